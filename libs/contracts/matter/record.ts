@@ -1,0 +1,54 @@
+import type { Fact, LegalClock, RecordedAct, Decision, Entry } from '#domain/shared/record';
+import type { Wire } from '#contracts/shared/wire';
+
+/** Acts as they cross a process boundary. */
+export type WireAct = Wire<RecordedAct>;
+export type WireEntry = Wire<Entry>;
+
+export interface ActToRecord {
+  readonly matterId: string;
+  /** The newest act that the workflow knows. Only who knows the newest may write the next. */
+  readonly seen: number;
+  readonly commandId: string;
+  readonly digest: string;
+  /** Absent when the decision leaves no act. Then the record only says whether that decision knew the newest act. */
+  readonly entry?: Wire<Omit<Entry, 'deadlines' | 'numbers'> & Decision>;
+}
+
+export type RecordAnswer =
+  /** `act` where it was written now; without it the command had been recorded before. */
+  | { readonly kind: 'recorded'; readonly number: number; readonly act?: WireAct }
+  | { readonly kind: 'behind'; readonly unseen: readonly WireAct[] }
+  | { readonly kind: 'unchanged' }
+  /** Other matters hold these claims: decide again. */
+  | { readonly kind: 'taken'; readonly keys: readonly string[] }
+  /** These facts have moved on: decide again. */
+  | { readonly kind: 'stale'; readonly facts: Readonly<Record<string, Fact>> }
+  /** The command id stands in the record for another body or another actor. */
+  | { readonly kind: 'differs' }
+  /** The database cannot take this entry, however often it is offered. */
+  | { readonly kind: 'fault'; readonly reason: string };
+
+export interface MatterActivities {
+  recordAct(act: ActToRecord): Promise<RecordAnswer>;
+}
+
+/** The input of every matter's workflow. Its state is the fold of the record. */
+export interface MatterInput {
+  readonly matterId: string;
+  readonly clock?: LegalClock;
+}
+
+/** Sent by the reconciler to a matter whose newest act the engine may not have accepted. */
+export const CATCH_UP = 'catchUp';
+/** Sent to every open matter when legal time is moved. */
+export const MOVE_CLOCK = 'moveClock';
+/** What a matter answers to `matterStatus`: for operators and the stuck-matter detector. */
+export const MATTER_STATUS = 'matterStatus';
+
+export interface MatterStatus {
+  readonly seen: number;
+  readonly ended: boolean;
+  readonly nextAt?: string;
+  readonly openDeadlines: readonly string[];
+}

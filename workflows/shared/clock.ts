@@ -1,0 +1,33 @@
+import { workflowInfo } from '@temporalio/workflow';
+import { type Instant, instantOf, millisecondsOf } from '#domain/shared/instant';
+import type { LegalClock } from '#domain/shared/record';
+
+/** Workflow time: the sandbox replaces the clock, so a replay reads the instant that was recorded. */
+// eslint-disable-next-line no-restricted-syntax -- the one clock of the workflows
+const wall = (): number => Date.now();
+
+/** Legal time of one matter: workflow time, moved only by a recorded `ClockMoved` act and never in production. */
+export class MatterClock {
+  constructor(private clock?: LegalClock) {}
+
+  now(): Instant {
+    if (!this.clock) return instantOf(wall());
+    const { anchorWall, anchorLegal, factor } = this.clock;
+    return instantOf(millisecondsOf(anchorLegal) + (wall() - millisecondsOf(anchorWall)) * factor);
+  }
+
+  millisecondsUntil(at: Instant): number {
+    return Math.max(1, Math.ceil((millisecondsOf(at) - millisecondsOf(this.now())) / (this.clock?.factor ?? 1)));
+  }
+
+  move(clock: LegalClock): void {
+    this.clock = clock;
+  }
+
+  get setting(): LegalClock | undefined {
+    return this.clock;
+  }
+}
+
+/** A run ends in time: an engine shuts a run for good at 2,000 updates, and a long history is slow to replay. */
+export const runIsLong = (updates: number): boolean => workflowInfo().continueAsNewSuggested || workflowInfo().historyLength > 2_000 || updates > 1_500;

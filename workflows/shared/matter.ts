@@ -1,0 +1,176 @@
+import { ActivityFailure, ApplicationFailure, log, proxyLocalActivities, sleep } from '@temporalio/workflow';
+import type { ActToRecord, MatterActivities, MatterInput, MatterStatus, RecordAnswer, WireAct } from '#contracts/matter/record';
+import { type Command, dueIdOf } from '#contracts/shared/command';
+import { fromWire, toWire } from '#contracts/shared/wire';
+import { Clocks } from '#domain/deadline/clocks';
+import type { Firing } from '#domain/deadline/deadline';
+import { DomainError } from '#domain/shared/domain-error';
+import { type Instant, laterOf, plusMilliseconds, earlierOf } from '#domain/shared/instant';
+import type { Act, Decision, Entry, Fact, Happened, Receipt, RecordedAct } from '#domain/shared/record';
+import { MatterClock } from '#workflows/shared/clock';
+import { toFailure, verdictOf } from '#workflows/shared/refusal';
+
+/** Few and quick tries: a database that is away for long is waited for with timers, because heartbeats would fill the history. */
+const { recordAct } = proxyLocalActivities<MatterActivities>({
+  startToCloseTimeout: '5 seconds',
+  retry: { initialInterval: '200 milliseconds', maximumInterval: '1 second', maximumAttempts: 4 },
+});
+
+const LONGEST_WAIT_MS = 120_000;
+/** A request may claim to be this much ahead of the matter: clocks of two machines differ. */
+const SKEW_MS = 30_000;
+
+type Author = Pick<Command, 'commandId' | 'digest'>;
+type Offer = Omit<Entry, 'deadlines' | 'numbers'>;
+
+/**
+ * A matter is the fold of its acts, and it takes them one at a time.
+ *
+ * A local activity commits before the engine has accepted the command, so a death in between leaves the record
+ * ahead of the workflow. The next number is the fence: a workflow that does not know the newest act cannot write
+ * the next one. It takes what it missed and decides again. A refusal, too, is given only on the newest state.
+ */
+export class Matter<State, H extends Happened> {
+  readonly id: string;
+  readonly clocks = new Clocks();
+  readonly clock: MatterClock;
+  state: State | undefined;
+  seen = 0;
+  private newestAt: Instant | undefined;
+  private lastTurn: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    { matterId, clock }: MatterInput,
+    private readonly apply: (state: State | undefined, entry: Entry<H>) => State,
+  ) {
+    this.id = matterId;
+    this.clock = new MatterClock(clock);
+  }
+
+  /** Decides on the newest state and records. */
+  act(command: Command, decide: (state: State | undefined, act: Act) => Decision<H>): Promise<Receipt> {
+    return this.inTurn(async () => {
+      const { actor, receivedAt } = command;
+      const by = { agency: actor.agency, unitId: actor.unitId, officerId: actor.officerId };
+      const taken = new Set<string>();
+      const facts: Record<string, Fact> = { ...command.facts };
+      return this.settle(
+        command,
+        (at) => {
+          const received = this.receivedAt(receivedAt, at);
+          const decision = decide(this.state, { by: actor, at, receivedAt: received, taken, facts });
+          refuseWhatIsTaken(decision, taken);
+          return { at, by, receivedAt: received, ...decision };
+        },
+        { taken, facts },
+      );
+    });
+  }
+
+  /** Records, act after act and in due order, every rung that legal time has reached. */
+  fire(onDue: (state: State | undefined, fires: readonly Firing[], at: Instant) => Decision<H>): Promise<void> {
+    return this.inTurn(async () => {
+      for (;;) {
+        const [first] = this.clocks.reachedBy(this.clock.now());
+        if (!first) return;
+        const author = { commandId: dueIdOf(first.deadlineId, first.rungId), digest: 'due' };
+        await this.settle(author, (at) => {
+          const fires = this.clocks.reachedBy(at);
+          return fires.length === 0 ? undefined : { at, fires, ...onDue(this.state, fires, at) };
+        });
+      }
+    });
+  }
+
+  /** Takes from the record what this run has not seen: at its start, and when the reconciler wakes it. */
+  readOn(): Promise<number> {
+    return this.inTurn(async () => {
+      for (;;) {
+        const answer = await this.offer({ matterId: this.id, seen: this.seen, commandId: 'catch-up', digest: 'catch-up' });
+        if (answer.kind !== 'behind') return this.seen;
+        this.take(answer.unseen);
+      }
+    });
+  }
+
+  status(ended: boolean): MatterStatus {
+    const nextAt = this.clocks.nextAt();
+    return { seen: this.seen, ended, openDeadlines: this.clocks.openDeadlines.map((d) => d.deadlineId), ...(nextAt && { nextAt }) };
+  }
+
+  private async settle(
+    { commandId, digest }: Author,
+    decide: (at: Instant) => Offer | undefined,
+    met: { taken: Set<string>; facts: Record<string, Fact> } = { taken: new Set(), facts: {} },
+  ): Promise<Receipt> {
+    for (;;) {
+      const { decision: entry, refusal } = verdictOf(() => decide(this.clock.now()));
+      const answer = await this.offer({ matterId: this.id, seen: this.seen, commandId, digest, ...(entry && { entry: toWire(entry) as never }) });
+      switch (answer.kind) {
+        case 'behind':
+          this.take(answer.unseen);
+          break;
+        case 'taken':
+          for (const key of answer.keys) met.taken.add(key);
+          break;
+        case 'stale':
+          Object.assign(met.facts, answer.facts);
+          break;
+        case 'recorded':
+          if (answer.act) this.take([answer.act]);
+          return { matterId: this.id, number: answer.number };
+        case 'unchanged':
+          if (refusal) throw toFailure(refusal);
+          return { matterId: this.id, number: this.seen };
+        case 'differs':
+          throw toFailure(new DomainError('conflict', 'COMMAND.OTHER_BODY', 'This Idempotency-Key was used for another request.'));
+        case 'fault':
+          throw ApplicationFailure.nonRetryable(answer.reason, 'RECORD.FAULT', 'fault');
+      }
+    }
+  }
+
+  /** A record that is away is waited for: the act is neither lost nor refused. */
+  private async offer(act: ActToRecord): Promise<RecordAnswer> {
+    for (let wait = 1_000; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+      try {
+        return await recordAct(act);
+      } catch (error) {
+        if (!(error instanceof ActivityFailure)) throw error;
+        log.warn('The record cannot be reached.', { matterId: this.id, wait, cause: error.cause?.message });
+        await sleep(wait);
+      }
+    }
+  }
+
+  private take(acts: readonly WireAct[]): void {
+    for (const wire of acts) {
+      const { number, entry } = fromWire(wire) as RecordedAct<H>;
+      if (number !== this.seen + 1) throw new Error(`${this.id} knows act ${this.seen} and was given act ${number}.`);
+      this.state = this.apply(this.state, entry);
+      this.clocks.take(entry);
+      if (entry.clock) this.clock.move(entry.clock);
+      this.newestAt = entry.at;
+      this.seen = number;
+    }
+  }
+
+  /** Never after the present (a little skew aside), never before the newest act. */
+  private receivedAt(claimed: Instant, at: Instant): Instant {
+    const notAhead = earlierOf(claimed, plusMilliseconds(at, SKEW_MS));
+    return this.newestAt ? laterOf(notAhead, this.newestAt) : notAhead;
+  }
+
+  /** A promise chain, because `condition` wakes every waiter at once and two of them would write. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.lastTurn.then(work, work);
+    this.lastTurn = turn;
+    return turn;
+  }
+}
+
+/** A decision that insists on a claim it knows to be taken would be decided for ever. */
+function refuseWhatIsTaken({ takes }: Decision, taken: ReadonlySet<string>): void {
+  const held = takes?.find((key) => taken.has(key));
+  if (held) throw new DomainError('conflict', 'CLAIM.TAKEN', `Another matter holds ${held.slice(0, held.indexOf(':'))}.`);
+}
