@@ -30,8 +30,18 @@ describe('who may act in a matter', () => {
     ['an officer without any role', { ...officer, roles: [] }, 'stop-payment-order.read', 'forbidden'],
     ['another county does not find it', { ...officer, unitId: 'county-2' }, 'stop-payment-order.read', 'not-found'],
     ['an unknown unit does not find it', { ...officer, unitId: 'nowhere' }, 'stop-payment-order.read', 'not-found'],
-    ['the superior reads what its branch handles', { ...officer, unitId: 'province' }, 'stop-payment-order.read', 'yes'],
-    ['the superior does not act for its branch', { ...officer, unitId: 'city' }, 'stop-payment-order.lift', 'forbidden'],
+    [
+      'the superior reads what its branch handles',
+      { ...officer, unitId: 'province' },
+      'stop-payment-order.read',
+      'yes',
+    ],
+    [
+      'the superior does not act for its branch',
+      { ...officer, unitId: 'city' },
+      'stop-payment-order.lift',
+      'forbidden',
+    ],
   ])('%s', (_, actor, act, expected) => {
     expect(mayActIn(parties, actor, act, pathOf)).toBe(expected);
   });
@@ -41,11 +51,15 @@ describe('who may act in a matter', () => {
   });
 
   it('a unit below a party does not see what the party sees', () => {
-    expect(mayActIn([{ unitId: 'city', role: 'handler' }], officer, 'stop-payment-order.read', pathOf)).toBe('not-found');
+    expect(mayActIn([{ unitId: 'city', role: 'handler' }], officer, 'stop-payment-order.read', pathOf)).toBe(
+      'not-found',
+    );
   });
 
   it('a party in a role that the act does not name is refused, not blinded', () => {
-    expect(mayActIn([{ unitId: 'bank', role: 'copied' }], clerk, 'stop-payment-order.answer', pathOf)).toBe('forbidden');
+    expect(mayActIn([{ unitId: 'bank', role: 'copied' }], clerk, 'stop-payment-order.answer', pathOf)).toBe(
+      'forbidden',
+    );
   });
 });
 
@@ -55,7 +69,11 @@ describe('the scope of a list', () => {
   });
 
   it('names unit, roles of parties and branch', () => {
-    expect(scopeOf(clerk, 'stop-payment-order.answer')).toEqual({ unitId: 'bank', party: ['addressee'], branch: false });
+    expect(scopeOf(clerk, 'stop-payment-order.answer')).toEqual({
+      unitId: 'bank',
+      party: ['addressee'],
+      branch: false,
+    });
   });
 
   it('cannot be asked of an act that concerns no matter', () => {
@@ -69,7 +87,10 @@ const anActor: fc.Arbitrary<Actor> = fc.record({
   officerId: fc.constant('o'),
   roles: fc.uniqueArray(fc.constantFrom(...ROLES), { maxLength: 3 }),
 });
-const someParties = fc.array(fc.record({ unitId: fc.constantFrom(...Object.keys(PATHS)), role: fc.constantFrom(...PARTY_ROLES) }), { maxLength: 4 });
+const someParties = fc.array(
+  fc.record({ unitId: fc.constantFrom(...Object.keys(PATHS)), role: fc.constantFrom(...PARTY_ROLES) }),
+  { maxLength: 4 },
+);
 const anAct = fc.constantFrom(...(Object.keys(POLICY) as PermittedAct[]));
 
 it('nobody acts whom the policy does not entrust, and nobody finds a matter in whose branch no party stands', () => {

@@ -19,7 +19,9 @@ export function isEntrusted({ agency, roles }: Actor, act: PermittedAct): boolea
 export function mayActIn(parties: readonly Party[], actor: Actor, act: PermittedAct, pathOf: PathOf): Permitted {
   const related = parties.filter(({ unitId }) => unitId === actor.unitId || stands(actor.unitId, unitId, pathOf));
   if (related.length === 0) return 'not-found';
-  return isEntrusted(actor, act) && related.some((party) => suits(party, actor.unitId, permissionOf(act))) ? 'yes' : 'forbidden';
+  return isEntrusted(actor, act) && related.some((party) => suits(party, actor.unitId, permissionOf(act)))
+    ? 'yes'
+    : 'forbidden';
 }
 
 /** Which matters an actor may meet under an act; what a list is narrowed by. Undefined: none at all. */
