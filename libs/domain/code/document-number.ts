@@ -1,0 +1,69 @@
+import { malformed } from './refuse.js';
+import { halfWidth, officialBrackets } from './text.js';
+
+/**
+ * The numbers that a unit's register gives to its documents. Only the form of the restitution decision was read in a
+ * regulation (41号 附件3, COD-04); the form of the procuratorate is UNCONFIRMED (COD-03); the others are DESIGN.
+ */
+export const NUMBER_FORMS = {
+  'report-receipt': { words: '公受字', mark: 'DESIGN' },
+  'stop-payment-order': { words: '公止字', mark: 'DESIGN' },
+  'stop-payment-answer': { words: '止馈字', mark: 'DESIGN' },
+  'restitution-decision': { words: '公刑返字', mark: 'CONFIRMED' },
+  'procuratorial-recommendation': { words: '检建', mark: 'UNCONFIRMED' },
+} as const satisfies Readonly<Record<string, { words: string; mark: 'CONFIRMED' | 'UNCONFIRMED' | 'DESIGN' }>>;
+
+export type NumberKind = keyof typeof NUMBER_FORMS;
+
+export interface RegisterNumber {
+  /** The unit's short name before the words, for example 杭西. */
+  readonly unitShortName: string;
+  readonly year: number;
+  readonly number: number;
+}
+
+const UNIT = '[\\u4e00-\\u9fff]{1,12}';
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/** 杭西公止字〔2026〕12号: the year in tortoise-shell brackets, the number without leading zeros. */
+export function formatNumber(kind: NumberKind, { unitShortName, year, number }: RegisterNumber): string {
+  const wellFormed = new RegExp(`^${UNIT}$`).test(unitShortName) && YEAR.test(String(year));
+  if (!wellFormed || !Number.isSafeInteger(number) || number < 1) {
+    throw malformed(
+      'CODE.DOCUMENT_NUMBER',
+      'A document number needs a Chinese short name, a year and a number from 1.',
+    );
+  }
+  return `${unitShortName}${NUMBER_FORMS[kind].words}〔${year}〕${number}号`;
+}
+
+export function parseNumber(kind: NumberKind, text: string): RegisterNumber {
+  const found = matchNumber(NUMBER_FORMS[kind].words, text);
+  if (!found)
+    throw malformed('CODE.DOCUMENT_NUMBER', `The number does not read like ${NUMBER_FORMS[kind].words}〔2026〕1号.`);
+  return found;
+}
+
+/** COD-04, the form of 41号 附件3: *公*刑返字〔  〕 号, whose second star may name the force's department. */
+export function parseRestitutionNumber(text: string): RegisterNumber {
+  const found = matchNumber('公[\\u4e00-\\u9fff]{0,4}刑返字', text);
+  if (!found) throw malformed('CODE.RESTITUTION_NUMBER', 'A restitution decision reads like 杭公刑返字〔2026〕1号.');
+  return found;
+}
+
+/** COD-03: bracket style read (浙检发诉三字〔2018〕6号), the words between 检 and the year are UNCONFIRMED. */
+export function parseProcuratorateNumber(text: string): RegisterNumber & { readonly type: string } {
+  const match = new RegExp(`^(${UNIT}?)检([\\u4e00-\\u9fff]{1,6})〔(\\d{4})〕([1-9]\\d{0,5})号$`).exec(
+    normalized(text),
+  );
+  if (!match) throw malformed('CODE.PROCURATORATE_NUMBER', 'A procuratorate number reads like 杭检建〔2026〕1号.');
+  const [, unitShortName = '', type = '', year, number] = match;
+  return { unitShortName, type, year: Number(year), number: Number(number) };
+}
+
+const normalized = (text: string): string => officialBrackets(halfWidth(text));
+
+function matchNumber(words: string, text: string): RegisterNumber | undefined {
+  const match = new RegExp(`^(${UNIT}?)${words}〔((?:19|20)\\d{2})〕([1-9]\\d{0,8})号$`).exec(normalized(text));
+  return match ? { unitShortName: match[1] ?? '', year: Number(match[2]), number: Number(match[3]) } : undefined;
+}
