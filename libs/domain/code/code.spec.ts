@@ -9,6 +9,7 @@ import { creditCodeCheckSign, parseCreditCode } from './credit-code.js';
 import { DEMONSTRATION_CARD_PREFIXES, DEMONSTRATION_HEAD_OFFICES } from './demonstration-banks.js';
 import {
   formatNumber,
+  numberLabel,
   NUMBER_FORMS,
   parseNumber,
   parseProcuratorateNumber,
@@ -16,7 +17,7 @@ import {
 } from './document-number.js';
 import { findHeadOffice, proposeHeadOffice } from './head-office.js';
 import { idCardCheckDigit, parseIdCard } from './id-card.js';
-import { formatPoliceCaseNumber, parsePoliceCaseNumber } from './police-case-number.js';
+import { formatPoliceCaseNumber, parsePoliceCaseNumber, policeCaseNumberLabel } from './police-case-number.js';
 
 const RUNS = { numRuns: Number(process.env['HELI_RUNS'] ?? 200) };
 
@@ -40,6 +41,10 @@ describe('a police case number (COD-02)', () => {
     expect(text).toHaveLength(23);
   });
 
+  it('is drawn by a register per unit and month', () => {
+    expect(policeCaseNumberLabel('330106540000', 2026, 1)).toBe('A330106540000202601{n:4}');
+  });
+
   it('is written and read back for every unit, month and sequence', () => {
     const parts = fc.record({
       unitCode: fc.stringMatching(/^\d{12}$/),
@@ -59,6 +64,10 @@ describe('the number of a document', () => {
     expect(formatNumber('stop-payment-order', { unitShortName: '杭西', year: 2026, number: 12 })).toBe(
       '杭西公止字〔2026〕12号',
     );
+  });
+
+  it('is drawn by a register per unit, kind and year', () => {
+    expect(numberLabel('report-receipt', '杭西', 2026)).toBe('杭西公受字〔2026〕{n}号');
   });
 
   it.each(Object.keys(NUMBER_FORMS) as (keyof typeof NUMBER_FORMS)[])('is read back: %s', (kind) => {
@@ -214,6 +223,7 @@ it.each([
   ['CODE.POLICE_CASE_NUMBER', () => parsePoliceCaseNumber('A4418271500002023130027')],
   ['CODE.POLICE_CASE_NUMBER', () => formatPoliceCaseNumber({ unitCode: '1', year: 2026, month: 1, sequence: 1 })],
   ['CODE.DOCUMENT_NUMBER', () => formatNumber('report-receipt', { unitShortName: '杭西', year: 2026, number: 0 })],
+  ['CODE.DOCUMENT_NUMBER', () => numberLabel('report-receipt', 'HZ', 2026)],
   ['CODE.DOCUMENT_NUMBER', () => parseNumber('report-receipt', '杭西公止字〔2026〕1号')],
   ['CODE.PROCURATORATE_NUMBER', () => parseProcuratorateNumber('杭检建2026-1')],
   ['CODE.RESTITUTION_NUMBER', () => parseRestitutionNumber('杭公止字〔2026〕1号')],

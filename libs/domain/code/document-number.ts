@@ -25,16 +25,20 @@ export interface RegisterNumber {
 const UNIT = '[\\u4e00-\\u9fff]{1,12}';
 const YEAR = /^(?:19|20)\d{2}$/;
 
+/** The label by which a register draws the number: the drawn one stands where `{n}` is. */
+export function numberLabel(kind: NumberKind, unitShortName: string, year: number): string {
+  if (!new RegExp(`^${UNIT}$`).test(unitShortName) || !YEAR.test(String(year))) {
+    throw malformed('CODE.DOCUMENT_NUMBER', 'A document number needs a Chinese short name and a year.');
+  }
+  return `${unitShortName}${NUMBER_FORMS[kind].words}〔${year}〕{n}号`;
+}
+
 /** 杭西公止字〔2026〕12号: the year in tortoise-shell brackets, the number without leading zeros. */
 export function formatNumber(kind: NumberKind, { unitShortName, year, number }: RegisterNumber): string {
-  const wellFormed = new RegExp(`^${UNIT}$`).test(unitShortName) && YEAR.test(String(year));
-  if (!wellFormed || !Number.isSafeInteger(number) || number < 1) {
-    throw malformed(
-      'CODE.DOCUMENT_NUMBER',
-      'A document number needs a Chinese short name, a year and a number from 1.',
-    );
+  if (!Number.isSafeInteger(number) || number < 1) {
+    throw malformed('CODE.DOCUMENT_NUMBER', 'A document number counts from 1.');
   }
-  return `${unitShortName}${NUMBER_FORMS[kind].words}〔${year}〕${number}号`;
+  return numberLabel(kind, unitShortName, year).replace('{n}', String(number));
 }
 
 export function parseNumber(kind: NumberKind, text: string): RegisterNumber {

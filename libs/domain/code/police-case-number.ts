@@ -31,3 +31,7 @@ export function formatPoliceCaseNumber({ unitCode, year, month, sequence }: Poli
   }
   return text;
 }
+
+/** The label by which a register draws the sequence; it counts per unit and month. */
+export const policeCaseNumberLabel = (unitCode: string, year: number, month: number): string =>
+  formatPoliceCaseNumber({ unitCode, year, month, sequence: 1 }).replace(/0001$/, '{n:4}');
