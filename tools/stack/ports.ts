@@ -1,0 +1,67 @@
+import { createServer } from 'node:net';
+import { connect } from 'node:net';
+
+export const LOOPBACK = '127.0.0.1';
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen({ port, host: LOOPBACK, exclusive: true }, () => server.close(() => resolve(true)));
+  });
+
+/** Names a taken port and gives the next free one; what has been given once is not given again. */
+export class Ports {
+  private readonly given = new Set<number>();
+
+  constructor(private readonly say: (line: string) => void = () => undefined) {}
+
+  async take(wanted: number, forWhom: string): Promise<number> {
+    for (let port = wanted; port < wanted + 1000; port += 1) {
+      if (this.given.has(port) || !(await isFree(port))) continue;
+      this.given.add(port);
+      if (port !== wanted) this.say(`Port ${wanted} (${forWhom}) is taken; ${port} is used instead.`);
+      return port;
+    }
+    throw new Error(`No free port from ${wanted} on for ${forWhom}.`);
+  }
+
+  /** Any port that the system has to spare, for tests. */
+  async any(): Promise<number> {
+    for (;;) {
+      const port = await new Promise<number>((resolve, reject) => {
+        const server = createServer();
+        server.once('error', reject);
+        server.listen(0, LOOPBACK, () => {
+          const address = server.address();
+          server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+        });
+      });
+      if (this.given.has(port)) continue;
+      this.given.add(port);
+      return port;
+    }
+  }
+}
+
+/** True when something accepts a connection there. */
+export const answers = (port: number, host = LOOPBACK): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ port, host });
+    const done = (result: boolean) => (): void => {
+      socket.destroy();
+      resolve(result);
+    };
+    socket.once('connect', done(true)).once('error', done(false)).setTimeout(1000, done(false));
+  });
+
+/** True when an HTTP address answers with a 2xx. */
+export async function isHealthy(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(2000), redirect: 'manual' });
+    await response.arrayBuffer();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
