@@ -41,6 +41,8 @@ export interface Register {
   readonly unitId: string;
   readonly kind: string;
   readonly period: string;
+  /** The number as it is written, with `{n}` or `{n:4}` where the drawn number stands. */
+  readonly label: string;
 }
 
 /** What a decision gives: what happened, and what the record must do in the same transaction. */
