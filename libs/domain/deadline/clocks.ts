@@ -49,7 +49,9 @@ export class Clocks {
   private unfired(): { deadline: Deadline; rung: Rung; wakeAt: Instant }[] {
     return [...this.running.values()]
       .flatMap(({ deadline, fired }) =>
-        deadline.rungs.filter(({ rungId }) => !fired.has(rungId)).map((rung) => ({ deadline, rung, wakeAt: wakeAtOf(deadline, rung) })),
+        deadline.rungs
+          .filter(({ rungId }) => !fired.has(rungId))
+          .map((rung) => ({ deadline, rung, wakeAt: wakeAtOf(deadline, rung) })),
       )
       .sort((a, b) => (a.wakeAt === b.wakeAt ? 0 : isBefore(a.wakeAt, b.wakeAt) ? -1 : 1));
   }
@@ -65,7 +67,9 @@ export class Clocks {
   private arm(deadline: Deadline): void {
     const fired = this.running.get(deadline.deadlineId)?.fired ?? new Set<string>();
     const generation = deadline.facts?.ledger?.length ?? 0;
-    const rungs = deadline.rungs.map((rung) => (fired.has(rung.rungId) ? { ...rung, rungId: `${rung.rungId}.${generation}` } : rung));
+    const rungs = deadline.rungs.map((rung) =>
+      fired.has(rung.rungId) ? { ...rung, rungId: `${rung.rungId}.${generation}` } : rung,
+    );
     this.running.set(deadline.deadlineId, { deadline: { ...deadline, rungs }, fired });
   }
 }

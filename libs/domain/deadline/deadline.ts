@@ -43,14 +43,39 @@ export interface DeadlineFacts {
 /** What has happened to a running clock. Kept for ever, in order. */
 export type LedgerEntry =
   | { readonly kind: 'suspended'; readonly from: Instant; readonly to?: Instant; readonly reason: string }
-  | { readonly kind: 'extended'; readonly times: number; readonly at: Instant; readonly by: string; readonly reason: string }
+  | {
+      readonly kind: 'extended';
+      /** How many times this entry grants; entries add up. */
+      readonly times: number;
+      /** The length of each, where it is shorter than the most that the rule allows, or where the rule leaves it open. */
+      readonly value?: number;
+      readonly at: Instant;
+      readonly by: string;
+      readonly reason: string;
+    }
   | { readonly kind: 'custody'; readonly inCustody: boolean; readonly at: Instant }
-  | { readonly kind: 'restarted'; readonly at: Instant; readonly byRule: string; readonly reason: string; readonly previousStart: Instant }
-  | { readonly kind: 'owner-changed'; readonly from: string; readonly to: string; readonly at: Instant; readonly reason: string };
+  | {
+      readonly kind: 'restarted';
+      readonly at: Instant;
+      readonly byRule: string;
+      readonly reason: string;
+      readonly previousStart: Instant;
+    }
+  | {
+      readonly kind: 'owner-changed';
+      readonly from: string;
+      readonly to: string;
+      readonly at: Instant;
+      readonly reason: string;
+    };
+
+export type RungKind = 'reminder' | 'due' | 'escalation';
 
 /** One point of a ladder, with its instant. A rung fires once. */
 export interface Rung {
   readonly rungId: string;
+  /** Before the end, the end itself, after it. */
+  readonly kind?: RungKind;
   readonly at: Instant;
   readonly to: readonly RungAddressee[];
 }
@@ -62,7 +87,10 @@ export interface Deadline extends DeadlineOpening {
   readonly dueAt: Instant;
   /** The last legal day, `YYYY-MM-DD`; absent for clocks of hours and minutes. */
   readonly dueDate?: string;
+  /** CNT-15: a year that the computation touches has no published calendar. */
   readonly provisional: boolean;
+  /** The clock stands still since then: the end is the earliest possible one, and no rung after it is armed. */
+  readonly suspendedSince?: Instant;
   readonly rungs: readonly Rung[];
   readonly ruleSetVersion: string;
   readonly calendarVersion: string;

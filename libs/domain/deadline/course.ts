@@ -1,0 +1,161 @@
+import { msOf, instantAt } from '#domain/calendar/shanghai';
+import { DomainError } from '#domain/shared/domain-error';
+import type { DeadlineOpening, LedgerEntry } from './deadline.js';
+import type { DerivationStep } from './derivation.js';
+import type { PeriodUnit, RuleRow } from './rule.js';
+
+export interface Term {
+  readonly value: number;
+  readonly unit: PeriodUnit;
+}
+
+export interface Grant extends Term {
+  readonly step: DerivationStep;
+}
+
+/** A span in which the clock stands still; an open one has no end yet. */
+export interface Standstill {
+  readonly from: number;
+  readonly to?: number;
+  readonly reason: string;
+}
+
+/** What the ledger says of the period that runs now; what was closed by a restart stands apart. */
+export interface Course {
+  readonly startMs: number;
+  readonly startEvent: string;
+  readonly base: Term;
+  readonly grants: readonly Grant[];
+  readonly standstills: readonly Standstill[];
+  readonly custody: readonly { readonly atMs: number; readonly inCustody: boolean }[];
+  readonly ownerUnitId: string;
+  readonly closed: readonly DerivationStep[];
+}
+
+type Extended = Extract<LedgerEntry, { kind: 'extended' }>;
+type Restarted = Extract<LedgerEntry, { kind: 'restarted' }>;
+
+const refuse = (kind: 'invalid' | 'conflict', reason: string, message: string): never => {
+  throw new DomainError(kind, `DEADLINE.${reason}`, message);
+};
+
+/** The figure of the row, or the one that a person set where the row leaves it open. */
+export function baseTerm(rule: RuleRow, setPeriod: number | undefined): Term {
+  if (rule.unit === 'times')
+    return refuse('invalid', 'NOT_A_PERIOD', `${rule.ruleId} is a number of times, not a period.`);
+  if (setPeriod === undefined) {
+    if (rule.settable?.required)
+      refuse('invalid', 'PERIOD_MISSING', `${rule.ruleId} has no figure: the paper must state the period.`);
+    return { value: rule.value, unit: rule.unit };
+  }
+  if (rule.settable === undefined)
+    return refuse('invalid', 'PERIOD_NOT_SETTABLE', `The period of ${rule.ruleId} is fixed.`);
+  const { least = 1, most = Number.MAX_SAFE_INTEGER } = rule.settable;
+  if (!Number.isInteger(setPeriod) || setPeriod < least || setPeriod > most) {
+    refuse('invalid', 'PERIOD_OUT_OF_RANGE', `${rule.ruleId} allows ${least} to ${most} ${rule.unit}.`);
+  }
+  return { value: setPeriod, unit: rule.unit };
+}
+
+/** The step that the nth lengthening uses, counted from 0. */
+export function extensionStep(rule: RuleRow, nth: number) {
+  const steps = rule.extension?.steps ?? [];
+  const step = steps[rule.extension?.unlimited ? Math.min(nth, steps.length - 1) : nth];
+  return step ?? refuse('conflict', 'NO_MORE_EXTENSIONS', `${rule.ruleId} cannot be extended ${nth + 1} time(s).`);
+}
+
+function grantsOf(rule: RuleRow, entries: readonly LedgerEntry[]): Grant[] {
+  const each = entries
+    .filter((entry): entry is Extended => entry.kind === 'extended')
+    .flatMap((entry) => Array.from({ length: entry.times }, () => entry));
+  return each.map((entry, nth) => {
+    const step = extensionStep(rule, nth);
+    const value = entry.value ?? step.value;
+    if (value === undefined)
+      return refuse('invalid', 'EXTENSION_WITHOUT_LENGTH', `The extension of ${rule.ruleId} must state its length.`);
+    const { unit } = step;
+    return { value, unit, step: { step: 'extension', value, unit, by: entry.by, at: entry.at, reason: entry.reason } };
+  });
+}
+
+function standstillsOf(entries: readonly LedgerEntry[]): Standstill[] {
+  return entries
+    .flatMap((entry) => {
+      if (entry.kind !== 'suspended') return [];
+      const open = { from: msOf(entry.from), reason: entry.reason };
+      return [entry.to === undefined ? open : { ...open, to: Math.max(msOf(entry.to), open.from) }];
+    })
+    .sort((a, b) => a.from - b.from);
+}
+
+const count = (entries: readonly LedgerEntry[], kind: LedgerEntry['kind']): number =>
+  entries.filter((entry) => entry.kind === kind).length;
+
+function closedPeriod(restart: Restarted, within: readonly LedgerEntry[]): DerivationStep {
+  const { previousStart: startedAt, at: closedAt, byRule, reason } = restart;
+  const extensions = count(within, 'extended');
+  return { step: 'closed', startedAt, closedAt, byRule, reason, extensions, suspensions: count(within, 'suspended') };
+}
+
+/** Splits the ledger at its restarts: each closed period, and the entries of the one that runs. */
+function periodsOf(ledger: readonly LedgerEntry[]): {
+  closed: DerivationStep[];
+  running: readonly LedgerEntry[];
+  last?: Restarted;
+} {
+  const closed: DerivationStep[] = [];
+  let since = 0;
+  let last: Restarted | undefined;
+  ledger.forEach((entry, index) => {
+    if (entry.kind !== 'restarted') return;
+    closed.push(closedPeriod(entry, ledger.slice(since, index)));
+    since = index + 1;
+    last = entry;
+  });
+  return { closed, running: ledger.slice(since), ...(last && { last }) };
+}
+
+const NOTHING: readonly LedgerEntry[] = [];
+
+export function courseOf(opening: DeadlineOpening, rule: RuleRow): Course {
+  const ledger = opening.facts?.ledger ?? NOTHING;
+  const base = baseTerm(rule, opening.facts?.setPeriod);
+  const first = {
+    startMs: msOf(opening.startedAt),
+    startEvent: opening.startEvent,
+    base,
+    ownerUnitId: opening.ownerUnitId,
+  };
+  if (ledger.length === 0) return { ...first, grants: [], standstills: [], custody: [], closed: [] };
+  const { closed, running, last } = periodsOf(ledger);
+  const owners = ledger.flatMap((entry) => (entry.kind === 'owner-changed' ? [entry.to] : []));
+  return {
+    ...first,
+    ...(last && { startMs: msOf(last.at), startEvent: last.reason }),
+    ownerUnitId: owners.at(-1) ?? opening.ownerUnitId,
+    grants: grantsOf(rule, running),
+    standstills: standstillsOf(running),
+    custody: ledger.flatMap((entry) =>
+      entry.kind === 'custody' ? [{ atMs: msOf(entry.at), inCustody: entry.inCustody }] : [],
+    ),
+    closed,
+  };
+}
+
+/** Where the period that runs now began: the last restart, else the opening. */
+export function currentStart(opening: DeadlineOpening): string {
+  const restarts = (opening.facts?.ledger ?? NOTHING).flatMap((entry) =>
+    entry.kind === 'restarted' ? [entry.at] : [],
+  );
+  return restarts.at(-1) ?? opening.startedAt;
+}
+
+export const standstillEnd = (standstill: Standstill): number => standstill.to ?? standstill.from;
+export const openSince = (course: Course): number | undefined =>
+  course.standstills.find(({ to }) => to === undefined)?.from;
+export const suspensionStep = ({ from, to, reason }: Standstill): DerivationStep => ({
+  step: 'suspension',
+  from: instantAt(from),
+  ...(to !== undefined && { to: instantAt(to) }),
+  reason,
+});
