@@ -1,0 +1,102 @@
+import type { Agency } from '#domain/agency/actor';
+import { DomainError } from '#domain/shared/domain-error';
+import { type Instant, isBefore } from '#domain/shared/instant';
+
+/** 单位: an organ or institution that acts, is addressed or supervises. Its division (GB/T 2260) says for which area it stands. */
+export interface Unit {
+  readonly unitId: string;
+  readonly agency: Agency;
+  readonly name: string;
+  readonly shortName: string;
+  readonly parentId?: string;
+  readonly level: UnitLevel;
+  readonly divisionCode: string;
+  readonly kind: UnitKind;
+  readonly branchOfWork?: BranchOfWork;
+  /** The twelve digits that a police case number begins with (COD-02). */
+  readonly organCode?: string;
+  /** The word that stands before the year in the unit's document numbers (COD-01, COD-03, COD-04). */
+  readonly documentWord?: string;
+  /** The first three digits of the institution's payment-system number (COD-08). */
+  readonly bankCode?: string;
+  readonly openSince: Instant;
+  readonly closedAt?: Instant;
+  readonly mail?: string;
+  readonly phone?: string;
+}
+
+export const UNIT_LEVELS = ['national', 'province', 'city', 'county', 'post'] as const;
+export type UnitLevel = (typeof UNIT_LEVELS)[number];
+
+export const UNIT_KINDS = [
+  'police-bureau', // 公安厅、局、分局
+  'police-brigade', // 刑侦支队、大队
+  'police-station', // 派出所
+  'anti-fraud-centre', // 反诈中心
+  'procuratorate',
+  'court',
+  'head-office', // 银行总行
+  'branch', // 分行、支行
+  'payment-institution', // 非银行支付机构
+  'operator', // 电信、互联网企业
+  'regulator', // 主管部门
+  'joint-meeting-office', // 联席办
+] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** 警种 of the police and 行业 of the regulators. */
+export const BRANCHES_OF_WORK = [
+  'criminal-investigation',
+  'command',
+  'technical-investigation',
+  'cyber-security',
+  'public-order',
+  'central-bank',
+  'financial-regulation',
+  'communications',
+  'market-regulation',
+  'education',
+] as const;
+export type BranchOfWork = (typeof BRANCHES_OF_WORK)[number];
+
+export const AGENCY_OF: Readonly<Record<UnitKind, Agency>> = {
+  'police-bureau': 'police',
+  'police-brigade': 'police',
+  'police-station': 'police',
+  'anti-fraud-centre': 'police',
+  procuratorate: 'procuratorate',
+  court: 'court',
+  'head-office': 'bank',
+  branch: 'bank',
+  'payment-institution': 'bank',
+  operator: 'operator',
+  regulator: 'regulator',
+  'joint-meeting-office': 'supervisor',
+};
+
+/** Lower case, digits and hyphens alone: a path of ids is compared by its beginning in SQL, where `_` would match anything. */
+export const UNIT_ID = /^[a-z0-9-]{1,64}$/;
+
+/** The division that a unit for the whole country stands for. */
+export const WHOLE_COUNTRY = '000000';
+
+/** The divisions that a code lies in, smallest first: county, city, province, country. An abolished code still names its city. */
+export const areasAround = (divisionCode: string): readonly string[] => [
+  ...new Set([divisionCode, `${divisionCode.slice(0, 4)}00`, `${divisionCode.slice(0, 2)}0000`, WHOLE_COUNTRY]),
+];
+
+export const isOpenAt = ({ openSince, closedAt }: Unit, at: Instant): boolean =>
+  !isBefore(at, openSince) && (closedAt === undefined || isBefore(at, closedAt));
+
+/** FRZ-26: who must be reachable day and night. Branches are not, because orders go to the head office (FRZ-02). */
+export const mustKeepOnCall = ({ kind }: Unit): boolean => kind === 'head-office' || kind === 'payment-institution';
+
+/** A closed unit keeps what it has and takes nothing new. */
+export function refuseClosed(unit: Unit, at: Instant): void {
+  if (isBefore(at, unit.openSince)) {
+    throw new DomainError('conflict', 'UNIT.NOT_YET_OPEN', `${unit.name} opens on ${unit.openSince}.`);
+  }
+  if (!isOpenAt(unit, at)) {
+    throw new DomainError('conflict', 'UNIT.CLOSED', `${unit.name} is closed and takes no new work.`);
+  }
+}
