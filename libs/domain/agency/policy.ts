@@ -1,4 +1,4 @@
-import type { Agency, PartyRole, Role } from '#domain/agency/actor';
+import { AGENCIES, type Agency, type PartyRole, type Role, ROLES } from '#domain/agency/actor';
 
 /**
  * Who may do what: act × role × relation to unit and matter. The only place that says so.
@@ -33,6 +33,10 @@ export const POLICY = {
   'stop-payment-order.stop-again': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'stop-payment-order.withdraw': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'stop-payment-order.lift': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
+  'unit.read': { agencies: AGENCIES, roles: ROLES },
+  'unit.manage': { agencies: ['supervisor'], roles: ['supervisor', 'administrator'] },
+  'on-call.keep': { agencies: ['bank', 'operator'], roles: bankDesk },
+  'on-call.supervise': { agencies: ['supervisor'], roles: ['supervisor', 'administrator', 'auditor'] },
 } as const satisfies Readonly<Record<string, Permission>>;
 
 export type PermittedAct = keyof typeof POLICY;
