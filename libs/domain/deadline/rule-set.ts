@@ -1,5 +1,12 @@
 import { DomainError } from '#domain/shared/domain-error';
+import { ADM } from './terms/adm.js';
+import { ALT } from './terms/alt.js';
+import { CRD } from './terms/crd.js';
 import { FRZ } from './terms/frz.js';
+import { JCJ } from './terms/jcj.js';
+import { RST } from './terms/rst.js';
+import { SUP } from './terms/sup.js';
+import { XJD } from './terms/xjd.js';
 import type { RuleRow, RuleSet } from './rule.js';
 
 function byId(rows: readonly RuleRow[]): Readonly<Record<string, RuleRow>> {
@@ -11,7 +18,7 @@ function byId(rows: readonly RuleRow[]): Readonly<Record<string, RuleRow>> {
 /** The first released set. It is never edited: a legal value changes by a new set under a new version. */
 export const RULES_2026_1: RuleSet = {
   version: '2026-1',
-  rows: byId([...FRZ]),
+  rows: byId([...FRZ, ...RST, ...JCJ, ...XJD, ...CRD, ...ADM, ...SUP, ...ALT]),
   switches: { rollWeekend: true, backdatingHours: 72 },
 };
 
