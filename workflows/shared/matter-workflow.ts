@@ -13,9 +13,9 @@ import { Matter } from '#workflows/shared/matter';
 export interface Area<State, H extends Happened, Commands> {
   readonly apply: (state: State | undefined, entry: Entry<H>) => State;
   readonly decisions: { readonly [Name in keyof Commands]: (state: State | undefined, body: Commands[Name], act: Act) => Decision<H> };
-  /** What follows when periods end. Reminders and rungs need nothing here: they are fired and told without the area. */
-  readonly ended: (state: State | undefined) => boolean;
-  readonly due: (state: State | undefined, due: readonly Firing[], at: Instant) => Decision<H>;
+  readonly ended: (state: State) => boolean;
+  /** What follows when periods end, where anything does. Reminders and rungs are fired and told without the area. */
+  readonly due?: (state: State, due: readonly Firing[], at: Instant) => Decision<H> | undefined;
 }
 
 /** A rung that changes nothing in the matter itself. */
@@ -28,6 +28,7 @@ export function matterWorkflow<State, H extends Happened, Commands extends objec
 ): (input: MatterInput) => Promise<void> {
   return async (input) => {
     const matter = new Matter<State, H>(input, (state, entry) => (isOfTheKernel(entry) ? (state as State) : area.apply(state, entry)));
+    const ended = (): boolean => matter.state === undefined || area.ended(matter.state);
     let commands = 0;
     const folded = matter.readOn();
     for (const [name, decide] of Object.entries(area.decisions) as [string, Decide<State, H>][]) {
@@ -41,11 +42,10 @@ export function matterWorkflow<State, H extends Happened, Commands extends objec
     setHandler(defineUpdate<Receipt, [Command<LegalClock>]>(MOVE_CLOCK), (command) =>
       matter.act(command, () => ({ happened: { event: CLOCK_MOVED } as H, clock: command.body }) as Decision<H>),
     );
-    setHandler(defineQuery<MatterStatus>(MATTER_STATUS), () => matter.status(area.ended(matter.state)));
+    setHandler(defineQuery<MatterStatus>(MATTER_STATUS), () => matter.status(ended()));
 
     await folded;
     await condition(() => matter.seen > 0 || (commands > 0 && allHandlersFinished()));
-    const ended = (): boolean => matter.seen === 0 || area.ended(matter.state);
     while (!ended()) {
       await untilSomethingIsDue(matter, () => ended() || runIsLong(commands));
       if (ended()) break;
@@ -56,7 +56,8 @@ export function matterWorkflow<State, H extends Happened, Commands extends objec
       }
       await matter.fire((state, fires, at) => {
         const due = fires.filter(({ rungId }) => isDue(rungId));
-        return due.length > 0 ? area.due(state, due, at) : ({ happened: { event: RUNGS_REACHED } } as Decision<H>);
+        const decision = state !== undefined && due.length > 0 ? area.due?.(state, due, at) : undefined;
+        return decision ?? ({ happened: { event: RUNGS_REACHED } } as Decision<H>);
       });
     }
     await condition(allHandlersFinished);

@@ -1,0 +1,51 @@
+import type { Area, HeadChange, NoticeDraft } from '#activities/matter/area';
+import { caseIdOf } from '#contracts/case/case.messages';
+import type { CaseEvent, CaseOpened } from '#domain/case/case';
+import type { CaseRepository } from '#persistence/case/case.repository';
+
+/** What a case does with its acts. */
+export const caseArea = (cases: CaseRepository): Area<CaseEvent> => ({
+  async project(transaction, { matterId, number, entry }) {
+    const { happened, at, numbers } = entry;
+    const caseId = caseIdOf(matterId);
+    switch (happened.event) {
+      case 'CaseOpened':
+        await cases.opened(transaction, happened, { caseNumber: numbers?.['caseNumber'] ?? '', at });
+        return headOf(happened, numbers?.['caseNumber'] ?? '');
+      case 'AccountsListed':
+        await cases.listed(transaction, caseId, happened, { number, at });
+        return {};
+      case 'NextHopDrafted':
+        await cases.drafted(transaction, caseId, happened, { number, at });
+        return {};
+      case 'RowsOrdered':
+        await cases.ordered(transaction, caseId, happened);
+        return {};
+      case 'RowsDiscarded':
+        await cases.discarded(transaction, caseId, happened);
+        return {};
+    }
+  },
+
+  notices: (_, { matterId, entry: { happened } }) => Promise.resolve(happened.event === 'NextHopDrafted' ? [draftNotice(happened.rowIds.length, matterId)] : []),
+  owes: () => Promise.resolve([]),
+});
+
+const headOf = ({ caseId, handlerUnitId, centreUnitId, superiorUnitIds }: CaseOpened, caseNumber: string): HeadChange => ({
+  caseId,
+  title: `${caseNumber} 电信网络诈骗案`,
+  state: 'open',
+  joins: [
+    { unitId: handlerUnitId, role: 'handler' },
+    { unitId: centreUnitId, role: 'centre' },
+    ...superiorUnitIds.map((unitId) => ({ unitId, role: 'superior' as const })),
+  ],
+});
+
+const draftNotice = (rows: number, matterId: string): NoticeDraft => ({
+  template: 'next-hop-drafted',
+  to: { unitId: '' },
+  subject: '【资金转出】下一级止付指令已拟好',
+  body: `银行反馈资金转入 ${rows} 个下级账户，止付指令已按银行拟好，请一键发出。5 分钟内未发出的，转反诈中心处理。`,
+  link: `/cases/${caseIdOf(matterId)}`,
+});

@@ -1,0 +1,15 @@
+import type { DiscardRows, DraftNextHop, ListAccounts, NoteOrdered, OpenCase } from '#domain/case/decide';
+
+export const CASE_WORKFLOW = 'caseWorkflow';
+
+export const caseMatterId = (caseId: string): string => `case/${caseId}`;
+export const caseIdOf = (matterId: string): string => matterId.slice('case/'.length);
+
+/** The commands of a case, by the name of their update. */
+export interface CaseCommands {
+  openCase: OpenCase;
+  listAccounts: ListAccounts;
+  draftNextHop: DraftNextHop;
+  noteOrdered: NoteOrdered;
+  discardRows: DiscardRows;
+}

@@ -1,0 +1,59 @@
+import type { EntityManager } from 'typeorm';
+import type { AccountsListed, CaseOpened, NextHopDrafted, RowsDiscarded, RowsOrdered } from '#domain/case/case';
+import type { Instant } from '#domain/shared/instant';
+
+/** Keeps the rows of a case in step with its record, in the transaction of the act. */
+export class CaseRepository {
+  async opened(manager: EntityManager, happened: CaseOpened, { caseNumber, at }: { caseNumber: string; at: Instant }): Promise<void> {
+    const subject = (kind: string): string | undefined => happened.subjects.find((one) => one.kind === kind)?.subjectId;
+    await manager.query(
+      `insert into cases (case_id, case_number, handler_unit_id, centre_unit_id, division_code, channel, reported_at, loss_fen,
+         victim_id, facts_id, access_code_id, opened_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [
+        ...[happened.caseId, caseNumber, happened.handlerUnitId, happened.centreUnitId, happened.divisionCode, happened.channel],
+        ...[happened.reportedAt, happened.lossFen.toString(), subject('victim'), subject('facts'), subject('access-code'), at],
+      ],
+    );
+    await this.refer(manager, happened.subjects.map(({ subjectId }) => subjectId), at);
+  }
+
+  async listed(manager: EntityManager, caseId: string, { rowIds }: AccountsListed, { number, at }: { number: number; at: Instant }): Promise<void> {
+    await manager.query(
+      `update case_accounts set status = 'ready', listed_by = $3, changed_at = clock_timestamp()
+       where case_id = $1 and row_id = any($2::uuid[]) and listed_by is null`,
+      [caseId, rowIds, number],
+    );
+    await this.refer(manager, rowIds, at);
+  }
+
+  async drafted(manager: EntityManager, caseId: string, draft: NextHopDrafted, { number, at }: { number: number; at: Instant }): Promise<void> {
+    await manager.query(
+      `update case_accounts set status = case when status = 'ordered' then status else 'ready' end, listed_by = coalesce(listed_by, $3),
+         hop = $4, draft_id = $5, parent_order_id = $6, changed_at = clock_timestamp()
+       where case_id = $1 and row_id = any($2::uuid[])`,
+      [caseId, draft.rowIds, number, draft.hop, draft.draftId, draft.orderId],
+    );
+    await this.refer(manager, draft.rowIds, at);
+  }
+
+  async ordered(manager: EntityManager, caseId: string, { orderId, rowIds, alreadyOrderedRowIds }: RowsOrdered): Promise<void> {
+    await manager.query(
+      `update case_accounts set status = case when row_id = any($3::uuid[]) then 'ordered' else 'already-ordered' end, order_id = $4,
+         draft_id = null, changed_at = clock_timestamp() where case_id = $1 and row_id = any($2::uuid[])`,
+      [caseId, [...rowIds, ...alreadyOrderedRowIds], rowIds, orderId],
+    );
+  }
+
+  async discarded(manager: EntityManager, caseId: string, { rowIds }: RowsDiscarded): Promise<void> {
+    await manager.query(
+      `update case_accounts set status = 'discarded', draft_id = null, changed_at = clock_timestamp()
+       where case_id = $1 and row_id = any($2::uuid[]) and status in ('faulty', 'ready', 'already-ordered')`,
+      [caseId, rowIds],
+    );
+  }
+
+  /** What an act refers to stays; what no act refers to is swept after 24 hours. */
+  private async refer(manager: EntityManager, subjectIds: readonly string[], at: Instant): Promise<void> {
+    await manager.query('update subject_values set referred_at = $2 where subject_id = any($1::uuid[]) and referred_at is null', [subjectIds, at]);
+  }
+}
