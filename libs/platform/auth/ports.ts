@@ -1,0 +1,17 @@
+import type { Agency, Party } from '#domain/agency/actor';
+import type { PathOf } from '#domain/agency/permission';
+
+/** Who stands in a matter now. An unknown matter has nobody. */
+export interface PartyBook {
+  partiesOf(matterId: string): Promise<readonly Party[]>;
+}
+
+/** The tree of units as of now; whoever keeps it may cache it. */
+export interface UnitBook {
+  paths(): Promise<PathOf>;
+}
+
+export const PARTY_BOOK = Symbol('PartyBook');
+export const UNIT_BOOK = Symbol('UnitBook');
+export const API_AGENCY = Symbol('ApiAgency');
+export type ApiAgency = Agency;
