@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { faultsOf, inForce, onCallAt, type OnCallEntry, refuseUnfitEntries } from '#domain/agency/on-call';
+import { PUBLISHED_CALENDAR } from '#domain/calendar/published';
+import { RULES_IN_FORCE } from '#domain/deadline/rule-set';
+import type { Instant } from '#domain/shared/instant';
+import { faultsOf, inForce, onCallAt, type OnCallEntry, reportBy, refuseUnfitEntries } from '#domain/agency/on-call';
 import { anOfficer, aTurn, hoursFromNow, NOW } from '#domain/agency/unit.builders';
 
 const RUNS = { numRuns: Number(process.env['HELI_RUNS'] ?? 200) };
@@ -54,6 +57,12 @@ describe('the on-call register (FRZ-26)', () => {
     ],
   ])('shows a fault where %s', (_name, given, faults) => {
     expect(faultsOf(given, NOW)).toEqual(faults);
+  });
+
+  it('wants a change reported within one working day: after a Friday by the end of Monday in Shanghai', () => {
+    const books = { rules: RULES_IN_FORCE, calendar: PUBLISHED_CALENDAR };
+    const friday = '2026-11-20T02:00:00.000Z' as Instant;
+    expect(reportBy(unitId, friday, books)).toBe('2026-11-23T16:00:00.000Z');
   });
 
   it('does not count the turn of an officer whose account has ended or who is gone', () => {

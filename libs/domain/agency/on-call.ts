@@ -1,5 +1,7 @@
 import { expiredAt, type Officer } from '#domain/agency/officer';
 import type { RuleStatus } from '#domain/deadline/deadline';
+import { type Books, reckon } from '#domain/deadline/reckon';
+import type { PeriodUnit } from '#domain/deadline/rule';
 import { DomainError } from '#domain/shared/domain-error';
 import { type Instant, isBefore, millisecondsOf, plusMilliseconds } from '#domain/shared/instant';
 
@@ -24,20 +26,11 @@ export interface OnCallEntry {
   readonly to?: Instant;
 }
 
-/** Figures of the register with their marks; UNCONFIRMED and DESIGN are shown as such. */
+/** Figures of the register that no text gives: configuration, and shown as such. */
 export const ON_CALL_RULES = {
-  changeReported: {
-    ruleId: 'FRZ-26',
-    value: 1,
-    unit: 'working-day',
-    status: 'UNCONFIRMED',
-    source: '银发〔2019〕85号',
-  },
-  confirmed: { ruleId: 'FRZ-26', value: 7, unit: 'day', status: 'DESIGN', source: '' },
-  filledAhead: { ruleId: 'FRZ-26', value: 72, unit: 'hour', status: 'DESIGN', source: '' },
-} as const satisfies Readonly<
-  Record<string, { ruleId: string; value: number; unit: string; status: RuleStatus; source: string }>
->;
+  confirmed: { value: 7, unit: 'days', status: 'DESIGN' },
+  filledAhead: { value: 72, unit: 'hours', status: 'DESIGN' },
+} as const satisfies Readonly<Record<string, { value: number; unit: PeriodUnit; status: RuleStatus }>>;
 
 const HOUR_MS = 3_600_000;
 const CONFIRMED_MS = ON_CALL_RULES.confirmed.value * 24 * HOUR_MS;
@@ -97,6 +90,19 @@ export function refuseUnfitEntries(
 
 export const turnsOf = (entries: readonly OnCallEntry[], role: OnCallRole): readonly OnCallEntry[] =>
   entries.filter((entry) => entry.role === role).toSorted((a, b) => millisecondsOf(a.from) - millisecondsOf(b.from));
+
+/** FRZ-26: by when the change of a contact must have been reported. The figure is UNCONFIRMED and stands in the rule book alone. */
+export const reportBy = (unitId: string, changedAt: Instant, books: Books): Instant =>
+  reckon(
+    {
+      deadlineId: `FRZ-26/${unitId}`,
+      ruleId: 'FRZ-26',
+      startEvent: '联系人变动',
+      startedAt: changedAt,
+      ownerUnitId: unitId,
+    },
+    books,
+  ).dueAt;
 
 function faultsNow(register: OnCallRegister, at: Instant): readonly OnCallFault[] {
   const a = onCallAt(register, 'A', at);

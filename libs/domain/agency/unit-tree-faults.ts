@@ -68,9 +68,9 @@ function doublesOf(units: readonly Unit[]): readonly RegisterFault[] {
       units.map(({ unitId }) => [unitId, unitId]),
     ),
     ...doubles(
-      'UNIT.DOUBLE_ORGAN_CODE',
-      'the organ code',
-      units.map(({ unitId, organCode }) => [unitId, organCode]),
+      'UNIT.DOUBLE_UNIT_CODE',
+      'the unit code',
+      units.map(({ unitId, unitCode }) => [unitId, unitCode]),
     ),
     ...doubles(
       'UNIT.DOUBLE_BANK_CODE',

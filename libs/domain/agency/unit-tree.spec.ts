@@ -152,8 +152,8 @@ describe('rows that are no tree', () => {
     ['UNIT.FOREIGN_PARENT', [aUnit({ unitId: 'a' }), aUnit({ unitId: 'b', kind: 'court', parentId: 'a' })]],
     ['UNIT.DOUBLE', [aUnit({ unitId: 'a' }), aUnit({ unitId: 'a' })]],
     [
-      'UNIT.DOUBLE_ORGAN_CODE',
-      [aUnit({ unitId: 'a', organCode: '990102000000' }), aUnit({ unitId: 'b', organCode: '990102000000' })],
+      'UNIT.DOUBLE_UNIT_CODE',
+      [aUnit({ unitId: 'a', unitCode: '990102000000' }), aUnit({ unitId: 'b', unitCode: '990102000000' })],
     ],
     ['UNIT.DOUBLE_BANK_CODE', ['a', 'b'].map((unitId) => aUnit({ unitId, kind: 'head-office', bankCode: '961' }))],
   ])('are named with %s', (code, units) => {

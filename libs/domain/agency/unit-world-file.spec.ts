@@ -18,7 +18,7 @@ const good = {
   machines: [machine],
   onCall: [{ unitId, entries: [aTurn({ officerId: 'kong' })], verifiedDaysBeforeLoad: 0 }],
   deputies: [],
-  bankPrefixes: [{ prefix: '970101', unitId }],
+  bankPrefixes: [{ prefix: '995501', bankCode: '961' }],
 };
 const codesOf = (raw: unknown): string[] => readWorld(raw).faults.map(({ code }) => code);
 
@@ -41,7 +41,7 @@ describe('a file of units and officers', () => {
       'DEPUTY.OTHER_UNIT',
       { deputies: [{ officerId: 'kong', deputyId: 'wang', from: hoursFromNow(0), to: hoursFromNow(1) }] },
     ],
-    ['BANK_PREFIX.UNKNOWN_UNIT', { bankPrefixes: [{ prefix: '97', unitId: 'nowhere' }] }],
+    ['BANK_PREFIX.UNKNOWN_BANK', { bankPrefixes: [{ prefix: '97', bankCode: '000' }] }],
     ['BANK_PREFIX.DOUBLE', { bankPrefixes: [...good.bankPrefixes, ...good.bankPrefixes] }],
     ['UNIT.UNKNOWN_PARENT', { units: [...good.units, { ...good.units[0], unitId: 'lost', parentId: 'gone' }] }],
     ['WORLD.UNKNOWN_FIELD', { officers: [{ ...kong, idCard: 'x' }, wang] }],
@@ -51,7 +51,7 @@ describe('a file of units and officers', () => {
     ['WORLD.SHAPE', { officers: [{ ...kong, roles: ['king'] }] }],
     ['WORLD.SHAPE', { onCall: [{ unitId, entries: [aTurn({ from: '2026-11-21' as never })] }] }],
     ['WORLD.SHAPE', { onCall: [{ unitId, entries: [], verifiedDaysBeforeLoad: -1 }] }],
-    ['WORLD.SHAPE', { bankPrefixes: [{ prefix: 'ab', unitId }] }],
+    ['WORLD.SHAPE', { bankPrefixes: [{ prefix: 'ab', bankCode: '961' }] }],
   ])('is refused with %s', (code, wrong) => {
     expect(codesOf({ ...good, ...wrong })).toEqual([code]);
   });

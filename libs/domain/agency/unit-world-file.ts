@@ -16,6 +16,8 @@ type Shapes = Readonly<Record<string, Shape>>;
 const text: Shape = (value) => (typeof value === 'string' && value.trim() !== '' ? undefined : 'is missing or no text');
 const digits: Shape = (value) =>
   typeof value === 'string' && /^\d{1,19}$/.test(value) ? undefined : 'takes digits alone, as text';
+const bankCode: Shape = (value) =>
+  typeof value === 'string' && /^[A-Z0-9]{3,20}$/.test(value) ? undefined : 'takes 3 to 20 capitals and digits';
 const instant: Shape = (value) =>
   typeof value === 'string' && isInstant(value) ? undefined : 'is no instant like 2026-11-21T00:00:00.000Z';
 const days: Shape = (value) =>
@@ -46,9 +48,9 @@ const UNIT: Shapes = {
   divisionCode: digits,
   kind: oneOf(UNIT_KINDS),
   branchOfWork: optional(oneOf(BRANCHES_OF_WORK)),
-  organCode: optional(digits),
+  unitCode: optional(digits),
   documentWord: optional(text),
-  bankCode: optional(digits),
+  bankCode: optional(bankCode),
   openSince: instant,
   closedAt: optional(instant),
   mail: optional(text),
@@ -83,7 +85,7 @@ const ENTRY: Shapes = {
   to: optional(instant),
 };
 const DEPUTY: Shapes = { officerId: text, deputyId: text, from: instant, to: instant, reason: optional(text) };
-const PREFIX: Shapes = { prefix: digits, unitId: text };
+const PREFIX: Shapes = { prefix: digits, bankCode };
 
 const LISTS: Readonly<Record<string, { readonly key: string; readonly shapes: Shapes }>> = {
   units: { key: 'unitId', shapes: UNIT },
@@ -174,6 +176,7 @@ function officerFaultsOf({ units, officers, machines }: World): readonly Registe
 
 function referenceFaultsOf({ units, officers, onCall, deputies, bankPrefixes }: World): readonly RegisterFault[] {
   const known = new Set(units.map(({ unitId }) => unitId));
+  const banks = new Set(units.map((unit) => unit.bankCode));
   const unitOf = new Map(officers.map(({ officerId, unitId }) => [officerId, unitId]));
   const lacksUnit = (code: string, subject: string, unitId: string): readonly RegisterFault[] =>
     known.has(unitId) ? [] : [{ subject, code, message: `the unit ${unitId} is not in the register` }];
@@ -200,7 +203,13 @@ function referenceFaultsOf({ units, officers, onCall, deputies, bankPrefixes }: 
         code: 'DEPUTY.OTHER_UNIT',
         message: `${deputyId} is no officer of the same unit`,
       })),
-    ...bankPrefixes.flatMap(({ prefix, unitId }) => lacksUnit('BANK_PREFIX.UNKNOWN_UNIT', prefix, unitId)),
+    ...bankPrefixes
+      .filter((row) => !banks.has(row.bankCode))
+      .map((row) => ({
+        subject: row.prefix,
+        code: 'BANK_PREFIX.UNKNOWN_BANK',
+        message: `no unit has the bank code ${row.bankCode}`,
+      })),
     ...doubles(
       'BANK_PREFIX.DOUBLE',
       'the prefix',

@@ -3,7 +3,6 @@ import type { Deputy } from '#domain/agency/deputy';
 import type { Officer } from '#domain/agency/officer';
 import type { OnCallEntry, OnCallRegister } from '#domain/agency/on-call';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
-import type { BankPrefix } from '#domain/agency/unit-bank-prefix';
 import type { Unit } from '#domain/agency/unit';
 import { UnitTree } from '#domain/agency/unit-tree';
 
@@ -18,6 +17,12 @@ export interface World {
   readonly onCall: readonly WorldOnCall[];
   readonly deputies: readonly Deputy[];
   readonly bankPrefixes: readonly BankPrefix[];
+}
+
+/** The first digits of the card numbers of one institution (COD-07). */
+export interface BankPrefix {
+  readonly prefix: string;
+  readonly bankCode: string;
 }
 
 /** The own system of an institution, which signs in by client credentials. */

@@ -13,11 +13,11 @@ export interface Unit {
   readonly divisionCode: string;
   readonly kind: UnitKind;
   readonly branchOfWork?: BranchOfWork;
-  /** The twelve digits that a police case number begins with (COD-02). */
-  readonly organCode?: string;
-  /** The word that stands before the year in the unit's document numbers (COD-01, COD-03, COD-04). */
+  /** The twelve digits in the unit's case numbers (COD-02). */
+  readonly unitCode?: string;
+  /** How document numbers name the unit: 云松 in 云松公止字〔2026〕12号 (COD-03, COD-04), 青99 in a court's (COD-01). */
   readonly documentWord?: string;
-  /** The first three digits of the institution's payment-system number (COD-08). */
+  /** An institution's payment-system number (COD-08), or the Z code of a payment institution. */
   readonly bankCode?: string;
   readonly openSince: Instant;
   readonly closedAt?: Instant;
