@@ -21,11 +21,28 @@ export interface CardPrefix {
 /** Proposes the head office from the account number; the longest prefix wins. A proposal, never a decision. */
 export function proposeHeadOffice(accountNumber: string, prefixes: readonly CardPrefix[]): string | undefined {
   const number = normalizeAccountNumber(accountNumber);
-  let best: CardPrefix | undefined;
-  for (const row of prefixes) {
-    if (number.startsWith(row.prefix) && row.prefix.length > (best?.prefix.length ?? 0)) best = row;
-  }
-  return best?.bankCode;
+  const { lengths, codes } = indexOf(prefixes);
+  const length = lengths.find((candidate) => codes.has(number.slice(0, candidate)));
+  return length === undefined ? undefined : codes.get(number.slice(0, length));
+}
+
+interface PrefixIndex {
+  /** Longest first. */
+  readonly lengths: readonly number[];
+  readonly codes: ReadonlyMap<string, string>;
+}
+
+/** A real table has thousands of prefixes and a list has thousands of rows. */
+const indexes = new WeakMap<readonly CardPrefix[], PrefixIndex>();
+
+function indexOf(prefixes: readonly CardPrefix[]): PrefixIndex {
+  const known = indexes.get(prefixes);
+  if (known) return known;
+  const used = prefixes.filter((row) => row.prefix !== '');
+  const lengths = [...new Set(used.map((row) => row.prefix.length))].sort((a, b) => b - a);
+  const index = { lengths, codes: new Map(used.map((row) => [row.prefix, row.bankCode])) };
+  indexes.set(prefixes, index);
+  return index;
 }
 
 /** Finds the head office that a list names by its code, by a branch's payment-system number or by a branch's name. */
@@ -39,12 +56,17 @@ export function findHeadOffice(given: string, offices: readonly HeadOffice[]): H
 
 /** Two banks may share the beginning of a name, so the longest name that the text begins with wins. */
 function byName(given: string, offices: readonly HeadOffice[]): HeadOffice | undefined {
-  let best: { office: HeadOffice; length: number } | undefined;
-  for (const office of offices) {
-    for (const name of [office.name, ...(office.aliases ?? [])]) {
-      const plain = withoutBlanks(name);
-      if (given.startsWith(plain) && plain.length > (best?.length ?? 0)) best = { office, length: plain.length };
-    }
-  }
-  return best?.office;
+  return namesOf(offices).find(([name]) => given.startsWith(name))?.[1];
+}
+
+const names = new WeakMap<readonly HeadOffice[], readonly (readonly [string, HeadOffice])[]>();
+
+function namesOf(offices: readonly HeadOffice[]): readonly (readonly [string, HeadOffice])[] {
+  const known = names.get(offices);
+  if (known) return known;
+  const found = offices
+    .flatMap((office) => [office.name, ...(office.aliases ?? [])].map((name) => [withoutBlanks(name), office] as const))
+    .sort(([a], [b]) => b.length - a.length);
+  names.set(offices, found);
+  return found;
 }
