@@ -38,7 +38,11 @@ function demandNode() {
 /** Starts a program, hands it every signal, and stops it when whoever started us is gone. */
 function run(command, args, options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: options.stdio ?? 'inherit', env: options.env ?? process.env });
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: options.stdio ?? 'inherit',
+      env: options.env ?? process.env,
+    });
     const pass = (signal) => child.kill(signal);
     // The terminal sends Ctrl-C to the whole group: the program has it already, and we only wait.
     const wait = () => undefined;
@@ -58,7 +62,10 @@ async function install() {
   if (installedAsLocked(root) && existsSync(pinnedNode)) return;
   const started = Date.now();
   process.stderr.write('Installing the packages (npm ci; a minute or two the first time) …\n');
-  const ticking = setInterval(() => process.stderr.write(`  … ${Math.round((Date.now() - started) / 1000)} s\n`), 10_000);
+  const ticking = setInterval(
+    () => process.stderr.write(`  … ${Math.round((Date.now() - started) / 1000)} s\n`),
+    10_000,
+  );
   const { code } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { stdio: ['ignore', 2, 2] });
   clearInterval(ticking);
   if (code !== 0) fail('The packages could not be installed: see the lines of npm above (network, registry, disk?).');

@@ -1,9 +1,12 @@
 import type { Caught, CaughtMail } from './caught.js';
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);
 
-const beijing = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'medium' });
+const beijing = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
 const time = (instant: string): string => beijing.format(new Date(instant));
 
 const STYLE = `body{font:14px/1.6 system-ui,"Noto Sans CJK SC",sans-serif;margin:24px auto;max-width:1080px;padding:0 16px;color:#222}
@@ -44,7 +47,8 @@ const mailBody = (mail: CaughtMail): string =>
   mail.html ? `<iframe sandbox srcdoc="${escaped(mail.html)}"></iframe>` : '';
 
 export function viewPage(caught: Caught): string {
-  const from = caught.kind === 'mail' ? `<br>发件人:${escaped(caught.from)}<br><small>${escaped(caught.messageId)}</small>` : '';
+  const from =
+    caught.kind === 'mail' ? `<br>发件人:${escaped(caught.from)}<br><small>${escaped(caught.messageId)}</small>` : '';
   return page(
     headlineOf(caught).slice(0, 40),
     `<p><a href="/">← 返回列表</a></p><h1>${escaped(headlineOf(caught))}</h1>

@@ -27,7 +27,10 @@ export function serve(post: CaughtPost, port: number, host: string): Promise<Ser
 
 function send(response: ServerResponse, given: Answer): void {
   const html = 'html' in given;
-  response.writeHead(given.status, { ...HEADERS, 'content-type': html ? 'text/html; charset=utf-8' : 'application/json' });
+  response.writeHead(given.status, {
+    ...HEADERS,
+    'content-type': html ? 'text/html; charset=utf-8' : 'application/json',
+  });
   response.end(html ? given.html : JSON.stringify(given.json));
 }
 

@@ -34,7 +34,11 @@ export const hashOf = (content) => createHash('sha256').update(content).digest('
 /** One hash over the content of many files and whatever else the result depends on. */
 export function hashOfFiles(root, paths, ...more) {
   const hash = createHash('sha256');
-  for (const path of [...paths].sort()) hash.update(`${path}\0`).update(readFileSync(join(root, path))).update('\0');
+  for (const path of [...paths].sort())
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(join(root, path)))
+      .update('\0');
   for (const text of more) hash.update(`${text}\0`);
   return hash.digest('hex');
 }

@@ -6,7 +6,10 @@ import { programOnPath } from './folders.js';
 const POLICY = '/usr/sbin/policy-rc.d';
 
 /** Installs Debian packages where this user may; gives the reason where that was not possible. */
-export async function installDebianPackages(names: readonly string[], say: (line: string) => void): Promise<string | undefined> {
+export async function installDebianPackages(
+  names: readonly string[],
+  say: (line: string) => void,
+): Promise<string | undefined> {
   if (!programOnPath('apt-get')) return 'this is not a Debian system';
   const rights = await rightsOf();
   if (!rights) return 'this user may not install packages';

@@ -25,5 +25,8 @@ export function run(command: string, args: readonly string[], options: CommandOp
 }
 
 /** The same, where failing is an answer too. */
-export const tryRun = (command: string, args: readonly string[], options?: CommandOptions): Promise<string | undefined> =>
-  run(command, args, options).catch(() => undefined);
+export const tryRun = (
+  command: string,
+  args: readonly string[],
+  options?: CommandOptions,
+): Promise<string | undefined> => run(command, args, options).catch(() => undefined);

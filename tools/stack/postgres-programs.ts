@@ -74,7 +74,10 @@ async function packaged(): Promise<Programs> {
     const native = join(dirname(dirname(entry)), 'native/bin');
     return { initdb: join(native, 'initdb'), postgres: join(native, 'postgres') };
   } catch {
-    throw new Missing(`There is no embedded PostgreSQL for this machine (${name}).`, 'Set DATABASE_URL to a PostgreSQL 18.');
+    throw new Missing(
+      `There is no embedded PostgreSQL for this machine (${name}).`,
+      'Set DATABASE_URL to a PostgreSQL 18.',
+    );
   }
 }
 
@@ -90,4 +93,5 @@ async function makeExecutable(program: string): Promise<void> {
   await access(program, constants.X_OK);
 }
 
-const versionOf = async (postgres: string): Promise<string> => (await run(postgres, ['--version'])).trim().split(' ').at(-1) ?? '';
+const versionOf = async (postgres: string): Promise<string> =>
+  (await run(postgres, ['--version'])).trim().split(' ').at(-1) ?? '';

