@@ -27,7 +27,10 @@ export const caseArea = (cases: CaseRepository): Area<CaseEvent> => ({
     }
   },
 
-  notices: (_, { matterId, entry: { happened } }) => Promise.resolve(happened.event === 'NextHopDrafted' ? [draftNotice(happened.rowIds.length, matterId)] : []),
+  async notices(manager, { matterId, entry: { happened } }) {
+    if (happened.event !== 'NextHopDrafted') return [];
+    return [draftNotice(happened.rowIds.length, matterId, await cases.handlerOf(manager, caseIdOf(matterId)))];
+  },
   owes: () => Promise.resolve([]),
 });
 
@@ -42,9 +45,9 @@ const headOf = ({ caseId, handlerUnitId, centreUnitId, superiorUnitIds }: CaseOp
   ],
 });
 
-const draftNotice = (rows: number, matterId: string): NoticeDraft => ({
+const draftNotice = (rows: number, matterId: string, unitId: string): NoticeDraft => ({
   template: 'next-hop-drafted',
-  to: { unitId: '' },
+  to: { unitId },
   subject: '【资金转出】下一级止付指令已拟好',
   body: `银行反馈资金转入 ${rows} 个下级账户，止付指令已按银行拟好，请一键发出。5 分钟内未发出的，转反诈中心处理。`,
   link: `/cases/${caseIdOf(matterId)}`,

@@ -16,7 +16,8 @@ export interface HeadChange {
   readonly caseId?: string;
   readonly title?: string;
   readonly state?: string;
-  readonly ended?: true;
+  /** False where a matter that slept has something to wait for again. */
+  readonly ended?: boolean;
   readonly joins?: readonly Party[];
   readonly leaves?: readonly Party[];
 }

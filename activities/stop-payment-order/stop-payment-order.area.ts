@@ -3,7 +3,7 @@ import { caseMatterId, type CaseCommands } from '#contracts/case/case.messages';
 import { stopPaymentOrderIdOf } from '#contracts/stop-payment-order/stop-payment-order.messages';
 import type { Actor, Party } from '#domain/agency/actor';
 import { type StopPaymentAnswered, type StopPaymentIssued, type StopPaymentOrderEvent } from '#domain/stop-payment-order/stop-payment-order';
-import type { StopPaymentOrderReadModel } from '#persistence/stop-payment-order/stop-payment-order.read-model';
+import type { OrderStanding, StopPaymentOrderReadModel } from '#persistence/stop-payment-order/stop-payment-order.read-model';
 import type { StopPaymentOrderRepository } from '#persistence/stop-payment-order/stop-payment-order.repository';
 
 type OrderAct = AreaAct<StopPaymentOrderEvent>;
@@ -33,15 +33,6 @@ const partiesOf = ({ issuerUnitId, bankUnitId, centreUnitId, superiorUnitIds }: 
   { unitId: centreUnitId, role: 'centre' },
   ...superiorUnitIds.map((unitId): Party => ({ unitId, role: 'superior' })),
 ];
-
-export interface OrderStanding {
-  readonly orderId: string;
-  readonly orderNumber: string;
-  readonly caseId: string;
-  readonly bankUnitId: string;
-  readonly issuerUnitId: string;
-  readonly hop: number;
-}
 
 /** One notice per order and act, never one per item. */
 function noticesOf({ entry: { happened } }: OrderAct, order: OrderStanding): NoticeDraft[] {

@@ -1,5 +1,5 @@
 import { allHandlersFinished, condition, continueAsNew, setHandler, defineQuery, defineUpdate } from '@temporalio/workflow';
-import { CATCH_UP, MATTER_STATUS, type MatterInput, type MatterStatus, MOVE_CLOCK } from '#contracts/matter/record';
+import { CATCH_UP, MATTER_STATUS, type MatterInput, type MatterStatus, MOVE_CLOCK, NOTE_REFUSAL, type RefusedCommand } from '#contracts/matter/record';
 import type { Command } from '#contracts/shared/command';
 import { fromWire, type Wire } from '#contracts/shared/wire';
 import { isDue } from '#domain/deadline/clocks';
@@ -21,6 +21,8 @@ export interface Area<State, H extends Happened, Commands> {
 /** A rung that changes nothing in the matter itself. */
 export const RUNGS_REACHED = 'RungsReached';
 export const CLOCK_MOVED = 'ClockMoved';
+export const COMMAND_REFUSED = 'OwedCommandRefused';
+const KERNEL_EVENTS = new Set([RUNGS_REACHED, CLOCK_MOVED, COMMAND_REFUSED]);
 
 /** One matter from its first act to its last: every command is an update, every deadline an act, and the record is its memory. */
 export function matterWorkflow<State, H extends Happened, Commands extends object>(
@@ -41,6 +43,9 @@ export function matterWorkflow<State, H extends Happened, Commands extends objec
     setHandler(defineUpdate<number, []>(CATCH_UP), () => matter.readOn());
     setHandler(defineUpdate<Receipt, [Command<LegalClock>]>(MOVE_CLOCK), (command) =>
       matter.act(command, () => ({ happened: { event: CLOCK_MOVED } as H, clock: command.body }) as Decision<H>),
+    );
+    setHandler(defineUpdate<Receipt, [Command<RefusedCommand>]>(NOTE_REFUSAL), (command) =>
+      matter.act(command, () => ({ happened: { event: COMMAND_REFUSED, ...command.body } as unknown as H })),
     );
     setHandler(defineQuery<MatterStatus>(MATTER_STATUS), () => matter.status(ended()));
 
@@ -66,7 +71,7 @@ export function matterWorkflow<State, H extends Happened, Commands extends objec
 
 type Decide<State, H extends Happened> = (state: State | undefined, body: unknown, act: Act) => Decision<H>;
 
-const isOfTheKernel = ({ happened }: Entry): boolean => happened.event === RUNGS_REACHED || happened.event === CLOCK_MOVED;
+const isOfTheKernel = ({ happened }: Entry): boolean => KERNEL_EVENTS.has(happened.event);
 
 /** One timer for the matter. A later date lets it ring and looks again; only an earlier one starts another. */
 async function untilSomethingIsDue<State, H extends Happened>(matter: Matter<State, H>, leave: () => boolean): Promise<void> {

@@ -52,3 +52,20 @@ export interface MatterStatus {
   readonly nextAt?: string;
   readonly openDeadlines: readonly string[];
 }
+
+/** The workflow type of a matter follows from its area: `freeze-order/…` is kept by `freezeOrderWorkflow`. */
+export const workflowTypeOf = (matterId: string): string => {
+  const area = matterId.slice(0, matterId.indexOf('/'));
+  return `${area.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}Workflow`;
+};
+
+/** Sent to the matter whose act owed a command that was refused: the refusal becomes an act, and people are told. */
+export const NOTE_REFUSAL = 'noteRefusal';
+
+export interface RefusedCommand {
+  readonly owedId: string;
+  readonly matterId: string;
+  readonly update: string;
+  readonly code: string;
+  readonly message: string;
+}

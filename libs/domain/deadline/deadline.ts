@@ -28,6 +28,8 @@ export interface DeadlineOpening {
   /** The unit that must act. */
   readonly ownerUnitId: string;
   readonly facts?: DeadlineFacts;
+  /** Where the clock ran before a merge or a split brought it here. */
+  readonly carriedFrom?: { readonly matterId: string; readonly deadlineId: string };
 }
 
 /** What else a rule needs to know. Plain data: it travels, it is hashed, it recomputes. */
@@ -43,6 +45,10 @@ export interface DeadlineFacts {
 /** What has happened to a running clock. Kept for ever, in order. */
 export type LedgerEntry =
   | { readonly kind: 'suspended'; readonly from: Instant; readonly to?: Instant; readonly reason: string }
+  /** Ends the suspension that is open. */
+  | { readonly kind: 'resumed'; readonly at: Instant; readonly reason: string }
+  /** The end that a bank's feedback states, of a stop or freeze that runs already (CNT-13). */
+  | { readonly kind: 'registered-end'; readonly end: Instant; readonly at: Instant; readonly reason: string }
   | {
       readonly kind: 'extended';
       /** How many times this entry grants; entries add up. */
@@ -75,7 +81,7 @@ export type RungKind = 'reminder' | 'due' | 'escalation';
 export interface Rung {
   readonly rungId: string;
   /** Before the end, the end itself, after it. */
-  readonly kind?: RungKind;
+  readonly kind: RungKind;
   readonly at: Instant;
   readonly to: readonly RungAddressee[];
 }
@@ -104,6 +110,7 @@ export interface Firing {
   readonly deadlineId: string;
   readonly ruleId: string;
   readonly rungId: string;
+  readonly kind: RungKind;
   /** The exact instant of the rung; the act that records it may be later. */
   readonly dueAt: Instant;
   readonly to: readonly RungAddressee[];

@@ -52,6 +52,11 @@ export class CaseRepository {
     );
   }
 
+  async handlerOf(manager: EntityManager, caseId: string): Promise<string> {
+    const [row]: { unitId: string }[] = await manager.query('select handler_unit_id as "unitId" from cases where case_id = $1', [caseId]);
+    return row?.unitId ?? '';
+  }
+
   /** What an act refers to stays; what no act refers to is swept after 24 hours. */
   private async refer(manager: EntityManager, subjectIds: readonly string[], at: Instant): Promise<void> {
     await manager.query('update subject_values set referred_at = $2 where subject_id = any($1::uuid[]) and referred_at is null', [subjectIds, at]);

@@ -1,0 +1,131 @@
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { Queue } from 'bullmq';
+import type { DataSource } from 'typeorm';
+import { matterActivities } from '#activities/matter/matter.activities';
+import { Relay } from '#activities/relay/relay';
+import type { AgencyWorld } from '#domain/agency/on-call-addressee';
+import { reckon } from '#domain/deadline/reckon';
+import { RULES_IN_FORCE } from '#domain/deadline/rule-set';
+import { CalendarReadModel } from '#persistence/calendar/calendar.read-model';
+import { openDatabase } from '#persistence/database';
+import { ActRecord } from '#persistence/record/act-record';
+import { ClockRepository } from '#persistence/record/clock.repository';
+import { ReconcileRepository } from '#persistence/record/reconcile.repository';
+import { RelayRepository } from '#persistence/relay/relay.repository';
+import { LegalTime } from '#platform/clock/legal-time';
+import type { Config } from '#platform/config/config';
+import { openRedis } from '#platform/queue/redis';
+import { WorkflowGateway } from '#platform/temporal/workflow-gateway';
+import { areaOf } from './areas.js';
+import { sendDigests } from './digests.js';
+import { Loop } from './loop.js';
+import { sendOwed } from './owed.js';
+import { reconcile } from './reconcile.js';
+
+export interface WorkerOptions {
+  readonly config: Config;
+  readonly workflows: WorkflowBundleOption;
+  /** Units and registers as they stand; whoever keeps them may cache them. */
+  readonly worldOf: (database: DataSource) => () => Promise<AgencyWorld>;
+}
+
+export interface RunningWorker {
+  readonly database: DataSource;
+  stop(): Promise<void>;
+}
+
+const RELAY_REST_MS = 150;
+const RECONCILE_REST_MS = 10_000;
+const CALENDAR_REST_MS = 5_000;
+/** Local activities at once: never more than the pool has connections. */
+const RECORDERS = 16;
+
+/** The one process that runs workflows and writes the record, and the loops that follow it. */
+export async function startWorker({ config, workflows, worldOf }: WorkerOptions): Promise<RunningWorker> {
+  const database = await openDatabase(config.databaseUrl, { poolSize: RECORDERS + 4, applicationName: 'heli-worker' });
+  const calendar = new CalendarReadModel(database);
+  await calendar.refresh();
+  const native = await NativeConnection.connect({ address: config.temporal.address });
+  const worker = await Worker.create({
+    connection: native,
+    ...{ namespace: config.temporal.namespace, taskQueue: config.temporal.taskQueue, workflowBundle: workflows },
+    activities: matterActivities({
+      ...{ database, areaOf, record: new ActRecord() },
+      reckon: (opening) => reckon(opening, { rules: RULES_IN_FORCE, calendar: calendar.inForce }),
+    }),
+    maxConcurrentLocalActivityExecutions: RECORDERS,
+    maxCachedWorkflows: 2_000,
+    shutdownGraceTime: '5 seconds',
+  });
+  const running = worker.run();
+  const followers = await follow({ config, database, calendar, world: worldOf(database) });
+  return {
+    database,
+    async stop() {
+      await followers.stop();
+      worker.shutdown();
+      await running;
+      await native.close();
+      await database.destroy();
+    },
+  };
+}
+
+interface Followed {
+  readonly config: Config;
+  readonly database: DataSource;
+  readonly calendar: CalendarReadModel;
+  readonly world: () => Promise<AgencyWorld>;
+}
+
+/** Relay, owed commands, digests, reconciler: each lives by the record alone and may be killed at any time. */
+async function follow({ config, database, calendar, world }: Followed): Promise<{ stop(): Promise<void> }> {
+  const { temporal, redisUrl, redisPrefix } = config;
+  const connection = await Connection.connect({ address: temporal.address });
+  const client = new Client({ connection, namespace: temporal.namespace });
+  const clockRow = new ClockRepository();
+  const time = new LegalTime({ read: () => clockRow.read(database.manager) }, config.clockMayMove);
+  const record = new ActRecord();
+  const queue = new RelayRepository();
+  const receipts = { receiptOf: (matterId: string, commandId: string) => record.receiptOf(database.manager, matterId, commandId) };
+  const gateway = new WorkflowGateway({ client, receipts, taskQueue: temporal.taskQueue, clock: () => time.setting() });
+  const redis = openRedis(redisUrl);
+  await redis.connect().catch(() => undefined);
+  const notices = new Queue('notices', { connection: { url: redisUrl }, prefix: `${redisPrefix}bull` });
+  const tellNotices = async (noticeIds: readonly string[]): Promise<void> => {
+    await notices.addBulk(noticeIds.map((noticeId) => ({ name: 'send', data: { noticeId }, opts: { jobId: jobIdOf(noticeId), removeOnComplete: true, removeOnFail: true } })));
+  };
+  const relay = new Relay({
+    ...{ database, queue, areaOf, world },
+    tell: async ({ noticeIds, events }) => {
+      const pipeline = redis.pipeline();
+      for (const { matterId, number, units } of events) {
+        const fields = ['matterId', matterId, 'number', String(number), 'area', matterId.slice(0, matterId.indexOf('/')), 'units', units.join(',')];
+        pipeline.xadd(`${redisPrefix}events`, 'MAXLEN', '~', 10_000, '*', ...fields);
+      }
+      // The act stands whether or not Redis is there: lost jobs and events are found by the reconciler and by the desks' own refresh.
+      await Promise.allSettled([pipeline.exec(), tellNotices(noticeIds)]);
+    },
+  });
+  const matters = new ReconcileRepository();
+  const parts = { database, matters, client, taskQueue: temporal.taskQueue, clock: () => time.setting(), legalNow: () => time.now() };
+  const loops = [
+    new Loop('relay', () => relay.turn(), RELAY_REST_MS),
+    new Loop('owed', () => sendOwed({ database, queue, gateway }), RELAY_REST_MS),
+    new Loop('digests', () => sendDigests({ database, queue, tell: tellNotices }), CALENDAR_REST_MS),
+    new Loop('reconcile', () => reconcile(parts), RECONCILE_REST_MS),
+    new Loop('calendar', () => calendar.refresh().then(() => 0), CALENDAR_REST_MS),
+  ];
+  return {
+    async stop() {
+      await Promise.all(loops.map((loop) => loop.stop()));
+      await notices.close();
+      redis.disconnect();
+      await connection.close();
+    },
+  };
+}
+
+/** BullMQ refuses a colon in a job id. */
+const jobIdOf = (noticeId: string): string => noticeId.replaceAll(':', '_');
