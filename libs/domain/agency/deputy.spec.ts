@@ -1,4 +1,4 @@
-import { actingFor, refuseOverlap, refuseUnfit } from '#domain/agency/deputy';
+import { actingFor, type Deputy, refuseUnfitDeputies } from '#domain/agency/deputy';
 import { anOfficer, hoursFromNow, NOW } from '#domain/agency/unit.builders';
 
 const stand = (officerId: string, deputyId: string, from = -1, to = 1) => ({
@@ -20,21 +20,22 @@ describe('a deputy', () => {
     expect(actingFor([stand('a', 'b'), stand('b', 'a')], 'a', NOW)).toBe('b');
   });
 
-  const a = anOfficer({ officerId: 'a', unitId: 'u' });
-  const b = anOfficer({ officerId: 'b', unitId: 'u' });
+  const officers = ['a', 'b', 'd'].map((officerId) => anOfficer({ officerId, unitId: 'u' }));
   const elsewhere = anOfficer({ officerId: 'c', unitId: 'v' });
+  const put = (...deputies: Deputy[]) =>
+    refuseUnfitDeputies(deputies, (id) => [...officers, elsewhere].find(({ officerId }) => officerId === id));
 
   it('may follow another without a break', () => {
-    expect(() => refuseOverlap([stand('a', 'b', 1, 2), stand('a', 'c', 0, 1)])).not.toThrow();
-    expect(() => refuseUnfit(stand('a', 'b'), a, b)).not.toThrow();
+    expect(() => put(stand('a', 'b', 1, 2), stand('a', 'd', 0, 1))).not.toThrow();
   });
 
   it.each([
-    ['DEPUTY.EMPTY_SPAN', () => refuseUnfit(stand('a', 'b', 1, 1), a, b)],
-    ['DEPUTY.SELF', () => refuseUnfit(stand('a', 'a'), a, a)],
-    ['DEPUTY.OTHER_UNIT', () => refuseUnfit(stand('a', 'c'), a, elsewhere)],
-    ['DEPUTY.OVERLAP', () => refuseOverlap([stand('a', 'b', 0, 2), stand('a', 'c', 1, 3)])],
-  ])('is refused with %s', (code, put) => {
-    expect(put).toThrow(expect.objectContaining({ code }));
+    ['DEPUTY.EMPTY_SPAN', [stand('a', 'b', 1, 1)]],
+    ['DEPUTY.SELF', [stand('a', 'a')]],
+    ['DEPUTY.OTHER_UNIT', [stand('a', 'c')]],
+    ['DEPUTY.OTHER_UNIT', [stand('x', 'y')]],
+    ['DEPUTY.OVERLAP', [stand('a', 'b', 0, 2), stand('a', 'd', 1, 3)]],
+  ])('is refused with %s', (code, deputies) => {
+    expect(() => put(...deputies)).toThrow(expect.objectContaining({ code }));
   });
 });

@@ -1,5 +1,5 @@
 import { DomainError } from '#domain/shared/domain-error';
-import { type Instant, isBefore } from '#domain/shared/instant';
+import { type Instant, isBefore, millisecondsOf } from '#domain/shared/instant';
 import type { Officer } from '#domain/agency/officer';
 
 /** 代理: one officer stands in for another from one instant until another (half-open). */
@@ -22,23 +22,26 @@ export function actingFor(deputies: readonly Deputy[], officerId: string, at: In
   }
 }
 
-/** A deputy is of the same unit, because the officer's unit is what the policy looks at (DESIGN). */
-export function refuseUnfit(deputy: Deputy, officer: Officer, standIn: Officer): void {
-  if (!isBefore(deputy.from, deputy.to))
-    throw new DomainError('invalid', 'DEPUTY.EMPTY_SPAN', 'The period ends before it begins.');
-  if (deputy.officerId === deputy.deputyId)
-    throw new DomainError('invalid', 'DEPUTY.SELF', 'Nobody is their own deputy.');
-  if (officer.unitId !== standIn.unitId) {
-    throw new DomainError('invalid', 'DEPUTY.OTHER_UNIT', 'A deputy belongs to the same unit as the officer.');
+/** Judges all periods of one officer: one deputy at a time, of the same unit, because the unit is what the policy looks at (DESIGN). */
+export function refuseUnfitDeputies(
+  deputies: readonly Deputy[],
+  officerOf: (officerId: string) => Officer | undefined,
+): void {
+  for (const { officerId, deputyId, from, to } of deputies) {
+    if (!isBefore(from, to))
+      throw new DomainError('invalid', 'DEPUTY.EMPTY_SPAN', 'The period of a deputy ends after it begins.');
+    if (officerId === deputyId) throw new DomainError('invalid', 'DEPUTY.SELF', 'Nobody is their own deputy.');
+    const unitId = officerOf(officerId)?.unitId;
+    if (unitId === undefined || unitId !== officerOf(deputyId)?.unitId) {
+      throw new DomainError('invalid', 'DEPUTY.OTHER_UNIT', 'A deputy belongs to the same unit as the officer.');
+    }
   }
+  refuseOverlap(deputies);
 }
 
-/** Two deputies at once for one officer would leave open who acts. */
-export function refuseOverlap(deputies: readonly Deputy[]): void {
-  const sorted = deputies.toSorted((a, b) => (isBefore(a.from, b.from) ? -1 : 1));
-  const clash = sorted.find(
-    (deputy, i) => sorted[i + 1] !== undefined && isBefore((sorted[i + 1] as Deputy).from, deputy.to),
-  );
+function refuseOverlap(deputies: readonly Deputy[]): void {
+  const sorted = deputies.toSorted((a, b) => millisecondsOf(a.from) - millisecondsOf(b.from));
+  const clash = sorted.find((deputy, i) => isBefore(sorted[i + 1]?.from ?? deputy.to, deputy.to));
   if (clash) throw new DomainError('conflict', 'DEPUTY.OVERLAP', 'An officer has one deputy at a time.');
 }
 

@@ -9,6 +9,7 @@ import type { Instant } from '#domain/shared/instant';
 /** Who can be told anything: units, their officers, who is on call and who stands in for whom. */
 export interface AgencyWorld {
   readonly tree: UnitTree;
+  readonly officers: readonly Officer[];
   readonly deputies: readonly Deputy[];
   officer(officerId: string): Officer | undefined;
   officersOf(unitId: string): readonly Officer[];

@@ -1,8 +1,11 @@
 import { AGENCIES, ROLES } from '#domain/agency/actor';
-import { ON_CALL_ROLES } from '#domain/agency/on-call';
+import { refuseUnfitDeputies } from '#domain/agency/deputy';
+import { ON_CALL_ROLES, refuseUnfitEntries } from '#domain/agency/on-call';
 import { BRANCHES_OF_WORK, UNIT_KINDS, UNIT_LEVELS } from '#domain/agency/unit';
 import { doubles, type RegisterFault, treeFaultsOf } from '#domain/agency/unit-tree-faults';
 import type { World } from '#domain/agency/unit-world';
+import { DomainError } from '#domain/shared/domain-error';
+import type { Instant } from '#domain/shared/instant';
 
 /** A world that was read, or everything that is wrong with it. */
 export type ReadWorld =
@@ -18,7 +21,7 @@ const digits: Shape = (value) =>
   typeof value === 'string' && /^\d{1,19}$/.test(value) ? undefined : 'takes digits alone, as text';
 const bankCode: Shape = (value) =>
   typeof value === 'string' && /^[A-Z0-9]{3,20}$/.test(value) ? undefined : 'takes 3 to 20 capitals and digits';
-const instant: Shape = (value) =>
+const moment: Shape = (value) =>
   typeof value === 'string' && isInstant(value) ? undefined : 'is no instant like 2026-11-21T00:00:00.000Z';
 const days: Shape = (value) =>
   Number.isInteger(value) && Number(value) >= 0 ? undefined : 'is no whole number of days';
@@ -51,8 +54,8 @@ const UNIT: Shapes = {
   unitCode: optional(digits),
   documentWord: optional(text),
   bankCode: optional(bankCode),
-  openSince: instant,
-  closedAt: optional(instant),
+  openSince: moment,
+  closedAt: optional(moment),
   mail: optional(text),
   phone: optional(text),
 };
@@ -66,7 +69,7 @@ const OFFICER: Shapes = {
   password: optional(text),
   mail: optional(text),
   phone: optional(text),
-  validUntil: optional(instant),
+  validUntil: optional(moment),
 };
 const MACHINE: Shapes = {
   clientId: text,
@@ -81,10 +84,10 @@ const ENTRY: Shapes = {
   officerId: optional(text),
   phone: optional(text),
   mail: optional(text),
-  from: instant,
-  to: optional(instant),
+  from: moment,
+  to: optional(moment),
 };
-const DEPUTY: Shapes = { officerId: text, deputyId: text, from: instant, to: instant, reason: optional(text) };
+const DEPUTY: Shapes = { officerId: text, deputyId: text, from: moment, to: moment, reason: optional(text) };
 const PREFIX: Shapes = { prefix: digits, bankCode };
 
 const LISTS: Readonly<Record<string, { readonly key: string; readonly shapes: Shapes }>> = {
@@ -174,41 +177,36 @@ function officerFaultsOf({ units, officers, machines }: World): readonly Registe
   ];
 }
 
-function referenceFaultsOf({ units, officers, onCall, deputies, bankPrefixes }: World): readonly RegisterFault[] {
+function referenceFaultsOf(world: World): readonly RegisterFault[] {
+  const { units, officers, onCall, deputies, bankPrefixes } = world;
   const known = new Set(units.map(({ unitId }) => unitId));
-  const banks = new Set(units.map((unit) => unit.bankCode));
-  const unitOf = new Map(officers.map(({ officerId, unitId }) => [officerId, unitId]));
-  const lacksUnit = (code: string, subject: string, unitId: string): readonly RegisterFault[] =>
-    known.has(unitId) ? [] : [{ subject, code, message: `the unit ${unitId} is not in the register` }];
+  const banks = new Set(units.map(({ bankCode }) => bankCode));
+  const byId = new Map(officers.map((officer) => [officer.officerId, officer]));
   return [
-    ...onCall.flatMap(({ unitId, entries }) => [
-      ...lacksUnit('ON_CALL.UNKNOWN_UNIT', unitId, unitId),
-      ...entries
-        .filter(({ officerId }) => officerId !== undefined && unitOf.get(officerId) !== unitId)
-        .map(({ officerId }) => ({
-          subject: unitId,
-          code: 'ON_CALL.OTHER_UNIT',
-          message: `${officerId} is no officer of this unit`,
-        })),
-    ]),
+    ...onCall
+      .filter(({ unitId }) => !known.has(unitId))
+      .map(({ unitId }) => ({
+        subject: unitId,
+        code: 'ON_CALL.UNKNOWN_UNIT',
+        message: 'the unit is not in the register',
+      })),
     ...doubles(
       'ON_CALL.DOUBLE',
       'the register of',
       onCall.map(({ unitId }) => [unitId, unitId]),
     ),
-    ...deputies
-      .filter(({ officerId, deputyId }) => !unitOf.has(officerId) || unitOf.get(officerId) !== unitOf.get(deputyId))
-      .map(({ officerId, deputyId }) => ({
-        subject: officerId,
-        code: 'DEPUTY.OTHER_UNIT',
-        message: `${deputyId} is no officer of the same unit`,
-      })),
+    ...onCall.flatMap((register) =>
+      refusalIn(register.unitId, () => refuseUnfitEntries(register, (id) => byId.get(id), BEFORE_ALL)),
+    ),
+    ...[...Map.groupBy(deputies, ({ officerId }) => officerId)].flatMap(([officerId, own]) =>
+      refusalIn(officerId, () => refuseUnfitDeputies(own, (id) => byId.get(id))),
+    ),
     ...bankPrefixes
-      .filter((row) => !banks.has(row.bankCode))
-      .map((row) => ({
-        subject: row.prefix,
+      .filter(({ bankCode }) => !banks.has(bankCode))
+      .map(({ prefix, bankCode }) => ({
+        subject: prefix,
         code: 'BANK_PREFIX.UNKNOWN_BANK',
-        message: `no unit has the bank code ${row.bankCode}`,
+        message: `no unit has the bank code ${bankCode}`,
       })),
     ...doubles(
       'BANK_PREFIX.DOUBLE',
@@ -216,6 +214,19 @@ function referenceFaultsOf({ units, officers, onCall, deputies, bankPrefixes }: 
       bankPrefixes.map(({ prefix }) => [prefix, prefix]),
     ),
   ];
+}
+
+/** A file is judged without a date: whose account has ended since is a matter of the day and no fault of the file. */
+const BEFORE_ALL = '1970-01-01T00:00:00.000Z' as Instant;
+
+function refusalIn(subject: string, judge: () => void): readonly RegisterFault[] {
+  try {
+    judge();
+    return [];
+  } catch (error) {
+    if (error instanceof DomainError) return [{ subject, code: error.code, message: error.message }];
+    throw error;
+  }
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -54,6 +54,7 @@ export function agencyWorld({ units, officers, registers, deputies }: WorldRows)
   const registerOf = new Map(registers.map((register) => [register.unitId, register]));
   return {
     tree: new UnitTree(units),
+    officers,
     deputies,
     officer: (officerId) => byId.get(officerId),
     officersOf: (unitId) => byUnit.get(unitId) ?? [],
