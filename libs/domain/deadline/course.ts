@@ -1,5 +1,6 @@
 import { msOf, instantAt } from '#domain/calendar/shanghai';
 import { DomainError } from '#domain/shared/domain-error';
+import type { Instant } from '#domain/shared/instant';
 import type { DeadlineOpening, LedgerEntry } from './deadline.js';
 import type { DerivationStep } from './derivation.js';
 import type { PeriodUnit, RuleRow } from './rule.js';
@@ -30,7 +31,11 @@ export interface Course {
   readonly custody: readonly { readonly atMs: number; readonly inCustody: boolean }[];
   readonly ownerUnitId: string;
   readonly closed: readonly DerivationStep[];
+  /** CNT-13: the end that the bank registered, where the rule protects something. */
+  readonly registeredEnd?: number;
 }
+
+const NOTHING: readonly LedgerEntry[] = [];
 
 type Extended = Extract<LedgerEntry, { kind: 'extended' }>;
 type Restarted = Extract<LedgerEntry, { kind: 'restarted' }>;
@@ -79,13 +84,28 @@ function grantsOf(rule: RuleRow, entries: readonly LedgerEntry[]): Grant[] {
 }
 
 function standstillsOf(entries: readonly LedgerEntry[]): Standstill[] {
-  return entries
-    .flatMap((entry) => {
-      if (entry.kind !== 'suspended') return [];
+  const found: Standstill[] = [];
+  for (const entry of entries) {
+    if (entry.kind === 'suspended') {
       const open = { from: msOf(entry.from), reason: entry.reason };
-      return [entry.to === undefined ? open : { ...open, to: Math.max(msOf(entry.to), open.from) }];
-    })
-    .sort((a, b) => a.from - b.from);
+      found.push(entry.to === undefined ? open : { ...open, to: Math.max(msOf(entry.to), open.from) });
+    }
+    const last = found.at(-1);
+    if (entry.kind === 'resumed' && last && last.to === undefined) {
+      found[found.length - 1] = { ...last, to: Math.max(msOf(entry.at), last.from) };
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** The bank's end wins until the period is lengthened or starts afresh: then only a new feedback can state it. */
+function registeredEndOf(opening: DeadlineOpening): number | undefined {
+  let end = opening.facts?.registeredEnd;
+  for (const entry of opening.facts?.ledger ?? NOTHING) {
+    if (entry.kind === 'registered-end') end = entry.end;
+    if (entry.kind === 'extended' || entry.kind === 'restarted') end = undefined;
+  }
+  return end === undefined ? undefined : msOf(end);
 }
 
 const count = (entries: readonly LedgerEntry[], kind: LedgerEntry['kind']): number =>
@@ -115,12 +135,12 @@ function periodsOf(ledger: readonly LedgerEntry[]): {
   return { closed, running: ledger.slice(since), ...(last && { last }) };
 }
 
-const NOTHING: readonly LedgerEntry[] = [];
-
 export function courseOf(opening: DeadlineOpening, rule: RuleRow): Course {
   const ledger = opening.facts?.ledger ?? NOTHING;
   const base = baseTerm(rule, opening.facts?.setPeriod);
+  const registered = rule.roll === 'protective' ? registeredEndOf(opening) : undefined;
   const first = {
+    ...(registered !== undefined && { registeredEnd: registered }),
     startMs: msOf(opening.startedAt),
     startEvent: opening.startEvent,
     base,
@@ -143,7 +163,7 @@ export function courseOf(opening: DeadlineOpening, rule: RuleRow): Course {
 }
 
 /** Where the period that runs now began: the last restart, else the opening. */
-export function currentStart(opening: DeadlineOpening): string {
+export function currentStart(opening: DeadlineOpening): Instant {
   const restarts = (opening.facts?.ledger ?? NOTHING).flatMap((entry) =>
     entry.kind === 'restarted' ? [entry.at] : [],
   );

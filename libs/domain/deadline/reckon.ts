@@ -113,16 +113,11 @@ function firstSteps(rule: RuleRow, course: Course, opening: DeadlineOpening, boo
 const closedSpans = (course: Course): MsSpan[] =>
   course.standstills.map((still) => ({ from: still.from, to: standstillEnd(still) }));
 
-const registeredEnd = ({ rule, opening }: Reckoning): number | undefined =>
-  rule.roll === 'protective' && opening.facts?.registeredEnd !== undefined
-    ? msOf(opening.facts.registeredEnd)
-    : undefined;
-
 /** An hour clock consults no calendar, so an unpublished year cannot make it provisional. */
 function hourEnd(reckoning: Reckoning): End {
   const { course, terms, steps } = reckoning;
   steps.push(...course.standstills.map(suspensionStep));
-  const registered = registeredEnd(reckoning);
+  const registered = course.registeredEnd;
   if (registered !== undefined) steps.push({ step: 'registered-end', at: instantAt(registered) });
   return { dueMs: registered ?? elapse(course.startMs, terms, closedSpans(course)), rolled: false, provisional: false };
 }
@@ -145,7 +140,7 @@ function suspendedDays({ course, steps }: Reckoning): DaySpan[] {
 function dayEnd(reckoning: Reckoning): End {
   const { course, calendar, steps } = reckoning;
   const start = dayAt(course.startMs);
-  const registered = registeredEnd(reckoning);
+  const registered = course.registeredEnd;
   const counted = registered === undefined ? countedEnd(reckoning, start) : registeredDay(steps, registered);
   const renewBy = renewalDay(reckoning, counted.lastDay);
   const years = unloadedYears(calendar, start, counted.lastDay);

@@ -450,7 +450,7 @@ export const CRD: readonly RuleRow[] = [
     law: '《人民检察院刑事诉讼规则》第564条第3款',
     term: [3, 'months'],
     countedFrom: '立案',
-    class: 'SLA',
+    class: 'DUTY',
     onExpiry: '期满未侦查终结的，可以发出催办函',
     source: '高检规则 564(3)',
     mark: 'CONFIRMED [S1]',

@@ -1,0 +1,66 @@
+import { Clocks } from './clocks.js';
+import { at, due } from './deadline.builder.spec-support.js';
+import type { LedgerEntry } from './deadline.js';
+
+const custody: LedgerEntry = { kind: 'custody', inCustody: true, at: at('2026-03-03') };
+const owner: LedgerEntry = {
+  kind: 'owner-changed',
+  from: 'unit-a',
+  to: 'unit-b',
+  at: at('2026-03-03'),
+  reason: '改派',
+};
+const extended: LedgerEntry = {
+  kind: 'extended',
+  times: 1,
+  at: at('2026-03-06'),
+  by: '县局负责人',
+  reason: '特殊情况',
+};
+
+const fire = (clocks: Clocks, when: string): string[] => {
+  const fires = clocks.reachedBy(at(when));
+  clocks.take({ fires });
+  return fires.map(({ rungId }) => rungId);
+};
+
+describe('the clocks of a matter', () => {
+  it('fire each rung once, in due order', () => {
+    const clocks = new Clocks();
+    clocks.take({ deadlines: [due('FRZ-01', '2026-03-02T10:00')] });
+    expect(clocks.nextAt()).toBe(at('2026-03-02T10:15'));
+    expect(fire(clocks, '2026-03-02T10:15')).toEqual(['half']);
+    expect(fire(clocks, '2026-03-02T10:15')).toEqual([]);
+    expect(fire(clocks, '2026-03-02T12:00')).toEqual(['due']);
+    expect(fire(clocks, '2026-03-02T12:00')).toEqual(['supervisor']);
+    expect(clocks.nextAt()).toBeUndefined();
+  });
+
+  it('do not repeat what has fired when only the owner changes', () => {
+    const clocks = new Clocks();
+    clocks.take({ deadlines: [due('CRD-06', '2026-03-02T10:00')] });
+    const first = fire(clocks, '2026-03-10T12:00');
+    expect(first).toEqual(['half']);
+    clocks.take({ deadlines: [due('CRD-06', '2026-03-02T10:00', { ledger: [owner, custody] })] });
+    expect(fire(clocks, '2026-03-10T12:00')).toEqual([]);
+  });
+
+  it('fire again, under another name, what an extension puts off', () => {
+    const clocks = new Clocks();
+    clocks.take({ deadlines: [due('CRD-04', '2026-03-02T10:00')] });
+    while (fire(clocks, '2026-03-06T00:00').length > 0);
+    clocks.take({ deadlines: [due('CRD-04', '2026-03-02T10:00', { ledger: [extended] })] });
+    const later: string[] = [];
+    for (let fired = fire(clocks, '2026-03-20'); fired.length > 0; fired = fire(clocks, '2026-03-20'))
+      later.push(...fired);
+    expect(later).toContain('due.1');
+    expect(new Set(later).size).toBe(later.length);
+  });
+
+  it('forget a stop that has lapsed and a right that is over', () => {
+    const clocks = new Clocks();
+    clocks.take({ deadlines: [due('FRZ-07', '2026-03-02T10:00')] });
+    while (fire(clocks, '2026-03-05').length > 0);
+    expect(clocks.openDeadlines).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { instantAt, msOf } from '#domain/calendar/shanghai';
+import type { Instant } from '#domain/shared/instant';
+import { DUE, type Deadline, type Firing, type Rung } from './deadline.js';
+
+/** A state that the law flips by itself waits a moment, so that an answer given in the last second is heard first. */
+export const AUTO_PATIENCE_MS = 2_000;
+/** What falls due within the same minute is one act; each item keeps its exact instant. */
+export const ONE_ACT_MS = 60_000;
+/** A rung that is recorded later than this was held up by the service and not by a person. */
+export const OUTAGE_MS = 60_000;
+
+/** The rungs that have fired: `<deadlineId>/<rungId>`. */
+export interface Fired {
+  has(key: string): boolean;
+}
+
+export const firedKey = (deadlineId: string, rungId: string): string => `${deadlineId}/${rungId}`;
+
+/** A moved deadline may fire a rung again under a name of its own: `due.2`. */
+export const isDue = (rungId: string): boolean => rungId === DUE || rungId.startsWith(`${DUE}.`);
+
+interface Waiting {
+  readonly deadline: Deadline;
+  readonly rung: Rung;
+  readonly wakeMs: number;
+}
+
+const wakeMsOf = (deadline: Deadline, { rungId, at }: Rung): number =>
+  msOf(at) + (deadline.class === 'AUTO' && isDue(rungId) ? AUTO_PATIENCE_MS : 0);
+
+const byTurn = (a: Waiting, b: Waiting): number =>
+  a.wakeMs - b.wakeMs ||
+  (a.deadline.deadlineId < b.deadline.deadlineId ? -1 : a.deadline.deadlineId > b.deadline.deadlineId ? 1 : 0);
+
+/** Every rung that has not fired, in the order in which it falls due. */
+function waiting(deadlines: readonly Deadline[], fired: Fired): Waiting[] {
+  return deadlines
+    .flatMap((deadline) =>
+      deadline.rungs
+        .filter(({ rungId }) => !fired.has(firedKey(deadline.deadlineId, rungId)))
+        .map((rung) => ({ deadline, rung, wakeMs: wakeMsOf(deadline, rung) })),
+    )
+    .sort(byTurn);
+}
+
+const withinOneAct = (first: Waiting, other: Waiting): boolean => other.wakeMs - first.wakeMs < ONE_ACT_MS;
+
+function firingOf({ deadline: { deadlineId, ruleId }, rung, wakeMs }: Waiting, atMs: number): Firing {
+  const late = atMs - wakeMs > OUTAGE_MS;
+  return {
+    deadlineId,
+    ruleId,
+    rungId: rung.rungId,
+    kind: rung.kind,
+    dueAt: rung.at,
+    to: rung.to,
+    ...(late && { lateByOutage: true as const }),
+  };
+}
+
+/** Every rung that `at` has reached and that has not fired, in due order: after an outage all that were missed, once each. */
+export function reached(deadlines: readonly Deadline[], at: Instant, fired: Fired): Firing[] {
+  const atMs = msOf(at);
+  return waiting(deadlines, fired)
+    .filter(({ wakeMs }) => wakeMs <= atMs)
+    .map((each) => firingOf(each, atMs));
+}
+
+/** As `reached`, but only what falls within a minute of the oldest: that much is one act. Ask again until nothing is left. */
+export function reachedTogether(deadlines: readonly Deadline[], at: Instant, fired: Fired): Firing[] {
+  const atMs = msOf(at);
+  const due = waiting(deadlines, fired).filter(({ wakeMs }) => wakeMs <= atMs);
+  return due.filter((each) => withinOneAct(due[0]!, each)).map((each) => firingOf(each, atMs));
+}
+
+/** When to wake next: at the last of what falls due within one minute of the first. */
+export function nextAt(deadlines: readonly Deadline[], fired: Fired): Instant | undefined {
+  const rest = waiting(deadlines, fired);
+  const last = rest.findLast((each) => withinOneAct(rest[0]!, each));
+  return last && instantAt(last.wakeMs);
+}

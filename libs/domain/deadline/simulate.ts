@@ -1,0 +1,107 @@
+import { dateText, dayAt, msOf, type LegalDay } from '#domain/calendar/shanghai';
+import type { Instant } from '#domain/shared/instant';
+import { calendarFor, restName, type LegalCalendar } from '#domain/calendar/calendar';
+import type { Deadline, DeadlineOpening } from './deadline.js';
+import { periodText } from './explain.js';
+import { reckon, type Books, type Reckoned } from './reckon.js';
+import type { RuleRow } from './rule.js';
+
+/** 过渡规定: whether running deadlines stay with the rules they began with. A new calendar is a fact and holds for all. */
+export interface Transition {
+  readonly running: 'keep' | 're-evaluate';
+  /** Rules that deviate from it. */
+  readonly except?: readonly string[];
+}
+
+export interface Move {
+  readonly deadlineId: string;
+  readonly ruleId: string;
+  readonly from: { readonly dueAt: Instant; readonly dueDate?: string; readonly provisional: boolean };
+  readonly to: { readonly dueAt: Instant; readonly dueDate?: string; readonly provisional: boolean };
+  /** In Chinese, for the people who decide. */
+  readonly why: readonly string[];
+}
+
+export interface Simulation {
+  readonly moves: readonly Move[];
+  /** The end stays, but it is no longer provisional, or has become so. */
+  readonly settled: readonly string[];
+  /** The end stays, but reminders or rungs fall at other instants. */
+  readonly reladdered: readonly string[];
+  readonly unmoved: number;
+}
+
+/** The books by which a running deadline is reckoned once the new ones are in force. */
+export function booksAfter(ruleId: string, from: Books, to: Books, transition: Transition): Books {
+  const excepted = transition.except?.includes(ruleId) ?? false;
+  const keeps = (transition.running === 'keep') !== excepted;
+  return { rules: keeps ? from.rules : to.rules, calendar: to.calendar };
+}
+
+const endOf = ({ dueAt, dueDate, provisional }: Deadline): Move['from'] => ({
+  dueAt,
+  ...(dueDate !== undefined && { dueDate }),
+  provisional,
+});
+
+function ruleChanges(before: RuleRow | undefined, after: RuleRow | undefined): string[] {
+  if (!before || !after || before === after) return [];
+  const changes: string[] = [];
+  if (before.value !== after.value || before.unit !== after.unit) {
+    changes.push(`${after.ruleId}由${periodText(before.value, before.unit)}改为${periodText(after.value, after.unit)}`);
+  }
+  if (before.roll !== after.roll) changes.push(`${after.ruleId}的节假日顺延规则改变`);
+  return changes;
+}
+
+function dayChange(day: LegalDay, before: LegalCalendar, after: LegalCalendar): string[] {
+  const [old, fresh] = [restName(before, day), restName(after, day)];
+  if ((old === undefined) === (fresh === undefined)) return [];
+  if (fresh !== undefined) return [`${dateText(day)}改为休息日（${fresh}）`];
+  return [`${dateText(day)}改为工作日（${after.marks.get(day)?.name ?? '不再放假'}）`];
+}
+
+/** Every day between start and the later end whose kind has changed. */
+function calendarChanges(from: Books, to: Books, [before, after]: readonly [Reckoned, Reckoned]): string[] {
+  const scopes = from.rules.rows[before.ruleId]?.calendars;
+  const [old, fresh] = [calendarFor(from.calendar, scopes), calendarFor(to.calendar, scopes)];
+  if (from.calendar === to.calendar || before.dueDate === undefined) return [];
+  const last = dayAt(Math.max(msOf(before.dueAt), msOf(after.dueAt)) - 1);
+  const changes: string[] = [];
+  for (let day = dayAt(msOf(before.startedAt)); day <= last; day += 1) changes.push(...dayChange(day, old, fresh));
+  return changes;
+}
+
+function whyMoved(from: Books, to: Books, pair: readonly [Reckoned, Reckoned]): string[] {
+  const { ruleId } = pair[0];
+  const why = [...ruleChanges(from.rules.rows[ruleId], to.rules.rows[ruleId]), ...calendarChanges(from, to, pair)];
+  if (from.rules.switches.rollWeekend !== to.rules.switches.rollWeekend) why.push('普通周末是否顺延的设置改变');
+  return why.length > 0 ? why : ['规则或日历版本改变'];
+}
+
+const sameLadder = (a: Deadline, b: Deadline): boolean =>
+  a.rungs.length === b.rungs.length &&
+  a.rungs.every(({ rungId, at }, index) => rungId === b.rungs[index]?.rungId && at === b.rungs[index]?.at);
+
+/** Lists, before new books take effect, every running deadline that would move: from when, to when, and why. */
+export function simulate(
+  openings: readonly DeadlineOpening[],
+  from: Books,
+  to: Books,
+  transition: Transition,
+): Simulation {
+  const moves: Move[] = [];
+  const settled: string[] = [];
+  const reladdered: string[] = [];
+  for (const opening of openings) {
+    const books = booksAfter(opening.ruleId, from, to, transition);
+    const pair = [reckon(opening, from), reckon(opening, books)] as const;
+    const [before, after] = pair;
+    const { deadlineId, ruleId } = opening;
+    if (before.dueAt !== after.dueAt)
+      moves.push({ deadlineId, ruleId, from: endOf(before), to: endOf(after), why: whyMoved(from, books, pair) });
+    else if (before.provisional !== after.provisional) settled.push(deadlineId);
+    else if (!sameLadder(before, after)) reladdered.push(deadlineId);
+  }
+  return { moves, settled, reladdered, unmoved: openings.length - moves.length - settled.length - reladdered.length };
+}
