@@ -1,17 +1,21 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { CaughtMail, CaughtSms } from './caught.js';
 import { type Catcher, start } from './start.js';
 
-const file = join(mkdtempSync(join(tmpdir(), 'heli-catcher-')), 'caught.jsonl');
+const folder = mkdtempSync(join(tmpdir(), 'heli-catcher-'));
+const file = join(folder, 'caught.jsonl');
 const settings = { host: '127.0.0.1', port: 0, smtpPort: 0, file };
 let catcher: Catcher;
 beforeAll(async () => {
   catcher = await start(settings);
 });
-afterAll(() => catcher.stop());
+afterAll(async () => {
+  await catcher.stop();
+  rmSync(folder, { recursive: true });
+});
 
 const read = async <T>(path: string): Promise<T> => (await fetch(`${catcher.pageUrl}${path}`)).json() as Promise<T>;
 const post = (path: string, body: unknown): Promise<Response> =>

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRemoteJWKSet, jwtVerify, type JWTPayload } from 'jose';
@@ -40,7 +40,10 @@ let identity: Identity;
 beforeAll(async () => {
   identity = await start(settings);
 });
-afterAll(() => identity.stop());
+afterAll(async () => {
+  await identity.stop();
+  rmSync(folder, { recursive: true });
+});
 
 /** As the APIs do it: the issuer's keys, and nothing shared with the provider. */
 async function claimsOf(token: string): Promise<JWTPayload> {

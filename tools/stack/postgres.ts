@@ -14,6 +14,7 @@ export interface PostgresOptions extends PartOptions {
 }
 
 const SUPERUSER = 'postgres';
+const DATABASE = 'heli';
 
 const settings = (options: PostgresOptions): string[] => [
   `listen_addresses=${LOOPBACK}`,
@@ -38,7 +39,7 @@ export async function start(options: PostgresOptions): Promise<Part> {
   const programs = await postgresPrograms(owner);
   if (!existsSync(join(data, 'PG_VERSION')))
     await initialise(programs.initdb, data, { password: options.password, owner });
-  const address = `postgres://${SUPERUSER}:${options.password}@${LOOPBACK}:${options.port}/postgres`;
+  const server = `postgres://${SUPERUSER}:${options.password}@${LOOPBACK}:${options.port}`;
   const child = await Child.start({
     name: 'PostgreSQL',
     command: programs.postgres,
@@ -46,10 +47,11 @@ export async function start(options: PostgresOptions): Promise<Part> {
     cwd: '/',
     owner,
     logFile: join(options.logFolder, 'postgres.log'),
-    isReady: () => accepts(address),
+    isReady: () => accepts(`${server}/postgres`),
     ...(options.onDeath && { onDeath: options.onDeath }),
   });
-  return own('PostgreSQL', address, child);
+  await makeDatabase(server);
+  return own('PostgreSQL', `${server}/${DATABASE}`, child);
 }
 
 /** Removes the data of the embedded server, also where it had to lie outside of the data folder. */
@@ -101,6 +103,17 @@ async function initialise(initdb: string, data: string, { password, owner }: Ini
     );
   } finally {
     await rm(passwordFile, { force: true });
+  }
+}
+
+async function makeDatabase(server: string): Promise<void> {
+  const client = new pg.Client({ connectionString: `${server}/postgres` });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
+    if (rowCount === 0) await client.query(`create database ${DATABASE}`);
+  } finally {
+    await client.end();
   }
 }
 

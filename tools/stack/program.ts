@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { Child } from './child.js';
+import { repositoryRoot } from './folders.js';
+import { isHealthy } from './ports.js';
+
+export interface ProgramOptions {
+  readonly name: string;
+  /** The compiled file, relative to the root. */
+  readonly file: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly logFolder: string;
+  /** Where the process says that it does its work. */
+  readonly readyUrl: string;
+  readonly readyWithinSeconds?: number;
+  readonly onDeath?: (how: string) => void;
+}
+
+/** Starts one of our own processes from dist/ with the Node that we run on. */
+export function startProgram({ name, file, env, logFolder, readyUrl, ...rest }: ProgramOptions): Promise<Child> {
+  return Child.start({
+    name,
+    command: process.execPath,
+    args: ['--enable-source-maps', join(repositoryRoot, file)],
+    cwd: repositoryRoot,
+    env: { ...process.env, NODE_OPTIONS: undefined, NODE_ENV: process.env['NODE_ENV'] ?? 'production', ...env },
+    logFile: join(logFolder, `${name}.log`),
+    isReady: () => isHealthy(readyUrl),
+    ...rest,
+  });
+}

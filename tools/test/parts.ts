@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import { prepareDatabase } from '../serve/database.js';
+import { guardFolder, sweepFolder } from '../stack/guard.js';
+import { startParts } from '../stack/parts.js';
+import { Ports } from '../stack/ports.js';
+import type { Progress } from '../stack/progress.js';
+
+/** The variable by which the tests learn of the parts that were started for them. */
+export const STACK_VARIABLE = 'HELI_TEST_STACK';
+
+/** What is told to every test process; plain data. */
+export interface TestStack {
+  readonly run: string;
+  /** A database whose owner may create others; nothing is written in it. */
+  readonly adminUrl: string;
+  readonly template: string;
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export interface TestParts {
+  readonly stack: TestStack;
+  stop(): Promise<void>;
+}
+
+/** Starts the parts once for a whole run, on their own ports and data, with a migrated database to copy from. */
+export async function startTestParts(progress: Progress): Promise<TestParts> {
+  const folder = mkdtempSync(join(tmpdir(), 'heli-test-'));
+  guardFolder(folder);
+  const ports = new Ports();
+  const parts = await startParts({
+    dataFolder: folder,
+    progress,
+    durable: false,
+    environment: 'test',
+    namespace: process.env['TEMPORAL_NAMESPACE'] ?? 'heli-test',
+    consoleUrl: 'http://127.0.0.1:7100',
+    ports: {
+      postgres: await ports.any(),
+      redis: await ports.any(),
+      temporal: await ports.any(),
+      catcher: await ports.any(),
+      smtp: await ports.any(),
+      identity: await ports.any(),
+    },
+  });
+  const run = randomBytes(4).toString('hex');
+  const template = `heli_${run}_template`;
+  const stop = async (): Promise<void> => {
+    // Where a server is not ours, nothing of this run may stay behind.
+    if (!parts.postgres.child) await dropDatabases(parts.postgres.address, run);
+    if (!parts.redis.child) await dropKeys(parts.redis.address, run);
+    await parts.stop();
+    sweepFolder(folder);
+  };
+  try {
+    await progress.step('Template database', () => makeTemplate(parts.postgres.address, template));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  mkdirSync(join(folder, 'workers'), { mode: 0o700 });
+  return { stack: { run, adminUrl: parts.postgres.address, template, folder, env: parts.env }, stop };
+}
+
+async function makeTemplate(adminUrl: string, template: string): Promise<void> {
+  await withAdmin(adminUrl, (admin) => admin.query(`create database ${template}`));
+  const url = new URL(adminUrl);
+  url.pathname = `/${template}`;
+  await prepareDatabase(url.href);
+}
+
+const dropDatabases = (adminUrl: string, run: string): Promise<void> =>
+  withAdmin(adminUrl, async (admin) => {
+    const found = await admin.query<{ datname: string }>('select datname from pg_database where datname like $1', [
+      `heli\\_${run}\\_%`,
+    ]);
+    for (const { datname } of found.rows) await admin.query(`drop database ${datname} with (force)`);
+  });
+
+async function dropKeys(address: string, run: string): Promise<void> {
+  const redis = new Redis(address);
+  try {
+    for await (const keys of redis.scanStream({ match: `heli-${run}-*` })) {
+      if ((keys as string[]).length > 0) await redis.unlink(keys as string[]);
+    }
+  } finally {
+    redis.disconnect();
+  }
+}
+
+async function withAdmin<T>(adminUrl: string, work: (admin: pg.Client) => Promise<T>): Promise<T> {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    return await work(admin);
+  } finally {
+    await admin.end();
+  }
+}

@@ -1,0 +1,132 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { prepareDatabase } from '../serve/database.js';
+import { PORT_OFFSETS, SERVED, type Served, type ServedPorts, urlOf } from '../serve/processes.js';
+import { startSystem, type System } from '../serve/system.js';
+import { whenTold } from '../stack/end.js';
+import { holderOf, takeLock } from '../stack/lock.js';
+import { type PartPorts, type Parts, startParts } from '../stack/parts.js';
+import { Ports } from '../stack/ports.js';
+import { removeData } from '../stack/postgres.js';
+import { Progress } from '../stack/progress.js';
+import { addresses, logins } from './announce.js';
+import { Keeper } from './keeper.js';
+import { readOptions, type UpOptions, USAGE } from './options.js';
+import { tellStory } from './story.js';
+
+const NAMESPACE = 'heli';
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const progress = new Progress(print);
+const keeper = new Keeper(progress.say);
+
+interface AllPorts {
+  readonly served: ServedPorts;
+  readonly parts: PartPorts & { readonly temporalUi: number };
+}
+
+async function choosePorts(base: number): Promise<AllPorts> {
+  const ports = new Ports(progress.say);
+  const served: Partial<Record<Served, number>> = {};
+  for (const name of SERVED) served[name] = await ports.take(base + PORT_OFFSETS[name], name);
+  const take = (offset: number, forWhom: string): Promise<number> => ports.take(base + offset, forWhom);
+  return {
+    served: served as Record<Served, number>,
+    parts: {
+      identity: await take(20, 'identity'),
+      catcher: await take(21, 'mails and SMS'),
+      smtp: await take(22, 'SMTP'),
+      postgres: await take(30, 'PostgreSQL'),
+      redis: await take(31, 'Redis'),
+      temporal: await take(32, 'Temporal'),
+      temporalUi: await take(33, 'Temporal UI'),
+    },
+  };
+}
+
+/** Empties what is ours; what lies behind a set address is not. */
+async function startEmpty(dataFolder: string): Promise<void> {
+  const foreign = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'REDIS_URL'].filter((name) => process.env[name]);
+  if (foreign.length > 0) {
+    throw new Error(
+      `--fresh empties only what Heli keeps itself, and ${foreign.join(', ')} is set: empty that by hand.`,
+    );
+  }
+  await removeData(dataFolder);
+  await rm(dataFolder, { recursive: true, force: true });
+}
+
+function watchParts(parts: Parts): void {
+  keeper.watch('PostgreSQL', parts.postgres.child);
+  keeper.watch('Redis', parts.redis.child);
+  keeper.watch('Temporal', parts.temporal.child);
+  keeper.watch('Mail and SMS', parts.mail.child);
+  keeper.watch('Identity', parts.identity.child);
+}
+
+async function startAllParts(options: UpOptions, ports: AllPorts): Promise<Parts> {
+  const parts = await startParts({
+    dataFolder: options.dataFolder,
+    ports: ports.parts,
+    progress,
+    durable: true,
+    environment: process.env['HELI_ENVIRONMENT'] === 'exercise' ? 'exercise' : 'demonstration',
+    namespace: process.env['TEMPORAL_NAMESPACE'] ?? NAMESPACE,
+    consoleUrl: urlOf(ports.served, 'console'),
+    onDeath: keeper.died,
+  });
+  watchParts(parts);
+  return parts;
+}
+
+async function startAllProcesses(options: UpOptions, ports: AllPorts, parts: Parts): Promise<System> {
+  const system = await startSystem({
+    env: parts.env,
+    ports: ports.served,
+    logFolder: join(options.dataFolder, 'logs'),
+    step: (name, work) => progress.step(name, work),
+    onDeath: keeper.died,
+  });
+  for (const [name, child] of system.children) keeper.watch(name, child);
+  // What `heli` on the command line works with while the system runs.
+  await writeFile(join(options.dataFolder, 'env.json'), JSON.stringify(system.env, null, 2), { mode: 0o600 });
+  return system;
+}
+
+function announce(parts: Parts, ports: AllPorts, seconds: string): void {
+  print('');
+  for (const line of addresses(parts, ports.served, ports.parts.temporalUi)) print(`  ${line}`);
+  print('');
+  for (const line of logins()) print(`  ${line}`);
+  print(`\nHeli is ready after ${seconds} s. Ctrl-C stops everything that was started here; the data stays.`);
+}
+
+async function up(options: UpOptions): Promise<void> {
+  const started = performance.now();
+  const holder = holderOf(options.dataFolder);
+  if (holder) throw new Error(`Heli already runs on this data (process ${holder.pid}): ${holder.console}`);
+  if (options.fresh) await progress.step('Empty data', () => startEmpty(options.dataFolder));
+  const ports = await choosePorts(options.portBase);
+  takeLock(options.dataFolder, urlOf(ports.served, 'console'));
+  const parts = await startAllParts(options, ports);
+  await progress.step('Database', () => prepareDatabase(parts.postgres.address));
+  const system = await startAllProcesses(options, ports, parts);
+  // To be stopped is how this command ends well.
+  whenTold.status = 0;
+  whenTold.stop = async () => {
+    keeper.close();
+    print('\nStopping …');
+    await system.stop();
+    await parts.stop();
+    print('Everything that was started has been stopped; the data is kept.');
+  };
+  if (options.demo) await progress.step('Story', () => tellStory(options.dataFolder, system.env));
+  announce(parts, ports, ((performance.now() - started) / 1000).toFixed(1));
+}
+
+try {
+  if (process.argv.includes('--help')) print(USAGE);
+  else await up(readOptions(process.argv.slice(2)));
+} catch (error) {
+  print(`\nHeli could not start.\n${(error as Error).message}`);
+  process.exit(1);
+}
