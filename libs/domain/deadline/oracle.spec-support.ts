@@ -1,0 +1,110 @@
+/**
+ * A second opinion on every period, written apart from the engine and in another way: it walks from day to day over
+ * date texts, asks a list whether people work, and spends what is left. It shares no code with the engine.
+ */
+export interface OracleCase {
+  readonly unit: 'minutes' | 'hours' | 'days' | 'working-days' | 'months' | 'years';
+  readonly value: number;
+  /** Further lengths in days, or in the unit of the clock. */
+  readonly extraDays: number;
+  readonly startMs: number;
+  readonly roll: boolean;
+  readonly protective: boolean;
+  readonly inCustody: boolean;
+  readonly stops: readonly { readonly fromMs: number; readonly toMs: number }[];
+}
+
+export interface OracleWorld {
+  readonly off: ReadonlySet<string>;
+  readonly madeUp: ReadonlySet<string>;
+  readonly published: ReadonlySet<string>;
+}
+
+export interface OracleAnswer {
+  readonly dueMs: number;
+  readonly dueDate?: string;
+  readonly provisional: boolean;
+}
+
+const EIGHT_HOURS = 28_800_000;
+const ONE_DAY = 86_400_000;
+
+const dateIn = (ms: number): string => new Date(ms + EIGHT_HOURS).toISOString().slice(0, 10);
+const midnight = (date: string): number => new Date(`${date}T00:00:00+08:00`).getTime();
+const tomorrow = (date: string): string => dateIn(midnight(date) + ONE_DAY);
+const dayOfMonth = (date: string): number => Number(date.slice(8));
+const isMonthEnd = (date: string): boolean => tomorrow(date).slice(8) === '01';
+
+function works(date: string, world: OracleWorld): boolean {
+  if (world.off.has(date)) return false;
+  if (world.madeUp.has(date)) return true;
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6;
+}
+
+function isStopped(date: string, stops: OracleCase['stops']): boolean {
+  return stops.some(({ fromMs, toMs }) => dateIn(fromMs) <= date && date < dateIn(toMs));
+}
+
+/** Walks until the month has changed often enough and the day of the month fits. */
+function walkMonths(start: string, months: number, lastDayRule: boolean): string {
+  const wanted = dayOfMonth(start);
+  const fromEnd = lastDayRule && isMonthEnd(start);
+  let date = start;
+  for (let crossed = 0; ;) {
+    const fits = fromEnd
+      ? isMonthEnd(date)
+      : dayOfMonth(date) === wanted || (isMonthEnd(date) && dayOfMonth(date) < wanted);
+    if (crossed === months && fits) return date;
+    date = tomorrow(date);
+    if (dayOfMonth(date) === 1) crossed += 1;
+  }
+}
+
+/** How many days the figures ask for, suspensions aside. */
+function daysAsked({ unit, value, extraDays, protective }: OracleCase, start: string): number {
+  if (unit === 'days') return value + extraDays;
+  const end = walkMonths(start, unit === 'years' ? value * 12 : value, !protective);
+  return Math.round((midnight(end) - midnight(start)) / ONE_DAY) + extraDays;
+}
+
+function lastDay(given: OracleCase, world: OracleWorld): string {
+  const start = dateIn(given.startMs);
+  const counts = (date: string): boolean =>
+    (given.unit === 'working-days' ? works(date, world) : true) && !isStopped(date, given.stops);
+  let left = given.unit === 'working-days' ? given.value + given.extraDays : daysAsked(given, start);
+  let date = start;
+  while (left > 0) {
+    date = tomorrow(date);
+    if (counts(date)) left -= 1;
+  }
+  if (!given.roll || given.protective || given.inCustody) return date;
+  while (!works(date, world) || isStopped(date, given.stops)) date = tomorrow(date);
+  return date;
+}
+
+/** Spends the time that is left between one standstill and the next. */
+function hourEnd({ unit, value, extraDays, startMs, stops }: OracleCase): number {
+  let left = (value + extraDays) * (unit === 'hours' ? 3_600_000 : 60_000);
+  let now = startMs;
+  for (const { fromMs, toMs } of [...stops].sort((a, b) => a.fromMs - b.fromMs)) {
+    if (toMs <= now) continue;
+    const free = Math.max(0, fromMs - now);
+    if (free >= left) break;
+    left -= free;
+    now = Math.max(now, toMs);
+  }
+  return now + left;
+}
+
+function touchesUnpublished(from: string, to: string, { published }: OracleWorld): boolean {
+  for (let date = from; date <= to; date = tomorrow(date)) if (!published.has(date.slice(0, 4))) return true;
+  return false;
+}
+
+export function oracle(given: OracleCase, world: OracleWorld): OracleAnswer {
+  if (given.unit === 'hours' || given.unit === 'minutes') return { dueMs: hourEnd(given), provisional: false };
+  const dueDate = lastDay(given, world);
+  const provisional = touchesUnpublished(dateIn(given.startMs), dueDate, world);
+  return { dueMs: midnight(tomorrow(dueDate)), dueDate, provisional };
+}
