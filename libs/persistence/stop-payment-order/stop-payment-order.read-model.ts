@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import type { Scope } from '#domain/agency/permission';
+import { visible } from '#persistence/visibility/visible';
 
 export interface OrderStanding {
   readonly orderId: string;
@@ -8,6 +10,78 @@ export interface OrderStanding {
   readonly issuerUnitId: string;
   readonly hop: number;
 }
+
+export interface OrderLine {
+  readonly orderId: string;
+  readonly orderNumber: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly bankCode: string;
+  readonly bankUnitId: string;
+  readonly issuerUnitId: string;
+  readonly hop: number;
+  readonly issuedAt: Date;
+  readonly issuedBy: string;
+  readonly items: number;
+  readonly waiting: number;
+  readonly held: number;
+  readonly amountFen: string;
+  readonly heldFen: string;
+  readonly takenBy: string | null;
+  readonly takenAt: Date | null;
+  readonly endedAt: Date | null;
+  readonly nextEndsAt: Date | null;
+  readonly answerBy: Date | null;
+}
+
+export interface ItemLine {
+  readonly itemNo: number;
+  readonly rowId: string;
+  readonly value: { readonly accountName?: string; readonly accountNumber?: string; readonly bankGiven?: string };
+  readonly amountFen: string;
+  readonly transferredAt: Date;
+  readonly status: string;
+  readonly waiting: string | null;
+  readonly stops: number;
+  readonly round: number | null;
+  readonly stoppedFen: string | null;
+  readonly balanceFen: string | null;
+  readonly stoppedAt: Date | null;
+  readonly endsAt: Date | null;
+  readonly deadlineId: string | null;
+  readonly operator: string | null;
+  readonly bankReference: string | null;
+  readonly refusalCode: string | null;
+  readonly reported: unknown;
+  readonly returned: readonly string[];
+}
+
+export interface LiveStop extends ItemLine {
+  readonly orderId: string;
+  readonly orderNumber: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly bankCode: string;
+}
+
+export interface OrderPage {
+  readonly caseId?: string | undefined;
+  readonly state?: 'waiting' | 'held' | 'ended' | undefined;
+  readonly after?: readonly (string | number)[] | undefined;
+  readonly limit: number;
+}
+
+const ORDER = `known.order_id as "orderId", known.order_number as "orderNumber", known.case_id as "caseId", known.case_number as "caseNumber",
+  known.bank_code as "bankCode", known.bank_unit_id as "bankUnitId", known.issuer_unit_id as "issuerUnitId", known.hop, known.issued_at as "issuedAt",
+  known.issued_by as "issuedBy", known.items, known.waiting, known.held, known.amount_fen as "amountFen", known.held_fen as "heldFen",
+  known.taken_by as "takenBy", known.taken_at as "takenAt", known.ended_at as "endedAt",
+  (select min(ends_at) from stop_payment_items where stop_payment_items.order_id = known.order_id and status in ('stopped', 'reported')) as "nextEndsAt",
+  (select min(due_at) from deadlines where matter_id = 'stop-payment-order/' || known.order_id and rule_id = 'FRZ-03' and status in ('open', 'overdue')) as "answerBy"`;
+const ITEM = `item.item_no as "itemNo", item.row_id as "rowId", subject.value, item.amount_fen as "amountFen", item.transferred_at as "transferredAt",
+  item.status, item.waiting, item.stops, item.round, item.stopped_fen as "stoppedFen", item.balance_fen as "balanceFen", item.stopped_at as "stoppedAt",
+  item.ends_at as "endsAt", item.deadline_id as "deadlineId", item.operator, item.bank_reference as "bankReference", item.refusal_code as "refusalCode",
+  item.reported, item.returned`;
+const STATES = { waiting: 'known.waiting > 0', held: 'known.held > 0', ended: 'known.waiting = 0 and known.held = 0' } as const;
 
 /** What the desks and the relay read of orders. */
 export class StopPaymentOrderReadModel {
@@ -26,5 +100,44 @@ export class StopPaymentOrderReadModel {
     const waiting = Number(row?.waiting ?? 0);
     const held = Number(row?.held ?? 0);
     return { state: waiting > 0 ? 'waiting' : held > 0 ? 'held' : 'ended', ended: waiting + held === 0 };
+  }
+
+  /** What is waited for first, the oldest on top; then what is held, by what ends first. */
+  page(manager: EntityManager, scope: Scope | undefined, { caseId, state, after, limit }: OrderPage): Promise<OrderLine[]> {
+    const may = visible(`('stop-payment-order/' || known.order_id)`, scope, 5);
+    return manager.query(
+      `select ${ORDER} from stop_payment_orders known
+       where ($1::text is null or known.case_id = $1) and ${state ? STATES[state] : 'true'}
+         and ($2::timestamptz is null or (known.issued_at, known.order_id) > ($2::timestamptz, $3)) and ${may.sql}
+       order by known.issued_at, known.order_id limit $4`,
+      [caseId ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1, ...may.values],
+    );
+  }
+
+  async one(manager: EntityManager, orderId: string): Promise<OrderLine | undefined> {
+    const [row]: OrderLine[] = await manager.query(`select ${ORDER} from stop_payment_orders known where known.order_id = $1`, [orderId]);
+    return row;
+  }
+
+  items(manager: EntityManager, orderId: string): Promise<ItemLine[]> {
+    return manager.query(
+      `select ${ITEM} from stop_payment_items item join subject_values subject on subject.subject_id = item.row_id
+       where item.order_id = $1 order by item.item_no`,
+      [orderId],
+    );
+  }
+
+  /** Every live stop of an area by the time that is left. */
+  liveStops(manager: EntityManager, scope: Scope | undefined, { after, limit }: Pick<OrderPage, 'after' | 'limit'>): Promise<LiveStop[]> {
+    const may = visible(`('stop-payment-order/' || item.order_id)`, scope, 5);
+    return manager.query(
+      `select ${ITEM}, known.order_id as "orderId", known.order_number as "orderNumber", known.case_id as "caseId", known.case_number as "caseNumber",
+         known.bank_code as "bankCode"
+       from stop_payment_items item join stop_payment_orders known on known.order_id = item.order_id
+       join subject_values subject on subject.subject_id = item.row_id
+       where item.status in ('stopped', 'reported') and ($1::timestamptz is null or (item.ends_at, item.order_id, item.item_no) > ($1::timestamptz, $2, $3::int)) and ${may.sql}
+       order by item.ends_at, item.order_id, item.item_no limit $4`,
+      [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1, ...may.values],
+    );
   }
 }

@@ -1,0 +1,101 @@
+import type { EntityManager } from 'typeorm';
+import type { Scope } from '#domain/agency/permission';
+import { visible } from '#persistence/visibility/visible';
+
+export interface CaseLine {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly reportedAt: Date;
+  readonly openedAt: Date;
+  readonly divisionCode: string;
+  readonly channel: string;
+  readonly lossFen: string;
+  readonly handlerUnitId: string;
+  readonly centreUnitId: string;
+  readonly victim: { readonly name?: string; readonly phone?: string; readonly mail?: string } | null;
+  readonly rows: Readonly<Record<'ready' | 'faulty' | 'drafted' | 'ordered', number>>;
+  readonly orders: Readonly<Record<'count' | 'waiting' | 'held', number>>;
+  readonly heldFen: string;
+  readonly nextDue: DeadlineLine | null;
+}
+
+export interface DeadlineLine {
+  readonly matterId: string;
+  readonly deadlineId: string;
+  readonly ruleId: string;
+  readonly dueAt: string;
+  readonly class: string;
+  readonly status: string;
+}
+
+export interface CasePage {
+  readonly q?: string | undefined;
+  /** The keyed digest of the words searched for: an account, a name or a phone. */
+  readonly lookup?: string | undefined;
+  readonly after?: readonly (string | number)[] | undefined;
+  readonly limit: number;
+}
+
+const LINE = `known.case_id as "caseId", known.case_number as "caseNumber", known.reported_at as "reportedAt", known.opened_at as "openedAt",
+  known.division_code as "divisionCode", known.channel, known.loss_fen as "lossFen", known.handler_unit_id as "handlerUnitId",
+  known.centre_unit_id as "centreUnitId", (select value from subject_values where subject_id = known.victim_id) as victim,
+  (select jsonb_build_object('ready', count(*) filter (where status = 'ready' and draft_id is null), 'faulty', count(*) filter (where status = 'faulty'),
+     'drafted', count(*) filter (where status = 'ready' and draft_id is not null), 'ordered', count(*) filter (where status = 'ordered'))
+   from case_accounts where case_accounts.case_id = known.case_id) as rows,
+  (select jsonb_build_object('count', count(*), 'waiting', coalesce(sum(waiting), 0), 'held', coalesce(sum(held), 0)) from stop_payment_orders where stop_payment_orders.case_id = known.case_id) as orders,
+  (select coalesce(sum(held_fen), 0) from stop_payment_orders where stop_payment_orders.case_id = known.case_id) as "heldFen",
+  (select jsonb_build_object('matterId', deadlines.matter_id, 'deadlineId', deadline_id, 'ruleId', rule_id, 'dueAt', due_at, 'class', class, 'status', status)
+   from deadlines join matter_heads on matter_heads.matter_id = deadlines.matter_id
+   where matter_heads.case_id = known.case_id and deadlines.status in ('open', 'overdue') order by due_at limit 1) as "nextDue"`;
+
+/** What the desks read of cases. */
+export class CaseReadModel {
+  async page(manager: EntityManager, scope: Scope | undefined, { q, lookup, after, limit }: CasePage): Promise<CaseLine[]> {
+    const may = visible(`('case/' || known.case_id)`, scope, 6);
+    return manager.query(
+      `select ${LINE} from cases known
+       where ($1::text is null or known.case_number ilike '%' || $1 || '%' or exists (select 1 from subject_values where subject_values.case_id = known.case_id and lookup @> array[$2::text]))
+         and ($3::timestamptz is null or (known.opened_at, known.case_id) < ($3::timestamptz, $4)) and ${may.sql}
+       order by known.opened_at desc, known.case_id desc limit $5`,
+      [q ?? null, lookup ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1, ...may.values],
+    );
+  }
+
+  async one(manager: EntityManager, caseId: string): Promise<(CaseLine & { facts: { text?: string } | null }) | undefined> {
+    const [row]: (CaseLine & { facts: { text?: string } | null })[] = await manager.query(
+      `select ${LINE}, (select value from subject_values where subject_id = known.facts_id) as facts from cases known where known.case_id = $1`,
+      [caseId],
+    );
+    return row;
+  }
+
+  async accessCode(manager: EntityManager, caseId: string): Promise<string> {
+    const [row]: { code: string }[] = await manager.query(
+      `select value->>'code' as code from subject_values where subject_id = (select access_code_id from cases where case_id = $1)`,
+      [caseId],
+    );
+    return row?.code ?? '';
+  }
+
+  deadlines(manager: EntityManager, caseId: string): Promise<DeadlineLine[]> {
+    return manager.query(
+      `select deadlines.matter_id as "matterId", deadline_id as "deadlineId", rule_id as "ruleId", due_at as "dueAt", class, status
+       from deadlines join matter_heads on matter_heads.matter_id = deadlines.matter_id
+       where matter_heads.case_id = $1 and deadlines.status in ('open', 'overdue') order by due_at limit 50`,
+      [caseId],
+    );
+  }
+
+  /** Drafts by bank, the largest and oldest money first. */
+  drafts(manager: EntityManager, { caseId, centreUnitId }: { caseId?: string; centreUnitId?: string }): Promise<Record<string, unknown>[]> {
+    return manager.query(
+      `select account.draft_id as "draftId", account.case_id as "caseId", cases.case_number as "caseNumber", account.bank_code as "bankCode", account.hop,
+         count(*)::int as rows, sum(account.amount_fen) as "amountFen", min(account.transferred_at) as "oldestTransferAt",
+         (select due_at from deadlines where matter_id = 'case/' || account.case_id and deadline_id = 'DRAFT-01/' || account.draft_id) as "dueAt"
+       from case_accounts account join cases on cases.case_id = account.case_id
+       where account.status = 'ready' and account.draft_id is not null and ($1::text is null or account.case_id = $1) and ($2::text is null or cases.centre_unit_id = $2)
+       group by account.draft_id, account.case_id, cases.case_number, account.bank_code, account.hop order by sum(account.amount_fen) desc, min(account.transferred_at) limit 200`,
+      [caseId ?? null, centreUnitId ?? null],
+    );
+  }
+}
