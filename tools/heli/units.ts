@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readWorld } from '#domain/agency/unit-world-file';
+import { loadWorld } from './load-world.js';
 
 /** Where a command speaks: results on one side, what is wrong on the other. */
 export interface Voice {
@@ -7,15 +8,36 @@ export interface Voice {
   err(line: string): void;
 }
 
-const USAGE = 'heli units check FILE    checks a file of units, officers and on-call registers';
+const USAGE = `heli units check FILE    checks a file of units, officers and on-call registers
+heli units load FILE     checks it and loads what has changed in it into the database at DATABASE_URL`;
 
-/** Answers with the exit code: 0 fit, 1 not understood or not readable, 2 faults found, one line each. */
+/** Answers with the exit code: 0 done, 1 not understood, not readable or not reachable, 2 faults found, one line each. */
 export async function unitsCommand(args: readonly string[], io: Voice): Promise<number> {
   const [verb, file, ...rest] = args;
-  if (verb !== 'check' || file === undefined || rest.length > 0) {
+  if ((verb !== 'check' && verb !== 'load') || file === undefined || rest.length > 0) {
     io.err(USAGE);
     return 1;
   }
+  const found = await checkFile(file, io);
+  return verb === 'load' && found === 0 ? load(file, io) : found;
+}
+
+async function load(file: string, io: Voice): Promise<number> {
+  const databaseUrl = process.env['DATABASE_URL'];
+  if (!databaseUrl) {
+    io.err('DATABASE_URL is not set: it names the database to load into.');
+    return 1;
+  }
+  const { taken, closed } = await loadWorld(databaseUrl, file);
+  io.out(
+    taken + closed.length === 0
+      ? 'Nothing has changed since the last load.'
+      : `${taken} rows taken, ${closed.length} units closed.`,
+  );
+  return 0;
+}
+
+async function checkFile(file: string, io: Voice): Promise<number> {
   const raw = await parsed(file);
   if ('error' in raw) {
     io.err(`${file}: ${raw.error}`);

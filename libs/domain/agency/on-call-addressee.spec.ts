@@ -134,6 +134,15 @@ describe('a rung is told to', () => {
     expect(told('supervisor', {}, between).to).toEqual(['office-province', 'office-city']);
   });
 
+  it('the other side, where one side is in no register', () => {
+    expect(told('owner', {}, { ...sides, ownerUnitId: 'gone' })).toEqual({
+      to: ['police-county'],
+      detours: ['unknown-unit'],
+    });
+    expect(told('issuer', {}, { ...sides, issuerUnitId: 'gone' })).toEqual({ to: [unitId], detours: ['unknown-unit'] });
+    expect(() => told('owner', {}, { ownerUnitId: 'gone', issuerUnitId: 'gone' })).toThrow('gone');
+  });
+
   it('the desk alone, where a unit has neither officer nor address', () => {
     const between = { ...sides, ownerUnitId: 'pay-hetai' };
     expect(addresseeOf('on-call-a', between, worldOf({}), NOW)).toEqual({

@@ -31,6 +31,7 @@ export type Detour =
   | 'no-desk-head'
   | 'no-unit-address'
   | 'deputy'
+  | 'unknown-unit'
   | 'no-centre'
   | 'no-superior'
   | 'no-regulator'
@@ -48,7 +49,21 @@ export interface Sides {
 }
 
 /** Finds unit and person behind a rung. Where somebody is missing the next best is told and the detour is named; never is nobody told. */
-export function addresseeOf(to: RungAddressee, sides: Sides, world: AgencyWorld, at: Instant): Addressed {
+export function addresseeOf(to: RungAddressee, between: Sides, world: AgencyWorld, at: Instant): Addressed {
+  const sides = knownSides(between, world.tree);
+  const addressed = placeOf(to, sides, world, at);
+  return sides === between ? addressed : withDetours(addressed, ['unknown-unit']);
+}
+
+/** Where one side is in no register, the other is told in its place. */
+function knownSides(sides: Sides, tree: UnitTree): Sides {
+  const { ownerUnitId, issuerUnitId } = sides;
+  if (!tree.find(ownerUnitId)) return { ownerUnitId: issuerUnitId, issuerUnitId };
+  if (!tree.find(issuerUnitId)) return { ownerUnitId, issuerUnitId: ownerUnitId };
+  return sides;
+}
+
+function placeOf(to: RungAddressee, sides: Sides, world: AgencyWorld, at: Instant): Addressed {
   const owner = world.tree.get(sides.ownerUnitId);
   switch (to) {
     case 'owner':
