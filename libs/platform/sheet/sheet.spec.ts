@@ -8,7 +8,7 @@ import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
 import { SHEET_LIMITS, type SheetRow } from './cell.js';
 import { readSheet } from './read-sheet.js';
-import { aWorkbook, aZip, workbookParts } from './sheet.builder.js';
+import { aWorkbook, aZip, workbookParts } from './sheet.spec-support.js';
 import { writeCsv, writeXlsx } from './write-sheet.js';
 
 const RUNS = { numRuns: Number(process.env['HELI_RUNS'] ?? 200) };
