@@ -1,27 +1,25 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import type { Command } from '#contracts/shared/command';
 import type { Actor } from '#domain/agency/actor';
+import { reportBy } from '#domain/agency/on-call';
 import { aTurn } from '#domain/agency/unit.builders';
 import type { World } from '#domain/agency/unit-world';
 import { PUBLISHED_CALENDAR } from '#domain/calendar/published';
 import { findHeadOffice, proposeHeadOffice } from '#domain/code/head-office';
 import { RULES_IN_FORCE } from '#domain/deadline/rule-set';
-import { type Instant, plusMilliseconds } from '#domain/shared/instant';
+import { instantOf, plusMilliseconds } from '#domain/shared/instant';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { ChangeLog, firstBreak } from '#persistence/agency/change-log';
 import { UnitRepository } from '#persistence/agency/unit.repository';
 import { openAsOwner, openDatabase } from '#persistence/database';
-import { migrate } from '#persistence/migrate';
 import { unitsCommand } from '../../tools/heli/units.js';
-import type { Part } from '../../tools/stack/part.js';
-import { Ports } from '../../tools/stack/ports.js';
-import { start } from '../../tools/stack/postgres.js';
+import { workerStack } from '../support/stack.js';
 
-const NOW = '2026-11-21T04:00:00.000Z' as Instant;
+const stack = await workerStack();
+/** The registers of the demonstration were confirmed days before they were loaded, and that was today. */
+const NOW = instantOf(Date.now());
 const LATER = plusMilliseconds(NOW, 60_000);
 const BOOKS = { rules: RULES_IN_FORCE, calendar: PUBLISHED_CALENDAR };
 const LOADER = { by: { agency: 'supervisor', unitId: 'heli', officerId: 'heli' }, at: NOW } as const;
@@ -43,8 +41,6 @@ const command = <B>(body: B, actor = administrator, key = `k${(keys += 1)}`): Co
 });
 
 describe('units, officers and registers in PostgreSQL', () => {
-  let folder: string;
-  let server: Part;
   let database: DataSource;
   let world: World;
   let units: UnitRepository;
@@ -52,30 +48,15 @@ describe('units, officers and registers in PostgreSQL', () => {
   const log = new ChangeLog();
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'heli-agency-'));
-    const port = await new Ports().any();
-    server = await start({
-      dataFolder: folder,
-      logFolder: folder,
-      port,
-      password: 'test',
-      durable: false,
-      say: () => undefined,
-    });
-    await migrate(server.address);
-    database = await openDatabase(server.address);
+    database = await openDatabase(stack.databaseUrl);
     world = JSON.parse(await readFile('deploy/demo/world.json', 'utf8')) as World;
     units = new UnitRepository(database);
     let wall = 0;
     readModel = new AgencyReadModel(database, () => (wall += 1_000));
     await units.loadWorld(world, LOADER);
-  }, 60_000);
-
-  afterAll(async () => {
-    await database?.destroy();
-    await server?.stop();
-    await rm(folder, { recursive: true, force: true });
   });
+
+  afterAll(() => database?.destroy());
 
   const logged = async () =>
     (await log.all(database)).map(
@@ -171,7 +152,7 @@ describe('units, officers and registers in PostgreSQL', () => {
       const io = { out: (line: string) => said.push(line), err: (line: string) => said.push(line) };
       delete process.env['DATABASE_URL'];
       expect(await unitsCommand(['load', 'deploy/demo/world.json'], io)).toBe(1);
-      process.env['DATABASE_URL'] = server.address;
+      process.env['DATABASE_URL'] = stack.databaseUrl;
       expect(await unitsCommand(['load', 'deploy/demo/world.json'], io)).toBe(0);
       if (before === undefined) delete process.env['DATABASE_URL'];
       else process.env['DATABASE_URL'] = before;
@@ -199,10 +180,9 @@ describe('units, officers and registers in PostgreSQL', () => {
       const receipt = await units.replaceOnCall(replaced, BOOKS);
       expect(await units.replaceOnCall(replaced, BOOKS)).toEqual(receipt);
       const state = (await readModel.onCallStates(NOW)).find(({ unit }) => unit.unitId === 'bank-nanhai');
-      // 2026-11-21 is a Saturday: one working day later is Monday.
       expect(state).toMatchObject({
         faults: [],
-        report: { changedAt: NOW, reportedAt: NOW, reportBy: '2026-11-23T16:00:00.000Z' },
+        report: { changedAt: NOW, reportedAt: NOW, reportBy: reportBy('bank-nanhai', NOW, BOOKS) },
       });
       const [change] = (await changesOf('bank-nanhai')).slice(-1);
       expect(change).toMatchObject({ what: 'on-call', fields: ['entries', 'verifiedAt'] });
@@ -285,7 +265,7 @@ describe('units, officers and registers in PostgreSQL', () => {
         'permission denied',
       );
       await expect(database.query('delete from units')).rejects.toThrow('permission denied');
-      const owner = await openAsOwner(server.address);
+      const owner = await openAsOwner(stack.databaseUrl);
       await expect(owner.query('delete from unit_changes')).rejects.toThrow('append-only');
       await expect(owner.query('truncate unit_changes')).rejects.toThrow('append-only');
       await owner.destroy();
