@@ -1,13 +1,12 @@
 import { join } from 'node:path';
-import type { Served } from '../../tools/serve/processes.js';
-import { PORT_OFFSETS, SERVED, type ServedPorts, urlOf } from '../../tools/serve/processes.js';
+import { SERVED, type Served, type ServedPorts, urlOf } from '../../tools/serve/processes.js';
 import { startSystem, type System } from '../../tools/serve/system.js';
 import { Ports } from '../../tools/stack/ports.js';
 import type { WorkerStack } from './stack.js';
 
 export interface House {
   readonly system: System;
-  url(name: keyof typeof PORT_OFFSETS): string;
+  url(name: Served): string;
   stop(): Promise<void>;
 }
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
 import { Tokens } from '../../tools/identity/tokens.js';
+import { makeDatabase } from '../../tools/serve/copy.js';
 import { SERVED } from '../../tools/serve/processes.js';
 import { STACK_VARIABLE, type TestStack } from '../../tools/test/parts.js';
 
@@ -42,7 +42,8 @@ function sharedStack(): TestStack {
 async function open(shared: TestStack): Promise<WorkerStack> {
   const worker = process.env['JEST_WORKER_ID'] ?? '1';
   const name = `${shared.run}-${worker}-${randomBytes(4).toString('hex')}`;
-  const databaseUrl = await freshDatabase(shared, `heli_${shared.run}_w${worker}`);
+  // In place of what the file before left behind in this worker: one database for each worker at a time.
+  const databaseUrl = await makeDatabase(shared.adminUrl, `heli_${shared.run}_w${worker}`, shared.template);
   const dataDir = join(shared.folder, 'workers', name);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const own = {
@@ -74,18 +75,3 @@ function described(env: Readonly<Record<string, string>>) {
 }
 
 const portVariableOf = (app: string): string => `HELI_${app.toUpperCase().replaceAll('-', '_')}_PORT`;
-
-/** Replaces what the file before left behind in this worker: one database for each worker at a time. */
-async function freshDatabase({ adminUrl, template }: TestStack, name: string): Promise<string> {
-  const admin = new pg.Client({ connectionString: adminUrl });
-  await admin.connect();
-  try {
-    await admin.query(`drop database if exists ${name} with (force)`);
-    await admin.query(`create database ${name} template ${template}`);
-  } finally {
-    await admin.end();
-  }
-  const url = new URL(adminUrl);
-  url.pathname = `/${name}`;
-  return url.href;
-}

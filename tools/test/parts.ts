@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
-import pg from 'pg';
+import { makeDatabase, withAdmin } from '../serve/copy.js';
 import { prepareDatabase } from '../serve/database.js';
 import { guardFolder, sweepFolder } from '../stack/guard.js';
 import { startParts } from '../stack/parts.js';
@@ -68,12 +68,8 @@ export async function startTestParts(progress: Progress): Promise<TestParts> {
   return { stack: { run, adminUrl: parts.postgres.address, template, folder, env: parts.env }, stop };
 }
 
-async function makeTemplate(adminUrl: string, template: string): Promise<void> {
-  await withAdmin(adminUrl, (admin) => admin.query(`create database ${template}`));
-  const url = new URL(adminUrl);
-  url.pathname = `/${template}`;
-  await prepareDatabase(url.href);
-}
+const makeTemplate = async (adminUrl: string, template: string): Promise<unknown> =>
+  prepareDatabase(await makeDatabase(adminUrl, template));
 
 const dropDatabases = (adminUrl: string, run: string): Promise<void> =>
   withAdmin(adminUrl, async (admin) => {
@@ -91,15 +87,5 @@ async function dropKeys(address: string, run: string): Promise<void> {
     }
   } finally {
     redis.disconnect();
-  }
-}
-
-async function withAdmin<T>(adminUrl: string, work: (admin: pg.Client) => Promise<T>): Promise<T> {
-  const admin = new pg.Client({ connectionString: adminUrl });
-  await admin.connect();
-  try {
-    return await work(admin);
-  } finally {
-    await admin.end();
   }
 }

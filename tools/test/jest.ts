@@ -1,0 +1,93 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryRoot } from '../stack/folders.js';
+import { chromiumProgram } from '../stack/chromium.js';
+import { runTool } from './command.js';
+import { STACK_VARIABLE } from './parts.js';
+import type { Outcome, Stage, StageContext } from './stage.js';
+
+const RESULTS = '.heli/test';
+
+interface JestResult {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+}
+
+interface JestRun {
+  readonly name: string;
+  readonly config: string;
+  /** The folder below test/ that the stage is about. */
+  readonly folder?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+async function runJest({ name, config, folder, env }: JestRun, context: StageContext): Promise<Outcome> {
+  const result = join(repositoryRoot, RESULTS, `${name}.json`);
+  mkdirSync(join(repositoryRoot, RESULTS), { recursive: true });
+  rmSync(result, { force: true });
+  const pattern = folder ? [`/test/${folder}/`] : [];
+  const args = ['-c', config, '--maxWorkers=2', '--json', `--outputFile=${result}`, '--passWithNoTests', ...pattern];
+  const { status } = await runTool('node_modules/jest/bin/jest.js', args, {
+    flags: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+    env: {
+      ...env,
+      NODE_ENV: 'test',
+      HELI_RUNS: String(context.runs),
+      NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
+    },
+    live: true,
+    isDone: () => existsSync(result),
+  });
+  return outcomeOf(result, status);
+}
+
+/** A file that could not even be loaded counts as one failure; a run that says nothing as well. */
+function outcomeOf(file: string, status: number): Outcome {
+  if (!existsSync(file)) return { passed: 0, failed: 1, output: `Jest ended with ${status} and no result.` };
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  ) as JestResult;
+  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+}
+
+const unit: Stage = {
+  name: 'unit',
+  run: (context) => runJest({ name: 'unit', config: 'tools/jest.config.js' }, context),
+};
+
+const houseStage = (folder: string): Stage => ({
+  name: folder,
+  run: (context) =>
+    hasTests(folder)
+      ? runJest({ name: folder, config: 'tools/jest.house.config.js', folder }, context)
+      : Promise.resolve(NO_TESTS),
+});
+
+const serverStage = (folder: string, env: (context: StageContext) => Promise<Record<string, string>>): Stage => ({
+  name: folder,
+  run: async (context) => {
+    if (!hasTests(folder)) return NO_TESTS;
+    const { stack } = await context.parts();
+    const all = { ...(await env(context)), [STACK_VARIABLE]: JSON.stringify(stack) };
+    return runJest({ name: folder, config: 'tools/jest.server.config.js', folder, env: all }, context);
+  },
+});
+
+const NO_TESTS: Outcome = { passed: 0, failed: 0, note: 'no tests yet' };
+
+function hasTests(folder: string): boolean {
+  const path = join(repositoryRoot, 'test', folder);
+  return existsSync(path) && readdirSync(path, { recursive: true }).some((name) => String(name).endsWith('.spec.ts'));
+}
+
+const nothing = (): Promise<Record<string, string>> => Promise.resolve({});
+
+export const unitStage = unit;
+export const houseStages: readonly Stage[] = [houseStage('architecture'), houseStage('replay')];
+export const serverStages: readonly Stage[] = [
+  serverStage('workflow', nothing),
+  serverStage('integration', nothing),
+  serverStage('e2e', nothing),
+  serverStage('browser', async ({ progress }) => ({ CHROMIUM_PATH: await chromiumProgram(progress.say) })),
+];
