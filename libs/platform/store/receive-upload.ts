@@ -59,26 +59,31 @@ async function readForm(request: IncomingMessage, form: Busboy, options: UploadO
   const fields: Record<string, string> = {};
   let stored: Promise<StoredFile> | undefined;
   let content: Readable | undefined;
-  const read = new Promise<void>((resolve, reject) => {
-    // The store's own refusal comes first: at the limit it closes the content, and the form sees only a break.
+  let broken = false;
+  await new Promise<void>((resolve, reject) => {
     const breakOff = (): void => {
-      content?.destroy(refuse('UPLOAD.BROKEN'));
-      (stored ?? Promise.resolve()).then(() => reject(refuse('UPLOAD.BROKEN')), reject);
+      broken = true;
+      content?.destroy(new Error('The request broke off.'));
+      resolve();
     };
     form.on('field', (name, text) => Object.defineProperty(fields, name, { value: text, enumerable: true }));
     form.on('filesLimit', () => reject(refuse('UPLOAD.TOO_MANY')));
     form.on('file', (_field, stream, { filename }) => {
-      content = stream;
+      content = stream.on('error', () => undefined);
       stored = options.store.put(stream, { name: filename ?? '', limitBytes: options.limitBytes });
       stored.catch(reject);
     });
     form.on('close', resolve).on('error', breakOff);
     request.on('error', breakOff).on('close', () => request.complete || breakOff());
+    request.pipe(form);
   });
-  request.pipe(form);
-  await read;
-  if (!stored) throw refuse('UPLOAD.MISSING');
-  return accepted(await stored, fields, options);
+  // The store's own refusal or fault comes first: at the limit it closes the content, and the form sees only a break.
+  const file = await stored?.catch((error: unknown) => {
+    throw error === content?.errored ? refuse('UPLOAD.BROKEN') : error;
+  });
+  if (broken) throw refuse('UPLOAD.BROKEN');
+  if (!file) throw refuse('UPLOAD.MISSING');
+  return accepted(file, fields, options);
 }
 
 function accepted(file: StoredFile, fields: Upload['fields'], { accepts }: UploadOptions): Upload {
