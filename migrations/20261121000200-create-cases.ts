@@ -49,6 +49,10 @@ export class CreateCases20261121000200 implements MigrationInterface {
       );
       create index stop_payment_items_of_account on stop_payment_items (account_key);
       create index stop_payment_items_held on stop_payment_items (ends_at) where status in ('stopped', 'reported')`);
+    await runner.query(`
+      create table request_outcomes (
+        unit_id text not null, key text not null, digest text not null, outcome jsonb not null,
+        settled_at timestamptz not null default clock_timestamp(), primary key (unit_id, key))`);
   }
 
   down(): Promise<void> {

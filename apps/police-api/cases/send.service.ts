@@ -1,0 +1,101 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Outcomes } from '#desk/request/outcomes';
+import { STOP_PAYMENT_ORDER_WORKFLOW, stopPaymentOrderMatterId } from '#contracts/stop-payment-order/stop-payment-order.messages';
+import { fromFenText, toWire } from '#contracts/shared/wire';
+import type { Actor } from '#domain/agency/actor';
+import type { Unit } from '#domain/agency/unit';
+import { DomainError } from '#domain/shared/domain-error';
+import type { Instant } from '#domain/shared/instant';
+import { type IssueStopPayment, MOST_ITEMS } from '#domain/stop-payment-order/issue';
+import { AgencyReadModel } from '#persistence/agency/agency.read-model';
+import { AccountReadModel, type AccountRow } from '#persistence/case/account.read-model';
+import { CaseReadModel } from '#persistence/case/case.read-model';
+import { LegalTime } from '#platform/clock/legal-time';
+import { RequestRefusal } from '#platform/http/request-refusal';
+import { Commands } from '#platform/temporal/commands';
+import { openedId } from '#platform/temporal/matter-id';
+import { WorkflowGateway } from '#platform/temporal/workflow-gateway';
+import type { OrdersSent, SendOrders } from './cases.dto.js';
+
+interface Asking {
+  readonly actor: Actor;
+  readonly key: string;
+  readonly caseId: string;
+}
+
+type Sent = OrdersSent['orders'][number];
+type SendableRow = AccountRow & { readonly bankCode: string; readonly accountKey: string; readonly amountFen: string; readonly transferredAt: Date };
+
+/** One order for each head office; a bank with more accounts than one order may carry gets several. */
+@Injectable()
+export class SendService {
+  private readonly accounts = new AccountReadModel();
+  private readonly cases = new CaseReadModel();
+
+  constructor(
+    @Inject(DataSource) private readonly database: DataSource,
+    @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
+    @Inject(Commands) private readonly commands: Commands,
+    @Inject(LegalTime) private readonly time: LegalTime,
+    @Inject(WorkflowGateway) private readonly workflows: WorkflowGateway,
+    @Inject(Outcomes) private readonly outcomes: Outcomes,
+  ) {}
+
+  send(asking: Asking, chosen: SendOrders): Promise<OrdersSent> {
+    return this.outcomes.once({ ...asking, request: { caseId: asking.caseId, ...chosen } }, () => this.sendNow(asking, chosen));
+  }
+
+  private async sendNow(asking: Asking, chosen: SendOrders): Promise<OrdersSent> {
+    const rows = await this.accounts.sendable(this.database.manager, asking.caseId, chosen);
+    if (rows.length === 0) throw new DomainError('conflict', 'CASE.NOTHING_TO_SEND', 'No chosen row waits to be sent.');
+    const addressed = rows.filter((row): row is SendableRow => Boolean(row.bankCode && row.accountKey && row.amountFen && row.transferredAt));
+    const tree = await this.agencies.tree();
+    const known = addressed.filter(({ bankCode }) => tree.headOfficeOf(bankCode));
+    const orders = await Promise.all(parcels(known).map((parcel) => this.issue(asking, parcel)));
+    return { orders, withoutAddressee: rows.length - known.length };
+  }
+
+  private async issue(asking: Asking, parcel: readonly SendableRow[]): Promise<Sent> {
+    const body = await this.orderOf(asking, parcel);
+    const tree = await this.agencies.tree();
+    const line = { orderId: body.orderId, bankCode: body.bankCode, bankName: tree.get(body.bankUnitId).name, items: parcel.length };
+    try {
+      const command = await this.commands.from({ actor: asking.actor, key: `${asking.key}.${body.orderId}`, body: toWire(body) });
+      await this.workflows.open(stopPaymentOrderMatterId(body.orderId), { workflowType: STOP_PAYMENT_ORDER_WORKFLOW, update: 'issueStopPayment' }, command);
+      return { ...line, status: 'issued' };
+    } catch (error) {
+      // One bank's refusal keeps no other order back; the rows stay where they are.
+      if (error instanceof DomainError) return { ...line, status: 'refused', code: error.code, message: error.message };
+      if (error instanceof RequestRefusal) return { ...line, status: 'unknown', code: error.code };
+      throw error;
+    }
+  }
+
+  private async orderOf({ actor, key, caseId }: Asking, parcel: readonly SendableRow[]): Promise<IssueStopPayment> {
+    const [first] = parcel;
+    const [known, tree, now] = await Promise.all([this.cases.one(this.database.manager, caseId), this.agencies.tree(), this.time.now()]);
+    if (!first || !known) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
+    const bank = tree.headOfficeOf(first.bankCode);
+    if (!bank) throw new DomainError('not-found', 'UNIT.UNKNOWN', 'There is no such bank.');
+    const issuer = tree.open(actor.unitId, now);
+    const supervisor = tree.supervisorOf(known.handlerUnitId, now);
+    return {
+      orderId: openedId({ unitId: actor.unitId, key, addressee: `${first.bankCode}/${first.rowId}` }),
+      ...{ caseId, caseNumber: known.caseNumber, bankCode: first.bankCode, bankUnitId: bank.unitId, hop: first.hop, centreUnitId: known.centreUnitId },
+      ...{ issuerUnitId: known.handlerUnitId, issuerShortName: documentWordOf(issuer, tree.ancestorsOf(issuer.unitId)) },
+      superiorUnitIds: supervisor ? [supervisor.unitId] : [],
+      items: parcel.map((row, index) => ({
+        ...{ itemNo: index + 1, rowId: row.rowId, accountKey: row.accountKey, commitment: row.commitment },
+        ...{ amountFen: fromFenText(row.amountFen), transferredAt: row.transferredAt.toISOString() as Instant },
+      })),
+    };
+  }
+}
+
+const documentWordOf = (unit: Unit, ancestors: readonly Unit[]): string => [unit, ...ancestors].find(({ documentWord }) => documentWord)?.documentWord ?? unit.shortName;
+
+function parcels(rows: readonly SendableRow[]): SendableRow[][] {
+  const groups = Map.groupBy(rows, ({ bankCode, hop }) => `${hop}/${bankCode}`);
+  return [...groups.values()].flatMap((group) => Array.from({ length: Math.ceil(group.length / MOST_ITEMS) }, (_, part) => group.slice(part * MOST_ITEMS, (part + 1) * MOST_ITEMS)));
+}

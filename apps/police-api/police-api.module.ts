@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { AccountListService } from './cases/account-list.service.js';
+import { AccountListsController } from './cases/account-lists.controller.js';
+import { CasesController } from './cases/cases.controller.js';
+import { ReportService } from './cases/report.service.js';
+import { SendService } from './cases/send.service.js';
+import { CentreController } from './centre/centre.controller.js';
+import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
+
+/** 公安 and its anti-fraud centres. */
+@Module({
+  imports: [AreaReadersModule],
+  controllers: [CasesController, AccountListsController, StopPaymentOrdersController, CentreController],
+  providers: [ReportService, AccountListService, SendService],
+})
+export class PoliceApiModule {}

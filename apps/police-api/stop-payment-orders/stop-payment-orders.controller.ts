@@ -1,0 +1,72 @@
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { z } from 'zod';
+import { itemNos, orderLine, ordersQuery, type OrderLineView, type OrdersQuery, orderView, type OrderView, reason, receipt } from '#desk/stop-payment-order/order.dto';
+import { OrderReader } from '#desk/stop-payment-order/order.reader';
+import { stopPaymentOrderMatterId, type StopPaymentOrderCommands } from '#contracts/stop-payment-order/stop-payment-order.messages';
+import type { Actor } from '#domain/agency/actor';
+import type { Receipt } from '#domain/shared/record';
+import { Act, Acting, Narrowed, Relation } from '#platform/auth/rules';
+import { Answers } from '#platform/http/answers.decorator';
+import { IdempotencyKey } from '#platform/http/idempotency-key';
+import { type Page, pageSchema } from '#platform/http/paging';
+import { Commands } from '#platform/temporal/commands';
+import { WorkflowGateway } from '#platform/temporal/workflow-gateway';
+
+const chosen = z.object({ itemNos });
+const chosenWithReason = z.object({ itemNos, reason });
+type Chosen = z.infer<typeof chosen>;
+type ChosenWithReason = z.infer<typeof chosenWithReason>;
+
+/** 紧急止付 as the police see it. */
+@Controller('stop-payment-orders')
+export class StopPaymentOrdersController {
+  constructor(
+    @Inject(OrderReader) private readonly orders: OrderReader,
+    @Inject(Commands) private readonly commands: Commands,
+    @Inject(WorkflowGateway) private readonly workflows: WorkflowGateway,
+  ) {}
+
+  @Get()
+  @Act('stop-payment-order.read')
+  @Narrowed()
+  @Answers(pageSchema(orderLine))
+  list(@Query({ schema: ordersQuery }) query: OrdersQuery, @Acting() actor: Actor): Promise<Page<OrderLineView>> {
+    return this.orders.page(actor, query);
+  }
+
+  @Get(':orderId')
+  @Act('stop-payment-order.read')
+  @Relation('orderId', 'stop-payment-order')
+  @Answers(orderView)
+  one(@Param('orderId') orderId: string): Promise<OrderView> {
+    return this.orders.one(orderId);
+  }
+
+  @Post(':orderId/second-stops')
+  @Act('stop-payment-order.stop-again')
+  @Relation('orderId', 'stop-payment-order')
+  @Answers(receipt)
+  stopAgain(@Param('orderId') orderId: string, @Body({ schema: chosen }) body: Chosen, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<Receipt> {
+    return this.act(orderId, 'stopPaymentAgain', { actor, key, body });
+  }
+
+  @Post(':orderId/withdrawals')
+  @Act('stop-payment-order.withdraw')
+  @Relation('orderId', 'stop-payment-order')
+  @Answers(receipt)
+  withdraw(@Param('orderId') orderId: string, @Body({ schema: chosenWithReason }) body: ChosenWithReason, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<Receipt> {
+    return this.act(orderId, 'withdrawStopPayment', { actor, key, body });
+  }
+
+  @Post(':orderId/lifts')
+  @Act('stop-payment-order.lift')
+  @Relation('orderId', 'stop-payment-order')
+  @Answers(receipt)
+  lift(@Param('orderId') orderId: string, @Body({ schema: chosenWithReason }) body: ChosenWithReason, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<Receipt> {
+    return this.act(orderId, 'liftStopPayment', { actor, key, body });
+  }
+
+  private async act<Name extends keyof StopPaymentOrderCommands>(orderId: string, update: Name, asked: { actor: Actor; key: string; body: StopPaymentOrderCommands[Name] }): Promise<Receipt> {
+    return this.workflows.act(stopPaymentOrderMatterId(orderId), update, await this.commands.from(asked));
+  }
+}

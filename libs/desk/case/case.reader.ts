@@ -1,0 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor } from '#domain/agency/actor';
+import type { AgencyWorld } from '#domain/agency/on-call-addressee';
+import { scopeOf } from '#domain/agency/permission';
+import { normalizeAccountNumber } from '#domain/code/account-number';
+import { ruleOf } from '#domain/deadline/rule-set';
+import { DomainError } from '#domain/shared/domain-error';
+import { AgencyReadModel } from '#persistence/agency/agency.read-model';
+import { type CaseLine, CaseReadModel, type DeadlineLine } from '#persistence/case/case.read-model';
+import { SubjectRepository } from '#persistence/subject/subject.repository';
+import { keyIn, type Page, pageOf } from '#platform/http/paging';
+import { present, shown } from '../shown.js';
+import { bankNameOf, OrderReader } from '../stop-payment-order/order.reader.js';
+import type { CaseLineView, CasesQuery, CaseView, DraftView } from './case.dto.js';
+
+/** Cases as every desk reads them; each agency within what it may see. */
+@Injectable()
+export class CaseReader {
+  private readonly cases = new CaseReadModel();
+
+  constructor(
+    @Inject(DataSource) private readonly database: DataSource,
+    @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
+    @Inject(SubjectRepository) private readonly subjects: SubjectRepository,
+    @Inject(OrderReader) private readonly orders: OrderReader,
+  ) {}
+
+  async page(actor: Actor, { q, cursor, limit }: CasesQuery): Promise<Page<CaseLineView>> {
+    const lookup = q ? this.subjects.lookupOf(/^[\d\s-]+$/.test(q) ? normalizeAccountNumber(q) : q) : undefined;
+    const rows = await this.cases.page(this.database.manager, scopeOf(actor, 'case.read'), { q: q && likeText(q), lookup, after: keyIn(cursor, 2), limit });
+    const world = await this.agencies.world();
+    const page = pageOf(rows, limit, (row) => [row.openedAt.toISOString(), row.caseId]);
+    return { ...page, items: page.items.map((row) => lineView(row, world)) };
+  }
+
+  async one(actor: Actor, caseId: string): Promise<CaseView> {
+    const { manager } = this.database;
+    const [row, deadlines, drafts, world] = await Promise.all([
+      this.cases.one(manager, caseId),
+      this.cases.deadlines(manager, caseId),
+      this.drafts({ caseId }),
+      this.agencies.world(),
+    ]);
+    if (!row) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
+    const orders = await this.orders.page(actor, { caseId, limit: 200 });
+    const { name = '', phone = '', mail } = row.victim ?? {};
+    return {
+      ...lineView(row, world),
+      victim: { name, phone, ...(mail && { mail }) },
+      ...{ facts: row.facts?.text ?? '', deadlines: deadlines.map(deadlineView), orderList: [...orders.items], drafts },
+    };
+  }
+
+  async drafts(of: { caseId?: string; centreUnitId?: string }): Promise<DraftView[]> {
+    const [rows, world] = await Promise.all([this.cases.drafts(this.database.manager, of), this.agencies.world()]);
+    return rows.map((row) => ({ ...present(row), bankName: row['bankCode'] ? bankNameOf(String(row['bankCode']), world) : '未识别' }) as DraftView);
+  }
+}
+
+/** What SQL would read as a pattern is searched for as it stands. */
+const likeText = (q: string): string => q.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+export function deadlineView({ dueAt, ...row }: DeadlineLine): CaseView['deadlines'][number] {
+  const { duty, law, status } = ruleOf(row.ruleId);
+  const mark = status === 'CONFIRMED' || status === 'PARTLY' ? {} : { mark: status };
+  return { ...row, duty, law, ...mark, dueAt: shown(dueAt) };
+}
+
+function lineView(row: CaseLine, world: AgencyWorld): CaseLineView {
+  const { caseId, caseNumber, divisionCode, channel, lossFen, handlerUnitId, rows, orders, heldFen } = row;
+  const handler = world.tree.find(handlerUnitId);
+  return {
+    ...{ caseId, caseNumber, divisionCode, channel, lossFen, handlerUnitId, rows, orders, heldFen },
+    divisionName: world.tree.units.find((unit) => unit.divisionCode === divisionCode && unit.kind === 'police-bureau')?.name ?? divisionCode,
+    handlerUnitName: handler?.name ?? handlerUnitId,
+    victimName: row.victim?.name ?? '',
+    ...{ reportedAt: shown(row.reportedAt), openedAt: shown(row.openedAt) },
+    ...(row.nextDue && { nextDue: deadlineView(row.nextDue) }),
+  };
+}
