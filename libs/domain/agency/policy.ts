@@ -1,4 +1,4 @@
-import { AGENCIES, type Agency, type PartyRole, type Role, ROLES } from '#domain/agency/actor';
+import { AGENCIES, type Agency, PARTY_ROLES, type PartyRole, type Role, ROLES } from '#domain/agency/actor';
 
 /**
  * Who may do what: act × role × relation to unit and matter. The only place that says so.
@@ -15,11 +15,15 @@ export interface Permission {
 
 const policeDesk: readonly Role[] = ['officer', 'approver', 'centre-officer'];
 const bankDesk: readonly Role[] = ['desk-clerk', 'desk-head', 'machine'];
+const noticeDesk: readonly Role[] = ['officer', 'approver', 'centre-officer', 'supervisor', 'administrator'];
 
 export const POLICY = {
   'case.report': { agencies: ['police'], roles: policeDesk },
   'case.list-accounts': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'case.read': { agencies: ['police', 'supervisor'], roles: [...policeDesk, 'supervisor', 'auditor'], party: ['handler', 'centre', 'superior'], branch: true },
+  'deadline.supervise': { agencies: ['supervisor', 'regulator'], roles: ['supervisor', 'auditor', 'regulator-clerk', 'regulator-leader'], party: ['superior', 'regulator'], branch: true },
+  'record.export': { agencies: ['supervisor'], roles: ['supervisor', 'auditor'], party: ['superior'], branch: true },
+  'clock.move': { agencies: ['supervisor'], roles: ['supervisor', 'administrator'] },
   'stop-payment-order.issue': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'stop-payment-order.read': {
     agencies: ['police', 'bank', 'regulator', 'supervisor'],
@@ -37,6 +41,15 @@ export const POLICY = {
   'unit.manage': { agencies: ['supervisor'], roles: ['supervisor', 'administrator'] },
   'on-call.keep': { agencies: ['bank', 'operator'], roles: bankDesk },
   'on-call.supervise': { agencies: ['supervisor'], roles: ['supervisor', 'administrator', 'auditor'] },
+  // Every desk: who am I, what must my unit do, what has happened in the matters that it may see, what was I told.
+  'me.read': { agencies: AGENCIES, roles: ROLES },
+  'inbox.read': { agencies: AGENCIES, roles: ROLES, party: PARTY_ROLES },
+  'deadline.read': { agencies: AGENCIES, roles: ROLES, party: PARTY_ROLES, branch: true },
+  'timeline.read': { agencies: AGENCIES, roles: ROLES, party: PARTY_ROLES, branch: true },
+  'event.read': { agencies: AGENCIES, roles: ROLES, party: PARTY_ROLES, branch: true },
+  'notice.read': { agencies: AGENCIES, roles: ROLES },
+  'notice.read-failed': { agencies: AGENCIES, roles: [...noticeDesk, 'auditor'], party: ['handler', 'centre', 'superior'], branch: true },
+  'notice.resend': { agencies: AGENCIES, roles: noticeDesk, party: ['handler', 'centre', 'superior'], branch: true },
 } as const satisfies Readonly<Record<string, Permission>>;
 
 export type PermittedAct = keyof typeof POLICY;
