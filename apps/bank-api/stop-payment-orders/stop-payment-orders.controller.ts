@@ -1,0 +1,87 @@
+import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { z } from 'zod';
+import { orderLine, ordersQuery, type OrderLineView, type OrdersQuery, orderView, type OrderView, receipt } from '#desk/stop-payment-order/order.dto';
+import { OrderReader } from '#desk/stop-payment-order/order.reader';
+import type { Actor } from '#domain/agency/actor';
+import { DomainError } from '#domain/shared/domain-error';
+import type { Receipt } from '#domain/shared/record';
+import { AgencyReadModel } from '#persistence/agency/agency.read-model';
+import { Act, Acting, Narrowed, Relation } from '#platform/auth/rules';
+import { Answers } from '#platform/http/answers.decorator';
+import { IdempotencyKey } from '#platform/http/idempotency-key';
+import { type Page, pageSchema } from '#platform/http/paging';
+import { AnswersService } from './answers.service.js';
+import { answerOrder, type AnswerOrder, type AnswerTaken, answerTaken, confirmLift, type ConfirmLiftBody, correctAnswer, type CorrectAnswerBody } from './answers.dto.js';
+
+const nothing = z.object({});
+const clerk = z.object({ officerId: z.string().min(1).max(64) });
+
+/** 紧急止付 at the bank's desk: take, answer, correct, confirm. */
+@Controller('stop-payment-orders')
+export class StopPaymentOrdersController {
+  constructor(
+    @Inject(OrderReader) private readonly orders: OrderReader,
+    @Inject(AnswersService) private readonly answers: AnswersService,
+    @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
+  ) {}
+
+  @Get()
+  @Act('stop-payment-order.read')
+  @Narrowed()
+  @Answers(pageSchema(orderLine))
+  list(@Query({ schema: ordersQuery }) query: OrdersQuery, @Acting() actor: Actor): Promise<Page<OrderLineView>> {
+    return this.orders.page(actor, query);
+  }
+
+  @Get(':orderId')
+  @Act('stop-payment-order.read')
+  @Relation('orderId', 'stop-payment-order')
+  @Answers(orderView)
+  one(@Param('orderId') orderId: string): Promise<OrderView> {
+    return this.orders.one(orderId);
+  }
+
+  @Put(':orderId/taking')
+  @Act('stop-payment-order.take')
+  @Relation('orderId', 'stop-payment-order')
+  @Answers(receipt)
+  take(@Param('orderId') orderId: string, @Body({ schema: nothing }) body: object, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<Receipt> {
+    return this.answers.act({ actor, key, orderId }, 'takeStopPayment', { body });
+  }
+
+  @Put(':orderId/clerk')
+  @Act('stop-payment-order.take')
+  @Relation('orderId', 'stop-payment-order')
+  @Answers(receipt)
+  async handOn(@Param('orderId') orderId: string, @Body({ schema: clerk }) body: { officerId: string }, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<Receipt> {
+    const colleague = (await this.agencies.world()).officer(body.officerId);
+    if (colleague?.unitId !== actor.unitId) throw new DomainError('invalid', 'STOP_PAYMENT_ORDER.NOT_A_COLLEAGUE', 'An order is handed on within the desk alone.');
+    return this.answers.act({ actor, key, orderId }, 'handOnStopPayment', { body });
+  }
+
+  @Post(':orderId/answers')
+  @Act('stop-payment-order.answer')
+  @Relation('orderId', 'stop-payment-order')
+  @Answers(answerTaken)
+  async answer(@Param('orderId') orderId: string, @Body({ schema: answerOrder }) body: AnswerOrder, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<AnswerTaken> {
+    return this.answers.answer({ actor, key, orderId }, await this.answers.checked(body.answers), body);
+  }
+
+  @Post(':orderId/answer-corrections')
+  @Act('stop-payment-order.correct-answer')
+  @Relation('orderId', 'stop-payment-order')
+  @Answers(answerTaken)
+  async correct(@Param('orderId') orderId: string, @Body({ schema: correctAnswer }) body: CorrectAnswerBody, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<AnswerTaken> {
+    const [answer] = await this.answers.checked([body.answer]);
+    if (!answer) throw new DomainError('invalid', 'STOP_PAYMENT_ORDER.NO_ITEMS', 'Choose at least one item.');
+    return this.answers.correct({ actor, key, orderId }, answer, body.reason);
+  }
+
+  @Post(':orderId/lift-confirmations')
+  @Act('stop-payment-order.answer')
+  @Relation('orderId', 'stop-payment-order')
+  @Answers(receipt)
+  confirmLift(@Param('orderId') orderId: string, @Body({ schema: confirmLift }) body: ConfirmLiftBody, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<Receipt> {
+    return this.answers.act({ actor, key, orderId }, 'confirmLiftOfStopPayment', { body });
+  }
+}
