@@ -31,20 +31,31 @@ const ONE_DAY = 86_400_000;
 
 const dateIn = (ms: number): string => new Date(ms + EIGHT_HOURS).toISOString().slice(0, 10);
 const midnight = (date: string): number => new Date(`${date}T00:00:00+08:00`).getTime();
-const tomorrow = (date: string): string => dateIn(midnight(date) + ONE_DAY);
+const followers = new Map<string, string>();
+function tomorrow(date: string): string {
+  const known = followers.get(date);
+  if (known !== undefined) return known;
+  const next = dateIn(midnight(date) + ONE_DAY);
+  followers.set(date, next);
+  return next;
+}
 const dayOfMonth = (date: string): number => Number(date.slice(8));
 const isMonthEnd = (date: string): boolean => tomorrow(date).slice(8) === '01';
 
 function works(date: string, world: OracleWorld): boolean {
   if (world.off.has(date)) return false;
   if (world.madeUp.has(date)) return true;
-  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6;
+  const sinceThursday = (midnight(date) + EIGHT_HOURS) / ONE_DAY;
+  return sinceThursday % 7 !== 2 && sinceThursday % 7 !== 3;
 }
 
-function isStopped(date: string, stops: OracleCase['stops']): boolean {
-  return stops.some(({ fromMs, toMs }) => dateIn(fromMs) <= date && date < dateIn(toMs));
-}
+type StoppedDays = readonly { readonly first: string; readonly end: string }[];
+
+const stoppedDays = (stops: OracleCase['stops']): StoppedDays =>
+  stops.map(({ fromMs, toMs }) => ({ first: dateIn(fromMs), end: dateIn(toMs) }));
+
+const isStopped = (date: string, stopped: StoppedDays): boolean =>
+  stopped.some(({ first, end }) => first <= date && date < end);
 
 /** Walks until the month has changed often enough and the day of the month fits. */
 function walkMonths(start: string, months: number, lastDayRule: boolean): string {
@@ -70,8 +81,9 @@ function daysAsked({ unit, value, extraDays, protective }: OracleCase, start: st
 
 function lastDay(given: OracleCase, world: OracleWorld): string {
   const start = dateIn(given.startMs);
+  const stopped = stoppedDays(given.stops);
   const counts = (date: string): boolean =>
-    (given.unit === 'working-days' ? works(date, world) : true) && !isStopped(date, given.stops);
+    (given.unit === 'working-days' ? works(date, world) : true) && !isStopped(date, stopped);
   let left = given.unit === 'working-days' ? given.value + given.extraDays : daysAsked(given, start);
   let date = start;
   while (left > 0) {
@@ -79,7 +91,7 @@ function lastDay(given: OracleCase, world: OracleWorld): string {
     if (counts(date)) left -= 1;
   }
   if (!given.roll || given.protective || given.inCustody) return date;
-  while (!works(date, world) || isStopped(date, given.stops)) date = tomorrow(date);
+  while (!works(date, world) || isStopped(date, stopped)) date = tomorrow(date);
   return date;
 }
 
@@ -98,7 +110,8 @@ function hourEnd({ unit, value, extraDays, startMs, stops }: OracleCase): number
 }
 
 function touchesUnpublished(from: string, to: string, { published }: OracleWorld): boolean {
-  for (let date = from; date <= to; date = tomorrow(date)) if (!published.has(date.slice(0, 4))) return true;
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1)
+    if (!published.has(String(year))) return true;
   return false;
 }
 

@@ -164,6 +164,11 @@ describe('suspension', () => {
     expect(due('ALT-01-medium', '2026-03-02T09:00', facts).dueAt).toBe(at('2026-03-03T14:00'));
   });
 
+  it('that begins when the clock has run out moves nothing', () => {
+    const facts = { ledger: [suspended('2026-03-03T09:00', '2026-03-04T09:00')] };
+    expect(due('ALT-01-medium', '2026-03-02T09:00', facts).dueAt).toBe(at('2026-03-03T09:00'));
+  });
+
   it('takes out as many days as there are midnights in it', () => {
     const facts = { ledger: [suspended('2026-03-03T10:00', '2026-03-05T10:00')] };
     expect(due('RST-19', '2026-03-02T09:00', facts).dueDate).toBe('2026-03-09');

@@ -1,9 +1,10 @@
-import { dateText, dayAt, msOf, type LegalDay } from '#domain/calendar/shanghai';
+import { dateText, dayAt, msOf, parseDay, type LegalDay } from '#domain/calendar/shanghai';
 import type { Instant } from '#domain/shared/instant';
 import { calendarFor, restName, type LegalCalendar } from '#domain/calendar/calendar';
 import type { Deadline, DeadlineOpening } from './deadline.js';
 import { periodText } from './explain.js';
 import { reckon, type Books, type Reckoned } from './reckon.js';
+import { stepOf, stepsOf } from './recompute.js';
 import type { RuleRow } from './rule.js';
 
 /** 过渡规定: whether running deadlines stay with the rules they began with. A new calendar is a fact and holds for all. */
@@ -61,14 +62,24 @@ function dayChange(day: LegalDay, before: LegalCalendar, after: LegalCalendar): 
   return [`${dateText(day)}改为工作日（${after.marks.get(day)?.name ?? '不再放假'}）`];
 }
 
-/** Every day between start and the later end whose kind has changed. */
+/** A period in working days asks about every day, any other only about its last day and those after it. */
+function firstDecisive(before: Reckoned, after: Reckoned): LegalDay {
+  const nominal = [before, after].flatMap(({ derivation }) =>
+    stepsOf(derivation, 'last-day').map(({ day }) => parseDay(day)),
+  );
+  const countsAll = stepOf(before.derivation, 'rule').unit === 'working-days' || nominal.length === 0;
+  return countsAll ? dayAt(msOf(stepOf(before.derivation, 'start').at)) + 1 : Math.min(...nominal);
+}
+
+/** Every day whose kind has changed and on which the end depends. */
 function calendarChanges(from: Books, to: Books, [before, after]: readonly [Reckoned, Reckoned]): string[] {
   const scopes = from.rules.rows[before.ruleId]?.calendars;
   const [old, fresh] = [calendarFor(from.calendar, scopes), calendarFor(to.calendar, scopes)];
   if (from.calendar === to.calendar || before.dueDate === undefined) return [];
+  const first = firstDecisive(before, after);
   const last = dayAt(Math.max(msOf(before.dueAt), msOf(after.dueAt)) - 1);
   const changes: string[] = [];
-  for (let day = dayAt(msOf(before.startedAt)); day <= last; day += 1) changes.push(...dayChange(day, old, fresh));
+  for (let day = first; day <= last; day += 1) changes.push(...dayChange(day, old, fresh));
   return changes;
 }
 

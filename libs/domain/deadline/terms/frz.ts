@@ -90,7 +90,7 @@ export const FRZ: readonly RuleRow[] = [
     countedFrom: '第二次止付的时点',
     onExpiry: '止付期满，账户自动解除止付，不得再次止付',
     source: '银发〔2016〕86号 二(一)2',
-    mark: 'CONFIRMED [S11]; two in total (at most 96 h)',
+    mark: 'CONFIRMED [S11]',
   }),
   row({
     ruleId: 'FRZ-05-times',
@@ -102,7 +102,7 @@ export const FRZ: readonly RuleRow[] = [
     roll: 'none',
     onExpiry: '第三次止付不予受理',
     source: '银发〔2016〕86号 二(一)2: 止付次数以两次为限',
-    mark: 'CONFIRMED [S11]; two in total (at most 96 h)',
+    mark: 'CONFIRMED [S11]',
   }),
   row({
     ...STOP,
