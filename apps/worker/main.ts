@@ -1,32 +1,4 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { AgencyReadModel } from '#persistence/agency/agency.read-model';
-import { type Running, runAsProcess } from '#platform/api/run';
-import { readConfig } from '#platform/config/config';
-import { registryOf } from '#platform/observability/metrics';
-import { serveProbes } from '#platform/observability/probes';
-import { startWorker } from './worker.js';
+import { runAsProcess } from '#platform/api/run';
+import { start } from './start.js';
 
-/** Beside the compiled service; a test brings its own. */
-const BUNDLE = fileURLToPath(new URL('../../workflow-bundle.js', import.meta.url));
-
-export async function start(env: Readonly<Record<string, string | undefined>>): Promise<Running> {
-  const config = readConfig(env);
-  const worker = await startWorker({
-    config,
-    workflows: { codePath: BUNDLE },
-    worldOf: (database) => {
-      const agencies = new AgencyReadModel(database);
-      return () => agencies.world();
-    },
-  });
-  const checks = { database: () => worker.database.query('select 1') };
-  const probes = await serveProbes({ host: config.host, port: config.ports.worker, registry: registryOf('worker'), checks });
-  return {
-    async stop() {
-      await probes.stop();
-      await worker.stop();
-    },
-  };
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) runAsProcess('worker', start);
+runAsProcess('worker', start);
