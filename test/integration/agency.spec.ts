@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { Command } from '#contracts/shared/command';
 import type { Actor } from '#domain/agency/actor';
 import { reportBy } from '#domain/agency/on-call';
-import { aTurn } from '#domain/agency/unit.builders';
+import { aTurn } from '#domain/agency/unit.spec-support';
 import type { World } from '#domain/agency/unit-world';
 import { PUBLISHED_CALENDAR } from '#domain/calendar/published';
 import { findHeadOffice, proposeHeadOffice } from '#domain/code/head-office';

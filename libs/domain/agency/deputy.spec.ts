@@ -1,5 +1,5 @@
 import { actingFor, type Deputy, refuseUnfitDeputies } from '#domain/agency/deputy';
-import { anOfficer, hoursFromNow, NOW } from '#domain/agency/unit.builders';
+import { anOfficer, hoursFromNow, NOW } from '#domain/agency/unit.spec-support';
 
 const stand = (officerId: string, deputyId: string, from = -1, to = 1) => ({
   officerId,

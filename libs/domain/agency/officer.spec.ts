@@ -1,5 +1,5 @@
 import { expiredAt, isHead } from '#domain/agency/officer';
-import { anOfficer, hoursFromNow, NOW } from '#domain/agency/unit.builders';
+import { anOfficer, hoursFromNow, NOW } from '#domain/agency/unit.spec-support';
 
 describe('an officer', () => {
   const officer = anOfficer({ officerId: 'kong', unitId: 'bank-yunshan' });

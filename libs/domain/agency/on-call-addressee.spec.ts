@@ -2,7 +2,7 @@ import type { Deputy } from '#domain/agency/deputy';
 import type { Officer } from '#domain/agency/officer';
 import type { OnCallEntry } from '#domain/agency/on-call';
 import { addresseeOf } from '#domain/agency/on-call-addressee';
-import { anOfficer, aRegister, aTurn, aUnit, hoursFromNow, NOW } from '#domain/agency/unit.builders';
+import { anOfficer, aRegister, aTurn, aUnit, hoursFromNow, NOW } from '#domain/agency/unit.spec-support';
 import { agencyWorld } from '#domain/agency/unit-world';
 import type { RungAddressee } from '#domain/deadline/deadline';
 

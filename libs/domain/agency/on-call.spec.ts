@@ -3,7 +3,7 @@ import { PUBLISHED_CALENDAR } from '#domain/calendar/published';
 import { RULES_IN_FORCE } from '#domain/deadline/rule-set';
 import type { Instant } from '#domain/shared/instant';
 import { faultsOf, inForce, onCallAt, type OnCallEntry, reportBy, refuseUnfitEntries } from '#domain/agency/on-call';
-import { anOfficer, aTurn, hoursFromNow, NOW } from '#domain/agency/unit.builders';
+import { anOfficer, aTurn, hoursFromNow, NOW } from '#domain/agency/unit.spec-support';
 
 const RUNS = { numRuns: Number(process.env['HELI_RUNS'] ?? 200) };
 

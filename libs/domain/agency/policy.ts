@@ -20,8 +20,18 @@ const noticeDesk: readonly Role[] = ['officer', 'approver', 'centre-officer', 's
 export const POLICY = {
   'case.report': { agencies: ['police'], roles: policeDesk },
   'case.list-accounts': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
-  'case.read': { agencies: ['police', 'supervisor'], roles: [...policeDesk, 'supervisor', 'auditor'], party: ['handler', 'centre', 'superior'], branch: true },
-  'deadline.supervise': { agencies: ['supervisor', 'regulator'], roles: ['supervisor', 'auditor', 'regulator-clerk', 'regulator-leader'], party: ['superior', 'regulator'], branch: true },
+  'case.read': {
+    agencies: ['police', 'supervisor'],
+    roles: [...policeDesk, 'supervisor', 'auditor'],
+    party: ['handler', 'centre', 'superior'],
+    branch: true,
+  },
+  'deadline.supervise': {
+    agencies: ['supervisor', 'regulator'],
+    roles: ['supervisor', 'auditor', 'regulator-clerk', 'regulator-leader'],
+    party: ['superior', 'regulator'],
+    branch: true,
+  },
   'record.export': { agencies: ['supervisor'], roles: ['supervisor', 'auditor'], party: ['superior'], branch: true },
   'clock.move': { agencies: ['supervisor'], roles: ['supervisor', 'administrator'] },
   'stop-payment-order.issue': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
@@ -48,7 +58,12 @@ export const POLICY = {
   'timeline.read': { agencies: AGENCIES, roles: ROLES, party: PARTY_ROLES, branch: true },
   'event.read': { agencies: AGENCIES, roles: ROLES, party: PARTY_ROLES, branch: true },
   'notice.read': { agencies: AGENCIES, roles: ROLES },
-  'notice.read-failed': { agencies: AGENCIES, roles: [...noticeDesk, 'auditor'], party: ['handler', 'centre', 'superior'], branch: true },
+  'notice.read-failed': {
+    agencies: AGENCIES,
+    roles: [...noticeDesk, 'auditor'],
+    party: ['handler', 'centre', 'superior'],
+    branch: true,
+  },
   'notice.resend': { agencies: AGENCIES, roles: noticeDesk, party: ['handler', 'centre', 'superior'], branch: true },
 } as const satisfies Readonly<Record<string, Permission>>;
 

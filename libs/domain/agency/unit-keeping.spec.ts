@@ -1,4 +1,4 @@
-import { aRegister, anOfficer, hoursFromNow, NOW } from '#domain/agency/unit.builders';
+import { aRegister, anOfficer, hoursFromNow, NOW } from '#domain/agency/unit.spec-support';
 import { changedOfficer, changedUnit, officerIn, refuseMovedOn, refuseOtherArea } from '#domain/agency/unit-keeping';
 import { agencyWorld } from '#domain/agency/unit-world';
 import type { Instant } from '#domain/shared/instant';

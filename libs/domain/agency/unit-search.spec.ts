@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { aRegister, aUnit, NOW } from '#domain/agency/unit.builders';
+import { aRegister, aUnit, NOW } from '#domain/agency/unit.spec-support';
 import { findUnits, orderOf, type UnitQuery } from '#domain/agency/unit-search';
 
 const RUNS = { numRuns: Number(process.env['HELI_RUNS'] ?? 200) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Unit } from '#domain/agency/unit';
-import { aRegister, aUnit, NOW } from '#domain/agency/unit.builders';
+import { aRegister, aUnit, NOW } from '#domain/agency/unit.spec-support';
 import { UnitTree } from '#domain/agency/unit-tree';
 import { treeFaultsOf } from '#domain/agency/unit-tree-faults';
 import type { Instant } from '#domain/shared/instant';

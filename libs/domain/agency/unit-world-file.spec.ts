@@ -1,4 +1,4 @@
-import { anOfficer, aRegister, aTurn, hoursFromNow } from '#domain/agency/unit.builders';
+import { anOfficer, aRegister, aTurn, hoursFromNow } from '#domain/agency/unit.spec-support';
 import { readWorld } from '#domain/agency/unit-world-file';
 
 const unitId = 'bank-yunshan';
