@@ -32,6 +32,8 @@ export interface Config {
   readonly smtpUrl: string;
   readonly smsUrl?: string;
   readonly mailFrom: string;
+  /** Where a person acts: what links in notices lead to. */
+  readonly consoleUrl?: string;
   readonly oidcIssuer: string;
   readonly dataDirectory: string;
   readonly pepper: string;
@@ -78,6 +80,7 @@ const variables = z.object({
   TASK_QUEUE: z.string().min(1).default('heli'),
   SMTP_URL: url('smtp', 'smtps'),
   SMS_URL: url('http', 'https').optional(),
+  HELI_CONSOLE_URL: url('http', 'https').optional(),
   HELI_MAIL_FROM: z.string().min(3).default('合力平台 <heli@localhost>'),
   OIDC_ISSUER: url('http', 'https'),
   HELI_IDENTITY: z.enum(['embedded', 'external']).default('external'),
@@ -116,6 +119,7 @@ function toConfig(read: Read, ports: Record<ProcessName, number>): Config {
     temporal: { address: read.TEMPORAL_ADDRESS, namespace: read.TEMPORAL_NAMESPACE, taskQueue: read.TASK_QUEUE },
     smtpUrl: read.SMTP_URL,
     ...(read.SMS_URL && { smsUrl: read.SMS_URL }),
+    ...(read.HELI_CONSOLE_URL && { consoleUrl: read.HELI_CONSOLE_URL }),
     mailFrom: read.HELI_MAIL_FROM,
     oidcIssuer: read.OIDC_ISSUER,
     dataDirectory: read.HELI_DATA_DIR,

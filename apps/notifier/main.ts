@@ -1,0 +1,4 @@
+import { runAsProcess } from '#platform/api/run';
+import { start } from './start.js';
+
+runAsProcess('notifier', start);
