@@ -1,6 +1,19 @@
 import { deadlineCommand } from './deadline.js';
 
-const FILES: Record<string, string> = {
+const FILES: Record<string, string | Uint8Array> = {
+  'gb18030.csv': new Uint8Array([
+    0xb9,
+    0xe6,
+    0xd4,
+    0xf2,
+    0x2c,
+    0x66,
+    0x72,
+    0x6f,
+    0x6d,
+    0x0a,
+    ...new TextEncoder().encode('JCJ-08,2025-12-31\n'),
+  ]),
   'questions.csv':
     'rule,from,in-custody,extend,suspend\r\nJCJ-08,2025-12-31,,,\r\nCRD-05,2026-02-10,true,,\r\nFRZ-04,2026-02-14 18:30,,1,\r\nRST-19,2026-03-02,,,2026-03-03/2026-03-05\r\n',
   'plain.csv': 'ALT-01-high,2026-11-20T23:30+08:00\nALT-01-low,2026-11-20T15:30:00Z\n',
@@ -21,7 +34,7 @@ ${['01-01', '02-05', '02-06', '02-07', '02-08', '04-05', '05-01', '05-02', '06-0
 function heli(...args: string[]): { status: number; out: string[]; err: string[] } {
   const out: string[] = [];
   const err: string[] = [];
-  const readFile = (path: string): string => {
+  const readFile = (path: string): string | Uint8Array => {
     const text = FILES[path];
     if (text === undefined) throw new Error('no such file');
     return text;
@@ -103,6 +116,10 @@ describe('heli deadline', () => {
     ]);
     const lines = heli('--csv', 'plain.csv', '--json').out.map((line) => JSON.parse(line) as { dueAt: string });
     expect(lines.map(({ dueAt }) => dueAt)).toEqual(['2026-11-20T17:30:00.000Z', '2026-11-23T15:30:00.000Z']);
+  });
+
+  it('reads a file that a Chinese desk saved as GB18030', () => {
+    expect(heli('--csv', 'gb18030.csv').out[1]).toContain('2026-02-28');
   });
 
   it('tells its form', () => {

@@ -10,7 +10,7 @@ import { answer, BadInput, type Question } from './deadline-line.js';
 export interface CommandIo {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
-  readonly readFile: (path: string) => string;
+  readonly readFile: (path: string) => string | Uint8Array;
 }
 
 const USAGE = [
@@ -101,7 +101,7 @@ const columnName = (cell: string): string => {
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replaceAll('_', '-')
     .toLowerCase();
-  return name === 'rule-id' ? 'rule' : name;
+  return name === 'rule-id' || name === '规则' ? 'rule' : name;
 };
 
 function questionFromCells(columns: readonly string[], cells: readonly string[]): Question {
@@ -215,16 +215,26 @@ function run(args: readonly string[], io: CommandIo): void {
   return printOne(answer(questionOf(options), books), json, io);
 }
 
+/** UTF-8, else the GB18030 in which spreadsheets on Chinese desks save. */
+function textOf(file: string | Uint8Array): string {
+  if (typeof file === 'string') return file;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(file);
+  } catch {
+    return new TextDecoder('gb18030', { fatal: true }).decode(file);
+  }
+}
+
 function readText(path: string, { readFile }: CommandIo): string {
   try {
-    return readFile(path === '-' ? '/dev/stdin' : path);
+    return textOf(readFile(path === '-' ? '/dev/stdin' : path));
   } catch (fault) {
     throw new BadInput(`cannot read ${path}: ${(fault as Error).message}`);
   }
 }
 
 /** 期限计算器: any deadline of the rule book, without the service. Answers 0, or 2 and one line for bad input. */
-export function deadlineCommand(args: string[], io: CommandIo): number {
+export function deadlineCommand(args: readonly string[], io: CommandIo): number {
   try {
     run(args, io);
     return 0;

@@ -33,6 +33,15 @@ describe('a legal day', () => {
     );
   });
 
+  it('writes an instant as the language writes it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: Date.UTC(1, 0, 1), max: Date.UTC(9999, 11, 31) }), (ms) => {
+        expect(instantAt(ms)).toBe(new Date(ms).toISOString());
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
   it.each(['2026-02-29', '2026-13-01', '2026-00-10', '26-01-01', '2026-1-1', '', '2026-04-31'])(
     'refuses %p',
     (text) => {

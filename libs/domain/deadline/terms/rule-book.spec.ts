@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isClock, type RuleRow, type RuleUnit } from '../rule.js';
 import { RULES_2026_1 } from '../rule-set.js';
@@ -133,5 +134,12 @@ describe('the rows', () => {
     expect(protective.map(({ bookId }) => bookId)).toEqual(
       expect.arrayContaining(['FRZ-04', 'FRZ-12', 'FRZ-13', 'FRZ-14', 'RST-13']),
     );
+  });
+});
+
+describe('the released set 2026-1', () => {
+  it('is never edited: a change is a new set under a new version', () => {
+    const digest = createHash('sha256').update(JSON.stringify(RULES_2026_1)).digest('hex');
+    expect(digest).toBe('d0e7195289d9249949baf317ff2ab55ca54b0e1263dd40d9c305b4c70528353f');
   });
 });
