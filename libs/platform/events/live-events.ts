@@ -40,12 +40,15 @@ export class LiveEvents {
     return () => void this.listeners.delete(listener);
   }
 
-  /** What was missed since an event. A stream that has been cut since gives the oldest that it still has. */
-  async since(id: string): Promise<readonly LiveEvent[]> {
-    if (!ID.test(id)) return [];
+  /** What was missed since an event. Undefined where that can no longer be said: the stream was cut or began anew. */
+  async since(id: string): Promise<readonly LiveEvent[] | undefined> {
+    const { redis, stream } = this.source;
+    if (!ID.test(id)) return undefined;
+    const [oldest] = await redis.xrange(stream, '-', '+', 'COUNT', 1);
+    if (!oldest || isAfter(oldest[0], id)) return undefined;
     const missed: LiveEvent[] = [];
     for (let after = id; ;) {
-      const page = await this.source.redis.xrange(this.source.stream, `(${after}`, '+', 'COUNT', PAGE);
+      const page = await redis.xrange(stream, `(${after}`, '+', 'COUNT', PAGE);
       missed.push(...page.map(toEvent));
       const last = page.at(-1)?.[0];
       if (last === undefined || page.length < PAGE) return missed;

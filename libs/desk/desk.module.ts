@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { DeadlinesController } from '#desk/deadlines/deadlines.controller';
+import { EventsController } from '#desk/events/events.controller';
+import { HouseModule } from '#desk/house/house.module';
+import { InboxController } from '#desk/inbox/inbox.controller';
+import { NoticesController } from '#desk/notices/notices.controller';
+import { MeController } from '#desk/officer/me.controller';
+import { TimelineController } from '#desk/timeline/timeline.controller';
+import { UnitsModule } from '#desk/units/units.module';
+import { NoticeModule } from '#persistence/notice/notice.module';
+
+/** What every agency's desk has, whatever its law: the officer, the inbox, the clocks, the timeline, notices, events and units. */
+@Module({
+  imports: [HouseModule, NoticeModule, UnitsModule],
+  controllers: [
+    MeController,
+    InboxController,
+    DeadlinesController,
+    TimelineController,
+    NoticesController,
+    EventsController,
+  ],
+})
+export class DeskModule {}

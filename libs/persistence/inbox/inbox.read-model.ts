@@ -1,0 +1,50 @@
+import type { EntityManager } from 'typeorm';
+import type { Scope } from '#domain/agency/permission';
+import { visible } from '#persistence/visibility/visible';
+
+export interface InboxRow {
+  readonly matterId: string;
+  readonly area: string;
+  readonly caseId: string | null;
+  readonly title: string;
+  readonly state: string;
+  readonly actedAt: Date;
+  /** The next end among the clocks that the unit must keep. */
+  readonly dueAt: Date;
+  readonly deadlineId: string;
+  readonly ruleId: string;
+  readonly class: string;
+  readonly open: number;
+  readonly overdue: number;
+}
+
+export interface InboxPage {
+  readonly unitId: string;
+  readonly area?: string | undefined;
+  readonly after?: readonly (string | number)[] | undefined;
+  readonly limit: number;
+}
+
+/** The matters that wait for a unit: the most urgent first, one line each however many clocks run. */
+export class InboxReadModel {
+  page(
+    manager: EntityManager,
+    scope: Scope | undefined,
+    { unitId, area, after, limit }: InboxPage,
+  ): Promise<InboxRow[]> {
+    const may = visible('head.matter_id', scope, 6);
+    return manager.query(
+      `select head.matter_id as "matterId", head.area, head.case_id as "caseId", head.title, head.state, head.acted_at as "actedAt",
+         waiting.due_at as "dueAt", waiting.deadline_id as "deadlineId", waiting.rule_id as "ruleId", waiting.class, waiting.open, waiting.overdue
+       from (select distinct on (matter_id) matter_id, due_at, deadline_id, rule_id, class,
+           count(*) over matters::int as open, count(*) filter (where status = 'overdue') over matters::int as overdue
+         from deadlines where owner_unit_id = $1 and status in ('open', 'overdue')
+         window matters as (partition by matter_id) order by matter_id, due_at, deadline_id) waiting
+       join matter_heads head on head.matter_id = waiting.matter_id
+       where head.ended_at is null and ($2::text is null or head.area = $2) and ${may.sql}
+         and ($3::timestamptz is null or (waiting.due_at, head.matter_id) > ($3::timestamptz, $4))
+       order by waiting.due_at, head.matter_id limit $5`,
+      [unitId, area ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1, ...may.values],
+    );
+  }
+}
