@@ -108,6 +108,7 @@ async function up(options: UpOptions): Promise<void> {
   const ports = await choosePorts(options.portBase);
   takeLock(options.dataFolder, urlOf(ports.served, 'console'));
   const parts = await startAllParts(options, ports);
+  whenTold.stop = () => parts.stop();
   await progress.step('Database', () => prepareDatabase(parts.postgres.address));
   const system = await startAllProcesses(options, ports, parts);
   // To be stopped is how this command ends well.
@@ -128,5 +129,7 @@ try {
   else await up(readOptions(process.argv.slice(2)));
 } catch (error) {
   print(`\nHeli could not start.\n${(error as Error).message}`);
+  keeper.close();
+  await whenTold.stop?.();
   process.exit(1);
 }
