@@ -3,6 +3,8 @@ import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { AccountListService } from './cases/account-list.service.js';
 import { AccountListsController } from './cases/account-lists.controller.js';
 import { CasesController } from './cases/cases.controller.js';
+import { AccountFilesController } from './cases/account-files.controller.js';
+import { ReportReceipt } from './cases/report-receipt.js';
 import { ReportService } from './cases/report.service.js';
 import { SendService } from './cases/send.service.js';
 import { CentreController } from './centre/centre.controller.js';
@@ -11,7 +13,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
 /** 公安 and its anti-fraud centres. */
 @Module({
   imports: [AreaReadersModule],
-  controllers: [CasesController, AccountListsController, StopPaymentOrdersController, CentreController],
-  providers: [ReportService, AccountListService, SendService],
+  controllers: [CasesController, AccountListsController, AccountFilesController, StopPaymentOrdersController, CentreController],
+  providers: [ReportService, ReportReceipt, AccountListService, SendService],
 })
 export class PoliceApiModule {}

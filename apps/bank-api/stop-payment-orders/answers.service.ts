@@ -11,7 +11,7 @@ import type { ItemAnswer, MovedOutTo } from '#domain/stop-payment-order/answer.t
 import type { StopPaymentAnswered } from '#domain/stop-payment-order/stop-payment-order';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { AccountRepository } from '#persistence/case/account.repository';
-import { ActRecord } from '#persistence/record/act-record';
+import { ActReadModel } from '#persistence/record/act.read-model';
 import { StopPaymentOrderReadModel } from '#persistence/stop-payment-order/stop-payment-order.read-model';
 import { SubjectRepository } from '#persistence/subject/subject.repository';
 import { LegalTime } from '#platform/clock/legal-time';
@@ -34,7 +34,7 @@ export type CheckedAnswer = Omit<GivenItemAnswer, 'next'> & { readonly next?: re
 export class AnswersService {
   private readonly orders = new StopPaymentOrderReadModel();
   private readonly accounts = new AccountRepository();
-  private readonly record = new ActRecord();
+  private readonly acts = new ActReadModel();
 
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
@@ -69,7 +69,7 @@ export class AnswersService {
 
   /** What the act itself says: the same the first time and every time. */
   private async outcome(receipt: Receipt): Promise<AnswerTaken> {
-    const [act] = await this.record.after(this.database.manager, receipt.matterId, receipt.number - 1, 1);
+    const act = await this.acts.one(this.database.manager, receipt.matterId, receipt.number);
     const { stands, reported, returned } = act?.entry.happened as unknown as StopPaymentAnswered;
     const lines = (given: readonly { itemNo: number; faults: readonly string[] }[]) => given.map(({ itemNo, faults }) => ({ itemNo, faults: [...faults] }));
     const kept = new Set(reported.map(({ itemNo }) => itemNo));

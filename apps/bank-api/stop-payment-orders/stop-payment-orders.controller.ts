@@ -1,7 +1,10 @@
-import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put, Query, Res, type StreamableFile } from '@nestjs/common';
+import type { Response } from 'express';
 import { z } from 'zod';
 import { orderLine, ordersQuery, type OrderLineView, type OrdersQuery, orderView, type OrderView, receipt } from '#desk/stop-payment-order/order.dto';
+import { OrderDocument } from '#desk/stop-payment-order/order-document';
 import { OrderReader } from '#desk/stop-payment-order/order.reader';
+import { streamed } from '#desk/document/served';
 import type { Actor } from '#domain/agency/actor';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Receipt } from '#domain/shared/record';
@@ -21,6 +24,7 @@ const clerk = z.object({ officerId: z.string().min(1).max(64) });
 export class StopPaymentOrdersController {
   constructor(
     @Inject(OrderReader) private readonly orders: OrderReader,
+    @Inject(OrderDocument) private readonly papers: OrderDocument,
     @Inject(AnswersService) private readonly answers: AnswersService,
     @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
   ) {}
@@ -39,6 +43,13 @@ export class StopPaymentOrdersController {
   @Answers(orderView)
   one(@Param('orderId') orderId: string): Promise<OrderView> {
     return this.orders.one(orderId);
+  }
+
+  @Get(':orderId/document')
+  @Act('stop-payment-order.read')
+  @Relation('orderId', 'stop-payment-order')
+  async document(@Param('orderId') orderId: string, @Query('download') download: string | undefined, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+    return streamed(await this.papers.serve(orderId), response, download !== undefined);
   }
 
   @Put(':orderId/taking')

@@ -1,4 +1,6 @@
-import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Res, type StreamableFile } from '@nestjs/common';
+import type { Response } from 'express';
+import { streamed } from '#desk/document/served';
 import { caseLine, casesQuery, type CasesQuery, caseView, type CaseView, type CaseLineView } from '#desk/case/case.dto';
 import { CaseReader } from '#desk/case/case.reader';
 import { caseMatterId } from '#contracts/case/case.messages';
@@ -12,6 +14,7 @@ import { WorkflowGateway } from '#platform/temporal/workflow-gateway';
 import { receipt } from '#desk/stop-payment-order/order.dto';
 import type { Receipt } from '#domain/shared/record';
 import { caseOpened, discardRows, ordersSent, type OrdersSent, reportCase, type ReportCase, sendOrders, type SendOrders } from './cases.dto.js';
+import { ReportReceipt } from './report-receipt.js';
 import { ReportService } from './report.service.js';
 import { SendService } from './send.service.js';
 
@@ -22,6 +25,7 @@ export class CasesController {
     @Inject(ReportService) private readonly reports: ReportService,
     @Inject(SendService) private readonly sender: SendService,
     @Inject(CaseReader) private readonly cases: CaseReader,
+    @Inject(ReportReceipt) private readonly receipts: ReportReceipt,
     @Inject(Commands) private readonly commands: Commands,
     @Inject(WorkflowGateway) private readonly workflows: WorkflowGateway,
   ) {}
@@ -49,6 +53,14 @@ export class CasesController {
   @Answers(caseView)
   one(@Param('caseId') caseId: string, @Acting() actor: Actor): Promise<CaseView> {
     return this.cases.one(actor, caseId);
+  }
+
+  /** 受案回执, with the access code of the victim; it can be printed at once. */
+  @Get(':caseId/receipt')
+  @Act('case.list-accounts')
+  @Relation('caseId', 'case')
+  async receipt(@Param('caseId') caseId: string, @Acting() actor: Actor, @Query('download') download: string | undefined, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+    return streamed(await this.receipts.serve(actor, caseId), response, download !== undefined);
   }
 
   @Post(':caseId/stop-payment-orders')

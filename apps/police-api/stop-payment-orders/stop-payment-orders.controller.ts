@@ -1,7 +1,10 @@
-import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Res, type StreamableFile } from '@nestjs/common';
+import type { Response } from 'express';
 import { z } from 'zod';
 import { itemNos, orderLine, ordersQuery, type OrderLineView, type OrdersQuery, orderView, type OrderView, reason, receipt } from '#desk/stop-payment-order/order.dto';
+import { OrderDocument } from '#desk/stop-payment-order/order-document';
 import { OrderReader } from '#desk/stop-payment-order/order.reader';
+import { streamed } from '#desk/document/served';
 import { stopPaymentOrderMatterId, type StopPaymentOrderCommands } from '#contracts/stop-payment-order/stop-payment-order.messages';
 import type { Actor } from '#domain/agency/actor';
 import type { Receipt } from '#domain/shared/record';
@@ -22,6 +25,7 @@ type ChosenWithReason = z.infer<typeof chosenWithReason>;
 export class StopPaymentOrdersController {
   constructor(
     @Inject(OrderReader) private readonly orders: OrderReader,
+    @Inject(OrderDocument) private readonly papers: OrderDocument,
     @Inject(Commands) private readonly commands: Commands,
     @Inject(WorkflowGateway) private readonly workflows: WorkflowGateway,
   ) {}
@@ -40,6 +44,13 @@ export class StopPaymentOrdersController {
   @Answers(orderView)
   one(@Param('orderId') orderId: string): Promise<OrderView> {
     return this.orders.one(orderId);
+  }
+
+  @Get(':orderId/document')
+  @Act('stop-payment-order.read')
+  @Relation('orderId', 'stop-payment-order')
+  async document(@Param('orderId') orderId: string, @Query('download') download: string | undefined, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+    return streamed(await this.papers.serve(orderId), response, download !== undefined);
   }
 
   @Post(':orderId/second-stops')

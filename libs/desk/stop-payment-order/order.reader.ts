@@ -51,9 +51,9 @@ export class OrderReader {
 export const bankNameOf = (bankCode: string, { tree }: AgencyWorld): string => tree.headOfficeOf(bankCode)?.name ?? bankCode;
 
 function lineView(row: OrderLine, world: AgencyWorld): OrderLineView {
-  const { orderId, orderNumber, caseId, caseNumber, bankCode, hop, items, waiting, held, amountFen, heldFen } = row;
+  const { orderId, orderNumber, caseId, caseNumber, bankCode, hop, items, waiting, held, amountFen, heldFen, issuerUnitId, issuedBy } = row;
   return {
-    ...{ orderId, orderNumber, caseId, caseNumber, bankCode, hop, items, waiting, held, amountFen, heldFen },
+    ...{ orderId, orderNumber, caseId, caseNumber, bankCode, hop, items, waiting, held, amountFen, heldFen, issuerUnitId, issuedBy },
     bankName: world.tree.find(row.bankUnitId)?.name ?? bankCode,
     issuerUnitName: world.tree.find(row.issuerUnitId)?.name ?? row.issuerUnitId,
     issuedAt: shown(row.issuedAt),

@@ -1,5 +1,7 @@
+import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
 import { without } from '#domain/case/apply';
 import { type AccountsListed, type Case, type CaseEvent, type CaseOpened, draftClockOf, type NextHopDrafted, type RowsDiscarded, type RowsOrdered } from '#domain/case/case';
+import { policeCaseNumberLabel } from '#domain/code/police-case-number';
 import { DomainError } from '#domain/shared/domain-error';
 import { isBefore } from '#domain/shared/instant';
 import type { Act, DeadlineClosing, Decision } from '#domain/shared/record';
@@ -27,16 +29,13 @@ export function openCase(known: Case | undefined, { policeUnitCode, ...given }: 
   if (Date.parse(act.receivedAt) - Date.parse(given.reportedAt) > LONGEST_BACK_DATING_MS) {
     throw new DomainError('invalid', 'CASE.REPORT_TOO_OLD', 'The report lies more than a year back.');
   }
-  const month = monthInShanghai(act.at);
+  const { year, month } = civilOf(dayAt(msOf(act.at)));
   return {
     happened: { event: 'CaseOpened', ...given },
-    draws: { caseNumber: { unitId: given.handlerUnitId, kind: 'case', period: month, label: `A${policeUnitCode}${month}{n:4}` } },
+    draws: { caseNumber: { unitId: given.handlerUnitId, kind: 'case', period: `${year}-${month}`, label: policeCaseNumberLabel(policeUnitCode, year, month) } },
     opens: [{ deadlineId: 'FRZ-01', ruleId: 'FRZ-01', startEvent: '接到报案', startedAt: given.reportedAt, ownerUnitId: given.handlerUnitId }],
   };
 }
-
-const SHANGHAI_MS = 8 * 3_600_000;
-const monthInShanghai = (at: string): string => new Date(Date.parse(at) + SHANGHAI_MS).toISOString().slice(0, 7).replace('-', '');
 
 /** The level-1 accounts are entered: the 30 minutes of FRZ-01 are met. */
 export function listAccounts(known: Case | undefined, given: ListAccounts, _: Act): Decision<CaseEvent> {

@@ -1,3 +1,5 @@
+import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
+import { numberLabel } from '#domain/code/document-number';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Act, Decision } from '#domain/shared/record';
 import { answerClockOf, type OrderedItem, stopClaimOf, type StopPaymentIssued, type StopPaymentOrder, type StopPaymentOrderEvent } from '#domain/stop-payment-order/stop-payment-order';
@@ -38,11 +40,11 @@ export function issue(order: StopPaymentOrder | undefined, given: IssueStopPayme
   }
   const { issuerShortName, items: _, ...particulars } = given;
   const happened: StopPaymentIssued = { event: 'StopPaymentIssued', ...particulars, items, alreadyOrdered };
-  const year = act.at.slice(0, 4);
+  const { year } = civilOf(dayAt(msOf(act.at)));
   return {
     happened,
     takes: items.map((item) => stopClaimOf(given.caseId, item.accountKey, 1)),
-    draws: { orderNumber: { unitId: given.issuerUnitId, kind: 'stop-payment-order', period: year, label: `${issuerShortName}公止付〔${year}〕{n}号` } },
+    draws: { orderNumber: { unitId: given.issuerUnitId, kind: 'stop-payment-order', period: String(year), label: numberLabel('stop-payment-order', issuerShortName, year) } },
     opens: [{ deadlineId: answerClockOf(1), ruleId: 'FRZ-03', startEvent: '紧急止付指令发出', startedAt: act.at, ownerUnitId: given.bankUnitId }],
   };
 }
