@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { WireAct, WireEntry } from '#contracts/matter/record';
-import { canonical } from '#domain/shared/canonical';
+import { bodyOf, GENESIS } from '#domain/shared/chain';
 import type { Receipt } from '#domain/shared/record';
-
-/** What stands before the first act of every matter. */
-export const GENESIS = '0'.repeat(64);
+import { hashOf } from '#persistence/record/hash';
 
 /** Acts given at once to a matter that is behind: a page stays far below the engine's limit of a payload. */
 const PAGE = 200;
@@ -25,12 +22,6 @@ export interface ActToAppend {
   readonly previousHash: string;
   readonly entry: WireEntry;
 }
-
-/** The hashed text of an act: nothing outside it is part of the record, nothing in it is left out of the hash. */
-export const bodyOf = ({ matterId, number, commandId, digest, entry }: Omit<ActToAppend, 'previousHash'>): string =>
-  canonical({ matterId, number, commandId, digest, entry });
-
-export const hashOf = (previousHash: string, body: string): string => createHash('sm3').update(previousHash).update(body).digest('hex');
 
 /** The record of every matter: append-only, numbered per matter without a gap, chained by hash. */
 export class ActRecord {
