@@ -50,13 +50,18 @@ function recognize<Column extends string>(row: SheetRow, table: ColumnTable<Colu
     columns[column] = titles.indexOf(name);
   }
   const used = new Set(Object.values(columns));
-  const ignored = row.cells.map((cell) => textOf(cell).trim()).filter((title, at) => title !== '' && !used.has(at));
+  const ignored = row.cells
+    .map((cell) => textOf(cell).trim().slice(0, TITLE_LENGTH_MAX))
+    .filter((title, at) => title !== '' && !used.has(at));
   return { row: row.row, columns, ignored };
 }
 
+/** What is longer is a remark and no title. */
+const TITLE_LENGTH_MAX = 60;
+
 /** A unit in brackets, a star for a required column and a colon do not change what a title means. */
 const plainTitle = (title: string): string =>
-  withoutBlanks(halfWidth(title))
+  withoutBlanks(halfWidth(title.slice(0, TITLE_LENGTH_MAX)))
     .replace(/^[*#]+|[*:]+$/g, '')
     .replace(/\((?:必填|选填|人民币|元|单位:元)\)/g, '')
     .replace(/\*$/, '')

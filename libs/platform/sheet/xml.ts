@@ -70,25 +70,21 @@ function endOfTag(text: string, start: number): number {
   if (text.startsWith('<!--', start)) return behind(text, '-->', start + 4);
   if (text.startsWith('<![CDATA[', start)) return behind(text, ']]>', start + 9);
   if (text.length - start < 9 && text.startsWith('<!', start)) return -1;
-  let end = text.indexOf('>', start);
-  while (end >= 0 && insideQuotes(text, start, end)) end = text.indexOf('>', end + 1);
-  return end < 0 ? -1 : end + 1;
+  // One pass with the state of quotes: a tag full of quoted `>` must not be searched again for each of them.
+  let quote = 0;
+  for (let at = start + 1; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (quote !== 0) quote = sign === quote ? 0 : quote;
+    else if (sign === 0x22 || sign === 0x27) quote = sign;
+    else if (sign === 0x3e) return at + 1;
+  }
+  return -1;
 }
 
 const behind = (text: string, mark: string, from: number): number => {
   const at = text.indexOf(mark, from);
   return at < 0 ? -1 : at + mark.length;
 };
-
-function insideQuotes(text: string, start: number, end: number): boolean {
-  let quote = 0;
-  for (let at = start; at < end; at += 1) {
-    const sign = text.charCodeAt(at);
-    if (quote === 0 && (sign === 0x22 || sign === 0x27)) quote = sign;
-    else if (sign === quote) quote = 0;
-  }
-  return quote !== 0;
-}
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
