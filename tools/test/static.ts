@@ -61,6 +61,8 @@ export const staticStages: readonly Stage[] = [
         ...ROOMS,
       ]),
   },
+  // The console asks the APIs by types written from their own documents.
+  { name: 'console client', run: () => check('dist/tools/console/generate.js', ['--check']) },
   { name: 'dead exports', run: deadExports },
 ];
 
