@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { OwnOnCallModule } from '#desk/units/units.module';
 import { MessagesController } from './messages/messages.controller.js';
 import { AnswerFilesController } from './stop-payment-orders/answer-files.controller.js';
 import { AnswersService } from './stop-payment-orders/answers.service.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
 
 /** 银行 and 支付机构. */
-@Module({ imports: [AreaReadersModule], controllers: [StopPaymentOrdersController, AnswerFilesController, MessagesController], providers: [AnswersService] })
+@Module({ imports: [DeskModule, AreaReadersModule, OwnOnCallModule], controllers: [StopPaymentOrdersController, AnswerFilesController, MessagesController], providers: [AnswersService] })
 export class BankApiModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { AccountListService } from './cases/account-list.service.js';
 import { AccountListsController } from './cases/account-lists.controller.js';
@@ -12,7 +13,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
 
 /** 公安 and its anti-fraud centres. */
 @Module({
-  imports: [AreaReadersModule],
+  imports: [DeskModule, AreaReadersModule],
   controllers: [CasesController, AccountListsController, AccountFilesController, StopPaymentOrdersController, CentreController],
   providers: [ReportService, ReportReceipt, AccountListService, SendService],
 })

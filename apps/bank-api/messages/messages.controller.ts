@@ -37,8 +37,10 @@ export class MessagesController {
     return { ...page, items: page.items.map(messageOf) };
   }
 
+  /** The order stands in the request number: a stranger's is not found, as everywhere. */
   @Post()
   @Act('stop-payment-order.answer')
+  @Narrowed()
   @Answers(messageTaken)
   async answer(@Body({ schema: answerMessage }) message: AnswerMessage, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<MessageTaken> {
     const asked = readRequestNumber(message.requestNumber);
