@@ -70,8 +70,9 @@ describe('npm run up', () => {
   });
 
   it('names a taken port and uses the next free one', () => {
-    expect(first.output()).toContain(`Port ${BASE + 1} (police-api) is taken`);
-    expect(first.output()).toMatch(/police-api +http:\/\/127\.0\.0\.1:/);
+    expect(first.output()).toContain(`Port ${BASE + 1} (police-api) is taken; ${BASE + 8} is used instead.`);
+    expect(first.output()).toContain(`http://127.0.0.1:${BASE + 8}`);
+    expect(first.output().match(/is taken/g)).toHaveLength(1);
   });
 
   it('shows a login for every agency', () => {

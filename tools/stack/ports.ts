@@ -1,5 +1,4 @@
-import { createServer } from 'node:net';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 
 export const LOOPBACK = '127.0.0.1';
 
@@ -14,10 +13,15 @@ const isFree = (port: number): Promise<boolean> =>
 export class Ports {
   private readonly given = new Set<number>();
 
-  constructor(private readonly say: (line: string) => void = () => undefined) {}
+  /** A reserved port goes to whoever asks for it by number, so that one taken port does not push all the others on. */
+  constructor(
+    private readonly say: (line: string) => void = () => undefined,
+    private readonly reserved: ReadonlySet<number> = new Set(),
+  ) {}
 
   async take(wanted: number, forWhom: string): Promise<number> {
     for (let port = wanted; port < wanted + 1000; port += 1) {
+      if (port !== wanted && this.reserved.has(port)) continue;
       if (this.given.has(port) || !(await isFree(port))) continue;
       this.given.add(port);
       if (port !== wanted) this.say(`Port ${wanted} (${forWhom}) is taken; ${port} is used instead.`);

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareDatabase } from '../serve/database.js';
-import { PORT_OFFSETS, SERVED, type Served, type ServedPorts, urlOf } from '../serve/processes.js';
+import { PORT_OFFSETS, type ServedPorts, urlOf } from '../serve/processes.js';
 import { startSystem, type System } from '../serve/system.js';
 import { whenTold } from '../stack/end.js';
 import { holderOf, takeLock } from '../stack/lock.js';
@@ -24,23 +24,15 @@ interface AllPorts {
   readonly parts: PartPorts & { readonly temporalUi: number };
 }
 
+/** Where the parts take theirs, from the first port on. */
+const PART_OFFSETS = { identity: 20, catcher: 21, smtp: 22, postgres: 30, redis: 31, temporal: 32, temporalUi: 33 };
+
 async function choosePorts(base: number): Promise<AllPorts> {
-  const ports = new Ports(progress.say);
-  const served: Partial<Record<Served, number>> = {};
-  for (const name of SERVED) served[name] = await ports.take(base + PORT_OFFSETS[name], name);
-  const take = (offset: number, forWhom: string): Promise<number> => ports.take(base + offset, forWhom);
-  return {
-    served: served as Record<Served, number>,
-    parts: {
-      identity: await take(20, 'identity'),
-      catcher: await take(21, 'mails and SMS'),
-      smtp: await take(22, 'SMTP'),
-      postgres: await take(30, 'PostgreSQL'),
-      redis: await take(31, 'Redis'),
-      temporal: await take(32, 'Temporal'),
-      temporalUi: await take(33, 'Temporal UI'),
-    },
-  };
+  const offsets = { ...PORT_OFFSETS, ...PART_OFFSETS };
+  const ports = new Ports(progress.say, new Set(Object.values(offsets).map((offset) => base + offset)));
+  const chosen: Record<string, number> = {};
+  for (const [name, offset] of Object.entries(offsets)) chosen[name] = await ports.take(base + offset, name);
+  return { served: chosen as ServedPorts, parts: chosen as AllPorts['parts'] };
 }
 
 /** Empties what is ours; what lies behind a set address is not. */
