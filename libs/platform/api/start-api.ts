@@ -15,6 +15,7 @@ import { refuseUnruled } from '#platform/api/rules-check';
 import type { ApiName, ApiSettings } from '#platform/api/settings';
 import { type Config, DEFAULT_PORTS } from '#platform/config/config';
 import { readJson } from '#platform/http/body';
+import { Connections } from '#platform/http/connections';
 import { limitRate } from '#platform/http/rate-limit';
 import { Routes } from '#platform/http/routes';
 import { countRequests } from '#platform/observability/metrics';
@@ -42,11 +43,12 @@ const LAST_ANSWERS_MS = 10_000;
 export async function startApi({ config, ...api }: Api & { readonly config: Config }): Promise<RunningApi> {
   const app = await build(api, { name: api.name, config, offline: false });
   wire(app, { name: api.name, config, offline: false });
-  await app.listen(config.ports[api.name], config.host);
   const server = app.getHttpServer();
+  const connections = new Connections(server);
+  await app.listen(config.ports[api.name], config.host);
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   const { port } = server.address() as AddressInfo;
-  return { name: api.name, app, port, url: `http://${config.host}:${port}`, stop: () => stop(app) };
+  return { name: api.name, app, port, url: `http://${config.host}:${port}`, stop: () => stop(app, connections) };
 }
 
 /** The document of an API that is not running: for the generated clients and for the test of every route's rule. */
@@ -100,15 +102,13 @@ function wire(app: NestExpressApplication, { name, config }: ApiSettings): void 
 }
 
 /** No new requests, the running ones to their end, then everything is let go. */
-async function stop(app: NestExpressApplication): Promise<void> {
-  const server = app.getHttpServer() as import('node:http').Server;
-  const patience = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS).unref();
-  const idle = setInterval(() => server.closeIdleConnections(), 100).unref();
+async function stop(app: NestExpressApplication, connections: Connections): Promise<void> {
+  const patience = setTimeout(() => app.getHttpServer().closeAllConnections(), LAST_ANSWERS_MS).unref();
   try {
+    connections.stop();
     await app.close();
   } finally {
     clearTimeout(patience);
-    clearInterval(idle);
   }
 }
 
