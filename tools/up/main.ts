@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { prepareDatabase } from '../serve/database.js';
-import { PORT_OFFSETS, type ServedPorts, urlOf } from '../serve/processes.js';
+import { PORT_OFFSETS, type Served, type ServedPorts, urlOf } from '../serve/processes.js';
 import { startSystem, type System } from '../serve/system.js';
 import { whenTold } from '../stack/end.js';
 import { holderOf, takeLock } from '../stack/lock.js';
@@ -28,11 +28,13 @@ interface AllPorts {
 const PART_OFFSETS = { identity: 20, catcher: 21, smtp: 22, postgres: 30, redis: 31, temporal: 32, temporalUi: 33 };
 
 async function choosePorts(base: number): Promise<AllPorts> {
-  const offsets = { ...PORT_OFFSETS, ...PART_OFFSETS };
+  const offsets: Record<Served | keyof typeof PART_OFFSETS, number> = { ...PORT_OFFSETS, ...PART_OFFSETS };
   const ports = new Ports(progress.say, new Set(Object.values(offsets).map((offset) => base + offset)));
-  const chosen: Record<string, number> = {};
-  for (const [name, offset] of Object.entries(offsets)) chosen[name] = await ports.take(base + offset, name);
-  return { served: chosen as ServedPorts, parts: chosen as AllPorts['parts'] };
+  const chosen = { ...offsets };
+  for (const name of Object.keys(offsets) as (keyof typeof offsets)[]) {
+    chosen[name] = await ports.take(base + offsets[name], name);
+  }
+  return { served: chosen, parts: chosen };
 }
 
 /** Empties what is ours; what lies behind a set address is not. */
