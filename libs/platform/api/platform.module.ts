@@ -18,7 +18,6 @@ import { PermissionGuard } from '#platform/auth/permission.guard';
 import { API_AGENCY } from '#platform/auth/ports';
 import { TokenGuard } from '#platform/auth/token.guard';
 import { TokenVerifier } from '#platform/auth/token-verifier';
-import type { Config } from '#platform/config/config';
 import { CLOCK_ROW, type ClockRow, LegalTime } from '#platform/clock/legal-time';
 import { LiveEvents } from '#platform/events/live-events';
 import { ProblemFilter } from '#platform/http/problem.filter';
@@ -31,45 +30,42 @@ import { Commands } from '#platform/temporal/commands';
 import { openTemporal, type TemporalPart, temporalAnswers } from '#platform/temporal/temporal-client';
 import { RECEIPTS, type Receipts, WorkflowGateway } from '#platform/temporal/workflow-gateway';
 
-const HELD_TEMPORAL = Symbol('HeldTemporal');
-const HELD_REDIS = Symbol('HeldRedis');
+interface Connected {
+  readonly temporal: Held<TemporalPart>;
+  readonly redis: Held<Redis>;
+  readonly events: Held<LiveEvents>;
+}
 
-const HELD_EVENTS = Symbol('HeldEvents');
+const CONNECTED = Symbol('Connected');
 
-const liveEventsOf = ({ redisUrl, redisPrefix }: Config, redis: Redis): LiveEvents =>
-  new LiveEvents({ reader: openWaitingRedis(redisUrl), redis, stream: `${redisPrefix}events` });
+/** Opened here and connected with the first use, so that an API starts while its parts are still coming. */
+async function connect({ config }: ApiSettings): Promise<Connected> {
+  const { redisUrl, redisPrefix, temporal } = config;
+  const redis = await hold(`redis ${redisUrl}`, {
+    open: () => Promise.resolve(openRedis(redisUrl)),
+    close: (part) => Promise.resolve(part.disconnect()),
+  });
+  return {
+    redis,
+    temporal: await hold(`temporal ${temporal.address} ${temporal.namespace}`, {
+      open: () => Promise.resolve(openTemporal(temporal)),
+      close: (part) => part.close(),
+    }),
+    events: await hold(`events ${redisUrl} ${redisPrefix}`, {
+      open: () =>
+        Promise.resolve(
+          new LiveEvents({ reader: openWaitingRedis(redisUrl), redis: redis.part, stream: `${redisPrefix}events` }),
+        ),
+      close: (part) => part.stop(),
+    }),
+  };
+}
 
 const connections: Provider[] = [
-  {
-    provide: HELD_TEMPORAL,
-    inject: [API_SETTINGS],
-    useFactory: ({ config: { temporal } }: ApiSettings) =>
-      hold(`temporal ${temporal.address} ${temporal.namespace}`, {
-        open: () => Promise.resolve(openTemporal(temporal)),
-        close: (part) => part.close(),
-      }),
-  },
-  { provide: Client, inject: [HELD_TEMPORAL], useFactory: ({ part }: Held<TemporalPart>) => part.client },
-  {
-    provide: HELD_REDIS,
-    inject: [API_SETTINGS],
-    useFactory: ({ config }: ApiSettings) =>
-      hold(`redis ${config.redisUrl}`, {
-        open: () => Promise.resolve(openRedis(config.redisUrl)),
-        close: (redis) => Promise.resolve(redis.disconnect()),
-      }),
-  },
-  { provide: Redis, inject: [HELD_REDIS], useFactory: ({ part }: Held<Redis>) => part },
-  {
-    provide: HELD_EVENTS,
-    inject: [API_SETTINGS, Redis],
-    useFactory: ({ config }: ApiSettings, redis: Redis) =>
-      hold(`events ${config.redisUrl} ${config.redisPrefix}`, {
-        open: () => Promise.resolve(liveEventsOf(config, redis)),
-        close: (events) => events.stop(),
-      }),
-  },
-  { provide: LiveEvents, inject: [HELD_EVENTS], useFactory: ({ part }: Held<LiveEvents>) => part },
+  { provide: CONNECTED, inject: [API_SETTINGS], useFactory: connect },
+  { provide: Client, inject: [CONNECTED], useFactory: ({ temporal }: Connected) => temporal.part.client },
+  { provide: Redis, inject: [CONNECTED], useFactory: ({ redis }: Connected) => redis.part },
+  { provide: LiveEvents, inject: [CONNECTED], useFactory: ({ events }: Connected) => events.part },
 ];
 
 /** In this order: who is it, can it be read, may they. */
@@ -118,9 +114,7 @@ const services: Provider[] = [
 @Module({})
 export class PlatformModule implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
-    @Inject(HELD_TEMPORAL) private readonly temporal: Held<TemporalPart>,
-    @Inject(HELD_REDIS) private readonly redis: Held<Redis>,
-    @Inject(HELD_EVENTS) private readonly events: Held<LiveEvents>,
+    @Inject(CONNECTED) private readonly connected: Connected,
     @Inject(TokenVerifier) private readonly tokens: TokenVerifier,
     @Inject(Readiness) private readonly readiness: Readiness,
     @Inject(LegalTime) private readonly time: LegalTime,
@@ -133,15 +127,17 @@ export class PlatformModule implements OnApplicationBootstrap, OnApplicationShut
 
   async onApplicationBootstrap(): Promise<void> {
     await this.time.refuseMoved();
-    this.readiness.add('temporal', () => temporalAnswers(this.temporal.part.client));
-    this.readiness.add('redis', () => this.redis.part.ping());
+    const redis = this.connected.redis.part;
+    this.readiness.add('temporal', () => temporalAnswers(this.connected.temporal.part.client));
+    this.readiness.add('redis', () => redis.ping());
     this.readiness.add('identity', () => this.tokens.keysOfIssuer());
     // An API without Redis still serves: requests are not counted and live events wait until it is back.
-    if (this.redis.part.status === 'wait') await this.redis.part.connect().catch(() => undefined);
+    if (redis.status === 'wait') await redis.connect().catch(() => undefined);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.events.release();
-    await Promise.all([this.temporal.release(), this.redis.release()]);
+    const { events, temporal, redis } = this.connected;
+    await events.release();
+    await Promise.all([temporal.release(), redis.release()]);
   }
 }
