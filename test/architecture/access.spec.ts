@@ -16,6 +16,7 @@ interface Route {
   readonly agency: Agency;
   readonly label: string;
   readonly method: string;
+  readonly path: string;
   readonly act: string | undefined;
 }
 
@@ -33,12 +34,16 @@ const routes: Route[] = [...documents].flatMap(([agency, document]) =>
   [...operationsOf(document)].map(([method, operation, path]) => ({
     agency,
     method,
+    path,
     label: `${agency} ${method.toUpperCase()} ${path}`,
     act: (operation as unknown as Record<string, unknown>)['x-act'] as string | undefined,
   })),
 );
 const acts = Object.keys(POLICY) as PermittedAct[];
 const isAct = (act: string | undefined): act is PermittedAct => (acts as readonly string[]).includes(act ?? '');
+
+/** A POST only because a question needs a body: nothing is kept of it. */
+const QUESTIONS: ReadonlySet<string> = new Set(['/documents/verifications']);
 
 describe.each(AGENCIES)('the API of the %s', (agency) => {
   const own = routes.filter((route) => route.agency === agency);
@@ -62,7 +67,8 @@ describe.each(AGENCIES)('the API of the %s', (agency) => {
   });
 
   it('opens to everybody only what is read', () => {
-    expect(own.filter(({ act, method }) => act === 'public' && method !== 'get').map(({ label }) => label)).toEqual([]);
+    const written = own.filter(({ act, method, path }) => act === 'public' && method !== 'get' && !QUESTIONS.has(path));
+    expect(written.map(({ label }) => label)).toEqual([]);
   });
 });
 
