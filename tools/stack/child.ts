@@ -19,11 +19,19 @@ export interface ChildOptions {
   readonly onDeath?: (how: string) => void;
 }
 
+/** In the order in which they were started. */
+const running = new Set<Child>();
+
 /** A process in a group of its own, stopped as a group, and under guard until then. */
 export class Child {
   private process: ChildProcess | undefined;
   private ended: Promise<void> = Promise.resolve();
   private stopping = false;
+
+  /** Stops whatever runs, the last that was started first: it may need what was started before it. */
+  static async stopAll(): Promise<void> {
+    for (const child of [...running].reverse()) await child.stop();
+  }
 
   private constructor(private readonly options: ChildOptions) {}
 
@@ -73,9 +81,11 @@ export class Child {
     this.process = child;
     const { pid } = child;
     if (pid !== undefined) guardGroup(pid);
+    running.add(this);
     this.ended = new Promise((resolve) => {
       const end = (how: string): void => {
         if (pid !== undefined) releaseGroup(pid);
+        running.delete(this);
         this.process = undefined;
         resolve();
         if (!this.stopping) this.options.onDeath?.(how);

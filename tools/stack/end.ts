@@ -7,6 +7,9 @@ export const whenTold: { stop: (() => Promise<void>) | undefined; status?: numbe
 const parent = process.ppid;
 let ending = false;
 
+/** True once the program is on its way out: what fails from then on fails because of that. */
+export const isEnding = (): boolean => ending;
+
 async function end(status: number): Promise<void> {
   if (ending || !whenTold.stop) process.exit(status);
   ending = true;

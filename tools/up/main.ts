@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { prepareDatabase } from '../serve/database.js';
 import { PORT_OFFSETS, type Served, type ServedPorts, urlOf } from '../serve/processes.js';
 import { startSystem, type System } from '../serve/system.js';
-import { whenTold } from '../stack/end.js';
+import { Child } from '../stack/child.js';
+import { isEnding, whenTold } from '../stack/end.js';
 import { holderOf, takeLock } from '../stack/lock.js';
 import { type PartPorts, type Parts, startParts } from '../stack/parts.js';
 import { Ports } from '../stack/ports.js';
@@ -101,8 +102,11 @@ async function up(options: UpOptions): Promise<void> {
   if (options.fresh) await progress.step('Empty data', () => startEmpty(options.dataFolder));
   const ports = await choosePorts(options.portBase);
   takeLock(options.dataFolder, urlOf(ports.served, 'console'));
+  whenTold.stop = async () => {
+    keeper.close();
+    await Child.stopAll();
+  };
   const parts = await startAllParts(options, ports);
-  whenTold.stop = () => parts.stop();
   await progress.step('Database', () => prepareDatabase(parts.postgres.address));
   const system = await startAllProcesses(options, ports, parts);
   // To be stopped is how this command ends well.
@@ -122,8 +126,9 @@ try {
   if (process.argv.includes('--help')) print(USAGE);
   else await up(readOptions(process.argv.slice(2)));
 } catch (error) {
-  print(`\nHeli could not start.\n${(error as Error).message}`);
-  keeper.close();
-  await whenTold.stop?.();
-  process.exit(1);
+  if (!isEnding()) {
+    print(`\nHeli could not start.\n${(error as Error).message}`);
+    await whenTold.stop?.();
+    process.exit(1);
+  }
 }
