@@ -8,5 +8,9 @@ import { AnswersService } from './stop-payment-orders/answers.service.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
 
 /** 银行 and 支付机构. */
-@Module({ imports: [DeskModule, AreaReadersModule, OwnOnCallModule], controllers: [StopPaymentOrdersController, AnswerFilesController, MessagesController], providers: [AnswersService] })
+@Module({
+  imports: [DeskModule, AreaReadersModule, OwnOnCallModule],
+  controllers: [StopPaymentOrdersController, AnswerFilesController, MessagesController],
+  providers: [AnswersService],
+})
 export class BankApiModule {}

@@ -6,6 +6,7 @@ import { AccountListsController } from './cases/account-lists.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { AccountFilesController } from './cases/account-files.controller.js';
 import { ReportReceipt } from './cases/report-receipt.js';
+import { ReportReceiptController } from './cases/report-receipt.controller.js';
 import { ReportService } from './cases/report.service.js';
 import { SendService } from './cases/send.service.js';
 import { CentreController } from './centre/centre.controller.js';
@@ -14,7 +15,14 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
 /** 公安 and its anti-fraud centres. */
 @Module({
   imports: [DeskModule, AreaReadersModule],
-  controllers: [CasesController, AccountListsController, AccountFilesController, StopPaymentOrdersController, CentreController],
+  controllers: [
+    CasesController,
+    AccountListsController,
+    AccountFilesController,
+    ReportReceiptController,
+    StopPaymentOrdersController,
+    CentreController,
+  ],
   providers: [ReportService, ReportReceipt, AccountListService, SendService],
 })
 export class PoliceApiModule {}

@@ -26,7 +26,10 @@ function letterOf(lines: readonly DigestLine[]): NoticeRow[] {
   const [first] = lines;
   if (!first) return [];
   const row = {
-    ...{ matterId: first.matterId, actNumber: first.actNumber, recipientUnitId: first.recipientUnitId, template: 'overdue-digest' },
+    matterId: first.matterId,
+    actNumber: first.actNumber,
+    recipientUnitId: first.recipientUnitId,
+    template: 'overdue-digest',
     subject: `【逾期汇总】${lines.length} 件逾期未办`,
     body: `以下事项逾期未办，请督促：\n${lines.map(({ line }, index) => `${index + 1}. ${line}`).join('\n')}`,
     link: '/late',

@@ -30,9 +30,21 @@ async function send(owed: OwedRow, { database, queue, gateway }: OwedParts): Pro
     await queue.settled(database.manager, owed.owedId, 'done');
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const refused = { owedId: owed.owedId, matterId: owed.matterId, update: owed.update, code: error.code, message: error.message };
+    const refused = {
+      owedId: owed.owedId,
+      matterId: owed.matterId,
+      update: owed.update,
+      code: error.code,
+      message: error.message,
+    };
     const { actor } = owed.body as Pick<Command, 'actor'>;
-    const back = { commandId: `refused/${owed.owedId}`, digest: digestOf(refused), actor, receivedAt: owed.asOf as Instant, body: refused };
+    const back = {
+      commandId: `refused/${owed.owedId}`,
+      digest: digestOf(refused),
+      actor,
+      receivedAt: owed.asOf as Instant,
+      body: refused,
+    };
     await gateway.act(owed.causeMatterId, NOTE_REFUSAL, back);
     await queue.settled(database.manager, owed.owedId, 'refused', `${error.code} ${error.message}`);
   }
@@ -40,7 +52,13 @@ async function send(owed: OwedRow, { database, queue, gateway }: OwedParts): Pro
 
 function commandOf({ owedId, asOf, body }: OwedRow): Command {
   const { actor, body: given } = body as Pick<Command, 'actor' | 'body'>;
-  return { commandId: owedId, digest: digestOf(body), actor, receivedAt: new Date(asOf).toISOString() as Instant, body: given };
+  return {
+    commandId: owedId,
+    digest: digestOf(body),
+    actor,
+    receivedAt: new Date(asOf).toISOString() as Instant,
+    body: given,
+  };
 }
 
 const digestOf = (value: unknown): string => createHash('sm3').update(JSON.stringify(value)).digest('hex');

@@ -31,7 +31,13 @@ export async function reconcile(parts: ReconcileParts): Promise<number> {
   const { database, matters } = parts;
   const waiting = await matters.notAccepted(database.manager, { olderThanSeconds: PATIENCE_SECONDS, limit: AT_ONCE });
   const silent = await matters.overdueToFire(database.manager, await parts.legalNow(), AT_ONCE);
-  await Promise.all([...waiting, ...silent].map((matter) => look(matter, parts).catch((error: unknown) => logger().warn({ matterId: matter.matterId, err: error }, 'A matter does not answer.'))));
+  await Promise.all(
+    [...waiting, ...silent].map((matter) =>
+      look(matter, parts).catch((error: unknown) =>
+        logger().warn({ matterId: matter.matterId, err: error }, 'A matter does not answer.'),
+      ),
+    ),
+  );
   return waiting.length;
 }
 
@@ -58,7 +64,10 @@ async function revive(matterId: string, { client, taskQueue, clock }: ReconcileP
   const setting = await clock();
   const input: MatterInput = { matterId, ...(setting && { clock: setting }) };
   await client.workflow.start(workflowTypeOf(matterId), {
-    ...{ workflowId: matterId, taskQueue, args: [input], workflowTaskTimeout: '4 seconds' },
-    ...{ workflowIdConflictPolicy: 'USE_EXISTING' as const },
+    workflowId: matterId,
+    taskQueue,
+    args: [input],
+    workflowTaskTimeout: '4 seconds',
+    workflowIdConflictPolicy: 'USE_EXISTING' as const,
   });
 }

@@ -20,7 +20,12 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
     },
   });
   const checks = { database: () => worker.database.query('select 1') };
-  const probes = await serveProbes({ host: config.host, port: config.ports.worker, registry: registryOf('worker'), checks });
+  const probes = await serveProbes({
+    host: config.host,
+    port: config.ports.worker,
+    registry: registryOf('worker'),
+    checks,
+  });
   return {
     async stop() {
       await probes.stop();

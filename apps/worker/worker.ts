@@ -49,9 +49,13 @@ export async function startWorker({ config, workflows, worldOf }: WorkerOptions)
   const native = await NativeConnection.connect({ address: config.temporal.address });
   const worker = await Worker.create({
     connection: native,
-    ...{ namespace: config.temporal.namespace, taskQueue: config.temporal.taskQueue, workflowBundle: workflows },
+    namespace: config.temporal.namespace,
+    taskQueue: config.temporal.taskQueue,
+    workflowBundle: workflows,
     activities: matterActivities({
-      ...{ database, areaOf, record: new ActRecord() },
+      database,
+      areaOf,
+      record: new ActRecord(),
       reckon: (opening) => reckon(opening, { rules: RULES_IN_FORCE, calendar: calendar.inForce }),
     }),
     maxConcurrentLocalActivityExecutions: RECORDERS,
@@ -88,20 +92,40 @@ async function follow({ config, database, calendar, world }: Followed): Promise<
   const time = new LegalTime({ read: () => clockRow.read(database.manager) }, config.clockMayMove);
   const record = new ActRecord();
   const queue = new RelayRepository();
-  const receipts = { receiptOf: (matterId: string, commandId: string) => record.receiptOf(database.manager, matterId, commandId) };
+  const receipts = {
+    receiptOf: (matterId: string, commandId: string) => record.receiptOf(database.manager, matterId, commandId),
+  };
   const gateway = new WorkflowGateway({ client, receipts, taskQueue: temporal.taskQueue, clock: () => time.setting() });
   const redis = openRedis(redisUrl);
   await redis.connect().catch(() => undefined);
   const notices = new Queue('notices', { connection: { url: redisUrl }, prefix: `${redisPrefix}bull` });
   const tellNotices = async (noticeIds: readonly string[]): Promise<void> => {
-    await notices.addBulk(noticeIds.map((noticeId) => ({ name: 'send', data: { noticeId }, opts: { jobId: jobIdOf(noticeId), removeOnComplete: true, removeOnFail: true } })));
+    await notices.addBulk(
+      noticeIds.map((noticeId) => ({
+        name: 'send',
+        data: { noticeId },
+        opts: { jobId: jobIdOf(noticeId), removeOnComplete: true, removeOnFail: true },
+      })),
+    );
   };
   const relay = new Relay({
-    ...{ database, queue, areaOf, world },
+    database,
+    queue,
+    areaOf,
+    world,
     tell: async ({ noticeIds, events }) => {
       const pipeline = redis.pipeline();
       for (const { matterId, number, units } of events) {
-        const fields = ['matterId', matterId, 'number', String(number), 'area', matterId.slice(0, matterId.indexOf('/')), 'units', units.join(',')];
+        const fields = [
+          'matterId',
+          matterId,
+          'number',
+          String(number),
+          'area',
+          matterId.slice(0, matterId.indexOf('/')),
+          'units',
+          units.join(','),
+        ];
         pipeline.xadd(`${redisPrefix}events`, 'MAXLEN', '~', 10_000, '*', ...fields);
       }
       // The act stands whether or not Redis is there: lost jobs and events are found by the reconciler and by the desks' own refresh.
@@ -109,7 +133,14 @@ async function follow({ config, database, calendar, world }: Followed): Promise<
     },
   });
   const matters = new ReconcileRepository();
-  const parts = { database, matters, client, taskQueue: temporal.taskQueue, clock: () => time.setting(), legalNow: () => time.now() };
+  const parts = {
+    database,
+    matters,
+    client,
+    taskQueue: temporal.taskQueue,
+    clock: () => time.setting(),
+    legalNow: () => time.now(),
+  };
   const loops = [
     new Loop('relay', () => relay.turn(), RELAY_REST_MS),
     new Loop('owed', () => sendOwed({ database, queue, gateway }), RELAY_REST_MS),

@@ -5,17 +5,39 @@ import type { Actor } from '#domain/agency/actor';
 import { scopeOf } from '#domain/agency/permission';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
-import { readRequestNumber, REFUSAL_OF, requestNumberOf, RETURN_CODES, type Transaction, TRANSACTION_CODES } from '#domain/stop-payment-order/messages';
-import { StopPaymentOrderReadModel, type WaitingItem } from '#persistence/stop-payment-order/stop-payment-order.read-model';
+import {
+  readRequestNumber,
+  REFUSAL_OF,
+  requestNumberOf,
+  RETURN_CODES,
+  type Transaction,
+  TRANSACTION_CODES,
+} from '#domain/stop-payment-order/messages';
+import {
+  StopPaymentOrderReadModel,
+  type WaitingItem,
+} from '#persistence/stop-payment-order/stop-payment-order.read-model';
 import { Act, Acting, Narrowed } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
-import { IdempotencyKey } from '#platform/http/idempotency-key';
+import { Asked, type Asker } from '#platform/http/asked.decorator';
 import { keyIn, type Page, pageOf, type PageQuery, pageSchema } from '#platform/http/paging';
 import { AnswersService, type Asking } from '../stop-payment-orders/answers.service.js';
 import type { GivenItemAnswer } from '../stop-payment-orders/answers.dto.js';
-import { answerMessage, type AnswerMessage, messagesQuery, messageTaken, type MessageTaken, requestMessage, type RequestMessage } from './messages.dto.js';
+import {
+  answerMessage,
+  type AnswerMessage,
+  messagesQuery,
+  messageTaken,
+  type MessageTaken,
+  requestMessage,
+  type RequestMessage,
+} from './messages.dto.js';
 
-const TRANSACTION_OF: Readonly<Record<string, Transaction>> = { 'first-stop': 'stop', 'second-stop': 'stop-again', lift: 'lift' };
+const TRANSACTION_OF: Readonly<Record<string, Transaction>> = {
+  'first-stop': 'stop',
+  'second-stop': 'stop-again',
+  lift: 'lift',
+};
 
 /** The machine interface: a bank's own system fetches what is asked of it and answers pair by pair. */
 @Controller('messages')
@@ -31,8 +53,14 @@ export class MessagesController {
   @Act('stop-payment-order.answer')
   @Narrowed()
   @Answers(pageSchema(requestMessage))
-  async requests(@Query({ schema: messagesQuery }) { cursor, limit }: PageQuery, @Acting() actor: Actor): Promise<Page<RequestMessage>> {
-    const rows = await this.orders.waitingItems(this.database.manager, scopeOf(actor, 'stop-payment-order.answer'), { after: keyIn(cursor, 3), limit });
+  async requests(
+    @Query({ schema: messagesQuery }) { cursor, limit }: PageQuery,
+    @Acting() actor: Actor,
+  ): Promise<Page<RequestMessage>> {
+    const rows = await this.orders.waitingItems(this.database.manager, scopeOf(actor, 'stop-payment-order.answer'), {
+      after: keyIn(cursor, 3),
+      limit,
+    });
     const page = pageOf(rows, limit, (row) => [row.issuedAt.toISOString(), row.orderId, row.itemNo]);
     return { ...page, items: page.items.map(messageOf) };
   }
@@ -42,12 +70,12 @@ export class MessagesController {
   @Act('stop-payment-order.answer')
   @Narrowed()
   @Answers(messageTaken)
-  async answer(@Body({ schema: answerMessage }) message: AnswerMessage, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<MessageTaken> {
+  async answer(@Body({ schema: answerMessage }) message: AnswerMessage, @Asked() asker: Asker): Promise<MessageTaken> {
     const asked = readRequestNumber(message.requestNumber);
     if (!asked) return taken(message, '200001');
-    await this.refuseStranger(asked.orderId, actor);
+    await this.refuseStranger(asked.orderId, asker.actor);
     try {
-      await this.settle({ actor, key, orderId: asked.orderId }, asked.itemNo, message);
+      await this.settle({ ...asker, orderId: asked.orderId }, asked.itemNo, message);
       return taken(message, '100000');
     } catch (error) {
       // An answer that was given before is a defined outcome of this interface, not a failure.
@@ -58,7 +86,8 @@ export class MessagesController {
 
   private async refuseStranger(orderId: string, actor: Actor): Promise<void> {
     const order = await this.orders.one(this.database.manager, orderId);
-    if (order?.bankUnitId !== actor.unitId) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
+    if (order?.bankUnitId !== actor.unitId)
+      throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
   }
 
   private async settle(asking: Asking, itemNo: number, message: AnswerMessage): Promise<void> {
@@ -71,15 +100,32 @@ export class MessagesController {
   }
 }
 
-function messageOf({ orderId, orderNumber, itemNo, waiting, stops, value, amountFen, transferredAt }: WaitingItem): RequestMessage {
+function messageOf({
+  orderId,
+  orderNumber,
+  itemNo,
+  waiting,
+  stops,
+  value,
+  amountFen,
+  transferredAt,
+}: WaitingItem): RequestMessage {
   const transaction = TRANSACTION_OF[waiting] ?? 'stop';
   return {
-    ...{ requestNumber: requestNumberOf(orderId, itemNo, transaction, Math.max(1, stops)), code: TRANSACTION_CODES[transaction][0], orderNumber },
-    ...{ accountName: value.accountName ?? '', accountNumber: value.accountNumber ?? '', amountFen, transferredAt: transferredAt.toISOString() },
+    requestNumber: requestNumberOf(orderId, itemNo, transaction, Math.max(1, stops)),
+    code: TRANSACTION_CODES[transaction][0],
+    orderNumber,
+    accountName: value.accountName ?? '',
+    accountNumber: value.accountNumber ?? '',
+    amountFen,
+    transferredAt: transferredAt.toISOString(),
   };
 }
 
-function answerIn(itemNo: number, { returnCode, at, stoppedFen, balanceFen, operator, bankReference }: AnswerMessage): GivenItemAnswer & { next?: never } {
+function answerIn(
+  itemNo: number,
+  { returnCode, at, stoppedFen, balanceFen, operator, bankReference }: AnswerMessage,
+): GivenItemAnswer & { next?: never } {
   const refusal = REFUSAL_OF[returnCode];
   if (refusal) return { itemNo, result: 'refused', code: refusal as NonNullable<GivenItemAnswer['code']> };
   return { itemNo, result: 'stopped', ...present({ stoppedAt: at, stoppedFen, balanceFen, operator, bankReference }) };
@@ -87,7 +133,14 @@ function answerIn(itemNo: number, { returnCode, at, stoppedFen, balanceFen, oper
 
 function isDuplicate({ code, details }: DomainError): boolean {
   const items = (details?.['items'] ?? []) as readonly { faults: readonly string[] }[];
-  return code === 'STOP_PAYMENT_ORDER.NO_LIFT_ORDERED' || (code === 'STOP_PAYMENT_ORDER.NOTHING_STANDS' && items.every(({ faults }) => faults.includes('ITEM.NOT_WAITING')));
+  return (
+    code === 'STOP_PAYMENT_ORDER.NO_LIFT_ORDERED' ||
+    (code === 'STOP_PAYMENT_ORDER.NOTHING_STANDS' && items.every(({ faults }) => faults.includes('ITEM.NOT_WAITING')))
+  );
 }
 
-const taken = ({ requestNumber }: AnswerMessage, returnCode: keyof typeof RETURN_CODES): MessageTaken => ({ requestNumber, returnCode, text: RETURN_CODES[returnCode] });
+const taken = ({ requestNumber }: AnswerMessage, returnCode: keyof typeof RETURN_CODES): MessageTaken => ({
+  requestNumber,
+  returnCode,
+  text: RETURN_CODES[returnCode],
+});

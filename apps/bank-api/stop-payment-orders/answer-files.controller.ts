@@ -1,20 +1,18 @@
 import { Controller, Get, Inject, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
+import { AccountFacts } from '#desk/case/account-facts';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { Documents } from '#desk/document/documents.service';
 import type { OrderView } from '#desk/stop-payment-order/order.dto';
 import { OrderReader } from '#desk/stop-payment-order/order.reader';
 import { type AnswerableItem, answerSheet, type FileAnswer, readAnswers } from '#domain/account-list/answer-file';
-import type { Actor } from '#domain/agency/actor';
 import { fromFenText } from '#contracts/shared/wire';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
 import { REFUSAL_CODES, type RefusalCode } from '#domain/stop-payment-order/answer.types';
-import { AgencyReadModel } from '#persistence/agency/agency.read-model';
-import { Act, Acting, Relation } from '#platform/auth/rules';
-import { LegalTime } from '#platform/clock/legal-time';
+import { Act, Relation } from '#platform/auth/rules';
 import { Answers, Takes } from '#platform/http/answers.decorator';
-import { IdempotencyKey } from '#platform/http/idempotency-key';
+import { Asked, type Asker } from '#platform/http/asked.decorator';
 import { SHEET_LIMITS } from '#platform/sheet/cell';
 import { readSheet } from '#platform/sheet/read-sheet';
 import { writeCsv, writeXlsx } from '#platform/sheet/write-sheet';
@@ -24,7 +22,10 @@ import { AnswersService, type CheckedAnswer } from './answers.service.js';
 
 const fileQuery = z.object({ format: z.enum(['xlsx', 'csv']).default('xlsx') });
 const REFUSALS = Object.entries(REFUSAL_CODES).map(([code, name]) => ({ code, name }));
-const MEDIA_TYPES = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
+const MEDIA_TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
 
 /** The order's items as a file, and the filled file back: hundreds of answers in one go. */
 @Controller('stop-payment-orders/:orderId')
@@ -32,21 +33,33 @@ export class AnswerFilesController {
   constructor(
     @Inject(OrderReader) private readonly orders: OrderReader,
     @Inject(AnswersService) private readonly answers: AnswersService,
-    @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
-    @Inject(LegalTime) private readonly time: LegalTime,
+    @Inject(AccountFacts) private readonly facts: AccountFacts,
     @Inject(Documents) private readonly documents: Documents,
   ) {}
 
   @Get('answer-file')
   @Act('stop-payment-order.answer')
   @Relation('orderId', 'stop-payment-order')
-  async file(@Param('orderId') orderId: string, @Query({ schema: fileQuery }) { format }: { format: 'xlsx' | 'csv' }, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+  async file(
+    @Param('orderId') orderId: string,
+    @Query({ schema: fileQuery }) { format }: { format: 'xlsx' | 'csv' },
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
     const order = await this.orders.one(orderId);
     const rows = answerSheet(itemsIn(order));
     const codes = [['代码', '名称'], ...REFUSALS.map(({ code, name }) => [code, name])];
-    const content = format === 'csv' ? writeCsv(rows) : await writeXlsx([{ name: '止付结果', rows }, { name: '拒绝代码', rows: codes }]);
+    const content =
+      format === 'csv'
+        ? writeCsv(rows)
+        : await writeXlsx([
+            { name: '止付结果', rows },
+            { name: '拒绝代码', rows: codes },
+          ]);
     response.setHeader('cache-control', 'private, no-store');
-    return new StreamableFile(content, { type: MEDIA_TYPES[format], disposition: `attachment; filename*=UTF-8''${encodeURIComponent(`${order.orderNumber} 止付结果反馈.${format}`)}` });
+    return new StreamableFile(content, {
+      type: MEDIA_TYPES[format],
+      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(`${order.orderNumber} 止付结果反馈.${format}`)}`,
+    });
   }
 
   @Post('answer-files')
@@ -54,14 +67,17 @@ export class AnswerFilesController {
   @Relation('orderId', 'stop-payment-order')
   @Takes('multipart/form-data')
   @Answers(answerTaken)
-  async take(@Param('orderId') orderId: string, @Req() request: Request, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<AnswerTaken> {
+  async take(@Param('orderId') orderId: string, @Req() request: Request, @Asked() asker: Asker): Promise<AnswerTaken> {
     const upload = await receiveUpload(request, { limitBytes: SHEET_LIMITS.bytes, store: this.documents.store });
     const sheet = await readSheet(await this.documents.store.open(upload.hash));
-    const [order, now, headOffices, cardPrefixes] = await Promise.all([this.orders.one(orderId), this.time.now(), this.agencies.headOffices(), this.agencies.cardPrefixes()]);
-    const read = readAnswers(sheet.rows, { items: itemsIn(order), refusals: REFUSALS, now, headOffices, cardPrefixes });
+    const [order, facts] = await Promise.all([this.orders.one(orderId), this.facts.now()]);
+    const read = readAnswers(sheet.rows, { ...facts, items: itemsIn(order), refusals: REFUSALS });
     const problems = [...read.errors, ...read.incomplete];
-    if (read.answers.length === 0) throw new DomainError('invalid', 'ANSWER_FILE.NOTHING_ANSWERED', 'No item of the file can be taken.', { problems: problems as unknown as Record<string, unknown>[] });
-    const taken = await this.answers.answer({ actor, key, orderId }, read.answers.map(answerIn), { file: upload.hash });
+    if (read.answers.length === 0)
+      throw new DomainError('invalid', 'ANSWER_FILE.NOTHING_ANSWERED', 'No item of the file can be taken.', {
+        problems: problems as unknown as Record<string, unknown>[],
+      });
+    const taken = await this.answers.answer({ ...asker, orderId }, read.answers.map(answerIn), { file: upload.hash });
     return { ...taken, problems: problems.map((one) => ({ ...one })) };
   }
 }
@@ -70,13 +86,28 @@ const itemsIn = ({ itemList, bankName }: OrderView): AnswerableItem[] =>
   itemList
     .filter(({ waiting }) => waiting === 'first-stop' || waiting === 'second-stop')
     .map((item) => ({
-      ...{ sequence: item.itemNo, accountName: item.accountName, accountNumber: item.accountNumber, bankGiven: bankName },
-      ...{ amountFen: fromFenText(item.amountFen), transferredAt: item.transferredAt as Instant },
+      sequence: item.itemNo,
+      accountName: item.accountName,
+      accountNumber: item.accountNumber,
+      bankGiven: bankName,
+      amountFen: fromFenText(item.amountFen),
+      transferredAt: item.transferredAt as Instant,
     }));
 
-function answerIn({ sequence, outcome, reference, refusalCode, stoppedFen, balanceFen, stoppedAt, operator, next }: FileAnswer): CheckedAnswer {
+function answerIn({
+  sequence,
+  outcome,
+  reference,
+  refusalCode,
+  stoppedFen,
+  balanceFen,
+  stoppedAt,
+  operator,
+  next,
+}: FileAnswer): CheckedAnswer {
   return {
-    ...{ itemNo: sequence, result: outcome },
+    itemNo: sequence,
+    result: outcome,
     ...(stoppedFen !== undefined && { stoppedFen: stoppedFen.toString() }),
     ...(balanceFen !== undefined && { balanceFen: balanceFen.toString() }),
     ...(stoppedAt && { stoppedAt }),

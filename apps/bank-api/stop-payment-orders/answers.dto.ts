@@ -31,7 +31,12 @@ export type AnswerOrder = z.infer<typeof answerOrder>;
 export const correctAnswer = z.object({ answer: itemAnswer, reason });
 export type CorrectAnswerBody = z.infer<typeof correctAnswer>;
 
-export const confirmLift = z.object({ items: z.array(z.object({ itemNo: z.number().int().min(1).max(500), liftedAt: instantText })).min(1).max(500) });
+export const confirmLift = z.object({
+  items: z
+    .array(z.object({ itemNo: z.number().int().min(1).max(500), liftedAt: instantText }))
+    .min(1)
+    .max(500),
+});
 export type ConfirmLiftBody = z.infer<typeof confirmLift>;
 
 const returned = z.object({ itemNo: z.number().int(), faults: z.array(z.string()) });
@@ -41,6 +46,10 @@ export const answerTaken = z.object({
   stands: z.array(z.number().int()).describe('已采纳的序号'),
   reported: z.array(returned).describe('报称止付但要素不全，已保留内容，待补正'),
   returned: z.array(returned).describe('未采纳，须重新反馈'),
-  problems: z.array(z.object({ row: z.number().int(), column: z.string(), code: z.string(), reason: z.string(), remedy: z.string() })).optional(),
+  problems: z
+    .array(
+      z.object({ row: z.number().int(), column: z.string(), code: z.string(), reason: z.string(), remedy: z.string() }),
+    )
+    .optional(),
 });
 export type AnswerTaken = z.infer<typeof answerTaken>;

@@ -1,7 +1,15 @@
 import { Body, Controller, Get, Inject, Param, Post, Put, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { orderLine, ordersQuery, type OrderLineView, type OrdersQuery, orderView, type OrderView, receipt } from '#desk/stop-payment-order/order.dto';
+import {
+  orderLine,
+  ordersQuery,
+  type OrderLineView,
+  type OrdersQuery,
+  orderView,
+  type OrderView,
+  receipt,
+} from '#desk/stop-payment-order/order.dto';
 import { OrderDocument } from '#desk/stop-payment-order/order-document';
 import { OrderReader } from '#desk/stop-payment-order/order.reader';
 import { streamed } from '#desk/document/served';
@@ -11,10 +19,19 @@ import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { Act, Acting, Narrowed, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
-import { IdempotencyKey } from '#platform/http/idempotency-key';
+import { Asked, type Asker } from '#platform/http/asked.decorator';
 import { type Page, pageSchema } from '#platform/http/paging';
 import { AnswersService } from './answers.service.js';
-import { answerOrder, type AnswerOrder, type AnswerTaken, answerTaken, confirmLift, type ConfirmLiftBody, correctAnswer, type CorrectAnswerBody } from './answers.dto.js';
+import {
+  answerOrder,
+  type AnswerOrder,
+  type AnswerTaken,
+  answerTaken,
+  confirmLift,
+  type ConfirmLiftBody,
+  correctAnswer,
+  type CorrectAnswerBody,
+} from './answers.dto.js';
 
 const nothing = z.object({});
 const clerk = z.object({ officerId: z.string().min(1).max(64) });
@@ -48,7 +65,11 @@ export class StopPaymentOrdersController {
   @Get(':orderId/document')
   @Act('stop-payment-order.read')
   @Relation('orderId', 'stop-payment-order')
-  async document(@Param('orderId') orderId: string, @Query('download') download: string | undefined, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+  async document(
+    @Param('orderId') orderId: string,
+    @Query('download') download: string | undefined,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
     return streamed(await this.papers.serve(orderId), response, download !== undefined);
   }
 
@@ -56,43 +77,68 @@ export class StopPaymentOrdersController {
   @Act('stop-payment-order.take')
   @Relation('orderId', 'stop-payment-order')
   @Answers(receipt)
-  take(@Param('orderId') orderId: string, @Body({ schema: nothing }) body: object, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<Receipt> {
-    return this.answers.act({ actor, key, orderId }, 'takeStopPayment', { body });
+  take(
+    @Param('orderId') orderId: string,
+    @Body({ schema: nothing }) body: object,
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    return this.answers.act({ ...asker, orderId }, 'takeStopPayment', { body });
   }
 
   @Put(':orderId/clerk')
   @Act('stop-payment-order.take')
   @Relation('orderId', 'stop-payment-order')
   @Answers(receipt)
-  async handOn(@Param('orderId') orderId: string, @Body({ schema: clerk }) body: { officerId: string }, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<Receipt> {
+  async handOn(
+    @Param('orderId') orderId: string,
+    @Body({ schema: clerk }) body: { officerId: string },
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
     const colleague = (await this.agencies.world()).officer(body.officerId);
-    if (colleague?.unitId !== actor.unitId) throw new DomainError('invalid', 'STOP_PAYMENT_ORDER.NOT_A_COLLEAGUE', 'An order is handed on within the desk alone.');
-    return this.answers.act({ actor, key, orderId }, 'handOnStopPayment', { body });
+    if (colleague?.unitId !== asker.actor.unitId)
+      throw new DomainError(
+        'invalid',
+        'STOP_PAYMENT_ORDER.NOT_A_COLLEAGUE',
+        'An order is handed on within the desk alone.',
+      );
+    return this.answers.act({ ...asker, orderId }, 'handOnStopPayment', { body });
   }
 
   @Post(':orderId/answers')
   @Act('stop-payment-order.answer')
   @Relation('orderId', 'stop-payment-order')
   @Answers(answerTaken)
-  async answer(@Param('orderId') orderId: string, @Body({ schema: answerOrder }) body: AnswerOrder, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<AnswerTaken> {
-    return this.answers.answer({ actor, key, orderId }, await this.answers.checked(body.answers), body);
+  async answer(
+    @Param('orderId') orderId: string,
+    @Body({ schema: answerOrder }) body: AnswerOrder,
+    @Asked() asker: Asker,
+  ): Promise<AnswerTaken> {
+    return this.answers.answer({ ...asker, orderId }, await this.answers.checked(body.answers), body);
   }
 
   @Post(':orderId/answer-corrections')
   @Act('stop-payment-order.correct-answer')
   @Relation('orderId', 'stop-payment-order')
   @Answers(answerTaken)
-  async correct(@Param('orderId') orderId: string, @Body({ schema: correctAnswer }) body: CorrectAnswerBody, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<AnswerTaken> {
+  async correct(
+    @Param('orderId') orderId: string,
+    @Body({ schema: correctAnswer }) body: CorrectAnswerBody,
+    @Asked() asker: Asker,
+  ): Promise<AnswerTaken> {
     const [answer] = await this.answers.checked([body.answer]);
     if (!answer) throw new DomainError('invalid', 'STOP_PAYMENT_ORDER.NO_ITEMS', 'Choose at least one item.');
-    return this.answers.correct({ actor, key, orderId }, answer, body.reason);
+    return this.answers.correct({ ...asker, orderId }, answer, body.reason);
   }
 
   @Post(':orderId/lift-confirmations')
   @Act('stop-payment-order.answer')
   @Relation('orderId', 'stop-payment-order')
   @Answers(receipt)
-  confirmLift(@Param('orderId') orderId: string, @Body({ schema: confirmLift }) body: ConfirmLiftBody, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<Receipt> {
-    return this.answers.act({ actor, key, orderId }, 'confirmLiftOfStopPayment', { body });
+  confirmLift(
+    @Param('orderId') orderId: string,
+    @Body({ schema: confirmLift }) body: ConfirmLiftBody,
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    return this.answers.act({ ...asker, orderId }, 'confirmLiftOfStopPayment', { body });
   }
 }

@@ -3,10 +3,9 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { Documents } from '#desk/document/documents.service';
 import { listTemplate } from '#domain/account-list/list';
-import type { Actor } from '#domain/agency/actor';
-import { Act, Acting, Relation } from '#platform/auth/rules';
+import { Act, Relation } from '#platform/auth/rules';
 import { Answers, Takes } from '#platform/http/answers.decorator';
-import { IdempotencyKey } from '#platform/http/idempotency-key';
+import { Asked, type Asker } from '#platform/http/asked.decorator';
 import { SHEET_LIMITS } from '#platform/sheet/cell';
 import { readSheet } from '#platform/sheet/read-sheet';
 import { writeCsv, writeXlsx } from '#platform/sheet/write-sheet';
@@ -29,25 +28,37 @@ export class AccountFilesController {
   @Relation('caseId', 'case')
   @Takes('multipart/form-data')
   @Answers(listTaken, { status: 201 })
-  async take(@Param('caseId') caseId: string, @Req() request: Request, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<ListTaken> {
+  async take(@Param('caseId') caseId: string, @Req() request: Request, @Asked() asker: Asker): Promise<ListTaken> {
     const upload = await receiveUpload(request, { limitBytes: SHEET_LIMITS.bytes, store: this.documents.store });
     const sheet = await readSheet(await this.documents.store.open(upload.hash));
     const notes = sheet.otherSheets.length > 0 ? [`只读取第一张工作表，未读取：${sheet.otherSheets.join('、')}`] : [];
-    return this.lists.take({ actor, key, caseId }, { name: upload.name, rows: sheet.rows, fileHash: upload.hash, notes });
+    return this.lists.take({ ...asker, caseId }, { name: upload.name, rows: sheet.rows, fileHash: upload.hash, notes });
   }
 
   @Get('account-list-template')
   @Act('case.report')
-  async template(@Query({ schema: templateQuery }) { format }: { format: 'xlsx' | 'csv' }, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+  async template(
+    @Query({ schema: templateQuery }) { format }: { format: 'xlsx' | 'csv' },
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
     const rows = listTemplate();
     const content = format === 'csv' ? writeCsv(rows) : await writeXlsx([{ name: '涉案账户清单', rows }]);
     return sheetFile(response, { content, format, name: '涉案账户清单模板' });
   }
 }
 
-const MEDIA_TYPES = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
+const MEDIA_TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
 
-function sheetFile(response: Response, { content, format, name }: { content: Buffer; format: 'xlsx' | 'csv'; name: string }): StreamableFile {
+function sheetFile(
+  response: Response,
+  { content, format, name }: { content: Buffer; format: 'xlsx' | 'csv'; name: string },
+): StreamableFile {
   response.setHeader('cache-control', 'private, no-store');
-  return new StreamableFile(content, { type: MEDIA_TYPES[format], disposition: `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.${format}`)}` });
+  return new StreamableFile(content, {
+    type: MEDIA_TYPES[format],
+    disposition: `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.${format}`)}`,
+  });
 }

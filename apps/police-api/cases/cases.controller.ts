@@ -1,20 +1,25 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, Res, type StreamableFile } from '@nestjs/common';
-import type { Response } from 'express';
-import { streamed } from '#desk/document/served';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { Acts } from '#desk/request/acts';
 import { caseLine, casesQuery, type CasesQuery, caseView, type CaseView, type CaseLineView } from '#desk/case/case.dto';
 import { CaseReader } from '#desk/case/case.reader';
 import { caseMatterId } from '#contracts/case/case.messages';
 import type { Actor } from '#domain/agency/actor';
 import { Act, Acting, Narrowed, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
-import { IdempotencyKey } from '#platform/http/idempotency-key';
+import { Asked, type Asker } from '#platform/http/asked.decorator';
 import { type Page, pageSchema } from '#platform/http/paging';
-import { Commands } from '#platform/temporal/commands';
-import { WorkflowGateway } from '#platform/temporal/workflow-gateway';
 import { receipt } from '#desk/stop-payment-order/order.dto';
 import type { Receipt } from '#domain/shared/record';
-import { caseOpened, discardRows, ordersSent, type OrdersSent, reportCase, type ReportCase, sendOrders, type SendOrders } from './cases.dto.js';
-import { ReportReceipt } from './report-receipt.js';
+import {
+  caseOpened,
+  discardRows,
+  ordersSent,
+  type OrdersSent,
+  reportCase,
+  type ReportCase,
+  sendOrders,
+  type SendOrders,
+} from './cases.dto.js';
 import { ReportService } from './report.service.js';
 import { SendService } from './send.service.js';
 
@@ -25,17 +30,15 @@ export class CasesController {
     @Inject(ReportService) private readonly reports: ReportService,
     @Inject(SendService) private readonly sender: SendService,
     @Inject(CaseReader) private readonly cases: CaseReader,
-    @Inject(ReportReceipt) private readonly receipts: ReportReceipt,
-    @Inject(Commands) private readonly commands: Commands,
-    @Inject(WorkflowGateway) private readonly workflows: WorkflowGateway,
+    @Inject(Acts) private readonly acts: Acts,
   ) {}
 
   @Post()
   @Act('case.report')
   @Answers(caseOpened, { status: 201 })
-  async report(@Body({ schema: reportCase }) body: ReportCase, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<object> {
-    const opened = await this.reports.open(actor, key, body);
-    const { caseNumber } = await this.cases.one(actor, opened.caseId);
+  async report(@Body({ schema: reportCase }) body: ReportCase, @Asked() asker: Asker): Promise<object> {
+    const opened = await this.reports.open(asker, body);
+    const { caseNumber } = await this.cases.one(asker.actor, opened.caseId);
     return { ...opened, caseNumber };
   }
 
@@ -55,27 +58,27 @@ export class CasesController {
     return this.cases.one(actor, caseId);
   }
 
-  /** 受案回执, with the access code of the victim; it can be printed at once. */
-  @Get(':caseId/receipt')
-  @Act('case.list-accounts')
-  @Relation('caseId', 'case')
-  async receipt(@Param('caseId') caseId: string, @Acting() actor: Actor, @Query('download') download: string | undefined, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
-    return streamed(await this.receipts.serve(actor, caseId), response, download !== undefined);
-  }
-
   @Post(':caseId/stop-payment-orders')
   @Act('stop-payment-order.issue')
   @Relation('caseId', 'case')
   @Answers(ordersSent, { status: 201 })
-  send(@Param('caseId') caseId: string, @Body({ schema: sendOrders }) body: SendOrders, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<OrdersSent> {
-    return this.sender.send({ actor, key, caseId }, body);
+  send(
+    @Param('caseId') caseId: string,
+    @Body({ schema: sendOrders }) body: SendOrders,
+    @Asked() asker: Asker,
+  ): Promise<OrdersSent> {
+    return this.sender.send({ ...asker, caseId }, body);
   }
 
   @Post(':caseId/accounts/discards')
   @Act('case.list-accounts')
   @Relation('caseId', 'case')
   @Answers(receipt)
-  async discard(@Param('caseId') caseId: string, @Body({ schema: discardRows }) body: { rowIds: string[]; reason: string }, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<Receipt> {
-    return this.workflows.act(caseMatterId(caseId), 'discardRows', await this.commands.from({ actor, key, body }));
+  async discard(
+    @Param('caseId') caseId: string,
+    @Body({ schema: discardRows }) body: { rowIds: string[]; reason: string },
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    return this.acts.act(caseMatterId(caseId), 'discardRows', { ...asker, body });
   }
 }

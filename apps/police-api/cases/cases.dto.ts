@@ -3,11 +3,17 @@ import { fenText, instantText, reason, receipt } from '#desk/stop-payment-order/
 
 export const reportCase = z.object({
   reportedAt: instantText,
-  divisionCode: z.string().regex(/^\d{6}$/).describe('案发地行政区划代码（GB/T 2260）'),
+  divisionCode: z
+    .string()
+    .regex(/^\d{6}$/)
+    .describe('案发地行政区划代码（GB/T 2260）'),
   channel: z.enum(['110', '96110', 'walk-in', 'online', 'bank', 'other']),
   victim: z.object({
     name: z.string().trim().min(1).max(100),
-    phone: z.string().trim().regex(/^[\d +()-]{5,20}$/),
+    phone: z
+      .string()
+      .trim()
+      .regex(/^[\d +()-]{5,20}$/),
     mail: z.email().max(200).optional(),
   }),
   facts: z.string().trim().max(4_000).default(''),
@@ -29,7 +35,13 @@ export type AccountCells = z.infer<typeof accountCells>;
 
 export const listForm = z.object({ rows: z.array(accountCells).min(1).max(200) });
 
-export const rowProblem = z.object({ row: z.number().int(), column: z.string(), code: z.string(), reason: z.string(), remedy: z.string() });
+export const rowProblem = z.object({
+  row: z.number().int(),
+  column: z.string(),
+  code: z.string(),
+  reason: z.string(),
+  remedy: z.string(),
+});
 
 export const listTaken = z.object({
   listId: z.string(),
@@ -64,7 +76,10 @@ export const accountRow = z.object({
 export type AccountRowView = z.infer<typeof accountRow>;
 
 export const discardRows = z.object({ rowIds: z.array(z.uuid()).min(1).max(3_000), reason });
-export const sendOrders = z.object({ rowIds: z.array(z.uuid()).max(5_000).optional(), draftId: z.string().max(100).optional() });
+export const sendOrders = z.object({
+  rowIds: z.array(z.uuid()).max(5_000).optional(),
+  draftId: z.string().max(100).optional(),
+});
 export type SendOrders = z.infer<typeof sendOrders>;
 
 export const ordersSent = z.object({

@@ -23,13 +23,22 @@ export class ReportReceipt {
     const known = await this.cases.one(actor, caseId);
     const world = await this.agencies.world();
     return this.documents.serve({
-      ...{ kind: 'report-receipt', matterId: caseMatterId(caseId), actNumber: 1, unitId: known.handlerUnitId },
-      ...{ number: known.caseNumber, issuedAt: known.openedAt as Instant },
+      kind: 'report-receipt',
+      matterId: caseMatterId(caseId),
+      actNumber: 1,
+      unitId: known.handlerUnitId,
+      number: known.caseNumber,
+      issuedAt: known.openedAt as Instant,
       filling: async () => ({
         particulars: {
-          ...{ reporter: known.victim.name, caseTitle: '电信网络诈骗', caseNumber: known.caseNumber, reportedAt: timeText(known.reportedAt as Instant) },
-          ...{ officer: world.officer(actor.officerId)?.name ?? actor.officerId, contact: world.tree.find(known.handlerUnitId)?.phone },
-          ...{ inquiryAddress: '受案单位公告的查询网址', accessCode: await new CaseReadModel().accessCode(this.database.manager, caseId) },
+          reporter: known.victim.name,
+          caseTitle: '电信网络诈骗',
+          caseNumber: known.caseNumber,
+          reportedAt: timeText(known.reportedAt as Instant),
+          officer: world.officer(actor.officerId)?.name ?? actor.officerId,
+          contact: world.tree.find(known.handlerUnitId)?.phone,
+          inquiryAddress: '受案单位公告的查询网址',
+          accessCode: await new CaseReadModel().accessCode(this.database.manager, caseId),
         },
         tables: {},
       }),

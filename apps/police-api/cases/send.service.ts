@@ -1,9 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Acts } from '#desk/request/acts';
+import type { Asker } from '#platform/http/asked.decorator';
 import { DataSource } from 'typeorm';
-import { Outcomes } from '#desk/request/outcomes';
-import { STOP_PAYMENT_ORDER_WORKFLOW, stopPaymentOrderMatterId } from '#contracts/stop-payment-order/stop-payment-order.messages';
+import {
+  STOP_PAYMENT_ORDER_WORKFLOW,
+  stopPaymentOrderMatterId,
+} from '#contracts/stop-payment-order/stop-payment-order.messages';
 import { fromFenText, toWire } from '#contracts/shared/wire';
-import type { Actor } from '#domain/agency/actor';
 import type { Unit } from '#domain/agency/unit';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
@@ -13,19 +16,20 @@ import { AccountReadModel, type AccountRow } from '#persistence/case/account.rea
 import { CaseReadModel } from '#persistence/case/case.read-model';
 import { LegalTime } from '#platform/clock/legal-time';
 import { RequestRefusal } from '#platform/http/request-refusal';
-import { Commands } from '#platform/temporal/commands';
 import { openedId } from '#platform/temporal/matter-id';
-import { WorkflowGateway } from '#platform/temporal/workflow-gateway';
 import type { OrdersSent, SendOrders } from './cases.dto.js';
 
-interface Asking {
-  readonly actor: Actor;
-  readonly key: string;
+interface Asking extends Asker {
   readonly caseId: string;
 }
 
 type Sent = OrdersSent['orders'][number];
-type SendableRow = AccountRow & { readonly bankCode: string; readonly accountKey: string; readonly amountFen: string; readonly transferredAt: Date };
+type SendableRow = AccountRow & {
+  readonly bankCode: string;
+  readonly accountKey: string;
+  readonly amountFen: string;
+  readonly transferredAt: Date;
+};
 
 /** One order for each head office; a bank with more accounts than one order may carry gets several. */
 @Injectable()
@@ -36,20 +40,20 @@ export class SendService {
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
     @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
-    @Inject(Commands) private readonly commands: Commands,
     @Inject(LegalTime) private readonly time: LegalTime,
-    @Inject(WorkflowGateway) private readonly workflows: WorkflowGateway,
-    @Inject(Outcomes) private readonly outcomes: Outcomes,
+    @Inject(Acts) private readonly acts: Acts,
   ) {}
 
   send(asking: Asking, chosen: SendOrders): Promise<OrdersSent> {
-    return this.outcomes.once({ ...asking, request: { caseId: asking.caseId, ...chosen } }, () => this.sendNow(asking, chosen));
+    return this.acts.once(asking, { caseId: asking.caseId, ...chosen }, () => this.sendNow(asking, chosen));
   }
 
   private async sendNow(asking: Asking, chosen: SendOrders): Promise<OrdersSent> {
     const rows = await this.accounts.sendable(this.database.manager, asking.caseId, chosen);
     if (rows.length === 0) throw new DomainError('conflict', 'CASE.NOTHING_TO_SEND', 'No chosen row waits to be sent.');
-    const addressed = rows.filter((row): row is SendableRow => Boolean(row.bankCode && row.accountKey && row.amountFen && row.transferredAt));
+    const addressed = rows.filter((row): row is SendableRow =>
+      Boolean(row.bankCode && row.accountKey && row.amountFen && row.transferredAt),
+    );
     const tree = await this.agencies.tree();
     const known = addressed.filter(({ bankCode }) => tree.headOfficeOf(bankCode));
     const orders = await Promise.all(parcels(known).map((parcel) => this.issue(asking, parcel)));
@@ -59,10 +63,23 @@ export class SendService {
   private async issue(asking: Asking, parcel: readonly SendableRow[]): Promise<Sent> {
     const body = await this.orderOf(asking, parcel);
     const tree = await this.agencies.tree();
-    const line = { orderId: body.orderId, bankCode: body.bankCode, bankName: tree.get(body.bankUnitId).name, items: parcel.length };
+    const line = {
+      orderId: body.orderId,
+      bankCode: body.bankCode,
+      bankName: tree.get(body.bankUnitId).name,
+      items: parcel.length,
+    };
     try {
-      const command = await this.commands.from({ actor: asking.actor, key: `${asking.key}.${body.orderId}`, body: toWire(body) });
-      await this.workflows.open(stopPaymentOrderMatterId(body.orderId), { workflowType: STOP_PAYMENT_ORDER_WORKFLOW, update: 'issueStopPayment' }, command);
+      const sending = {
+        actor: asking.actor,
+        key: `${asking.key}.${body.orderId}`,
+        body: toWire(body),
+      };
+      await this.acts.open(
+        stopPaymentOrderMatterId(body.orderId),
+        { workflowType: STOP_PAYMENT_ORDER_WORKFLOW, update: 'issueStopPayment' },
+        sending,
+      );
       return { ...line, status: 'issued' };
     } catch (error) {
       // One bank's refusal keeps no other order back; the rows stay where they are.
@@ -74,7 +91,11 @@ export class SendService {
 
   private async orderOf({ actor, key, caseId }: Asking, parcel: readonly SendableRow[]): Promise<IssueStopPayment> {
     const [first] = parcel;
-    const [known, tree, now] = await Promise.all([this.cases.one(this.database.manager, caseId), this.agencies.tree(), this.time.now()]);
+    const [known, tree, now] = await Promise.all([
+      this.cases.one(this.database.manager, caseId),
+      this.agencies.tree(),
+      this.time.now(),
+    ]);
     if (!first || !known) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
     const bank = tree.headOfficeOf(first.bankCode);
     if (!bank) throw new DomainError('not-found', 'UNIT.UNKNOWN', 'There is no such bank.');
@@ -82,20 +103,35 @@ export class SendService {
     const supervisor = tree.supervisorOf(known.handlerUnitId, now);
     return {
       orderId: openedId({ unitId: actor.unitId, key, addressee: `${first.bankCode}/${first.rowId}` }),
-      ...{ caseId, caseNumber: known.caseNumber, bankCode: first.bankCode, bankUnitId: bank.unitId, hop: first.hop, centreUnitId: known.centreUnitId },
-      ...{ issuerUnitId: known.handlerUnitId, issuerShortName: documentWordOf(issuer, tree.ancestorsOf(issuer.unitId)) },
+      caseId,
+      caseNumber: known.caseNumber,
+      bankCode: first.bankCode,
+      bankUnitId: bank.unitId,
+      hop: first.hop,
+      centreUnitId: known.centreUnitId,
+      issuerUnitId: known.handlerUnitId,
+      issuerShortName: documentWordOf(issuer, tree.ancestorsOf(issuer.unitId)),
       superiorUnitIds: supervisor ? [supervisor.unitId] : [],
       items: parcel.map((row, index) => ({
-        ...{ itemNo: index + 1, rowId: row.rowId, accountKey: row.accountKey, commitment: row.commitment },
-        ...{ amountFen: fromFenText(row.amountFen), transferredAt: row.transferredAt.toISOString() as Instant },
+        itemNo: index + 1,
+        rowId: row.rowId,
+        accountKey: row.accountKey,
+        commitment: row.commitment,
+        amountFen: fromFenText(row.amountFen),
+        transferredAt: row.transferredAt.toISOString() as Instant,
       })),
     };
   }
 }
 
-const documentWordOf = (unit: Unit, ancestors: readonly Unit[]): string => [unit, ...ancestors].find(({ documentWord }) => documentWord)?.documentWord ?? unit.shortName;
+const documentWordOf = (unit: Unit, ancestors: readonly Unit[]): string =>
+  [unit, ...ancestors].find(({ documentWord }) => documentWord)?.documentWord ?? unit.shortName;
 
 function parcels(rows: readonly SendableRow[]): SendableRow[][] {
   const groups = Map.groupBy(rows, ({ bankCode, hop }) => `${hop}/${bankCode}`);
-  return [...groups.values()].flatMap((group) => Array.from({ length: Math.ceil(group.length / MOST_ITEMS) }, (_, part) => group.slice(part * MOST_ITEMS, (part + 1) * MOST_ITEMS)));
+  return [...groups.values()].flatMap((group) =>
+    Array.from({ length: Math.ceil(group.length / MOST_ITEMS) }, (_, part) =>
+      group.slice(part * MOST_ITEMS, (part + 1) * MOST_ITEMS),
+    ),
+  );
 }

@@ -1,19 +1,31 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res, type StreamableFile } from '@nestjs/common';
+import { Acts } from '#desk/request/acts';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { itemNos, orderLine, ordersQuery, type OrderLineView, type OrdersQuery, orderView, type OrderView, reason, receipt } from '#desk/stop-payment-order/order.dto';
+import {
+  itemNos,
+  orderLine,
+  ordersQuery,
+  type OrderLineView,
+  type OrdersQuery,
+  orderView,
+  type OrderView,
+  reason,
+  receipt,
+} from '#desk/stop-payment-order/order.dto';
 import { OrderDocument } from '#desk/stop-payment-order/order-document';
 import { OrderReader } from '#desk/stop-payment-order/order.reader';
 import { streamed } from '#desk/document/served';
-import { stopPaymentOrderMatterId, type StopPaymentOrderCommands } from '#contracts/stop-payment-order/stop-payment-order.messages';
+import {
+  stopPaymentOrderMatterId,
+  type StopPaymentOrderCommands,
+} from '#contracts/stop-payment-order/stop-payment-order.messages';
 import type { Actor } from '#domain/agency/actor';
 import type { Receipt } from '#domain/shared/record';
 import { Act, Acting, Narrowed, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
-import { IdempotencyKey } from '#platform/http/idempotency-key';
+import { Asked, type Asker } from '#platform/http/asked.decorator';
 import { type Page, pageSchema } from '#platform/http/paging';
-import { Commands } from '#platform/temporal/commands';
-import { WorkflowGateway } from '#platform/temporal/workflow-gateway';
 
 const chosen = z.object({ itemNos });
 const chosenWithReason = z.object({ itemNos, reason });
@@ -26,8 +38,7 @@ export class StopPaymentOrdersController {
   constructor(
     @Inject(OrderReader) private readonly orders: OrderReader,
     @Inject(OrderDocument) private readonly papers: OrderDocument,
-    @Inject(Commands) private readonly commands: Commands,
-    @Inject(WorkflowGateway) private readonly workflows: WorkflowGateway,
+    @Inject(Acts) private readonly acts: Acts,
   ) {}
 
   @Get()
@@ -49,7 +60,11 @@ export class StopPaymentOrdersController {
   @Get(':orderId/document')
   @Act('stop-payment-order.read')
   @Relation('orderId', 'stop-payment-order')
-  async document(@Param('orderId') orderId: string, @Query('download') download: string | undefined, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+  async document(
+    @Param('orderId') orderId: string,
+    @Query('download') download: string | undefined,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
     return streamed(await this.papers.serve(orderId), response, download !== undefined);
   }
 
@@ -57,27 +72,43 @@ export class StopPaymentOrdersController {
   @Act('stop-payment-order.stop-again')
   @Relation('orderId', 'stop-payment-order')
   @Answers(receipt)
-  stopAgain(@Param('orderId') orderId: string, @Body({ schema: chosen }) body: Chosen, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<Receipt> {
-    return this.act(orderId, 'stopPaymentAgain', { actor, key, body });
+  stopAgain(
+    @Param('orderId') orderId: string,
+    @Body({ schema: chosen }) body: Chosen,
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    return this.act(orderId, 'stopPaymentAgain', { ...asker, body });
   }
 
   @Post(':orderId/withdrawals')
   @Act('stop-payment-order.withdraw')
   @Relation('orderId', 'stop-payment-order')
   @Answers(receipt)
-  withdraw(@Param('orderId') orderId: string, @Body({ schema: chosenWithReason }) body: ChosenWithReason, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<Receipt> {
-    return this.act(orderId, 'withdrawStopPayment', { actor, key, body });
+  withdraw(
+    @Param('orderId') orderId: string,
+    @Body({ schema: chosenWithReason }) body: ChosenWithReason,
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    return this.act(orderId, 'withdrawStopPayment', { ...asker, body });
   }
 
   @Post(':orderId/lifts')
   @Act('stop-payment-order.lift')
   @Relation('orderId', 'stop-payment-order')
   @Answers(receipt)
-  lift(@Param('orderId') orderId: string, @Body({ schema: chosenWithReason }) body: ChosenWithReason, @Acting() actor: Actor, @IdempotencyKey() key: string): Promise<Receipt> {
-    return this.act(orderId, 'liftStopPayment', { actor, key, body });
+  lift(
+    @Param('orderId') orderId: string,
+    @Body({ schema: chosenWithReason }) body: ChosenWithReason,
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    return this.act(orderId, 'liftStopPayment', { ...asker, body });
   }
 
-  private async act<Name extends keyof StopPaymentOrderCommands>(orderId: string, update: Name, asked: { actor: Actor; key: string; body: StopPaymentOrderCommands[Name] }): Promise<Receipt> {
-    return this.workflows.act(stopPaymentOrderMatterId(orderId), update, await this.commands.from(asked));
+  private act<Name extends keyof StopPaymentOrderCommands>(
+    orderId: string,
+    update: Name,
+    asked: Asker & { readonly body: StopPaymentOrderCommands[Name] },
+  ): Promise<Receipt> {
+    return this.acts.act(stopPaymentOrderMatterId(orderId), update, asked);
   }
 }

@@ -36,11 +36,20 @@ export class LateController {
   @Act('deadline.supervise')
   @Narrowed()
   @Answers(pageSchema(lateLine))
-  async list(@Query({ schema: pageQuery }) { cursor, limit }: PageQuery, @Acting() actor: Actor): Promise<Page<LateView>> {
-    const rows = await this.late.page(this.database.manager, scopeOf(actor, 'deadline.supervise'), { after: keyIn(cursor, 3), limit });
+  async list(
+    @Query({ schema: pageQuery }) { cursor, limit }: PageQuery,
+    @Acting() actor: Actor,
+  ): Promise<Page<LateView>> {
+    const rows = await this.late.page(this.database.manager, scopeOf(actor, 'deadline.supervise'), {
+      after: keyIn(cursor, 3),
+      limit,
+    });
     const { tree } = await this.agencies.world();
     const page = pageOf(rows, limit, (row) => [row.dueAt, row.matterId, row.deadlineId]);
-    return { ...page, items: page.items.map((row) => lateView(row, tree.find(row.ownerUnitId)?.name ?? row.ownerUnitId)) };
+    return {
+      ...page,
+      items: page.items.map((row) => lateView(row, tree.find(row.ownerUnitId)?.name ?? row.ownerUnitId)),
+    };
   }
 }
 
@@ -48,5 +57,12 @@ function lateView({ title, ownerUnitId, rungs, ...deadline }: LateLine, ownerUni
   const { matterId, deadlineId, ruleId, dueAt, class: kind, status } = deadline;
   const shownRungs = rungs.map((rung) => ({ ...rung, dueAt: shown(rung.dueAt), firedAt: shown(rung.firedAt) }));
   const lateByOutage = rungs.some((rung) => rung.rungId === 'due' && rung.lateByOutage);
-  return { ...deadlineView({ matterId, deadlineId, ruleId, dueAt, class: kind, status }), title, ownerUnitId, ownerUnitName, lateByOutage, rungs: shownRungs };
+  return {
+    ...deadlineView({ matterId, deadlineId, ruleId, dueAt, class: kind, status }),
+    title,
+    ownerUnitId,
+    ownerUnitName,
+    lateByOutage,
+    rungs: shownRungs,
+  };
 }

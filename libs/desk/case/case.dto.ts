@@ -56,5 +56,7 @@ export const caseView = caseLine.extend({
 });
 export type CaseView = z.infer<typeof caseView>;
 
-export const casesQuery = pageQuery.extend({ q: z.string().trim().max(64).optional().describe('案号、户名、账号或电话') });
+export const casesQuery = pageQuery.extend({
+  q: z.string().trim().max(64).optional().describe('案号、户名、账号或电话'),
+});
 export type CasesQuery = z.infer<typeof casesQuery>;

@@ -28,7 +28,12 @@ export class CaseReader {
 
   async page(actor: Actor, { q, cursor, limit }: CasesQuery): Promise<Page<CaseLineView>> {
     const lookup = q ? this.subjects.lookupOf(/^[\d\s-]+$/.test(q) ? normalizeAccountNumber(q) : q) : undefined;
-    const rows = await this.cases.page(this.database.manager, scopeOf(actor, 'case.read'), { q: q && likeText(q), lookup, after: keyIn(cursor, 2), limit });
+    const rows = await this.cases.page(this.database.manager, scopeOf(actor, 'case.read'), {
+      q: q && likeText(q),
+      lookup,
+      after: keyIn(cursor, 2),
+      limit,
+    });
     const world = await this.agencies.world();
     const page = pageOf(rows, limit, (row) => [row.openedAt.toISOString(), row.caseId]);
     return { ...page, items: page.items.map((row) => lineView(row, world)) };
@@ -48,13 +53,22 @@ export class CaseReader {
     return {
       ...lineView(row, world),
       victim: { name, phone, ...(mail && { mail }) },
-      ...{ facts: row.facts?.text ?? '', deadlines: deadlines.map(deadlineView), orderList: [...orders.items], drafts },
+      facts: row.facts?.text ?? '',
+      deadlines: deadlines.map(deadlineView),
+      orderList: [...orders.items],
+      drafts,
     };
   }
 
   async drafts(of: { caseId?: string; centreUnitId?: string }): Promise<DraftView[]> {
     const [rows, world] = await Promise.all([this.cases.drafts(this.database.manager, of), this.agencies.world()]);
-    return rows.map((row) => ({ ...present(row), bankName: row['bankCode'] ? bankNameOf(String(row['bankCode']), world) : '未识别' }) as DraftView);
+    return rows.map(
+      (row) =>
+        ({
+          ...present(row),
+          bankName: row['bankCode'] ? bankNameOf(String(row['bankCode']), world) : '未识别',
+        }) as DraftView,
+    );
   }
 }
 
@@ -71,11 +85,22 @@ function lineView(row: CaseLine, world: AgencyWorld): CaseLineView {
   const { caseId, caseNumber, divisionCode, channel, lossFen, handlerUnitId, rows, orders, heldFen } = row;
   const handler = world.tree.find(handlerUnitId);
   return {
-    ...{ caseId, caseNumber, divisionCode, channel, lossFen, handlerUnitId, rows, orders, heldFen },
-    divisionName: world.tree.units.find((unit) => unit.divisionCode === divisionCode && unit.kind === 'police-bureau')?.name ?? divisionCode,
+    caseId,
+    caseNumber,
+    divisionCode,
+    channel,
+    lossFen,
+    handlerUnitId,
+    rows,
+    orders,
+    heldFen,
+    divisionName:
+      world.tree.units.find((unit) => unit.divisionCode === divisionCode && unit.kind === 'police-bureau')?.name ??
+      divisionCode,
     handlerUnitName: handler?.name ?? handlerUnitId,
     victimName: row.victim?.name ?? '',
-    ...{ reportedAt: shown(row.reportedAt), openedAt: shown(row.openedAt) },
+    reportedAt: shown(row.reportedAt),
+    openedAt: shown(row.openedAt),
     ...(row.nextDue && { nextDue: deadlineView(row.nextDue) }),
   };
 }

@@ -64,15 +64,38 @@ export class Documents {
     return this.documents.byHash(this.database.manager, hash);
   }
 
-  private async issue<K extends DocumentKind>({ kind, matterId, actNumber, unitId, number, issuedAt, filling }: DocumentOf<K>): Promise<IssuedDocument> {
+  private async issue<K extends DocumentKind>({
+    kind,
+    matterId,
+    actNumber,
+    unitId,
+    number,
+    issuedAt,
+    filling,
+  }: DocumentOf<K>): Promise<IssuedDocument> {
     const unit = (await this.agencies.tree()).get(unitId);
-    const document = composeDocument(kind, { number, unitId, unitName: unit.name, issuedAt, verifyAt: this.verifyAt }, await filling());
+    const document = composeDocument(
+      kind,
+      { number, unitId, unitName: unit.name, issuedAt, verifyAt: this.verifyAt },
+      await filling(),
+    );
     const sealed = await sealDocument(document, await this.keys.signerOf(unitId));
     const fileName = fileNameOf(sealed, PAGE_RENDERING);
     const page = await PAGE_RENDERING.render(sealed);
     const stored = await this.store.put(once(page), { name: fileName, limitBytes: DOCUMENT_LIMIT });
     const { hash } = sealed;
-    return this.documents.keep(this.database.manager, { matterId, actNumber, kind, unitId, number, title: document.title, hash: hash.value, fileHash: stored.hash, fileName, issuedAt });
+    return this.documents.keep(this.database.manager, {
+      matterId,
+      actNumber,
+      kind,
+      unitId,
+      number,
+      title: document.title,
+      hash: hash.value,
+      fileHash: stored.hash,
+      fileName,
+      issuedAt,
+    });
   }
 }
 

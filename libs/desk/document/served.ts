@@ -4,8 +4,17 @@ import type { ServedDocument } from './documents.service.js';
 
 /** Shown in the browser to be read and printed; `download` saves it. Nothing in it may run. */
 export function streamed({ issued, content }: ServedDocument, response: Response, download: boolean): StreamableFile {
-  const name = encodeURIComponent(issued.fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-modals");
+  const name = encodeURIComponent(issued.fileName).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  response.setHeader(
+    'content-security-policy',
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-modals",
+  );
   response.setHeader('cache-control', 'private, no-store');
-  return new StreamableFile(content, { type: 'text/html; charset=utf-8', disposition: `${download ? 'attachment' : 'inline'}; filename*=UTF-8''${name}` });
+  return new StreamableFile(content, {
+    type: 'text/html; charset=utf-8',
+    disposition: `${download ? 'attachment' : 'inline'}; filename*=UTF-8''${name}`,
+  });
 }

@@ -8,7 +8,13 @@ import { Answers, Takes } from '#platform/http/answers.decorator';
 import { receiveUpload } from '#platform/store/receive-upload';
 import { Documents } from './documents.service.js';
 
-const issued = z.object({ title: z.string(), number: z.string(), unitId: z.string(), issuedAt: z.iso.datetime(), hash: z.string() });
+const issued = z.object({
+  title: z.string(),
+  number: z.string(),
+  unitId: z.string(),
+  issuedAt: z.iso.datetime(),
+  hash: z.string(),
+});
 const verification = z.object({
   valid: z.boolean(),
   issuer: z.enum(['trusted', 'unknown', 'unchecked']),
@@ -29,7 +35,8 @@ export class VerificationController {
   @Answers(issued)
   async byHash(@Param('hash') hash: string): Promise<object> {
     const found = await this.documents.issuedWith(hash);
-    if (!found) throw new DomainError('not-found', 'DOCUMENT.NOT_ISSUED', 'No document with this hash was issued here.');
+    if (!found)
+      throw new DomainError('not-found', 'DOCUMENT.NOT_ISSUED', 'No document with this hash was issued here.');
     return { ...found, issuedAt: shown(found.issuedAt) };
   }
 
@@ -43,6 +50,12 @@ export class VerificationController {
     for await (const piece of await this.documents.store.open(upload.hash)) pieces.push(piece as Uint8Array);
     const { valid, issuer, findings, hash } = await this.documents.verify(Buffer.concat(pieces).toString('utf8'));
     const found = hash ? await this.documents.issuedWith(hash) : undefined;
-    return { valid, issuer, findings, ...(hash && { hash }), ...(found && { issued: { ...found, issuedAt: shown(found.issuedAt) } }) };
+    return {
+      valid,
+      issuer,
+      findings,
+      ...(hash && { hash }),
+      ...(found && { issued: { ...found, issuedAt: shown(found.issuedAt) } }),
+    };
   }
 }

@@ -1,12 +1,14 @@
 import { Global, Module } from '@nestjs/common';
+import { AccountFacts } from '#desk/case/account-facts';
 import { CaseReader } from '#desk/case/case.reader';
+import { SubjectStore } from '#desk/case/subject-store';
 import { HouseModule } from '#desk/house/house.module';
 import { DocumentModule } from '#desk/document/document.module';
-import { Outcomes } from '#desk/request/outcomes';
+import { Acts } from '#desk/request/acts';
 import { OrderDocument } from '#desk/stop-payment-order/order-document';
 import { OrderReader } from '#desk/stop-payment-order/order.reader';
 
-const readers = [OrderReader, OrderDocument, CaseReader, Outcomes];
+const readers = [OrderReader, OrderDocument, CaseReader, Acts, AccountFacts, SubjectStore];
 
 /** What every desk reads of the areas. */
 @Global()

@@ -1,4 +1,11 @@
-import { Global, Inject, Module, type OnApplicationBootstrap, type OnApplicationShutdown, type Provider } from '@nestjs/common';
+import {
+  Global,
+  Inject,
+  Module,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+  type Provider,
+} from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Party } from '#domain/agency/actor';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
@@ -28,26 +35,42 @@ const providers: Provider[] = [
       offline
         ? Promise.resolve({ part: unopened(), release: () => Promise.resolve() })
         : hold(`database ${config.databaseUrl}`, {
-            open: () => openDatabase(config.databaseUrl, { poolSize: config.databasePool, applicationName: 'heli-api' }),
+            open: () =>
+              openDatabase(config.databaseUrl, { poolSize: config.databasePool, applicationName: 'heli-api' }),
             close: (database) => database.destroy(),
           }),
   },
   { provide: DataSource, inject: [HELD_DATABASE], useFactory: ({ part }: Held<DataSource>) => part },
-  { provide: AgencyReadModel, inject: [DataSource], useFactory: (database: DataSource) => new AgencyReadModel(database) },
-  { provide: CalendarReadModel, inject: [DataSource], useFactory: (database: DataSource) => new CalendarReadModel(database) },
-  { provide: SubjectRepository, inject: [API_SETTINGS], useFactory: ({ config }: ApiSettings) => new SubjectRepository(config.pepper) },
+  {
+    provide: AgencyReadModel,
+    inject: [DataSource],
+    useFactory: (database: DataSource) => new AgencyReadModel(database),
+  },
+  {
+    provide: CalendarReadModel,
+    inject: [DataSource],
+    useFactory: (database: DataSource) => new CalendarReadModel(database),
+  },
+  {
+    provide: SubjectRepository,
+    inject: [API_SETTINGS],
+    useFactory: ({ config }: ApiSettings) => new SubjectRepository(config.pepper),
+  },
   {
     provide: PARTY_BOOK,
     inject: [DataSource],
     useFactory: (database: DataSource): PartyBook => ({
-      partiesOf: async (matterId) => ((await new RelayRepository().partiesOf(database.manager, [matterId])).get(matterId) ?? []) as Party[],
+      partiesOf: async (matterId) =>
+        ((await new RelayRepository().partiesOf(database.manager, [matterId])).get(matterId) ?? []) as Party[],
     }),
   },
   { provide: UNIT_BOOK, useExisting: AgencyReadModel },
   {
     provide: RECEIPTS,
     inject: [DataSource],
-    useFactory: (database: DataSource): Receipts => ({ receiptOf: (matterId, commandId) => new ActRecord().receiptOf(database.manager, matterId, commandId) }),
+    useFactory: (database: DataSource): Receipts => ({
+      receiptOf: (matterId, commandId) => new ActRecord().receiptOf(database.manager, matterId, commandId),
+    }),
   },
   {
     provide: CLOCK_ROW,

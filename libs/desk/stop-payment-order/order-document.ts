@@ -23,19 +23,34 @@ export class OrderDocument {
     const world = await this.agencies.world();
     const officer = world.officer(order.issuedBy);
     const asked: DocumentOf<'stop-payment-order'> = {
-      ...{ kind: 'stop-payment-order', matterId: stopPaymentOrderMatterId(orderId), actNumber: 1, unitId: order.issuerUnitId },
-      ...{ number: order.orderNumber, issuedAt: order.issuedAt as Instant },
+      kind: 'stop-payment-order',
+      matterId: stopPaymentOrderMatterId(orderId),
+      actNumber: 1,
+      unitId: order.issuerUnitId,
+      number: order.orderNumber,
+      issuedAt: order.issuedAt as Instant,
       filling: () =>
         Promise.resolve({
           particulars: {
-            ...{ addressee: order.bankName, addresseeCode: order.bankCode, caseNumber: order.caseNumber, orderedAt: timeText(order.issuedAt as Instant) },
-            ...{ round: '第一次', itemCount: String(order.items), total: yuanText(fromFenText(order.amountFen)) },
-            ...{ totalInCapitals: amountInCapitals(fromFenText(order.amountFen)), officer: officer?.name ?? order.issuedBy, contact: world.tree.find(order.issuerUnitId)?.phone },
+            addressee: order.bankName,
+            addresseeCode: order.bankCode,
+            caseNumber: order.caseNumber,
+            orderedAt: timeText(order.issuedAt as Instant),
+            round: '第一次',
+            itemCount: String(order.items),
+            total: yuanText(fromFenText(order.amountFen)),
+            totalInCapitals: amountInCapitals(fromFenText(order.amountFen)),
+            officer: officer?.name ?? order.issuedBy,
+            contact: world.tree.find(order.issuerUnitId)?.phone,
           },
           tables: {
             items: order.itemList.map((item) => ({
-              ...{ sequence: String(item.itemNo), accountName: item.accountName, accountNumber: item.accountNumber, bank: order.bankName },
-              ...{ amount: yuanText(fromFenText(item.amountFen)), transferredAt: timeText(item.transferredAt as Instant) },
+              sequence: String(item.itemNo),
+              accountName: item.accountName,
+              accountNumber: item.accountNumber,
+              bank: order.bankName,
+              amount: yuanText(fromFenText(item.amountFen)),
+              transferredAt: timeText(item.transferredAt as Instant),
             })),
           },
         }),

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { pageQuery } from '#platform/http/paging';
 
-export const fenText = z.string().regex(/^\d{1,15}$/).describe('金额，以分为单位的十进制文本');
-export const instantText = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString()).describe('时刻，ISO 8601');
+export const fenText = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .describe('金额，以分为单位的十进制文本');
+export const instantText = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text).toISOString())
+  .describe('时刻，ISO 8601');
 export const instantOut = z.iso.datetime();
 export const itemNos = z.array(z.number().int().min(1).max(500)).min(1).max(500);
 export const reason = z.string().trim().min(2).max(500).describe('原因');
@@ -61,8 +67,17 @@ export type OrderItemView = z.infer<typeof orderItem>;
 export const orderView = orderLine.extend({ itemList: z.array(orderItem) });
 export type OrderView = z.infer<typeof orderView>;
 
-export const ordersQuery = pageQuery.extend({ caseId: z.string().max(64).optional(), state: z.enum(['waiting', 'held', 'ended']).optional() });
+export const ordersQuery = pageQuery.extend({
+  caseId: z.string().max(64).optional(),
+  state: z.enum(['waiting', 'held', 'ended']).optional(),
+});
 export type OrdersQuery = z.infer<typeof ordersQuery>;
 
-export const liveStop = orderItem.extend({ orderId: z.string(), orderNumber: z.string(), caseId: z.string(), caseNumber: z.string(), bankName: z.string() });
+export const liveStop = orderItem.extend({
+  orderId: z.string(),
+  orderNumber: z.string(),
+  caseId: z.string(),
+  caseNumber: z.string(),
+  bankName: z.string(),
+});
 export type LiveStopView = z.infer<typeof liveStop>;

@@ -6,7 +6,11 @@ import { scopeOf } from '#domain/agency/permission';
 import { DomainError } from '#domain/shared/domain-error';
 import { REFUSAL_CODES, type RefusalCode } from '#domain/stop-payment-order/answer.types';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
-import { type ItemLine, type OrderLine, StopPaymentOrderReadModel } from '#persistence/stop-payment-order/stop-payment-order.read-model';
+import {
+  type ItemLine,
+  type OrderLine,
+  StopPaymentOrderReadModel,
+} from '#persistence/stop-payment-order/stop-payment-order.read-model';
 import { keyIn, type Page, pageOf, type PageQuery } from '#platform/http/paging';
 import { present, shown } from '../shown.js';
 import type { LiveStopView, OrderItemView, OrderLineView, OrdersQuery, OrderView } from './order.dto.js';
@@ -23,7 +27,12 @@ export class OrderReader {
 
   async page(actor: Actor, { caseId, state, cursor, limit }: OrdersQuery): Promise<Page<OrderLineView>> {
     const after = keyIn(cursor, 2);
-    const rows = await this.orders.page(this.database.manager, scopeOf(actor, 'stop-payment-order.read'), { caseId, state, after, limit });
+    const rows = await this.orders.page(this.database.manager, scopeOf(actor, 'stop-payment-order.read'), {
+      caseId,
+      state,
+      after,
+      limit,
+    });
     const world = await this.agencies.world();
     const page = pageOf(rows, limit, (row) => [row.issuedAt.toISOString(), row.orderId]);
     return { ...page, items: page.items.map((row) => lineView(row, world)) };
@@ -31,13 +40,20 @@ export class OrderReader {
 
   async one(orderId: string): Promise<OrderView> {
     const { manager } = this.database;
-    const [row, items, world] = await Promise.all([this.orders.one(manager, orderId), this.orders.items(manager, orderId), this.agencies.world()]);
+    const [row, items, world] = await Promise.all([
+      this.orders.one(manager, orderId),
+      this.orders.items(manager, orderId),
+      this.agencies.world(),
+    ]);
     if (!row) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
     return { ...lineView(row, world), itemList: items.map(itemView) };
   }
 
   async liveStops(actor: Actor, { cursor, limit }: PageQuery): Promise<Page<LiveStopView>> {
-    const rows = await this.orders.liveStops(this.database.manager, scopeOf(actor, 'stop-payment-order.read'), { after: keyIn(cursor, 3), limit });
+    const rows = await this.orders.liveStops(this.database.manager, scopeOf(actor, 'stop-payment-order.read'), {
+      after: keyIn(cursor, 3),
+      limit,
+    });
     const world = await this.agencies.world();
     const page = pageOf(rows, limit, (row) => [row.endsAt?.toISOString() ?? '', row.orderId, row.itemNo]);
     const items = page.items.map((row) => {
@@ -48,12 +64,39 @@ export class OrderReader {
   }
 }
 
-export const bankNameOf = (bankCode: string, { tree }: AgencyWorld): string => tree.headOfficeOf(bankCode)?.name ?? bankCode;
+export const bankNameOf = (bankCode: string, { tree }: AgencyWorld): string =>
+  tree.headOfficeOf(bankCode)?.name ?? bankCode;
 
 function lineView(row: OrderLine, world: AgencyWorld): OrderLineView {
-  const { orderId, orderNumber, caseId, caseNumber, bankCode, hop, items, waiting, held, amountFen, heldFen, issuerUnitId, issuedBy } = row;
+  const {
+    orderId,
+    orderNumber,
+    caseId,
+    caseNumber,
+    bankCode,
+    hop,
+    items,
+    waiting,
+    held,
+    amountFen,
+    heldFen,
+    issuerUnitId,
+    issuedBy,
+  } = row;
   return {
-    ...{ orderId, orderNumber, caseId, caseNumber, bankCode, hop, items, waiting, held, amountFen, heldFen, issuerUnitId, issuedBy },
+    orderId,
+    orderNumber,
+    caseId,
+    caseNumber,
+    bankCode,
+    hop,
+    items,
+    waiting,
+    held,
+    amountFen,
+    heldFen,
+    issuerUnitId,
+    issuedBy,
     bankName: world.tree.find(row.bankUnitId)?.name ?? bankCode,
     issuerUnitName: world.tree.find(row.issuerUnitId)?.name ?? row.issuerUnitId,
     issuedAt: shown(row.issuedAt),
@@ -64,9 +107,29 @@ function lineView(row: OrderLine, world: AgencyWorld): OrderLineView {
 
 function itemView({ value, waiting, returned, refusalCode, ...row }: ItemLine): OrderItemView {
   return {
-    ...{ itemNo: row.itemNo, rowId: row.rowId, amountFen: row.amountFen, status: row.status as OrderItemView['status'], stops: row.stops, returned: [...returned] },
-    ...{ accountName: value.accountName ?? '', accountNumber: value.accountNumber ?? '', transferredAt: shown(row.transferredAt) },
-    ...present({ waiting, round: row.round, stoppedFen: row.stoppedFen, balanceFen: row.balanceFen, stoppedAt: row.stoppedAt, endsAt: row.endsAt }),
-    ...present({ deadlineId: row.deadlineId, operator: row.operator, bankReference: row.bankReference, refusalCode, refusalText: refusalCode && REFUSAL_CODES[refusalCode as RefusalCode] }),
+    itemNo: row.itemNo,
+    rowId: row.rowId,
+    amountFen: row.amountFen,
+    status: row.status as OrderItemView['status'],
+    stops: row.stops,
+    returned: [...returned],
+    accountName: value.accountName ?? '',
+    accountNumber: value.accountNumber ?? '',
+    transferredAt: shown(row.transferredAt),
+    ...present({
+      waiting,
+      round: row.round,
+      stoppedFen: row.stoppedFen,
+      balanceFen: row.balanceFen,
+      stoppedAt: row.stoppedAt,
+      endsAt: row.endsAt,
+    }),
+    ...present({
+      deadlineId: row.deadlineId,
+      operator: row.operator,
+      bankReference: row.bankReference,
+      refusalCode,
+      refusalText: refusalCode && REFUSAL_CODES[refusalCode as RefusalCode],
+    }),
   } as OrderItemView;
 }

@@ -6,7 +6,12 @@ export interface AccountRow {
   readonly fileRow: number | null;
   readonly hop: number;
   readonly status: 'faulty' | 'ready' | 'ordered' | 'already-ordered' | 'discarded';
-  readonly value: { readonly accountName?: string; readonly accountNumber?: string; readonly bankGiven?: string; readonly cells?: Readonly<Record<string, string>> };
+  readonly value: {
+    readonly accountName?: string;
+    readonly accountNumber?: string;
+    readonly bankGiven?: string;
+    readonly cells?: Readonly<Record<string, string>>;
+  };
   readonly bankCode: string | null;
   readonly accountKey: string | null;
   readonly amountFen: string | null;
@@ -42,7 +47,11 @@ export class AccountReadModel {
   }
 
   /** Listed rows that no order has taken: chosen ones, a draft's, or all; the oldest transfer and the largest amount first. */
-  sendable(manager: EntityManager, caseId: string, { rowIds, draftId }: { rowIds?: readonly string[] | undefined; draftId?: string | undefined }): Promise<AccountRow[]> {
+  sendable(
+    manager: EntityManager,
+    caseId: string,
+    { rowIds, draftId }: { rowIds?: readonly string[] | undefined; draftId?: string | undefined },
+  ): Promise<AccountRow[]> {
     return manager.query(
       `select ${COLUMNS} ${FROM} where account.case_id = $1 and account.status = 'ready' and account.listed_by is not null
          and ($2::uuid[] is null or account.row_id = any($2)) and ($3::text is null or account.draft_id = $3)
@@ -51,7 +60,10 @@ export class AccountReadModel {
     );
   }
 
-  async unlisted(manager: EntityManager, listId: string): Promise<{ rowId: string; amountFen: string; commitment: string }[]> {
+  async unlisted(
+    manager: EntityManager,
+    listId: string,
+  ): Promise<{ rowId: string; amountFen: string; commitment: string }[]> {
     return manager.query(
       `select row_id as "rowId", amount_fen as "amountFen", commitment from case_accounts
        where list_id = $1 and status = 'ready' and listed_by is null order by file_row, row_id`,
@@ -68,21 +80,32 @@ export class AccountReadModel {
   }
 
   async one(manager: EntityManager, caseId: string, rowId: string): Promise<AccountRow | undefined> {
-    const [row]: AccountRow[] = await manager.query(`select ${COLUMNS} ${FROM} where account.case_id = $1 and account.row_id = $2`, [caseId, rowId]);
-    return row;
-  }
-
-  async list(manager: EntityManager, listId: string): Promise<{ listId: string; rows: number; ready: number; faulty: number; notes: string[] } | undefined> {
-    const [row]: { listId: string; rows: number; ready: number; faulty: number; notes: string[] }[] = await manager.query(
-      `select list.list_id as "listId", list.rows, list.notes,
-         count(account.row_id) filter (where account.status <> 'faulty')::int as ready, count(account.row_id) filter (where account.status = 'faulty')::int as faulty
-       from account_lists list left join case_accounts account on account.list_id = list.list_id where list.list_id = $1 group by list.list_id`,
-      [listId],
+    const [row]: AccountRow[] = await manager.query(
+      `select ${COLUMNS} ${FROM} where account.case_id = $1 and account.row_id = $2`,
+      [caseId, rowId],
     );
     return row;
   }
 
-  async problems(manager: EntityManager, listId: string, limit: number): Promise<{ problems: unknown[]; warnings: unknown[] }> {
+  async list(
+    manager: EntityManager,
+    listId: string,
+  ): Promise<{ listId: string; rows: number; ready: number; faulty: number; notes: string[] } | undefined> {
+    const [row]: { listId: string; rows: number; ready: number; faulty: number; notes: string[] }[] =
+      await manager.query(
+        `select list.list_id as "listId", list.rows, list.notes,
+         count(account.row_id) filter (where account.status <> 'faulty')::int as ready, count(account.row_id) filter (where account.status = 'faulty')::int as faulty
+       from account_lists list left join case_accounts account on account.list_id = list.list_id where list.list_id = $1 group by list.list_id`,
+        [listId],
+      );
+    return row;
+  }
+
+  async problems(
+    manager: EntityManager,
+    listId: string,
+    limit: number,
+  ): Promise<{ problems: unknown[]; warnings: unknown[] }> {
     const rows: { problems: unknown[]; warnings: unknown[] }[] = await manager.query(
       `select problems, warnings from case_accounts where list_id = $1 and (problems <> '[]' or warnings <> '[]') order by file_row limit $2`,
       [listId, limit],

@@ -30,13 +30,26 @@ export class AccountRepository {
     await manager.query(
       `insert into account_lists (list_id, case_id, name, file_hash, rows, notes, uploaded_by, uploaded_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
-      [list.listId, list.caseId, list.name, list.fileHash ?? null, rows.length, JSON.stringify(list.notes), list.uploadedBy, list.uploadedAt],
+      [
+        list.listId,
+        list.caseId,
+        list.name,
+        list.fileHash ?? null,
+        rows.length,
+        JSON.stringify(list.notes),
+        list.uploadedBy,
+        list.uploadedAt,
+      ],
     );
     await this.stageRows(manager, { listId: list.listId, caseId: list.caseId }, rows);
   }
 
   /** The unique index on case and transfer drops what two clerks upload at once. */
-  async stageRows(manager: EntityManager, { listId, caseId }: { listId: string; caseId: string }, rows: readonly StagedRow[]): Promise<void> {
+  async stageRows(
+    manager: EntityManager,
+    { listId, caseId }: { listId: string; caseId: string },
+    rows: readonly StagedRow[],
+  ): Promise<void> {
     await manager.query(
       `insert into case_accounts (row_id, case_id, list_id, file_row, status, bank_code, account_key, transfer_key, amount_fen, transferred_at, commitment, problems, warnings)
        select "rowId", $1, $2, "fileRow", status, "bankCode", "accountKey", "transferKey", "amountFen", "transferredAt", commitment, problems, warnings
@@ -53,8 +66,17 @@ export class AccountRepository {
          commitment = $9, problems = $10, warnings = $11, changed_at = clock_timestamp()
        where case_id = $1 and row_id = $2 and listed_by is null and status in ('faulty', 'ready') returning 1`,
       [
-        ...[caseId, row.rowId, row.status, row.bankCode ?? null, row.accountKey ?? null, row.transferKey ?? null, row.amountFen ?? null],
-        ...[row.transferredAt ?? null, row.commitment, JSON.stringify(row.problems), JSON.stringify(row.warnings)],
+        caseId,
+        row.rowId,
+        row.status,
+        row.bankCode ?? null,
+        row.accountKey ?? null,
+        row.transferKey ?? null,
+        row.amountFen ?? null,
+        row.transferredAt ?? null,
+        row.commitment,
+        JSON.stringify(row.problems),
+        JSON.stringify(row.warnings),
       ],
     );
     return (answer as [unknown[], number])[1] === 1;

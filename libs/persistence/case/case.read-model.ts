@@ -50,7 +50,11 @@ const LINE = `known.case_id as "caseId", known.case_number as "caseNumber", know
 
 /** What the desks read of cases. */
 export class CaseReadModel {
-  async page(manager: EntityManager, scope: Scope | undefined, { q, lookup, after, limit }: CasePage): Promise<CaseLine[]> {
+  async page(
+    manager: EntityManager,
+    scope: Scope | undefined,
+    { q, lookup, after, limit }: CasePage,
+  ): Promise<CaseLine[]> {
     const may = visible(`('case/' || known.case_id)`, scope, 6);
     return manager.query(
       `select ${LINE} from cases known
@@ -61,7 +65,10 @@ export class CaseReadModel {
     );
   }
 
-  async one(manager: EntityManager, caseId: string): Promise<(CaseLine & { facts: { text?: string } | null }) | undefined> {
+  async one(
+    manager: EntityManager,
+    caseId: string,
+  ): Promise<(CaseLine & { facts: { text?: string } | null }) | undefined> {
     const [row]: (CaseLine & { facts: { text?: string } | null })[] = await manager.query(
       `select ${LINE}, (select value from subject_values where subject_id = known.facts_id) as facts from cases known where known.case_id = $1`,
       [caseId],
@@ -87,7 +94,10 @@ export class CaseReadModel {
   }
 
   /** Drafts by bank, the largest and oldest money first. */
-  drafts(manager: EntityManager, { caseId, centreUnitId }: { caseId?: string; centreUnitId?: string }): Promise<Record<string, unknown>[]> {
+  drafts(
+    manager: EntityManager,
+    { caseId, centreUnitId }: { caseId?: string; centreUnitId?: string },
+  ): Promise<Record<string, unknown>[]> {
     return manager.query(
       `select account.draft_id as "draftId", account.case_id as "caseId", cases.case_number as "caseNumber", account.bank_code as "bankCode", account.hop,
          count(*)::int as rows, sum(account.amount_fen) as "amountFen", min(account.transferred_at) as "oldestTransferAt",

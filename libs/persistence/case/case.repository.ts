@@ -4,20 +4,43 @@ import type { Instant } from '#domain/shared/instant';
 
 /** Keeps the rows of a case in step with its record, in the transaction of the act. */
 export class CaseRepository {
-  async opened(manager: EntityManager, happened: CaseOpened, { caseNumber, at }: { caseNumber: string; at: Instant }): Promise<void> {
+  async opened(
+    manager: EntityManager,
+    happened: CaseOpened,
+    { caseNumber, at }: { caseNumber: string; at: Instant },
+  ): Promise<void> {
     const subject = (kind: string): string | undefined => happened.subjects.find((one) => one.kind === kind)?.subjectId;
     await manager.query(
       `insert into cases (case_id, case_number, handler_unit_id, centre_unit_id, division_code, channel, reported_at, loss_fen,
          victim_id, facts_id, access_code_id, opened_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
-        ...[happened.caseId, caseNumber, happened.handlerUnitId, happened.centreUnitId, happened.divisionCode, happened.channel],
-        ...[happened.reportedAt, happened.lossFen.toString(), subject('victim'), subject('facts'), subject('access-code'), at],
+        happened.caseId,
+        caseNumber,
+        happened.handlerUnitId,
+        happened.centreUnitId,
+        happened.divisionCode,
+        happened.channel,
+        happened.reportedAt,
+        happened.lossFen.toString(),
+        subject('victim'),
+        subject('facts'),
+        subject('access-code'),
+        at,
       ],
     );
-    await this.refer(manager, happened.subjects.map(({ subjectId }) => subjectId), at);
+    await this.refer(
+      manager,
+      happened.subjects.map(({ subjectId }) => subjectId),
+      at,
+    );
   }
 
-  async listed(manager: EntityManager, caseId: string, { rowIds }: AccountsListed, { number, at }: { number: number; at: Instant }): Promise<void> {
+  async listed(
+    manager: EntityManager,
+    caseId: string,
+    { rowIds }: AccountsListed,
+    { number, at }: { number: number; at: Instant },
+  ): Promise<void> {
     await manager.query(
       `update case_accounts set status = 'ready', listed_by = $3, changed_at = clock_timestamp()
        where case_id = $1 and row_id = any($2::uuid[]) and listed_by is null`,
@@ -26,7 +49,12 @@ export class CaseRepository {
     await this.refer(manager, rowIds, at);
   }
 
-  async drafted(manager: EntityManager, caseId: string, draft: NextHopDrafted, { number, at }: { number: number; at: Instant }): Promise<void> {
+  async drafted(
+    manager: EntityManager,
+    caseId: string,
+    draft: NextHopDrafted,
+    { number, at }: { number: number; at: Instant },
+  ): Promise<void> {
     await manager.query(
       `update case_accounts set status = case when status = 'ordered' then status else 'ready' end, listed_by = coalesce(listed_by, $3),
          hop = $4, draft_id = $5, parent_order_id = $6, changed_at = clock_timestamp()
@@ -36,7 +64,11 @@ export class CaseRepository {
     await this.refer(manager, draft.rowIds, at);
   }
 
-  async ordered(manager: EntityManager, caseId: string, { orderId, rowIds, alreadyOrderedRowIds }: RowsOrdered): Promise<void> {
+  async ordered(
+    manager: EntityManager,
+    caseId: string,
+    { orderId, rowIds, alreadyOrderedRowIds }: RowsOrdered,
+  ): Promise<void> {
     await manager.query(
       `update case_accounts set status = case when row_id = any($3::uuid[]) then 'ordered' else 'already-ordered' end, order_id = $4,
          draft_id = null, changed_at = clock_timestamp() where case_id = $1 and row_id = any($2::uuid[])`,
@@ -53,12 +85,18 @@ export class CaseRepository {
   }
 
   async handlerOf(manager: EntityManager, caseId: string): Promise<string> {
-    const [row]: { unitId: string }[] = await manager.query('select handler_unit_id as "unitId" from cases where case_id = $1', [caseId]);
+    const [row]: { unitId: string }[] = await manager.query(
+      'select handler_unit_id as "unitId" from cases where case_id = $1',
+      [caseId],
+    );
     return row?.unitId ?? '';
   }
 
   /** What an act refers to stays; what no act refers to is swept after 24 hours. */
   private async refer(manager: EntityManager, subjectIds: readonly string[], at: Instant): Promise<void> {
-    await manager.query('update subject_values set referred_at = $2 where subject_id = any($1::uuid[]) and referred_at is null', [subjectIds, at]);
+    await manager.query(
+      'update subject_values set referred_at = $2 where subject_id = any($1::uuid[]) and referred_at is null',
+      [subjectIds, at],
+    );
   }
 }

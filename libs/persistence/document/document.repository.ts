@@ -18,13 +18,21 @@ const COLUMNS = `matter_id as "matterId", act_number as "actNumber", kind, unit_
 
 /** A document belongs to an act and is sealed once; whoever asks again gets the same bytes. */
 export class DocumentRepository {
-  async find(manager: EntityManager, { matterId, actNumber, kind }: Pick<IssuedDocument, 'matterId' | 'actNumber' | 'kind'>): Promise<IssuedDocument | undefined> {
-    const [row]: IssuedDocument[] = await manager.query(`select ${COLUMNS} from issued_documents where matter_id = $1 and act_number = $2 and kind = $3`, [matterId, actNumber, kind]);
+  async find(
+    manager: EntityManager,
+    { matterId, actNumber, kind }: Pick<IssuedDocument, 'matterId' | 'actNumber' | 'kind'>,
+  ): Promise<IssuedDocument | undefined> {
+    const [row]: IssuedDocument[] = await manager.query(
+      `select ${COLUMNS} from issued_documents where matter_id = $1 and act_number = $2 and kind = $3`,
+      [matterId, actNumber, kind],
+    );
     return row;
   }
 
   async byHash(manager: EntityManager, hash: string): Promise<IssuedDocument | undefined> {
-    const [row]: IssuedDocument[] = await manager.query(`select ${COLUMNS} from issued_documents where hash = $1`, [hash]);
+    const [row]: IssuedDocument[] = await manager.query(`select ${COLUMNS} from issued_documents where hash = $1`, [
+      hash,
+    ]);
     return row;
   }
 

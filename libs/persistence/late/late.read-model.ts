@@ -11,12 +11,21 @@ export interface LateLine {
   readonly dueAt: string;
   readonly ownerUnitId: string;
   readonly title: string;
-  readonly rungs: readonly { readonly rungId: string; readonly dueAt: string; readonly firedAt: string; readonly lateByOutage: boolean }[];
+  readonly rungs: readonly {
+    readonly rungId: string;
+    readonly dueAt: string;
+    readonly firedAt: string;
+    readonly lateByOutage: boolean;
+  }[];
 }
 
 /** Duties that are overdue, the oldest first, with every rung that has been fired for them. */
 export class LateReadModel {
-  async page(manager: EntityManager, scope: Scope | undefined, { after, limit }: { after?: readonly (string | number)[] | undefined; limit: number }): Promise<LateLine[]> {
+  async page(
+    manager: EntityManager,
+    scope: Scope | undefined,
+    { after, limit }: { after?: readonly (string | number)[] | undefined; limit: number },
+  ): Promise<LateLine[]> {
     const may = visible('deadlines.matter_id', scope, 5);
     const rows: (Omit<LateLine, 'dueAt'> & { dueAt: Date })[] = await manager.query(
       `select deadlines.matter_id as "matterId", deadlines.deadline_id as "deadlineId", rule_id as "ruleId", class, status, due_at as "dueAt",

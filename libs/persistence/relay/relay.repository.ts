@@ -58,7 +58,10 @@ export class RelayRepository {
   }
 
   async failed(manager: EntityManager, seq: string, reason: string): Promise<void> {
-    await manager.query('update relay_queue set attempts = attempts + 1, last_error = $2 where seq = $1', [seq, reason.slice(0, 500)]);
+    await manager.query('update relay_queue set attempts = attempts + 1, last_error = $2 where seq = $1', [
+      seq,
+      reason.slice(0, 500),
+    ]);
   }
 
   async addNotices(manager: EntityManager, notices: readonly NoticeRow[]): Promise<void> {
@@ -85,13 +88,17 @@ export class RelayRepository {
 
   /** Digests whose first line is old enough to be sent as one letter. */
   async dueDigests(manager: EntityManager, olderThanSeconds: number): Promise<DigestLine[]> {
-    return manager.query(
-      `update notice_digests set sent_at = clock_timestamp()
+    return manager
+      .query(
+        `update notice_digests set sent_at = clock_timestamp()
        where sent_at is null and digest_id in (select digest_id from notice_digests where sent_at is null
          group by digest_id having min(opened_at) < clock_timestamp() - make_interval(secs => $1))
        returning digest_id as "digestId", matter_id as "matterId", act_number as "actNumber", line, recipient_unit_id as "recipientUnitId", address`,
-      [olderThanSeconds],
-    ).then((answer: [DigestLine[], number] | DigestLine[]) => (Array.isArray(answer[0]) ? answer[0] : (answer as DigestLine[])));
+        [olderThanSeconds],
+      )
+      .then((answer: [DigestLine[], number] | DigestLine[]) =>
+        Array.isArray(answer[0]) ? answer[0] : (answer as DigestLine[]),
+      );
   }
 
   async owe(manager: EntityManager, owed: readonly OwedRow[]): Promise<void> {
@@ -118,10 +125,16 @@ export class RelayRepository {
   }
 
   async settled(manager: EntityManager, owedId: string, status: 'done' | 'refused', reason?: string): Promise<void> {
-    await manager.query('update owed_commands set status = $2, last_error = $3, settled_at = clock_timestamp() where owed_id = $1', [owedId, status, reason ?? null]);
+    await manager.query(
+      'update owed_commands set status = $2, last_error = $3, settled_at = clock_timestamp() where owed_id = $1',
+      [owedId, status, reason ?? null],
+    );
   }
 
-  async partiesOf(manager: EntityManager, matterIds: readonly string[]): Promise<Map<string, { unitId: string; role: string }[]>> {
+  async partiesOf(
+    manager: EntityManager,
+    matterIds: readonly string[],
+  ): Promise<Map<string, { unitId: string; role: string }[]>> {
     const rows: { matterId: string; unitId: string; role: string }[] = await manager.query(
       'select matter_id as "matterId", unit_id as "unitId", role from matter_parties where matter_id = any($1) and until is null',
       [matterIds],

@@ -88,7 +88,11 @@ const ITEM = `item.item_no as "itemNo", item.row_id as "rowId", subject.value, i
   item.status, item.waiting, item.stops, item.round, item.stopped_fen as "stoppedFen", item.balance_fen as "balanceFen", item.stopped_at as "stoppedAt",
   item.ends_at as "endsAt", item.deadline_id as "deadlineId", item.operator, item.bank_reference as "bankReference", item.refusal_code as "refusalCode",
   item.reported, item.returned`;
-const STATES = { waiting: 'known.waiting > 0', held: 'known.held > 0', ended: 'known.waiting = 0 and known.held = 0' } as const;
+const STATES = {
+  waiting: 'known.waiting > 0',
+  held: 'known.held > 0',
+  ended: 'known.waiting = 0 and known.held = 0',
+} as const;
 
 /** What the desks and the relay read of orders. */
 export class StopPaymentOrderReadModel {
@@ -103,14 +107,21 @@ export class StopPaymentOrderReadModel {
   }
 
   async headOf(manager: EntityManager, orderId: string): Promise<{ state: string; ended: boolean }> {
-    const [row]: { waiting: number; held: number }[] = await manager.query('select waiting, held from stop_payment_orders where order_id = $1', [orderId]);
+    const [row]: { waiting: number; held: number }[] = await manager.query(
+      'select waiting, held from stop_payment_orders where order_id = $1',
+      [orderId],
+    );
     const waiting = Number(row?.waiting ?? 0);
     const held = Number(row?.held ?? 0);
     return { state: waiting > 0 ? 'waiting' : held > 0 ? 'held' : 'ended', ended: waiting + held === 0 };
   }
 
   /** What is waited for first, the oldest on top; then what is held, by what ends first. */
-  page(manager: EntityManager, scope: Scope | undefined, { caseId, state, after, limit }: OrderPage): Promise<OrderLine[]> {
+  page(
+    manager: EntityManager,
+    scope: Scope | undefined,
+    { caseId, state, after, limit }: OrderPage,
+  ): Promise<OrderLine[]> {
     const may = visible(`('stop-payment-order/' || known.order_id)`, scope, 5);
     return manager.query(
       `select ${ORDER} from stop_payment_orders known
@@ -122,7 +133,10 @@ export class StopPaymentOrderReadModel {
   }
 
   async one(manager: EntityManager, orderId: string): Promise<OrderLine | undefined> {
-    const [row]: OrderLine[] = await manager.query(`select ${ORDER} from stop_payment_orders known where known.order_id = $1`, [orderId]);
+    const [row]: OrderLine[] = await manager.query(
+      `select ${ORDER} from stop_payment_orders known where known.order_id = $1`,
+      [orderId],
+    );
     return row;
   }
 
@@ -135,7 +149,11 @@ export class StopPaymentOrderReadModel {
   }
 
   /** Every live stop of an area by the time that is left. */
-  liveStops(manager: EntityManager, scope: Scope | undefined, { after, limit }: Pick<OrderPage, 'after' | 'limit'>): Promise<LiveStop[]> {
+  liveStops(
+    manager: EntityManager,
+    scope: Scope | undefined,
+    { after, limit }: Pick<OrderPage, 'after' | 'limit'>,
+  ): Promise<LiveStop[]> {
     const may = visible(`('stop-payment-order/' || item.order_id)`, scope, 5);
     return manager.query(
       `select ${ITEM}, known.order_id as "orderId", known.order_number as "orderNumber", known.case_id as "caseId", known.case_number as "caseNumber",
@@ -149,7 +167,11 @@ export class StopPaymentOrderReadModel {
   }
 
   /** What the bank's own system has to do, item by item, in the order in which it was asked for. */
-  waitingItems(manager: EntityManager, scope: Scope | undefined, { after, limit }: Pick<OrderPage, 'after' | 'limit'>): Promise<WaitingItem[]> {
+  waitingItems(
+    manager: EntityManager,
+    scope: Scope | undefined,
+    { after, limit }: Pick<OrderPage, 'after' | 'limit'>,
+  ): Promise<WaitingItem[]> {
     const may = visible(`('stop-payment-order/' || item.order_id)`, scope, 5);
     return manager.query(
       `select ${ITEM}, known.order_id as "orderId", known.order_number as "orderNumber", known.issued_at as "issuedAt"

@@ -26,7 +26,15 @@ export class SubjectRepository {
   async store(manager: EntityManager, subjects: readonly SubjectToStore[]): Promise<readonly StoredSubject[]> {
     const rows = subjects.map(({ subjectId, caseId, kind, value, findBy = [] }) => {
       const salt = this.keyed('salt', subjectId).slice(0, 32);
-      return { subject_id: subjectId, case_id: caseId, kind, value, salt, commitment: commitmentOf(salt, value), lookup: findBy.map((word) => this.lookupOf(word)) };
+      return {
+        subject_id: subjectId,
+        case_id: caseId,
+        kind,
+        value,
+        salt,
+        commitment: commitmentOf(salt, value),
+        lookup: findBy.map((word) => this.lookupOf(word)),
+      };
     });
     await manager.query(
       `insert into subject_values (subject_id, case_id, kind, value, salt, commitment, lookup)
@@ -49,4 +57,5 @@ export class SubjectRepository {
   }
 }
 
-export const commitmentOf = (salt: string, value: unknown): string => createHash('sm3').update(salt).update(canonical(value)).digest('hex');
+export const commitmentOf = (salt: string, value: unknown): string =>
+  createHash('sm3').update(salt).update(canonical(value)).digest('hex');

@@ -13,7 +13,9 @@ export interface SqlText {
 export function visible(matterIdColumn: string, scope: Scope | undefined, first: number): SqlText {
   if (!scope) return { sql: 'false', values: [] };
   const [unit, roles] = [`$${first}`, `$${first + 1}`];
-  const branch = scope.branch ? ` or units.path like (select own.path || '%' from units own where own.unit_id = ${unit})` : '';
+  const branch = scope.branch
+    ? ` or units.path like (select own.path || '%' from units own where own.unit_id = ${unit})`
+    : '';
   return {
     sql: `exists (select 1 from matter_parties party join units on units.unit_id = party.unit_id
       where party.matter_id = ${matterIdColumn} and party.until is null and party.role = any(${roles}) and (party.unit_id = ${unit}${branch}))`,

@@ -9,6 +9,8 @@ export interface Asker {
 }
 
 export const Asked = createParamDecorator((_: unknown, context: ExecutionContext): Asker => {
-  const { actor, headers } = context.switchToHttp().getRequest<{ actor: Actor; headers: Readonly<Record<string, string>> }>();
+  const { actor, headers } = context
+    .switchToHttp()
+    .getRequest<{ actor: Actor; headers: Readonly<Record<string, string>> }>();
   return { actor, key: idempotencyKeyIn(headers) };
 });
