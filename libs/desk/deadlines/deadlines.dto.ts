@@ -13,7 +13,7 @@ export const ruleWords = z.object({
   mark: z.string().optional().describe('未核实或系统设定的标记'),
 });
 
-export const deadlineLine = ruleWords
+const deadlineLine = ruleWords
   .extend({
     matterId: z.string(),
     deadlineId: z.string(),

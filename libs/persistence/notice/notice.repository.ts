@@ -6,7 +6,7 @@ import { visible } from '#persistence/visibility/visible';
 const LEASE_SECONDS = 60;
 /** A notice that was asked for and not sent by then has lost its job. */
 const LOST_AFTER_SECONDS = 30;
-export const MOST_ATTEMPTS = 8;
+const MOST_ATTEMPTS = 8;
 
 export interface LeasedNotice {
   readonly noticeId: string;

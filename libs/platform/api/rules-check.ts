@@ -10,7 +10,7 @@ export function refuseUnruled(routes: readonly Route[]): void {
     throw new Error(`Routes without a sound rule:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
 }
 
-export function faultsOf({ handler, name, path, method }: Route): string[] {
+function faultsOf({ handler, name, path, method }: Route): string[] {
   const act = Reflect.getMetadata(ACT, handler) as PermittedAct | undefined;
   const isPublic = Reflect.hasMetadata(PUBLIC, handler);
   const relations = (Reflect.getMetadata(RELATIONS, handler) as readonly RelationTo[] | undefined) ?? [];

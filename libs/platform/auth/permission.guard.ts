@@ -48,7 +48,7 @@ export class PermissionGuard implements CanActivate {
 const forbidden = (): DomainError =>
   new DomainError('forbidden', 'ACT.FORBIDDEN', 'Your role does not permit this act.');
 
-export const matterNotFound = (): DomainError =>
+const matterNotFound = (): DomainError =>
   new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
 
 function matterIdIn({ params, body }: Request, { field, area }: RelationTo): string {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AGENCIES, type Actor, ROLES } from '#domain/agency/actor';
 import { RequestRefusal } from '#platform/http/request-refusal';
 
-export const AUDIENCE = 'heli';
+const AUDIENCE = 'heli';
 const SKEW_SECONDS = 30;
 const PATIENCE_MS = 5_000;
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];

@@ -15,7 +15,7 @@ export const legalAt = (clock: LegalClock | undefined, wall: number): Instant =>
     ? instantOf(wall)
     : instantOf(millisecondsOf(clock.anchorLegal) + (wall - millisecondsOf(clock.anchorWall)) * clock.factor);
 
-export const isMoved = (clock: LegalClock | undefined): boolean =>
+const isMoved = (clock: LegalClock | undefined): boolean =>
   clock !== undefined && (clock.factor !== 1 || clock.anchorLegal !== clock.anchorWall);
 
 /** Legal time outside the workflows: what a request is stamped with and what a desk calls now. */

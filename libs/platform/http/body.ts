@@ -5,7 +5,7 @@ import { refusalOf } from '#platform/http/problem';
 import { RequestRefusal } from '#platform/http/request-refusal';
 
 /** Hundreds of items fit; what is larger comes as a file. */
-export const LARGEST_BODY = '2mb';
+const LARGEST_BODY = '2mb';
 
 /**
  * Reads JSON. Bytes that are no UTF-8 are refused, where the parser alone would put question marks into a name.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RequestRefusal } from '#platform/http/request-refusal';
 
-export const MOST_IN_A_PAGE = 200;
+const MOST_IN_A_PAGE = 200;
 
 /** The query of every list. */
 export const pageQuery = z.object({

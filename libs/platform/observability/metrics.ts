@@ -1,5 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 
 /** One registry for each process by name, because several may share one machine process. */
 export function registryOf(name: string): Registry {
@@ -30,5 +30,3 @@ export function countRequests(registry: Registry): (request: Request, response: 
 
 export const counter = (registry: Registry, name: string, help: string): Counter =>
   new Counter({ name, help, registers: [registry] });
-export const gauge = (registry: Registry, name: string, help: string): Gauge =>
-  new Gauge({ name, help, registers: [registry] });

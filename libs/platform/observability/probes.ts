@@ -15,7 +15,7 @@ export interface Readiness {
 }
 
 /** Asks every part at once and waits for none longer than two seconds. */
-export async function readinessOf(checks: Checks): Promise<Readiness> {
+async function readinessOf(checks: Checks): Promise<Readiness> {
   const answers = await Promise.all(
     Object.entries(checks).map(async ([name, check]) => [name, await stateOf(name, check)] as const),
   );
