@@ -34,7 +34,10 @@ export const caseArea = (cases: CaseRepository): Area<CaseEvent> => ({
   owes: () => Promise.resolve([]),
 });
 
-const headOf = ({ caseId, handlerUnitId, centreUnitId, superiorUnitIds }: CaseOpened, caseNumber: string): HeadChange => ({
+const headOf = (
+  { caseId, handlerUnitId, centreUnitId, superiorUnitIds }: CaseOpened,
+  caseNumber: string,
+): HeadChange => ({
   caseId,
   title: `${caseNumber} 电信网络诈骗案`,
   state: 'open',

@@ -23,7 +23,9 @@ export interface HeadChange {
 }
 
 /** To whom an act must be told: a unit that is known, or a place that the relay looks up. */
-export type Recipient = { readonly unitId: string } | { readonly place: RungAddressee; readonly ownerUnitId: string; readonly issuerUnitId?: string };
+export type Recipient =
+  | { readonly unitId: string }
+  | { readonly place: RungAddressee; readonly ownerUnitId: string; readonly issuerUnitId?: string };
 
 export interface NoticeDraft {
   readonly template: string;

@@ -5,10 +5,24 @@ import type { DeadlineOpening } from '#domain/deadline/deadline';
 import type { Instant } from '#domain/shared/instant';
 import type { Decision, Entry } from '#domain/shared/record';
 import type { ActRecord } from '#persistence/record/act-record';
-import { closeDeadlines, openingOf, type ReckonedDeadline, storeDeadlines, storeFirings } from '#persistence/record/deadline.rows';
+import {
+  closeDeadlines,
+  openingOf,
+  type ReckonedDeadline,
+  storeDeadlines,
+  storeFirings,
+} from '#persistence/record/deadline.rows';
 import { isTransient, reasonOf } from '#persistence/record/faults';
 import { moveHead } from '#persistence/record/head';
-import { checkFacts, ClaimsTaken, drawNumbers, FactsStale, publishFacts, releaseClaims, takeClaims } from '#persistence/record/side-effects';
+import {
+  checkFacts,
+  ClaimsTaken,
+  drawNumbers,
+  FactsStale,
+  publishFacts,
+  releaseClaims,
+  takeClaims,
+} from '#persistence/record/side-effects';
 import type { Area, AreaAct } from '#activities/matter/area';
 
 export interface MatterActivityDependencies {
@@ -35,21 +49,35 @@ export const matterActivities = (given: MatterActivityDependencies): MatterActiv
   },
 });
 
-async function recordIn(transaction: EntityManager, act: ActToRecord, given: MatterActivityDependencies): Promise<RecordAnswer> {
+async function recordIn(
+  transaction: EntityManager,
+  act: ActToRecord,
+  given: MatterActivityDependencies,
+): Promise<RecordAnswer> {
   const { record } = given;
   const { matterId, seen, commandId, digest } = act;
   const standing = await record.standing(transaction, matterId, commandId);
   if (standing.number > seen) return { kind: 'behind', unseen: await record.after(transaction, matterId, seen) };
   if (standing.number < seen) throw new Error(`The record of ${matterId} has lost act ${seen}.`);
-  if (standing.first) return standing.first.digest === digest ? { kind: 'recorded', number: standing.first.number } : { kind: 'differs' };
+  if (standing.first)
+    return standing.first.digest === digest ? { kind: 'recorded', number: standing.first.number } : { kind: 'differs' };
   if (!act.entry) return { kind: 'unchanged' };
 
   const number = seen + 1;
   const { entry, reckoned } = await complete(transaction, { matterId, number, offered: act.entry }, given);
-  const hash = await record.append(transaction, { matterId, number, commandId, digest, previousHash: standing.hash, entry });
+  const hash = await record.append(transaction, {
+    matterId,
+    number,
+    commandId,
+    digest,
+    previousHash: standing.hash,
+    entry,
+  });
   if (hash === undefined) return { kind: 'behind', unseen: await record.after(transaction, matterId, seen) };
   await sideEffects(transaction, { matterId, number, entry: fromWire<Entry>(entry) }, reckoned);
-  const projected = await given.areaOf(matterId).project(transaction, { matterId, number, entry: fromWire<Entry>(entry) });
+  const projected = await given
+    .areaOf(matterId)
+    .project(transaction, { matterId, number, entry: fromWire<Entry>(entry) });
   await moveHead(transaction, { matterId, number, hash, at: entry.at, change: projected });
   return { kind: 'recorded', number, act: { number, commandId, entry } };
 }
@@ -70,12 +98,25 @@ async function complete(
   const reckoned = [...opened, ...moved];
   const numbers = await drawn(transaction, { matterId, number }, offered);
   const deadlines = reckoned.map(({ deadlineId, ruleId, startEvent, startedAt, ownerUnitId, facts, ...dates }) => ({
-    ...{ deadlineId, ruleId, startEvent, startedAt, ownerUnitId, ...(facts && { facts }) },
-    ...{ class: dates.class, dueAt: dates.dueAt, ...(dates.dueDate && { dueDate: dates.dueDate }), provisional: dates.provisional },
-    ...{ rungs: dates.rungs, ruleSetVersion: dates.ruleSetVersion, calendarVersion: dates.calendarVersion },
+    deadlineId,
+    ruleId,
+    startEvent,
+    startedAt,
+    ownerUnitId,
+    ...(facts && { facts }),
+    class: dates.class,
+    dueAt: dates.dueAt,
+    ...(dates.dueDate && { dueDate: dates.dueDate }),
+    provisional: dates.provisional,
+    rungs: dates.rungs,
+    ruleSetVersion: dates.ruleSetVersion,
+    calendarVersion: dates.calendarVersion,
   }));
   const { opens: _, ...rest } = offered;
-  return { entry: { ...rest, ...(deadlines.length > 0 && { deadlines }), ...(numbers && { numbers }) } as WireEntry, reckoned };
+  return {
+    entry: { ...rest, ...(deadlines.length > 0 && { deadlines }), ...(numbers && { numbers }) } as WireEntry,
+    reckoned,
+  };
 }
 
 async function movedDeadlines(
@@ -101,14 +142,20 @@ async function drawn(
 ): Promise<Record<string, string> | undefined> {
   if (!draws) return undefined;
   const numbers = await drawNumbers(transaction, draws, holder);
-  return Object.fromEntries(Object.entries(draws).map(([name, { label }]) => [name, numbered(label, numbers[name] ?? 0)]));
+  return Object.fromEntries(
+    Object.entries(draws).map(([name, { label }]) => [name, numbered(label, numbers[name] ?? 0)]),
+  );
 }
 
 /** `{n}` stands for the drawn number, `{n:4}` for the number with leading zeros. */
 const numbered = (label: string, drawnNumber: number): string =>
   label.replace(/\{n(?::(\d+))?\}/, (_, width?: string) => String(drawnNumber).padStart(Number(width ?? 0), '0'));
 
-async function sideEffects(transaction: EntityManager, { matterId, number, entry }: AreaAct, reckoned: readonly ReckonedDeadline[]): Promise<void> {
+async function sideEffects(
+  transaction: EntityManager,
+  { matterId, number, entry }: AreaAct,
+  reckoned: readonly ReckonedDeadline[],
+): Promise<void> {
   const act = { matterId, number, at: entry.at as Instant };
   await checkFacts(transaction, entry.relies ?? {});
   await releaseClaims(transaction, entry.releases ?? [], matterId);

@@ -23,7 +23,10 @@ export interface RelayParts {
   readonly areaOf: (matterId: string) => Area;
   readonly world: () => Promise<AgencyWorld>;
   /** After the commit: jobs and live events. What is lost here a reconciler finds. */
-  readonly tell: (told: { readonly noticeIds: readonly string[]; readonly events: readonly LiveEvent[] }) => Promise<void>;
+  readonly tell: (told: {
+    readonly noticeIds: readonly string[];
+    readonly events: readonly LiveEvent[];
+  }) => Promise<void>;
 }
 
 const BATCH = 100;
@@ -56,14 +59,31 @@ export class Relay {
       const world = await this.parts.world();
       const parties = await queue.partiesOf(transaction, [...new Set(acts.map(({ matterId }) => matterId))]);
       const all: Told[] = [];
-      for (const act of acts) all.push(await this.toldOf(transaction, act, { world, handlerUnitId: handlerIn(parties.get(act.matterId)) }));
+      for (const act of acts)
+        all.push(await this.toldOf(transaction, act, { world, handlerUnitId: handlerIn(parties.get(act.matterId)) }));
       const notices = all.flatMap((one) => one.notices);
       await queue.addNotices(transaction, notices);
-      await queue.addDigestLines(transaction, all.flatMap((one) => one.digests));
-      await queue.owe(transaction, all.flatMap((one) => one.owed));
-      await queue.done(transaction, acts.map(({ seq }) => seq));
-      const events = acts.map(({ matterId, act }) => ({ matterId, number: act.number, units: (parties.get(matterId) ?? []).map(({ unitId }) => unitId) }));
-      return { noticeIds: notices.filter(({ channel }) => channel !== 'in-app').map(({ noticeId }) => noticeId), events };
+      await queue.addDigestLines(
+        transaction,
+        all.flatMap((one) => one.digests),
+      );
+      await queue.owe(
+        transaction,
+        all.flatMap((one) => one.owed),
+      );
+      await queue.done(
+        transaction,
+        acts.map(({ seq }) => seq),
+      );
+      const events = acts.map(({ matterId, act }) => ({
+        matterId,
+        number: act.number,
+        units: (parties.get(matterId) ?? []).map(({ unitId }) => unitId),
+      }));
+      return {
+        noticeIds: notices.filter(({ channel }) => channel !== 'in-app').map(({ noticeId }) => noticeId),
+        events,
+      };
     });
     if (!told) return 0;
     await tell(told);
@@ -88,21 +108,36 @@ export class Relay {
     return done;
   }
 
-  private async toldOf(transaction: EntityManager, { matterId, act: wire }: QueuedAct, known: { world: AgencyWorld; handlerUnitId: string }): Promise<Told> {
+  private async toldOf(
+    transaction: EntityManager,
+    { matterId, act: wire }: QueuedAct,
+    known: { world: AgencyWorld; handlerUnitId: string },
+  ): Promise<Told> {
     const { number, entry } = fromWire(wire) as RecordedAct;
     const act: AreaAct = { matterId, number, entry };
     const isOfTheArea = !['RungsReached', 'ClockMoved', 'OwedCommandRefused'].includes(entry.happened.event);
     const area = this.parts.areaOf(matterId);
     const drafts = isOfTheArea ? await area.notices(transaction, act) : [];
-    const rungs = entry.fires?.length ? rungNotices(act, await ownersOf(transaction, act), await wordsOf(transaction, matterId, known.handlerUnitId), ruleOf) : [];
+    const rungs = entry.fires?.length
+      ? rungNotices(
+          act,
+          await ownersOf(transaction, act),
+          await wordsOf(transaction, matterId, known.handlerUnitId),
+          ruleOf,
+        )
+      : [];
     const owed = isOfTheArea ? await area.owes(transaction, act) : [];
     return { ...noticeRows(act, [...drafts, ...rungs], known.world), owed: owed.map((one) => owedRow(act, one)) };
   }
 }
 
-const handlerIn = (parties: readonly { unitId: string; role: string }[] = []): string => parties.find(({ role }) => role === 'handler')?.unitId ?? '';
+const handlerIn = (parties: readonly { unitId: string; role: string }[] = []): string =>
+  parties.find(({ role }) => role === 'handler')?.unitId ?? '';
 
-async function ownersOf(manager: EntityManager, { matterId, entry }: AreaAct): Promise<Map<string, { ownerUnitId: string }>> {
+async function ownersOf(
+  manager: EntityManager,
+  { matterId, entry }: AreaAct,
+): Promise<Map<string, { ownerUnitId: string }>> {
   const rows: { deadlineId: string; ownerUnitId: string }[] = await manager.query(
     'select deadline_id as "deadlineId", owner_unit_id as "ownerUnitId" from deadlines where matter_id = $1 and deadline_id = any($2)',
     [matterId, (entry.fires ?? []).map(({ deadlineId }) => deadlineId)],
@@ -111,11 +146,17 @@ async function ownersOf(manager: EntityManager, { matterId, entry }: AreaAct): P
 }
 
 async function wordsOf(manager: EntityManager, matterId: string, handlerUnitId: string): Promise<MatterWords> {
-  const [row]: { title: string }[] = await manager.query('select title from matter_heads where matter_id = $1', [matterId]);
+  const [row]: { title: string }[] = await manager.query('select title from matter_heads where matter_id = $1', [
+    matterId,
+  ]);
   return { title: row?.title ?? matterId, link: `/matters/${matterId}`, handlerUnitId };
 }
 
-function noticeRows(act: AreaAct, drafts: readonly NoticeDraft[], world: AgencyWorld): Pick<Told, 'notices' | 'digests'> {
+function noticeRows(
+  act: AreaAct,
+  drafts: readonly NoticeDraft[],
+  world: AgencyWorld,
+): Pick<Told, 'notices' | 'digests'> {
   const notices: NoticeRow[] = [];
   const digests: DigestLine[] = [];
   for (const draft of drafts) {
@@ -128,14 +169,30 @@ function noticeRows(act: AreaAct, drafts: readonly NoticeDraft[], world: AgencyW
 }
 
 function recipientsOf({ to }: NoticeDraft, world: AgencyWorld, at: Instant): readonly Recipient[] {
-  if ('unitId' in to) return addresseeOf('owner', { ownerUnitId: to.unitId, issuerUnitId: to.unitId }, world, at).recipients;
-  return addresseeOf(to.place, { ownerUnitId: to.ownerUnitId, issuerUnitId: to.issuerUnitId ?? to.ownerUnitId }, world, at).recipients;
+  if ('unitId' in to)
+    return addresseeOf('owner', { ownerUnitId: to.unitId, issuerUnitId: to.unitId }, world, at).recipients;
+  return addresseeOf(
+    to.place,
+    { ownerUnitId: to.ownerUnitId, issuerUnitId: to.issuerUnitId ?? to.ownerUnitId },
+    world,
+    at,
+  ).recipients;
 }
 
 /** Always in the desk's own list; by mail as well where there is an address. */
-function channelsOf({ matterId, number }: AreaAct, { template, subject, body, link }: NoticeDraft, { unitId, officerId, mail }: Recipient): NoticeRow[] {
+function channelsOf(
+  { matterId, number }: AreaAct,
+  { template, subject, body, link }: NoticeDraft,
+  { unitId, officerId, mail }: Recipient,
+): NoticeRow[] {
   const row = {
-    ...{ matterId, actNumber: number, recipientUnitId: unitId, template, subject, body, link },
+    matterId,
+    actNumber: number,
+    recipientUnitId: unitId,
+    template,
+    subject,
+    body,
+    link,
     ...(officerId && { recipientOfficerId: officerId }),
   };
   const id = `${matterId}-${number}-${template}-${officerId ?? unitId}`;
@@ -144,15 +201,37 @@ function channelsOf({ matterId, number }: AreaAct, { template, subject, body, li
 }
 
 /** A digest gathers what reaches one recipient about one institution within the same quarter of an hour. */
-function digestLine({ matterId, number, entry }: AreaAct, { digest = '', subject }: NoticeDraft, { unitId, mail }: Recipient): DigestLine {
+function digestLine(
+  { matterId, number, entry }: AreaAct,
+  { digest = '', subject }: NoticeDraft,
+  { unitId, mail }: Recipient,
+): DigestLine {
   const quarter = Math.floor(Date.parse(entry.at) / 900_000);
-  return { digestId: `${digest}/${unitId}/${quarter}`, matterId, actNumber: number, line: subject, recipientUnitId: unitId, ...(mail && { address: mail }) };
+  return {
+    digestId: `${digest}/${unitId}/${quarter}`,
+    matterId,
+    actNumber: number,
+    line: subject,
+    recipientUnitId: unitId,
+    ...(mail && { address: mail }),
+  };
 }
 
-function owedRow({ matterId, number, entry }: AreaAct, owed: { what: string; matterId: string; update: string; actor: Command['actor']; body: unknown }): OwedRow {
+function owedRow(
+  { matterId, number, entry }: AreaAct,
+  owed: { what: string; matterId: string; update: string; actor: Command['actor']; body: unknown },
+): OwedRow {
   return {
     owedId: owedIdOf(matterId, number, owed.what),
-    ...{ matterId: owed.matterId, update: owed.update, causeMatterId: matterId, causeNumber: number, asOf: entry.at },
-    body: JSON.parse(JSON.stringify({ actor: owed.actor, body: owed.body }, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))),
+    matterId: owed.matterId,
+    update: owed.update,
+    causeMatterId: matterId,
+    causeNumber: number,
+    asOf: entry.at,
+    body: JSON.parse(
+      JSON.stringify({ actor: owed.actor, body: owed.body }, (_, value: unknown) =>
+        typeof value === 'bigint' ? value.toString() : value,
+      ),
+    ),
   };
 }

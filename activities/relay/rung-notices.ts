@@ -17,7 +17,12 @@ const CONFIRMED: readonly RuleStatus[] = ['CONFIRMED', 'PARTLY'];
 const DIGESTED: readonly RungAddressee[] = ['regulator', 'supervisor'];
 
 /** One notice for each place and rung, however many items have reached it. */
-export function rungNotices(act: AreaAct, owners: ReadonlyMap<string, Pick<Deadline, 'ownerUnitId'>>, words: MatterWords, ruleOf: (ruleId: string) => Pick<RuleRow, 'duty' | 'law' | 'status'>): NoticeDraft[] {
+export function rungNotices(
+  act: AreaAct,
+  owners: ReadonlyMap<string, Pick<Deadline, 'ownerUnitId'>>,
+  words: MatterWords,
+  ruleOf: (ruleId: string) => Pick<RuleRow, 'duty' | 'law' | 'status'>,
+): NoticeDraft[] {
   const groups = new Map<string, { fire: Firing; place: RungAddressee; ownerUnitId: string; count: number }>();
   for (const fire of act.entry.fires ?? []) {
     const ownerUnitId = owners.get(fire.deadlineId)?.ownerUnitId ?? words.handlerUnitId;
@@ -47,4 +52,5 @@ export function rungNotices(act: AreaAct, owners: ReadonlyMap<string, Pick<Deadl
 const SHANGHAI_MS = 8 * 3_600_000;
 
 /** `2026-11-20 23:30`, Beijing time. */
-export const inShanghai = (at: string): string => new Date(Date.parse(at) + SHANGHAI_MS).toISOString().slice(0, 16).replace('T', ' ');
+export const inShanghai = (at: string): string =>
+  new Date(Date.parse(at) + SHANGHAI_MS).toISOString().slice(0, 16).replace('T', ' ');

@@ -2,17 +2,29 @@ import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activ
 import { caseMatterId, type CaseCommands } from '#contracts/case/case.messages';
 import { stopPaymentOrderIdOf } from '#contracts/stop-payment-order/stop-payment-order.messages';
 import type { Actor, Party } from '#domain/agency/actor';
-import { type StopPaymentAnswered, type StopPaymentIssued, type StopPaymentOrderEvent } from '#domain/stop-payment-order/stop-payment-order';
-import type { OrderStanding, StopPaymentOrderReadModel } from '#persistence/stop-payment-order/stop-payment-order.read-model';
+import {
+  type StopPaymentAnswered,
+  type StopPaymentIssued,
+  type StopPaymentOrderEvent,
+} from '#domain/stop-payment-order/stop-payment-order';
+import type {
+  OrderStanding,
+  StopPaymentOrderReadModel,
+} from '#persistence/stop-payment-order/stop-payment-order.read-model';
 import type { StopPaymentOrderRepository } from '#persistence/stop-payment-order/stop-payment-order.repository';
 
 type OrderAct = AreaAct<StopPaymentOrderEvent>;
 
 /** What an order does with its acts: the rows of the desks, the notices, and what it owes to its case. */
-export const stopPaymentOrderArea = (orders: StopPaymentOrderRepository, read: StopPaymentOrderReadModel): Area<StopPaymentOrderEvent> => ({
+export const stopPaymentOrderArea = (
+  orders: StopPaymentOrderRepository,
+  read: StopPaymentOrderReadModel,
+): Area<StopPaymentOrderEvent> => ({
   async project(transaction, { matterId, entry }) {
     await orders.project(transaction, stopPaymentOrderIdOf(matterId), entry);
-    return entry.happened.event === 'StopPaymentIssued' ? headOf(entry.happened, entry.numbers?.['orderNumber'] ?? '') : read.headOf(transaction, stopPaymentOrderIdOf(matterId));
+    return entry.happened.event === 'StopPaymentIssued'
+      ? headOf(entry.happened, entry.numbers?.['orderNumber'] ?? '')
+      : read.headOf(transaction, stopPaymentOrderIdOf(matterId));
   },
 
   notices: async (manager, act) => noticesOf(act, await read.standingOf(manager, stopPaymentOrderIdOf(act.matterId))),
@@ -36,35 +48,84 @@ const partiesOf = ({ issuerUnitId, bankUnitId, centreUnitId, superiorUnitIds }: 
 
 /** One notice per order and act, never one per item. */
 function noticesOf({ entry: { happened } }: OrderAct, order: OrderStanding): NoticeDraft[] {
+  const words = wordsOf(happened);
+  if (!words) return [];
+  const { side, template, subject, body } = words;
+  const unitId = side === 'bank' ? order.bankUnitId : order.issuerUnitId;
   const link = `/stop-payment-orders/${order.orderId}`;
-  const toBank = { to: { unitId: order.bankUnitId }, link };
-  const toPolice = { to: { unitId: order.issuerUnitId }, link };
-  const number = order.orderNumber;
+  return [{ to: { unitId }, link, template, subject: `【${subject}】${order.orderNumber}`, body }];
+}
+
+interface Words {
+  readonly side: 'bank' | 'police';
+  readonly template: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+const toBank = (template: string, subject: string, body: string): Words => ({ side: 'bank', template, subject, body });
+const toPolice = (template: string, subject: string, body: string): Words => ({
+  side: 'police',
+  template,
+  subject,
+  body,
+});
+
+/** What the other side must do, in its own words. */
+function wordsOf(happened: StopPaymentOrderEvent): Words | undefined {
   switch (happened.event) {
     case 'StopPaymentIssued':
-      return [{ ...toBank, template: 'stop-payment-issued', subject: `【紧急止付】${number}`, body: `请立即核对并止付 ${happened.items.length} 个账户，在系统内逐项反馈结果。` }];
-    case 'StopPaymentAnswered':
-      return [{ ...toPolice, template: 'stop-payment-answered', subject: `【止付反馈】${number}`, body: answeredText(happened) }];
-    case 'StopPaymentAnswerCorrected':
-      return [{ ...toPolice, template: 'stop-payment-corrected', subject: `【止付反馈更正】${number}`, body: `银行更正了先前的反馈，期限已按更正后的时点重算。更正原因：${happened.reason ?? ''}` }];
+      return toBank(
+        'stop-payment-issued',
+        '紧急止付',
+        `请立即核对并止付 ${happened.items.length} 个账户，在系统内逐项反馈结果。`,
+      );
     case 'SecondStopOrdered':
-      return [{ ...toBank, template: 'second-stop-ordered', subject: `【再次止付】${number}`, body: `请对 ${happened.itemNos.length} 个账户再次止付并反馈止付时点。` }];
+      return toBank(
+        'second-stop-ordered',
+        '再次止付',
+        `请对 ${happened.itemNos.length} 个账户再次止付并反馈止付时点。`,
+      );
     case 'StopPaymentItemsWithdrawn':
-      return [{ ...toBank, template: 'stop-payment-withdrawn', subject: `【撤回止付】${number}`, body: `${happened.itemNos.length} 个账户不再需要止付，请勿执行。原因：${happened.reason}` }];
+      return toBank(
+        'stop-payment-withdrawn',
+        '撤回止付',
+        `${happened.itemNos.length} 个账户不再需要止付，请勿执行。原因：${happened.reason}`,
+      );
     case 'StopPaymentLiftOrdered':
-      return [{ ...toBank, template: 'lift-ordered', subject: `【解除止付】${number}`, body: `请立即解除 ${happened.itemNos.length} 个账户的止付并反馈解除时点。原因：${happened.reason}` }];
+      return toBank(
+        'lift-ordered',
+        '解除止付',
+        `请立即解除 ${happened.itemNos.length} 个账户的止付并反馈解除时点。原因：${happened.reason}`,
+      );
+    case 'StopPaymentAnswered':
+      return toPolice('stop-payment-answered', '止付反馈', answeredText(happened));
+    case 'StopPaymentAnswerCorrected':
+      return toPolice(
+        'stop-payment-corrected',
+        '止付反馈更正',
+        `银行更正了先前的反馈，期限已按更正后的时点重算。更正原因：${happened.reason ?? ''}`,
+      );
     case 'StopPaymentLifted':
-      return [{ ...toPolice, template: 'stop-payment-lifted', subject: `【已解除止付】${number}`, body: `银行已解除 ${happened.items.length} 个账户的止付。` }];
+      return toPolice('stop-payment-lifted', '已解除止付', `银行已解除 ${happened.items.length} 个账户的止付。`);
     case 'StopPaymentLapsed':
-      return [{ ...toPolice, template: 'stop-payment-lapsed', subject: `【止付到期】${number}`, body: `${happened.items.length} 个账户的止付满 48 小时已自动解除；仍需控制的，请核对是否还可再次止付或立即冻结。` }];
+      return toPolice(
+        'stop-payment-lapsed',
+        '止付到期',
+        `${happened.items.length} 个账户的止付满 48 小时已自动解除；仍需控制的，请核对是否还可再次止付或立即冻结。`,
+      );
     case 'StopPaymentTaken':
-      return [];
+      return undefined;
   }
 }
 
 const answeredText = ({ stands, reported, returned }: StopPaymentAnswered): string => {
   const count = (result: string): number => stands.filter((one) => one.result === result).length;
-  const parts = [`已止付 ${count('stopped')} 户`, `未止付 ${count('refused')} 户`, `资金已转出 ${count('moved-out')} 户`];
+  const parts = [
+    `已止付 ${count('stopped')} 户`,
+    `未止付 ${count('refused')} 户`,
+    `资金已转出 ${count('moved-out')} 户`,
+  ];
   if (reported.length > 0) parts.push(`报称止付但要素不全 ${reported.length} 户`);
   if (returned.length > reported.length) parts.push(`退回银行补正 ${returned.length - reported.length} 户`);
   return `${parts.join('，')}。请尽快在止付到期前冻结。`;
@@ -74,20 +135,49 @@ const answeredText = ({ stands, reported, returned }: StopPaymentAnswered): stri
 function owedBy({ matterId, number, entry }: OrderAct, order: OrderStanding): OwedCommand[] {
   const { happened } = entry;
   const actor = actorOf(entry.by);
-  const owed = <Name extends keyof CaseCommands>(update: Name, body: CaseCommands[Name]): OwedCommand => ({ what: update, matterId: caseMatterId(order.caseId), update, actor, body });
+  const owed = <Name extends keyof CaseCommands>(update: Name, body: CaseCommands[Name]): OwedCommand => ({
+    what: update,
+    matterId: caseMatterId(order.caseId),
+    update,
+    actor,
+    body,
+  });
   switch (happened.event) {
     case 'StopPaymentIssued':
-      return [owed('noteOrdered', { orderId: order.orderId, rowIds: happened.items.map((item) => item.rowId), alreadyOrderedRowIds: happened.alreadyOrdered.map((row) => row.rowId) })];
+      return [
+        owed('noteOrdered', {
+          orderId: order.orderId,
+          rowIds: happened.items.map((item) => item.rowId),
+          alreadyOrderedRowIds: happened.alreadyOrdered.map((row) => row.rowId),
+        }),
+      ];
     case 'StopPaymentAnswered':
     case 'StopPaymentAnswerCorrected': {
-      const rows = happened.stands.flatMap((one) => ('next' in one ? one.next : [])).map(({ accountKey: _, ...row }) => row);
+      const rows = happened.stands
+        .flatMap((one) => ('next' in one ? one.next : []))
+        .map(({ accountKey: _, ...row }) => row);
       const draftId = `${matterId.slice(matterId.indexOf('/') + 1)}.${number}`;
-      return rows.length === 0 ? [] : [owed('draftNextHop', { draftId, orderId: order.orderId, hop: order.hop + 1, rowIds: rows.map((row) => row.rowId), rows })];
+      return rows.length === 0
+        ? []
+        : [
+            owed('draftNextHop', {
+              draftId,
+              orderId: order.orderId,
+              hop: order.hop + 1,
+              rowIds: rows.map((row) => row.rowId),
+              rows,
+            }),
+          ];
     }
     default:
       return [];
   }
 }
 
-const actorOf = (by: OrderAct['entry']['by']): Actor => ({ agency: 'police', unitId: '', officerId: 'system', ...by, roles: ['machine'] });
-
+const actorOf = (by: OrderAct['entry']['by']): Actor => ({
+  agency: 'police',
+  unitId: '',
+  officerId: 'system',
+  ...by,
+  roles: ['machine'],
+});

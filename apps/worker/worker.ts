@@ -1,6 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
-import { Queue } from 'bullmq';
 import type { DataSource } from 'typeorm';
 import { matterActivities } from '#activities/matter/matter.activities';
 import { Relay } from '#activities/relay/relay';
@@ -15,13 +14,13 @@ import { ReconcileRepository } from '#persistence/record/reconcile.repository';
 import { RelayRepository } from '#persistence/relay/relay.repository';
 import { LegalTime } from '#platform/clock/legal-time';
 import type { Config } from '#platform/config/config';
-import { openRedis } from '#platform/queue/redis';
 import { WorkflowGateway } from '#platform/temporal/workflow-gateway';
 import { areaOf } from './areas.js';
 import { sendDigests } from './digests.js';
 import { Loop } from './loop.js';
 import { sendOwed } from './owed.js';
 import { reconcile } from './reconcile.js';
+import { Telling } from './telling.js';
 
 export interface WorkerOptions {
   readonly config: Config;
@@ -85,7 +84,7 @@ interface Followed {
 
 /** Relay, owed commands, digests, reconciler: each lives by the record alone and may be killed at any time. */
 async function follow({ config, database, calendar, world }: Followed): Promise<{ stop(): Promise<void> }> {
-  const { temporal, redisUrl, redisPrefix } = config;
+  const { temporal } = config;
   const connection = await Connection.connect({ address: temporal.address });
   const client = new Client({ connection, namespace: temporal.namespace });
   const clockRow = new ClockRepository();
@@ -96,42 +95,8 @@ async function follow({ config, database, calendar, world }: Followed): Promise<
     receiptOf: (matterId: string, commandId: string) => record.receiptOf(database.manager, matterId, commandId),
   };
   const gateway = new WorkflowGateway({ client, receipts, taskQueue: temporal.taskQueue, clock: () => time.setting() });
-  const redis = openRedis(redisUrl);
-  await redis.connect().catch(() => undefined);
-  const notices = new Queue('notices', { connection: { url: redisUrl }, prefix: `${redisPrefix}bull` });
-  const tellNotices = async (noticeIds: readonly string[]): Promise<void> => {
-    await notices.addBulk(
-      noticeIds.map((noticeId) => ({
-        name: 'send',
-        data: { noticeId },
-        opts: { jobId: jobIdOf(noticeId), removeOnComplete: true, removeOnFail: true },
-      })),
-    );
-  };
-  const relay = new Relay({
-    database,
-    queue,
-    areaOf,
-    world,
-    tell: async ({ noticeIds, events }) => {
-      const pipeline = redis.pipeline();
-      for (const { matterId, number, units } of events) {
-        const fields = [
-          'matterId',
-          matterId,
-          'number',
-          String(number),
-          'area',
-          matterId.slice(0, matterId.indexOf('/')),
-          'units',
-          units.join(','),
-        ];
-        pipeline.xadd(`${redisPrefix}events`, 'MAXLEN', '~', 10_000, '*', ...fields);
-      }
-      // The act stands whether or not Redis is there: lost jobs and events are found by the reconciler and by the desks' own refresh.
-      await Promise.allSettled([pipeline.exec(), tellNotices(noticeIds)]);
-    },
-  });
+  const telling = await Telling.open(config);
+  const relay = new Relay({ database, queue, areaOf, world, tell: (told) => telling.tell(told) });
   const matters = new ReconcileRepository();
   const parts = {
     database,
@@ -144,19 +109,15 @@ async function follow({ config, database, calendar, world }: Followed): Promise<
   const loops = [
     new Loop('relay', () => relay.turn(), RELAY_REST_MS),
     new Loop('owed', () => sendOwed({ database, queue, gateway }), RELAY_REST_MS),
-    new Loop('digests', () => sendDigests({ database, queue, tell: tellNotices }), CALENDAR_REST_MS),
+    new Loop('digests', () => sendDigests({ database, queue, tell: (ids) => telling.send(ids) }), CALENDAR_REST_MS),
     new Loop('reconcile', () => reconcile(parts), RECONCILE_REST_MS),
     new Loop('calendar', () => calendar.refresh().then(() => 0), CALENDAR_REST_MS),
   ];
   return {
     async stop() {
       await Promise.all(loops.map((loop) => loop.stop()));
-      await notices.close();
-      redis.disconnect();
+      await telling.close();
       await connection.close();
     },
   };
 }
-
-/** BullMQ refuses a colon in a job id. */
-const jobIdOf = (noticeId: string): string => noticeId.replaceAll(':', '_');

@@ -1,4 +1,4 @@
-import { Tokens } from '../identity/tokens.js';
+import type { Tokens } from '../identity/tokens.js';
 
 type Json = Record<string, unknown>;
 
@@ -26,11 +26,15 @@ export class Desk {
     const token = await this.tokens.officer(this.officerId);
     const response = await fetch(`${this.url}${path}`, {
       method,
-      headers: { authorization: `Bearer ${token}`, ...(write && { 'content-type': 'application/json', 'idempotency-key': `story-${write.key}` }) },
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(write && { 'content-type': 'application/json', 'idempotency-key': `story-${write.key}` }),
+      },
       ...(write && { body: JSON.stringify(write.body) }),
     });
     const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path} as ${this.officerId}: ${response.status} ${text.slice(0, 400)}`);
+    if (!response.ok)
+      throw new Error(`${method} ${path} as ${this.officerId}: ${response.status} ${text.slice(0, 400)}`);
     return (text ? JSON.parse(text) : {}) as T;
   }
 }

@@ -28,16 +28,32 @@ const CLERKS: Readonly<Record<string, Desk>> = {
   演示钱江商业银行: bank('b.tao'),
   演示轻舟支付有限公司: bank('y.zhang'),
 };
-const PREFIXES: Readonly<Record<string, string>> = { 演示青松银行: '995501', 演示白鹭银行: '995511', 演示钱江商业银行: '995521', 演示轻舟支付有限公司: '990001', 演示太湖农村商业银行: '995531' };
+const PREFIXES: Readonly<Record<string, string>> = {
+  演示青松银行: '995501',
+  演示白鹭银行: '995511',
+  演示钱江商业银行: '995521',
+  演示轻舟支付有限公司: '990001',
+  演示太湖农村商业银行: '995531',
+};
 
 let sequence = 0;
-const now = async (desk: Desk): Promise<number> => Date.parse((await desk.get<{ legalTime?: string }>('/me').catch(() => ({ legalTime: new Date().toISOString() }))).legalTime ?? new Date().toISOString());
+const now = async (desk: Desk): Promise<number> =>
+  Date.parse(
+    (await desk.get<{ legalTime?: string }>('/me').catch(() => ({ legalTime: new Date().toISOString() }))).legalTime ??
+      new Date().toISOString(),
+  );
 const inShanghai = (ms: number): string => new Date(ms + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
 
 const account = (bankName: string, amount: string, at: number): Row => {
   sequence += 1;
   const body = `${PREFIXES[bankName] ?? '995599'}${String(sequence).padStart(12, '0')}`;
-  return { accountName: `收款户甲${sequence}（虚构）`, accountNumber: body + luhn(body), bank: bankName, amount, transferredAt: inShanghai(at) };
+  return {
+    accountName: `收款户甲${sequence}（虚构）`,
+    accountNumber: body + luhn(body),
+    bank: bankName,
+    amount,
+    transferredAt: inShanghai(at),
+  };
 };
 
 function luhn(digits: string): string {
@@ -57,14 +73,21 @@ async function report(desk: Desk, key: string, victim: string, lossYuan: number)
   const at = await now(desk);
   const { caseId } = await desk.post<{ caseId: string }>('/cases', `${key}-report`, {
     reportedAt: new Date(at - 8 * 60_000).toISOString(),
-    ...{ divisionCode: '990102', channel: '96110', lossFen: String(lossYuan * 100) },
-    victim: { name: `${victim}（虚构）`, phone: `000${String(10_000_000 + sequence)}`, mail: `victim-${key}@heli.example` },
+    divisionCode: '990102',
+    channel: '96110',
+    lossFen: String(lossYuan * 100),
+    victim: {
+      name: `${victim}（虚构）`,
+      phone: `000${String(10_000_000 + sequence)}`,
+      mail: `victim-${key}@heli.example`,
+    },
     facts: '对方冒充客服，以取消会员为由诱导转账。（虚构案情）',
   });
   return { desk, caseId };
 }
 
-const list = ({ desk, caseId }: Told, key: string, rows: readonly Row[]): Promise<unknown> => desk.post(`/cases/${caseId}/account-lists`, `${key}-list`, { rows });
+const list = ({ desk, caseId }: Told, key: string, rows: readonly Row[]): Promise<unknown> =>
+  desk.post(`/cases/${caseId}/account-lists`, `${key}-list`, { rows });
 
 interface SentOrder {
   readonly orderId: string;
@@ -82,7 +105,12 @@ const clerkOf = ({ bankName }: SentOrder): Desk => {
 };
 
 const stopped = async (clerk: Desk, itemNo: number, fen: string): Promise<object> => ({
-  ...{ itemNo, result: 'stopped', stoppedFen: fen, balanceFen: fen, operator: 'OP-07', bankReference: `YS${itemNo}${Date.now()}` },
+  itemNo,
+  result: 'stopped',
+  stoppedFen: fen,
+  balanceFen: fen,
+  operator: 'OP-07',
+  bankReference: `YS${itemNo}${Date.now()}`,
   stoppedAt: new Date((await now(clerk)) - 1_000).toISOString(),
 });
 
@@ -99,56 +127,99 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 
 const say = (line: string): void => void process.stderr.write(`    ${line}\n`);
 
-async function day(prefix: string): Promise<void> {
-  const li = police('p.li');
-  const zhou = police('p.zhou');
-  const at = (await now(li)) - 20 * 60_000;
+interface Day {
+  readonly prefix: string;
+  readonly li: Desk;
+  readonly zhou: Desk;
+  readonly at: number;
+}
 
-  say('A report without accounts yet');
-  await report(li, `${prefix}1`, '受害人乙', 32_000);
+const CHAPTERS: readonly (readonly [title: string, tell: (day: Day) => Promise<void>])[] = [
+  [
+    'A report without accounts yet',
+    async ({ prefix, li }) => {
+      await report(li, `${prefix}1`, '受害人乙', 32_000);
+    },
+  ],
+  ['A list with bad rows: good ones go out, bad ones wait', faultyList],
+  ['Stopped in time, at two institutions', stoppedInTime],
+  ['The money has moved on: the next order is drafted', movedOn],
+  ['Refused for another name, and one answer that is not complete', refusedAndIncomplete],
+  ['A second stop, a lift, a withdrawal', undone],
+];
 
-  say('A list with bad rows: good ones go out, bad ones wait');
+async function faultyList({ prefix, li, at }: Day): Promise<void> {
   const two = await report(li, `${prefix}2`, '受害人丙', 86_500);
   const good = [account('演示青松银行', '50000', at), account('演示白鹭银行', '36500.00', at + 60_000)];
-  await list(two, `${prefix}2`, [...good, { ...account('演示青松银行', '三万元', at), accountNumber: '6.2170001E+18' }]);
+  const bad = { ...account('演示青松银行', '三万元', at), accountNumber: '6.2170001E+18' };
+  await list(two, `${prefix}2`, [...good, bad]);
   await send(two, `${prefix}2`);
+}
 
-  say('Stopped in time, at two institutions');
+async function stoppedInTime({ prefix, li, at }: Day): Promise<void> {
   const three = await report(li, `${prefix}3`, '受害人丁', 128_000);
-  await list(three, `${prefix}3`, [account('演示青松银行', '100000', at), account('演示轻舟支付有限公司', '28000', at)]);
+  await list(three, `${prefix}3`, [
+    account('演示青松银行', '100000', at),
+    account('演示轻舟支付有限公司', '28000', at),
+  ]);
   for (const order of await send(three, `${prefix}3`)) await answerAll(order, `${prefix}3-${order.orderId}`, '2000000');
+}
 
-  say('The money has moved on: the next order is drafted');
+async function movedOn({ prefix, zhou, at }: Day): Promise<void> {
   const four = await report(zhou, `${prefix}4`, '受害人戊', 200_000);
   await list(four, `${prefix}4`, [account('演示白鹭银行', '200000', at)]);
   const [moved] = await send(four, `${prefix}4`);
-  if (moved) {
-    const next = [account('演示青松银行', '120000', at + 120_000), account('演示钱江商业银行', '80000', at + 150_000)];
-    await clerkOf(moved).post(`/stop-payment-orders/${moved.orderId}/answers`, `${prefix}4-moved`, { answers: [{ itemNo: 1, result: 'moved-out', operator: 'OP-11', bankReference: 'YS-M1', next }] });
-    await until('the draft', async () => (await zhou.get<{ drafts: unknown[] }>(`/cases/${four.caseId}`)).drafts.length > 0 || undefined);
-  }
+  if (!moved) return;
+  const next = [account('演示青松银行', '120000', at + 120_000), account('演示钱江商业银行', '80000', at + 150_000)];
+  await clerkOf(moved).post(`/stop-payment-orders/${moved.orderId}/answers`, `${prefix}4-moved`, {
+    answers: [{ itemNo: 1, result: 'moved-out', operator: 'OP-11', bankReference: 'YS-M1', next }],
+  });
+  await until('the draft', async () => {
+    const { drafts } = await zhou.get<{ drafts: unknown[] }>(`/cases/${four.caseId}`);
+    return drafts.length > 0 || undefined;
+  });
+}
 
-  say('Refused for another name, and one answer that is not complete');
+async function refusedAndIncomplete({ prefix, li, at }: Day): Promise<void> {
   const five = await report(li, `${prefix}5`, '受害人己', 45_000);
   await list(five, `${prefix}5`, [account('演示青松银行', '30000', at), account('演示青松银行', '15000', at)]);
   const [mixed] = await send(five, `${prefix}5`);
-  if (mixed) {
-    await pause();
-    const answers = [{ itemNo: 1, result: 'refused', code: 'name-mismatch' }, { itemNo: 2, result: 'stopped', stoppedFen: '1500000' }];
-    await clerkOf(mixed).post(`/stop-payment-orders/${mixed.orderId}/answers`, `${prefix}5-answer`, { answers });
-  }
+  if (!mixed) return;
+  await pause();
+  await clerkOf(mixed).post(`/stop-payment-orders/${mixed.orderId}/answers`, `${prefix}5-answer`, {
+    answers: [
+      { itemNo: 1, result: 'refused', code: 'name-mismatch' },
+      { itemNo: 2, result: 'stopped', stoppedFen: '1500000' },
+    ],
+  });
+}
 
-  say('A second stop, a lift, a withdrawal');
+async function undone({ prefix, zhou, at }: Day): Promise<void> {
   const six = await report(zhou, `${prefix}6`, '受害人庚', 60_000);
-  await list(six, `${prefix}6`, [account('演示青松银行', '20000', at), account('演示青松银行', '20000', at + 1_000), account('演示白鹭银行', '20000', at)]);
+  await list(six, `${prefix}6`, [
+    account('演示青松银行', '20000', at),
+    account('演示青松银行', '20000', at + 1_000),
+    account('演示白鹭银行', '20000', at),
+  ]);
   for (const order of await send(six, `${prefix}6`)) {
+    const acts = `/stop-payment-orders/${order.orderId}`;
     if (order.bankName !== '演示青松银行') {
-      await zhou.post(`/stop-payment-orders/${order.orderId}/withdrawals`, `${prefix}6-withdraw`, { itemNos: [1], reason: '受害人确认该笔为本人正常转账' });
+      const reason = '受害人确认该笔为本人正常转账';
+      await zhou.post(`${acts}/withdrawals`, `${prefix}6-withdraw`, { itemNos: [1], reason });
       continue;
     }
     await answerAll(order, `${prefix}6-${order.orderId}`, '2000000');
-    await zhou.post(`/stop-payment-orders/${order.orderId}/second-stops`, `${prefix}6-again`, { itemNos: [1] });
-    await zhou.post(`/stop-payment-orders/${order.orderId}/lifts`, `${prefix}6-lift`, { itemNos: [2], reason: '经查明与本案无关' });
+    await zhou.post(`${acts}/second-stops`, `${prefix}6-again`, { itemNos: [1] });
+    await zhou.post(`${acts}/lifts`, `${prefix}6-lift`, { itemNos: [2], reason: '经查明与本案无关' });
+  }
+}
+
+async function day(prefix: string): Promise<void> {
+  const li = police('p.li');
+  const told = { prefix, li, zhou: police('p.zhou'), at: (await now(li)) - 20 * 60_000 };
+  for (const [title, tell] of CHAPTERS) {
+    say(title);
+    await tell(told);
   }
 }
 

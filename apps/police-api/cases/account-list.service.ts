@@ -14,7 +14,7 @@ import { fen } from '#domain/money/fen';
 import { DomainError } from '#domain/shared/domain-error';
 import { AccountReadModel } from '#persistence/case/account.read-model';
 import { AccountRepository, type StagedRow } from '#persistence/case/account.repository';
-import { SubjectRepository, type SubjectToStore } from '#persistence/subject/subject.repository';
+import type { SubjectToStore } from '#persistence/subject/subject.repository';
 import { openedId, uuidV5 } from '#platform/temporal/matter-id';
 import type { AccountCells, ListTaken } from './cases.dto.js';
 

@@ -2,9 +2,10 @@ import {
   ApplicationFailure,
   type Client,
   WithStartWorkflowOperation,
+  WorkflowNotFoundError,
   WorkflowUpdateFailedError,
 } from '@temporalio/client';
-import type { MatterInput } from '#contracts/matter/record';
+import { type MatterInput, workflowTypeOf } from '#contracts/matter/record';
 import { type Command, updateIdOf } from '#contracts/shared/command';
 import { DomainError, isRefusalKind, type RefusalDetails } from '#domain/shared/domain-error';
 import type { LegalClock, Receipt } from '#domain/shared/record';
@@ -39,35 +40,43 @@ export interface Opening {
 export class WorkflowGateway {
   constructor(private readonly parts: GatewayParts) {}
 
-  /** Sends a command. However often it is sent, it is one act and gets one receipt, also after the matter is closed. */
+  /**
+   * Sends a command. However often it is sent, it is one act and gets one receipt.
+   *
+   * A matter that has ended, or that the engine has lost, is woken: a new run folds the record and decides on it.
+   */
   act(matterId: string, update: string, command: Command): Promise<Receipt> {
     const options = { args: [command] as [Command], updateId: updateIdOf(command) };
-    return this.settle(matterId, command, () =>
-      this.parts.client.workflow.getHandle(matterId).executeUpdate<Receipt, [Command]>(update, options),
-    );
+    const { client } = this.parts;
+    return this.settle(matterId, command, async () => {
+      try {
+        return await client.workflow.getHandle(matterId).executeUpdate<Receipt, [Command]>(update, options);
+      } catch (error) {
+        if (!(error instanceof WorkflowNotFoundError)) throw error;
+        return this.start(matterId, { workflowType: workflowTypeOf(matterId), update }, command);
+      }
+    });
   }
 
   /** Opens a matter with its first command. Sent twice it is one matter: the second finds the first. */
-  async open(matterId: string, { workflowType, update }: Opening, command: Command): Promise<Receipt> {
+  open(matterId: string, opening: Opening, command: Command): Promise<Receipt> {
+    return this.settle(matterId, command, () => this.start(matterId, opening, command));
+  }
+
+  /** A run that is there is used; one that has ended makes room for the next, because the record is what a matter is. */
+  private async start(matterId: string, { workflowType, update }: Opening, command: Command): Promise<Receipt> {
     const clock = await this.parts.clock();
     const input: MatterInput = { matterId, ...(clock && { clock }) };
-    return this.settle(matterId, command, () =>
-      this.parts.client.workflow.executeUpdateWithStart<(input: MatterInput) => Promise<void>, Receipt, [Command]>(
-        update,
-        {
-          args: [command],
-          updateId: updateIdOf(command),
-          startWorkflowOperation: new WithStartWorkflowOperation(workflowType, {
-            workflowId: matterId,
-            taskQueue: this.parts.taskQueue,
-            args: [input],
-            workflowIdConflictPolicy: 'USE_EXISTING',
-            workflowIdReusePolicy: 'REJECT_DUPLICATE',
-            workflowTaskTimeout: TASK_PATIENCE,
-          }),
-        },
-      ),
-    );
+    const startWorkflowOperation = new WithStartWorkflowOperation<(input: MatterInput) => Promise<void>>(workflowType, {
+      workflowId: matterId,
+      taskQueue: this.parts.taskQueue,
+      args: [input],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      workflowTaskTimeout: TASK_PATIENCE,
+    });
+    const options = { args: [command] as [Command], updateId: updateIdOf(command), startWorkflowOperation };
+    return this.parts.client.workflow.executeUpdateWithStart(update, options);
   }
 
   private async settle(matterId: string, command: Command, send: () => Promise<Receipt>): Promise<Receipt> {
