@@ -17,17 +17,16 @@ interface JestResult {
 interface JestRun {
   readonly name: string;
   readonly config: string;
-  /** The folder below test/ that the stage is about. */
-  readonly folder?: string;
+  /** Which of the files that the configuration finds belong to the stage. */
+  readonly choice?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
 
-async function runJest({ name, config, folder, env }: JestRun, context: StageContext): Promise<Outcome> {
+async function runJest({ name, config, choice = [], env }: JestRun, context: StageContext): Promise<Outcome> {
   const result = join(repositoryRoot, RESULTS, `${name}.json`);
   mkdirSync(join(repositoryRoot, RESULTS), { recursive: true });
   rmSync(result, { force: true });
-  const pattern = folder ? [`/test/${folder}/`] : [];
-  const args = ['-c', config, '--maxWorkers=2', '--json', `--outputFile=${result}`, '--passWithNoTests', ...pattern];
+  const args = ['-c', config, '--maxWorkers=2', '--json', `--outputFile=${result}`, '--passWithNoTests', ...choice];
   const { status } = await runTool('node_modules/jest/bin/jest.js', args, {
     flags: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
     env: {
@@ -51,16 +50,21 @@ function outcomeOf(file: string, status: number): Outcome {
   return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
 }
 
-const unit: Stage = {
-  name: 'unit',
-  run: (context) => runJest({ name: 'unit', config: 'tools/jest.config.js' }, context),
-};
+/** What starts a server, loads a framework or reads big files stands apart, so that the rules are tried in seconds. */
+const VENDOR_ROOMS = ['/libs/(platform|persistence|desk)/', '/apps/'];
+
+const besideStage = (name: string, choice: readonly string[]): Stage => ({
+  name,
+  run: (context) => runJest({ name, config: 'tools/jest.config.js', choice }, context),
+});
+
+const below = (folder: string): string[] => [`/test/${folder}/`];
 
 const houseStage = (folder: string): Stage => ({
   name: folder,
   run: (context) =>
     hasTests(folder)
-      ? runJest({ name: folder, config: 'tools/jest.house.config.js', folder }, context)
+      ? runJest({ name: folder, config: 'tools/jest.house.config.js', choice: below(folder) }, context)
       : Promise.resolve(NO_TESTS),
 });
 
@@ -70,7 +74,7 @@ const serverStage = (folder: string, env: (context: StageContext) => Promise<Rec
     if (!hasTests(folder)) return NO_TESTS;
     const { stack } = await context.parts();
     const all = { ...(await env(context)), [STACK_VARIABLE]: JSON.stringify(stack) };
-    return runJest({ name: folder, config: 'tools/jest.server.config.js', folder, env: all }, context);
+    return runJest({ name: folder, config: 'tools/jest.server.config.js', choice: below(folder), env: all }, context);
   },
 });
 
@@ -83,7 +87,11 @@ function hasTests(folder: string): boolean {
 
 const nothing = (): Promise<Record<string, string>> => Promise.resolve({});
 
-export const unitStage = unit;
+export const unitStage = besideStage(
+  'unit',
+  VENDOR_ROOMS.map((room) => `--testPathIgnorePatterns=${room}`),
+);
+export const componentStage = besideStage('components', VENDOR_ROOMS);
 export const houseStages: readonly Stage[] = [houseStage('architecture'), houseStage('replay')];
 export const serverStages: readonly Stage[] = [
   serverStage('workflow', nothing),

@@ -3,7 +3,7 @@ import { whenTold } from '../stack/end.js';
 import { Progress } from '../stack/progress.js';
 import { columns } from '../up/table.js';
 import { killTools } from './command.js';
-import { houseStages, serverStages, unitStage } from './jest.js';
+import { componentStage, houseStages, serverStages, unitStage } from './jest.js';
 import { startTestParts, type TestParts } from './parts.js';
 import type { Outcome, Stage, StageContext } from './stage.js';
 import { bundleStage, compileStage, consoleStage, staticStages } from './static.js';
@@ -19,6 +19,7 @@ const full: readonly Stage[] = [
   consoleStage,
   ...staticStages,
   unitStage,
+  componentStage,
   ...houseStages,
   ...serverStages,
 ];
@@ -26,6 +27,7 @@ const fast: readonly Stage[] = [
   compileStage,
   ...staticStages.filter(({ name }) => name !== 'dead exports'),
   unitStage,
+  componentStage,
   bundleStage,
 ];
 
