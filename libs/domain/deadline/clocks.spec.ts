@@ -53,8 +53,23 @@ describe('the clocks of a matter', () => {
     const later: string[] = [];
     for (let fired = fire(clocks, '2026-03-20'); fired.length > 0; fired = fire(clocks, '2026-03-20'))
       later.push(...fired);
-    expect(later).toContain('due.1');
+    expect(later).toContain(`due.${Date.parse(due('CRD-04', '2026-03-02T10:00', { ledger: [extended] }).dueAt)}`);
     expect(new Set(later).size).toBe(later.length);
+  });
+
+  it('fire again after each of two moves that leave no entry in the ledger, as a new calendar does', () => {
+    const clocks = new Clocks();
+    const duty = due('CRD-06', '2026-03-02T10:00');
+    const put = (dueAt: string): void =>
+      clocks.take({ deadlines: [{ ...duty, rungs: [{ rungId: 'due', kind: 'due', at: at(dueAt), to: ['owner'] }] }] });
+    const fired: string[] = [];
+    for (const day of ['2026-03-10', '2026-03-11', '2026-03-12']) {
+      put(day);
+      fired.push(...fire(clocks, day));
+    }
+    put('2026-03-11');
+    expect(fire(clocks, '2026-03-20')).toEqual([]);
+    expect(new Set(fired).size).toBe(3);
   });
 
   it('forget a stop that has lapsed and a right that is over', () => {

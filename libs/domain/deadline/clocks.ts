@@ -1,6 +1,6 @@
 import { AUTO_PATIENCE_MS, firedKey, isDue, nextAt, reachedTogether } from '#domain/deadline/firing';
 import type { Deadline, Firing, Rung } from '#domain/deadline/deadline';
-import { type Instant, isBefore } from '#domain/shared/instant';
+import { type Instant, isBefore, laterOf } from '#domain/shared/instant';
 import type { Entry } from '#domain/shared/record';
 
 export { AUTO_PATIENCE_MS, isDue };
@@ -44,24 +44,33 @@ export class Clocks {
     else
       this.running.set(deadlineId, {
         ...running,
-        firedFor: new Map([...running.firedFor, [plainName(rungId), dueAt]]),
+        firedFor: new Map([
+          ...running.firedFor,
+          [plainName(rungId), laterThan(running.firedFor.get(plainName(rungId)), dueAt)],
+        ]),
       });
   }
 
-  /** A moved deadline keeps what has fired. Only a rung that now lies later gets a name of its own, because a rung fires once. */
+  /**
+   * A moved deadline keeps what has fired. Only a rung that now lies later than ever before gets a name of its own,
+   * because a rung fires once; the name is its instant, so that no two moves can give the same.
+   */
   private arm(deadline: Deadline): void {
     const firedFor = this.running.get(deadline.deadlineId)?.firedFor ?? new Map<string, Instant>();
-    const generation = deadline.facts?.ledger?.length ?? 0;
     const rungs = deadline.rungs.flatMap((rung): Rung[] => {
       const before = firedFor.get(rung.rungId);
       if (before === undefined) return [rung];
-      return isBefore(before, rung.at) ? [{ ...rung, rungId: `${rung.rungId}.${generation}` }] : [];
+      return isBefore(before, rung.at) ? [{ ...rung, rungId: `${rung.rungId}.${Date.parse(rung.at)}` }] : [];
     });
     this.running.set(deadline.deadlineId, { deadline: { ...deadline, rungs }, firedFor });
   }
 }
 
-const plainName = (rungId: string): string => rungId.split('.', 1)[0] ?? rungId;
+/** The name of the rung in its ladder. */
+export const plainName = (rungId: string): string => rungId.split('.', 1)[0] ?? rungId;
+
+const laterThan = (before: Instant | undefined, at: Instant): Instant =>
+  before === undefined ? at : laterOf(before, at);
 
 /** AUTO flips the state and WINDOW closes a right; a duty stays open until it is done, however late. */
 export const endsByItself = ({ class: kind }: Pick<Deadline, 'class'>): boolean => kind === 'AUTO' || kind === 'WINDOW';

@@ -16,7 +16,7 @@ export interface Fired {
 
 export const firedKey = (deadlineId: string, rungId: string): string => `${deadlineId}/${rungId}`;
 
-/** A moved deadline may fire a rung again under a name of its own: `due.2`. */
+/** A moved deadline may fire a rung again under a name of its own: `due.1798732800000`, with its instant. */
 export const isDue = (rungId: string): boolean => rungId === DUE || rungId.startsWith(`${DUE}.`);
 
 interface Waiting {
