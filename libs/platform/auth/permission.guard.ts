@@ -48,8 +48,7 @@ export class PermissionGuard implements CanActivate {
 const forbidden = (): DomainError =>
   new DomainError('forbidden', 'ACT.FORBIDDEN', 'Your role does not permit this act.');
 
-const matterNotFound = (): DomainError =>
-  new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
+const matterNotFound = (): DomainError => new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
 
 function matterIdIn({ params, body }: Request, { field, area }: RelationTo): string {
   const value: unknown = params[field] ?? (body as Record<string, unknown> | undefined)?.[field];

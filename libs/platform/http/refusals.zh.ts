@@ -49,6 +49,15 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'CALENDAR.CONTRADICTION': '同一天既列为放假又列为上班，请对照放假通知改正。',
   'CALENDAR.MAKE_UP_ON_WEEKDAY': '调休上班日不是周末，请对照放假通知改正。',
   'CALENDAR.YEAR_NOT_LOADED': '日期不在已载入的年度内，请先载入该年度的放假通知。',
+  'CALENDAR.LOADED_ALREADY': '该放假通知已载入，无需重复载入。',
+  'CALENDAR.NOT_SIMULATED': '该放假通知尚未试算，请先试算并核对受影响的期限。',
+  'CALENDAR.OTHER_SIMULATION': '已有更新的试算结果，请先查看最新试算再决定。',
+  'CALENDAR.SAME_OFFICER': '载入与发布须由不同人员办理，请由另一名法制人员发布。',
+  'CALENDAR.CLOSED': '该放假通知已发布或已撤回，请刷新后查看。',
+  'CALENDAR.REASON_MISSING': '撤回须说明理由，请补填理由。',
+  'DEADLINE.NONE_NAMED': '没有选择期限，请至少选择一项。',
+  'DEADLINE.NOT_RUNNING': '所选期限已不在计算中，请刷新后重新选择。',
+  'DEADLINE.RULES_CHANGED': '该期限适用的规则已变更，请刷新查看后再办理。',
 
   // 标准代码
   'CODE.ID_CARD': '身份证号码不正确，请核对后重新填写。',
