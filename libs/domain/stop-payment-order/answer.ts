@@ -1,12 +1,15 @@
 import type { DeadlineOpening } from '#domain/deadline/deadline';
 import { DomainError } from '#domain/shared/domain-error';
-import { isBefore } from '#domain/shared/instant';
+import { type Instant, isBefore } from '#domain/shared/instant';
 import type { Act, DeadlineClosing, Decision } from '#domain/shared/record';
 import type { AnswerFault, ItemAnswer, StopFacts } from '#domain/stop-payment-order/answer.types';
 import {
-  answerClockOf,
+  answeredClocks,
+  askedIn,
+  type Hold,
   type Item,
-  itemsOf,
+  type ReportedStop,
+  type Round,
   type StandingAnswer,
   stopClaimOf,
   type StopPaymentAnswered,
@@ -23,10 +26,18 @@ export interface CorrectAnswer {
   readonly reason: string;
 }
 
+/** One line of an answer, with the item and the stop of which it speaks. */
+interface Line {
+  readonly item: Item;
+  readonly round: Round;
+  readonly given: ItemAnswer;
+}
+
 interface Read {
-  readonly item?: Item;
-  readonly answer: ItemAnswer;
+  readonly itemNo: number;
   readonly faults: readonly AnswerFault[];
+  /** Absent where the order has no such item. */
+  readonly line?: Line;
 }
 
 /**
@@ -36,134 +47,200 @@ interface Read {
  *
  * @throws STOP_PAYMENT_ORDER.NOTHING_STANDS with the faults of every item; MATTER.NOT_FOUND for another bank.
  */
-export function answer(order: StopPaymentOrder | undefined, { answers }: AnswerStopPayment, act: Act): Decision<StopPaymentOrderEvent> {
+export function answer(
+  order: StopPaymentOrder | undefined,
+  { answers }: AnswerStopPayment,
+  act: Act,
+): Decision<StopPaymentOrderEvent> {
   const known = ofTheAddressee(order, act);
   const seen = new Set<number>();
   const read = answers.map((given): Read => {
-    const item = known.items[given.itemNo];
-    const faults = seen.has(given.itemNo) ? (['ITEM.TWICE'] as const) : faultsOf(item, given, act);
-    seen.add(given.itemNo);
-    return { answer: given, faults, ...(item && { item }) };
+    const { itemNo } = given;
+    const item = known.items[itemNo];
+    const again = seen.has(itemNo);
+    seen.add(itemNo);
+    if (!item || again) return { itemNo, faults: [item ? 'ITEM.TWICE' : 'ITEM.UNKNOWN'] };
+    if (item.waiting !== 'first-stop' && item.waiting !== 'second-stop')
+      return { itemNo, faults: ['ITEM.NOT_WAITING'] };
+    const line: Line = { item, given, round: item.waiting === 'second-stop' ? 2 : 1 };
+    return { itemNo, line, faults: faultsOf(line, item.orderedAt, act) };
   });
-  return decisionOn(known, read, { event: 'StopPaymentAnswered' });
+  const kept = read.filter(isKept).map(({ line }) => line);
+  return decisionOn(known, { read, kept }, { event: 'StopPaymentAnswered' });
 }
 
-/** A bank corrects what it has answered: a new act, the old one stays, and the clocks run from what is true. */
-export function correctAnswer(order: StopPaymentOrder | undefined, { answer: given, reason }: CorrectAnswer, act: Act): Decision<StopPaymentOrderEvent> {
+/**
+ * A bank corrects what it has answered: a new act, the old one stays, and the clocks run from what is true.
+ *
+ * A correction is complete or it is none: what was proved is never replaced by what is not.
+ *
+ * @throws STOP_PAYMENT_ORDER.NOTHING_TO_CORRECT, .NOTHING_STANDS, .THIRD_STOP; MATTER.NOT_FOUND for another bank.
+ */
+export function correctAnswer(
+  order: StopPaymentOrder | undefined,
+  { answer: given, reason }: CorrectAnswer,
+  act: Act,
+): Decision<StopPaymentOrderEvent> {
   const known = ofTheAddressee(order, act);
   const item = known.items[given.itemNo];
-  const correctable = item && ['stopped', 'reported', 'refused', 'moved-out'].includes(item.hold.status);
-  if (!correctable) throw new DomainError('conflict', 'STOP_PAYMENT_ORDER.NOTHING_TO_CORRECT', 'There is no answer of the bank that could be corrected.');
-  const round = 'round' in item.hold ? item.hold.round : 1;
-  const asked: Item = { ...item, waiting: round === 2 ? 'second-stop' : 'first-stop' };
-  const faults = faultsOf(asked, given, act);
-  return decisionOn(known, [{ item: asked, answer: given, faults }], { event: 'StopPaymentAnswerCorrected', reason });
+  const round = item && answeredRoundOf(known, item, act);
+  if (!round) {
+    const message = 'There is no answer of the bank that could be corrected.';
+    throw new DomainError('conflict', 'STOP_PAYMENT_ORDER.NOTHING_TO_CORRECT', message, { itemNo: given.itemNo });
+  }
+  refuseThirdStop(known, { item, given, round }, act);
+  const line: Line = { item, given, round };
+  const faults = faultsOf(line, round === 2 ? item.orderedAt : known.issuedAt, act);
+  const read = [{ itemNo: item.itemNo, line, faults }];
+  return decisionOn(known, { read, kept: [] }, { event: 'StopPaymentAnswerCorrected', reason });
 }
 
 export function ofTheAddressee(order: StopPaymentOrder | undefined, { by }: Act): StopPaymentOrder {
-  if (!order || by.unitId !== order.bankUnitId) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
+  if (!order || by.unitId !== order.bankUnitId)
+    throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
   return order;
 }
 
-function faultsOf(item: Item | undefined, given: ItemAnswer, { receivedAt }: Act): AnswerFault[] {
-  if (!item) return ['ITEM.UNKNOWN'];
-  if (item.waiting !== 'first-stop' && item.waiting !== 'second-stop') return ['ITEM.NOT_WAITING'];
+/** Of which stop the newest answer speaks. What was refused may, corrected, be the second stop of an account that was ordered anew. */
+function answeredRoundOf({ caseId }: StopPaymentOrder, item: Item, { taken }: Act): Round | undefined {
+  const { hold, stops, accountKey } = item;
+  if (hold.status === 'stopped') return hold.round;
+  if (hold.status !== 'refused' && hold.status !== 'moved-out') return undefined;
+  return stops > 0 || taken.has(stopClaimOf(caseId, accountKey, 1)) ? 2 : 1;
+}
+
+/** The bank stopped what it had said it refused, and meanwhile two other orders have stopped the account. */
+function refuseThirdStop({ caseId }: StopPaymentOrder, { item, given, round }: Line, { taken }: Act): void {
+  const isNew = given.result === 'stopped' && item.stops < round;
+  if (!isNew || !taken.has(stopClaimOf(caseId, item.accountKey, 2))) return;
+  const message = 'An account is stopped twice at the most in one case.';
+  throw new DomainError('conflict', 'STOP_PAYMENT_ORDER.THIRD_STOP', message, { itemNo: item.itemNo });
+}
+
+function faultsOf({ item, given }: Line, orderedAt: Instant, { receivedAt }: Act): AnswerFault[] {
   if (given.result === 'refused') return given.code ? [] : ['ITEM.NO_REFUSAL_CODE'];
   if (given.result === 'moved-out') return given.next?.length ? [] : ['ITEM.NO_NEXT_ACCOUNT'];
   const { stoppedAt, stoppedFen } = given;
   const faults: AnswerFault[] = [];
   if (stoppedAt && isBefore(receivedAt, stoppedAt)) faults.push('ITEM.IN_THE_FUTURE');
-  if (stoppedAt && isBefore(stoppedAt, item.orderedAt) && !given.ownStop) faults.push('ITEM.BEFORE_THE_ORDER');
+  if (stoppedAt && isBefore(stoppedAt, orderedAt) && !given.ownStop) faults.push('ITEM.BEFORE_THE_ORDER');
   if (stoppedFen !== undefined && stoppedFen > item.amountFen) faults.push('ITEM.MORE_THAN_ASKED');
   if (!isComplete(given)) faults.push('ITEM.INCOMPLETE');
   return faults;
 }
 
 const isComplete = (given: ItemAnswer): given is ItemAnswer & StopFacts =>
-  given.stoppedFen !== undefined && given.balanceFen !== undefined && given.stoppedAt !== undefined && Boolean(given.operator) && Boolean(given.bankReference);
+  given.stoppedFen !== undefined &&
+  given.balanceFen !== undefined &&
+  given.stoppedAt !== undefined &&
+  Boolean(given.operator) &&
+  Boolean(given.bankReference);
 
-const isKept = ({ answer: given, faults }: Read): boolean => given.result === 'stopped' && faults.length === 1 && faults[0] === 'ITEM.INCOMPLETE';
+const isKept = (read: Read): read is Read & { line: Line } =>
+  read.line?.given.result === 'stopped' && read.faults.length === 1 && read.faults[0] === 'ITEM.INCOMPLETE';
 
-function decisionOn(order: StopPaymentOrder, read: readonly Read[], what: Pick<StopPaymentAnswered, 'event' | 'reason'>): Decision<StopPaymentOrderEvent> {
-  const sound = read.filter((line): line is Read & { item: Item } => line.faults.length === 0 && line.item !== undefined);
-  const kept = read.filter((line): line is Read & { item: Item } => isKept(line) && line.item !== undefined);
-  const returned = read.filter((line) => line.faults.length > 0).map(({ answer: given, faults }) => ({ itemNo: given.itemNo, faults }));
+function decisionOn(
+  order: StopPaymentOrder,
+  { read, kept }: { readonly read: readonly Read[]; readonly kept: readonly Line[] },
+  what: Pick<StopPaymentAnswered, 'event' | 'reason'>,
+): Decision<StopPaymentOrderEvent> {
+  const sound = read.flatMap(({ faults, line }) => (line && faults.length === 0 ? [line] : []));
+  const returned = read.filter(({ faults }) => faults.length > 0).map(({ itemNo, faults }) => ({ itemNo, faults }));
   if (sound.length + kept.length === 0) {
-    throw new DomainError('invalid', 'STOP_PAYMENT_ORDER.NOTHING_STANDS', 'No item of the answer can stand.', { items: returned });
+    const message = 'No item of the answer can stand.';
+    throw new DomainError('invalid', 'STOP_PAYMENT_ORDER.NOTHING_STANDS', message, { items: returned });
   }
-  const stands = sound.map(({ item, answer: given }) => standing(item, given));
-  const reported = kept.map(({ item, answer: given, faults }) => {
-    const { itemNo, next: _, ...stated } = given;
-    return { itemNo, kept: stated, deadlineId: clockOf('FRZ-04-reported', item), faults };
-  });
+  const stands = sound.map(standing);
+  const reported = kept.map(reporting);
+  const settled = sound.filter(({ item, round, given }) => isSettled(item, round, given)).map(({ item }) => item);
   return {
     happened: { ...what, stands, reported, returned },
-    takes: takenAgainBy(order, sound),
-    releases: releasedBy(order, sound),
-    opens: [...stands.flatMap((one) => stopClock(order, one)), ...kept.flatMap(({ item, answer: given }) => protectiveClock(order, item, given))],
-    closes: [...[...sound, ...kept].flatMap(closedClocks), ...answeredClocks(order, sound)],
+    takes: sound
+      .filter(({ item, round, given }) => given.result === 'stopped' && item.stops < round)
+      .map(claimIn(order)),
+    releases: sound.flatMap((line) => releasedBy(order, line)),
+    opens: [...stands.flatMap((one) => stopClock(order, one)), ...kept.map((line) => protectiveClock(order, line))],
+    closes: [...[...sound, ...kept].flatMap(replacedClock), ...answeredClocks(order, settled, '银行已全部答复')],
   };
 }
 
-function standing(item: Item, given: ItemAnswer): StandingAnswer {
-  const { itemNo } = item;
-  if (given.result === 'refused') return { itemNo, result: 'refused', code: given.code ?? 'other' };
-  if (given.result === 'moved-out') return { itemNo, result: 'moved-out', next: given.next ?? [] };
-  const { stoppedFen, balanceFen, stoppedAt, operator, bankReference } = given as ItemAnswer & StopFacts;
-  const round = item.waiting === 'second-stop' ? 2 : 1;
-  const deadlineId = clockOf(round === 2 ? 'FRZ-05-second' : 'FRZ-04', item);
-  return { itemNo, result: 'stopped', round, deadlineId, stoppedFen, balanceFen, stoppedAt, operator, bankReference, next: given.next ?? [] };
+/** A correction of the first stop leaves an order for the second, or a lift of what is held, to be waited for. */
+function isSettled({ waiting }: Item, round: Round, { result }: ItemAnswer): boolean {
+  if (waiting === 'lift') return result !== 'stopped';
+  return waiting === askedIn(round);
 }
 
-/** A corrected answer opens a clock of its own, because the old one stays in the record with what it said. */
-const clockOf = (ruleId: string, { itemNo, corrections, hold }: Item): string => {
-  const answers = corrections + (hold.status === 'reported' ? 1 : 0);
-  return `${ruleId}/${itemNo}${answers > 0 ? `.${answers + 1}` : ''}`;
+function standing({ item, round, given }: Line): StandingAnswer {
+  const { itemNo } = item;
+  if (given.result === 'moved-out') return { itemNo, result: 'moved-out', round, next: given.next ?? [] };
+  if (given.result === 'refused') {
+    const goesOn = round === 2 ? firstThatGoesOn(item) : undefined;
+    return { itemNo, result: 'refused', round, code: given.code ?? 'other', ...(goesOn && { goesOn }) };
+  }
+  const { stoppedFen, balanceFen, stoppedAt, operator, bankReference } = given as ItemAnswer & StopFacts;
+  const facts = { stoppedFen, balanceFen, stoppedAt, operator, bankReference };
+  return {
+    itemNo,
+    result: 'stopped',
+    round,
+    deadlineId: clockOf(ruleOf(round), item),
+    ...facts,
+    next: given.next ?? [],
+  };
+}
+
+/** The first stop, where the second had taken its place; its 48 hours are counted from where they began. */
+function firstThatGoesOn(item: Item): Hold | undefined {
+  const { first } = item;
+  if (!first || !replacesFirst(item)) return undefined;
+  return first.status === 'stopped' ? { ...first, deadlineId: clockOf(ruleOf(1), item) } : first;
+}
+
+const replacesFirst = ({ hold }: Item): boolean => 'round' in hold && hold.round === 2;
+
+const reporting = ({ item, round, given }: Line): ReportedStop => {
+  const { itemNo, next: _, ...kept } = given;
+  return { itemNo, round, kept, deadlineId: clockOf('FRZ-04-reported', item), faults: ['ITEM.INCOMPLETE'] };
 };
 
-function stopClock({ issuerUnitId }: StopPaymentOrder, given: StandingAnswer): DeadlineOpening[] {
-  if (given.result !== 'stopped') return [];
-  const { deadlineId, stoppedAt, round } = given;
-  const ruleId = round === 2 ? 'FRZ-05-second' : 'FRZ-04';
-  return [{ deadlineId, ruleId, startEvent: round === 2 ? '银行再次止付时点' : '银行止付时点', startedAt: stoppedAt, ownerUnitId: issuerUnitId }];
+const ruleOf = (round: Round): string => (round === 2 ? 'FRZ-05-second' : 'FRZ-04');
+
+/** Every answer opens a clock of its own, because the one before stays in the record with what it said. */
+const clockOf = (ruleId: string, { itemNo, answers }: Item): string =>
+  `${ruleId}/${itemNo}${answers > 0 ? `.${answers + 1}` : ''}`;
+
+function stopClock({ issuerUnitId }: StopPaymentOrder, stands: StandingAnswer): DeadlineOpening[] {
+  const held = stands.result === 'stopped' ? stands : stands.result === 'refused' ? stands.goesOn : undefined;
+  if (!held || !('stoppedAt' in held)) return [];
+  const { deadlineId, stoppedAt, round } = held;
+  const startEvent = round === 2 ? '银行再次止付时点' : '银行止付时点';
+  return [{ deadlineId, ruleId: ruleOf(round), startEvent, startedAt: stoppedAt, ownerUnitId: issuerUnitId }];
 }
 
-function protectiveClock({ issuerUnitId }: StopPaymentOrder, item: Item, { stoppedAt }: ItemAnswer): DeadlineOpening[] {
-  return [
-    {
-      deadlineId: clockOf('FRZ-04-reported', item),
-      ruleId: 'FRZ-04-reported',
-      startEvent: stoppedAt ? '银行报称的止付时点（待证实）' : '止付指令发出（银行未报时点）',
-      startedAt: stoppedAt ?? item.orderedAt,
-      ownerUnitId: issuerUnitId,
-    },
-  ];
+function protectiveClock({ issuerUnitId }: StopPaymentOrder, { item, given: { stoppedAt } }: Line): DeadlineOpening {
+  return {
+    deadlineId: clockOf('FRZ-04-reported', item),
+    ruleId: 'FRZ-04-reported',
+    startEvent: stoppedAt ? '银行报称的止付时点（待证实）' : '止付指令发出（银行未报时点）',
+    startedAt: stoppedAt ?? item.orderedAt,
+    ownerUnitId: issuerUnitId,
+  };
 }
 
 /** A refused second stop leaves the clock of the first running. */
-function closedClocks({ item: { hold, waiting }, answer: given }: { item: Item; answer: ItemAnswer }): DeadlineClosing[] {
-  const firstGoesOn = given.result === 'refused' && waiting === 'second-stop' && 'round' in hold && hold.round === 1;
+function replacedClock({ item: { hold }, round, given }: Line): DeadlineClosing[] {
+  const firstGoesOn = given.result === 'refused' && round === 2 && hold.status === 'stopped' && hold.round === 1;
   return 'deadlineId' in hold && !firstGoesOn ? [{ deadlineId: hold.deadlineId, reason: '银行已另行答复' }] : [];
 }
 
-/** The answer clock ends with the last item that was waited for; an unproved report does not count. */
-function answeredClocks(order: StopPaymentOrder, sound: readonly { item: Item }[]): DeadlineClosing[] {
-  const settled = new Set(sound.map(({ item }) => item.itemNo));
-  const waiting = itemsOf(order).some(({ itemNo, waiting: awaited }) => awaited && awaited !== 'lift' && !settled.has(itemNo));
-  if (waiting) return [];
-  return Array.from({ length: order.answerClocks }, (_, index) => ({ deadlineId: answerClockOf(index + 1), reason: '银行已全部答复' }));
-}
+const claimIn =
+  ({ caseId }: StopPaymentOrder) =>
+  ({ item, round }: Line): string =>
+    stopClaimOf(caseId, item.accountKey, round);
 
-/** A refusal that turns out to have been a stop counts again. */
-function takenAgainBy({ caseId }: StopPaymentOrder, sound: readonly { item: Item; answer: ItemAnswer }[]): string[] {
-  return sound
-    .filter(({ item, answer: given }) => given.result === 'stopped' && item.stops === 0)
-    .map(({ item }) => stopClaimOf(caseId, item.accountKey, 1));
-}
-
-/** A stop that the bank refused was none: it does not count as one of the two. */
-function releasedBy({ caseId }: StopPaymentOrder, sound: readonly { item: Item; answer: ItemAnswer }[]): string[] {
-  return sound
-    .filter(({ item, answer: given }) => given.result !== 'stopped' && item.stops > 0)
-    .map(({ item }) => stopClaimOf(caseId, item.accountKey, item.waiting === 'second-stop' ? 2 : 1));
+/** A stop that the bank refused was none and does not count; where a second was ordered already, that one counts as the first. */
+function releasedBy({ caseId }: StopPaymentOrder, { item, round, given }: Line): string[] {
+  if (given.result === 'stopped' || item.stops < round) return [];
+  const nowFirst = round === 1 && item.waiting === 'second-stop';
+  return [stopClaimOf(caseId, item.accountKey, nowFirst ? 2 : round)];
 }

@@ -1,9 +1,13 @@
 import type { Entry } from '#domain/shared/record';
 import type { Instant } from '#domain/shared/instant';
 import {
+  answerClockOf,
+  askedIn,
+  type Hold,
+  isCounted,
   type Item,
+  type ReportedStop,
   type StandingAnswer,
-  type StopPaymentAnswered,
   type StopPaymentIssued,
   type StopPaymentOrder,
   type StopPaymentOrderEvent,
@@ -14,95 +18,153 @@ export function apply(order: StopPaymentOrder | undefined, entry: Entry<StopPaym
   const { happened, at } = entry;
   if (happened.event === 'StopPaymentIssued') return issued(happened, entry);
   if (!order) throw new Error(`The record of an order begins with ${happened.event}.`);
+  if (happened.event === 'StopPaymentTaken') return { ...order, takenBy: { officerId: happened.officerId, at } };
+  const clocks = order.answerClocks + (opensAnswerClock(happened) ? 1 : 0);
+  const items = { ...order.items };
+  for (const { itemNo, ...item } of changedItems(happened, { clocks, at })) {
+    const before = items[itemNo];
+    if (before) items[itemNo] = item.become(before);
+  }
+  return { ...order, answerClocks: clocks, items };
+}
+
+type Changing = Exclude<StopPaymentOrderEvent, { event: 'StopPaymentIssued' | 'StopPaymentTaken' }>;
+
+interface ChangedItem {
+  readonly itemNo: number;
+  readonly become: (item: Item) => Item;
+}
+
+const opensAnswerClock = ({ event }: Changing): boolean =>
+  event === 'SecondStopOrdered' || event === 'StopPaymentLiftOrdered';
+
+/** What an act makes of each of its items. The rows of the desks are made by the same functions. */
+function changedItems(happened: Changing, now: { clocks: number; at: Instant }): ChangedItem[] {
+  const each = (itemNos: readonly number[], become: (item: Item) => Item): ChangedItem[] =>
+    itemNos.map((itemNo) => ({ itemNo, become }));
   switch (happened.event) {
-    case 'StopPaymentTaken':
-      return { ...order, takenBy: { officerId: happened.officerId, at } };
     case 'StopPaymentAnswered':
     case 'StopPaymentAnswerCorrected':
-      return answered(order, happened);
+      return [
+        ...happened.stands.map((one) => ({ itemNo: one.itemNo, become: (item: Item) => stood(item, one) })),
+        ...happened.reported.map((one) => ({ itemNo: one.itemNo, become: (item: Item) => reported(item, one) })),
+      ];
     case 'SecondStopOrdered':
-      return { ...changed(order, happened.itemNos, (item) => ({ ...item, waiting: 'second-stop', stops: 2, orderedAt: at })), answerClocks: order.answerClocks + 1 };
+      return each(happened.itemNos, (item) => orderedAgain(item, now));
     case 'StopPaymentItemsWithdrawn':
-      return changed(order, happened.itemNos, withdrawn);
+      return each(happened.itemNos, withdrawn);
     case 'StopPaymentLiftOrdered':
-      return changed(order, happened.itemNos, (item) => ({ ...item, waiting: 'lift' }));
+      return each(happened.itemNos, (item) => toBeLifted(item, now));
     case 'StopPaymentLifted':
-      return happened.items.reduce((before, { itemNo, liftedAt }) => changed(before, [itemNo], (item) => settled(item, { status: 'lifted', round: roundOf(item), at: liftedAt })), order);
+      return happened.items.map(({ itemNo, liftedAt }) => ({ itemNo, become: (item) => lifted(item, liftedAt) }));
     case 'StopPaymentLapsed':
-      return happened.items.reduce((before, { itemNo, at: lapsedAt }) => changed(before, [itemNo], (item) => lapsed(item, lapsedAt)), order);
+      return happened.items.map(({ itemNo, at }) => ({ itemNo, become: (item) => lapsed(item, at) }));
   }
 }
 
 function issued(happened: StopPaymentIssued, { at, numbers }: Entry): StopPaymentOrder {
   const { orderId, caseId, bankCode, bankUnitId, issuerUnitId, hop } = happened;
-  const items = happened.items.map((item): Item => ({ ...item, hold: { status: 'none' }, waiting: 'first-stop', stops: 1, orderedAt: at, corrections: 0 }));
+  const answerClock = answerClockOf(1, 'first-stop');
+  const items = happened.items.map((item): Item => ({
+    ...item,
+    hold: { status: 'none' },
+    waiting: 'first-stop',
+    answerClock,
+    stops: 1,
+    orderedAt: at,
+    answers: 0,
+  }));
   return {
-    ...{ orderId, caseId, bankCode, bankUnitId, issuerUnitId, hop, issuedAt: at, answerClocks: 1 },
+    orderId,
+    caseId,
+    bankCode,
+    bankUnitId,
+    issuerUnitId,
+    hop,
+    issuedAt: at,
+    answerClocks: 1,
     orderNumber: numbers?.['orderNumber'] ?? '',
     items: Object.fromEntries(items.map((item) => [item.itemNo, item])),
   };
 }
 
-function answered(order: StopPaymentOrder, { stands, reported, event }: StopPaymentAnswered): StopPaymentOrder {
-  const correction = event === 'StopPaymentAnswerCorrected' ? 1 : 0;
-  const afterStands = stands.reduce(
-    (before, answer) => changed(before, [answer.itemNo], (item) => ({ ...stood(item, answer), corrections: item.corrections + correction })),
-    order,
-  );
-  return reported.reduce(
-    (before, { itemNo, kept, deadlineId }) => changed(before, [itemNo], (item) => ({ ...item, hold: { status: 'reported', kept, deadlineId } })),
-    afterStands,
-  );
+function stood(item: Item, answer: StandingAnswer): Item {
+  const heard = { ...item, answers: item.answers + 1 };
+  if (answer.result === 'stopped') return stopped(heard, answer);
+  return answer.round === 1 ? noFirstStop(heard, answer) : noSecondStop(heard, answer);
 }
 
-function stood(item: Item, answer: StandingAnswer): Item {
-  switch (answer.result) {
-    case 'stopped': {
-      const { round, deadlineId, stoppedFen, balanceFen, stoppedAt, operator, bankReference } = answer;
-      return { ...settled(item, { status: 'stopped', round, deadlineId, stoppedFen, balanceFen, stoppedAt, operator, bankReference }), stops: round };
-    }
-    case 'refused':
-      return refused(item, answer.code);
-    case 'moved-out':
-      return { ...settled(item, { status: 'moved-out' }), stops: stopsBefore(item) };
-  }
+/** What was asked meanwhile, a second stop or a lift, goes on being waited for. */
+function stopped(item: Item, answer: StandingAnswer & { result: 'stopped' }): Item {
+  const { itemNo: _, result, next: __, ...facts } = answer;
+  const { round } = facts;
+  const left = item.waiting === askedIn(round) ? settled(item) : item;
+  const stops = item.waiting === 'second-stop' ? 2 : round;
+  return { ...left, ...firstOf(item, round), stops, hold: { status: result, ...facts } };
+}
+
+/** Where a second stop is ordered already, it is now the first. */
+function noFirstStop(item: Item, answer: StandingAnswer & { result: 'refused' | 'moved-out' }): Item {
+  if (item.waiting === 'second-stop') return { ...item, waiting: 'first-stop', stops: 1, hold: { status: 'none' } };
+  return { ...settled(item), stops: 0, hold: endOf(answer) };
 }
 
 /** A refused stop does not count as one of the two; a refused second one leaves the first as it is. */
-function refused(item: Item, code: string): Item {
-  const { waiting, hold, ...rest } = item;
-  const stops = stopsBefore(item);
-  if (waiting !== 'second-stop') return { ...rest, stops, hold: { status: 'refused', code } };
-  if (hold.status === 'stopped' && hold.round === 2) return { ...rest, stops, hold: { status: 'lapsed', round: 1, at: hold.stoppedAt } };
-  return { ...rest, stops, hold };
+function noSecondStop(item: Item, answer: StandingAnswer & { result: 'refused' | 'moved-out' }): Item {
+  const { first: _, ...rest } = item;
+  const goesOn = answer.result === 'refused' ? (answer.goesOn ?? item.hold) : undefined;
+  if (!goesOn) return { ...settled(rest), stops: 1, hold: endOf(answer) };
+  const stillToBeLifted = item.waiting === 'lift' && goesOn.status === 'stopped';
+  return { ...(stillToBeLifted ? rest : settled(rest)), stops: 1, hold: goesOn };
 }
 
-const stopsBefore = ({ stops, waiting }: Item): 0 | 1 => (waiting === 'second-stop' || stops === 2 ? 1 : 0);
+const endOf = (answer: StandingAnswer & { result: 'refused' | 'moved-out' }): Hold =>
+  answer.result === 'refused' ? { status: 'refused', code: answer.code } : { status: 'moved-out' };
+
+function reported(item: Item, { round, kept, deadlineId }: ReportedStop): Item {
+  const hold = { status: 'reported', round, kept, deadlineId } as const;
+  return { ...item, ...firstOf(item, round), hold, answers: item.answers + 1 };
+}
+
+const firstOf = ({ first, hold }: Item, round: 1 | 2): Pick<Item, 'first'> =>
+  round === 2 && !first ? { first: hold } : {};
+
+const orderedAgain = (item: Item, { clocks, at }: { clocks: number; at: Instant }): Item => ({
+  ...item,
+  waiting: 'second-stop',
+  stops: 2,
+  orderedAt: at,
+  answerClock: answerClockOf(clocks, 'second-stop'),
+});
+
+/** A second stop that is taken back leaves the first as it is. What the bank has reported counts. */
+function withdrawn(item: Item): Item {
+  if (isCounted(item)) return settled(item);
+  if (item.waiting === 'second-stop') return { ...settled(item), stops: 1 };
+  return { ...settled(item), stops: 0, hold: { status: 'withdrawn' } };
+}
+
+/** Who orders a lift no longer waits for a second stop that nobody has carried out. */
+const toBeLifted = (item: Item, { clocks }: { clocks: number }): Item => ({
+  ...item,
+  waiting: 'lift',
+  answerClock: answerClockOf(clocks, 'lift'),
+  stops: item.waiting === 'second-stop' && !isCounted(item) ? 1 : item.stops,
+});
+
+const lifted = (item: Item, at: Instant): Item => ({
+  ...settled(item),
+  hold: { status: 'lifted', round: roundOf(item), at },
+});
 
 function lapsed(item: Item, at: Instant): Item {
   const hold = { status: 'lapsed', round: roundOf(item), at } as const;
-  return item.waiting === 'second-stop' || item.waiting === 'first-stop' ? { ...item, hold } : settled(item, hold);
+  return { ...(item.waiting === 'lift' ? settled(item) : item), hold };
 }
 
-/** A second stop that is taken back leaves the first as it is. */
-function withdrawn(item: Item): Item {
-  const { waiting, ...rest } = item;
-  return waiting === 'second-stop' ? { ...rest, stops: 1 } : { ...rest, stops: 0, hold: { status: 'withdrawn' } };
-}
-
-function settled(item: Item, hold: Item['hold']): Item {
+function settled(item: Item): Item {
   const { waiting: _, ...rest } = item;
-  return { ...rest, hold };
+  return rest;
 }
 
-export const roundOf = ({ hold }: Item): 1 | 2 => ('round' in hold ? hold.round : 1);
-
-function changed(order: StopPaymentOrder, itemNos: readonly number[], change: (item: Item) => Item): StopPaymentOrder {
-  const items = { ...order.items };
-  for (const itemNo of itemNos) {
-    const item = items[itemNo];
-    if (item) items[itemNo] = change(item);
-  }
-  return { ...order, items };
-}
-
+const roundOf = ({ hold }: Item): 1 | 2 => ('round' in hold ? hold.round : 1);

@@ -1,13 +1,28 @@
 import type { Firing } from '#domain/deadline/deadline';
 import type { Decision } from '#domain/shared/record';
-import { itemsOf, type StopPaymentOrder, type StopPaymentOrderEvent } from '#domain/stop-payment-order/stop-payment-order';
+import {
+  answeredClocks,
+  itemsOf,
+  type StopPaymentOrder,
+  type StopPaymentOrderEvent,
+} from '#domain/stop-payment-order/stop-payment-order';
 
-/** After 48 hours a stop ends by itself (FRZ-04, FRZ-07): the law acts, and the act names the exact instant of each item. */
+/**
+ * After 48 hours a stop ends by itself (FRZ-04, FRZ-07): the law acts, and the act names the exact instant of each item.
+ *
+ * Who was told to lift it need no longer do so; who owes an answer to an order to stop still owes it.
+ */
 export function due(order: StopPaymentOrder, ended: readonly Firing[]): Decision<StopPaymentOrderEvent> | undefined {
   const endedAt = new Map(ended.map(({ deadlineId, dueAt }) => [deadlineId, dueAt]));
-  const items = itemsOf(order).flatMap(({ itemNo, hold }) => {
-    const at = 'deadlineId' in hold ? endedAt.get(hold.deadlineId) : undefined;
-    return at ? [{ itemNo, at }] : [];
+  const lapsing = itemsOf(order).flatMap((item) => {
+    const at = 'deadlineId' in item.hold ? endedAt.get(item.hold.deadlineId) : undefined;
+    return at ? [{ item, at }] : [];
   });
-  return items.length > 0 ? { happened: { event: 'StopPaymentLapsed', items } } : undefined;
+  if (lapsing.length === 0) return undefined;
+  const toBeLifted = lapsing.map(({ item }) => item).filter(({ waiting }) => waiting === 'lift');
+  const closes = answeredClocks(order, toBeLifted, '止付期满，无须解除');
+  return {
+    happened: { event: 'StopPaymentLapsed', items: lapsing.map(({ item: { itemNo }, at }) => ({ itemNo, at })) },
+    ...(closes.length > 0 && { closes }),
+  };
 }

@@ -22,6 +22,14 @@ const FREEZE = {
   rungs: FREEZE_LADDER,
 } as const;
 
+/** On-call A, then B, the head of the desk, regulator and supervisor: 15 min, 30 min, 1 h, 2 h after the order. */
+const ANSWER_LADDER = [
+  due('on-call-a'),
+  rung('on-call-b', { after: 15, unit: 'minutes' }, 'on-call-b'),
+  rung('desk-head', { after: 45, unit: 'minutes' }, 'desk-head'),
+  rung('regulator', { after: 105, unit: 'minutes' }, 'regulator', 'supervisor'),
+];
+
 /** 紧急止付、冻结 (rule book section 2). */
 export const FRZ: readonly RuleRow[] = [
   row({
@@ -48,13 +56,20 @@ export const FRZ: readonly RuleRow[] = [
     countedFrom: '收到紧急止付指令报文',
     class: 'SLA',
     onExpiry: '超时，按值守名单逐级升级',
-    rungs: [
-      due('on-call-a'),
-      rung('on-call-b', { after: 15, unit: 'minutes' }, 'on-call-b'),
-      rung('desk-head', { after: 45, unit: 'minutes' }, 'desk-head'),
-      rung('regulator', { after: 105, unit: 'minutes' }, 'regulator', 'supervisor'),
-    ],
+    rungs: ANSWER_LADDER,
     source: '银发〔2016〕86号 二(一)2: "immediately", no figure; the minutes are a local SLA',
+    mark: 'DESIGN',
+  }),
+  row({
+    ruleId: 'FRZ-03-lift',
+    duty: '立即解除止付、反馈解除时点',
+    law: `${NOTICE_86}二（一）2`,
+    term: [15, 'minutes'],
+    countedFrom: '收到解除止付指令报文',
+    class: 'SLA',
+    onExpiry: '超时，按值守名单逐级升级',
+    rungs: ANSWER_LADDER,
+    source: '银发〔2016〕86号 二(一): tx 100103/4 without a figure; the minutes are a local SLA',
     mark: 'DESIGN',
   }),
   row({
