@@ -1,4 +1,4 @@
-import { AUTO_PATIENCE_MS, firedKey, isDue, nextAt, reachedTogether } from '#domain/deadline/firing';
+import { AUTO_PATIENCE_MS, firedKey, isDue, nextAt, OUTAGE_MS, reachedTogether } from '#domain/deadline/firing';
 import type { Deadline, Firing, Rung } from '#domain/deadline/deadline';
 import { type Instant, isBefore, laterOf } from '#domain/shared/instant';
 import type { Entry } from '#domain/shared/record';
@@ -9,6 +9,8 @@ interface Running {
   readonly deadline: Deadline;
   /** Every rung that has fired, by its plain name, with the latest instant for which it did. */
   readonly firedFor: ReadonlyMap<string, Instant>;
+  /** When the act was written that opened or moved it, where that is known. */
+  readonly armedAt?: Instant;
 }
 
 /** The running deadlines of one matter: a fold of its acts, and the answer to "what is due next?". */
@@ -16,10 +18,10 @@ export class Clocks {
   private readonly running = new Map<string, Running>();
   private readonly firedKeys = new Set<string>();
 
-  take(entry: Pick<Entry, 'fires' | 'closes' | 'deadlines'>): void {
+  take(entry: Pick<Entry, 'fires' | 'closes' | 'deadlines'> & { readonly at?: Instant }): void {
     for (const fire of entry.fires ?? []) this.fired(fire);
     for (const { deadlineId } of entry.closes ?? []) this.running.delete(deadlineId);
-    for (const deadline of entry.deadlines ?? []) this.arm(deadline);
+    for (const deadline of entry.deadlines ?? []) this.arm(deadline, entry.at);
   }
 
   get openDeadlines(): readonly Deadline[] {
@@ -33,7 +35,14 @@ export class Clocks {
 
   /** The oldest rungs that `at` has reached and that belong into one act; ask again until nothing is left. */
   reachedBy(at: Instant): Firing[] {
-    return reachedTogether(this.openDeadlines, at, this.firedKeys);
+    return reachedTogether(this.openDeadlines, at, this.firedKeys).map((fire) => this.blamed(fire, at));
+  }
+
+  /** What lay in the past when its clock was opened was not held up by the service: the bank, say, answered late. */
+  private blamed({ lateByOutage, ...fire }: Firing, at: Instant): Firing {
+    const armedAt = this.running.get(fire.deadlineId)?.armedAt;
+    const heldUp = armedAt === undefined || Date.parse(at) - Date.parse(armedAt) > OUTAGE_MS;
+    return lateByOutage && heldUp ? { ...fire, lateByOutage } : fire;
   }
 
   private fired({ deadlineId, rungId, dueAt }: Firing): void {
@@ -55,14 +64,14 @@ export class Clocks {
    * A moved deadline keeps what has fired. Only a rung that now lies later than ever before gets a name of its own,
    * because a rung fires once; the name is its instant, so that no two moves can give the same.
    */
-  private arm(deadline: Deadline): void {
+  private arm(deadline: Deadline, armedAt: Instant | undefined): void {
     const firedFor = this.running.get(deadline.deadlineId)?.firedFor ?? new Map<string, Instant>();
     const rungs = deadline.rungs.flatMap((rung): Rung[] => {
       const before = firedFor.get(rung.rungId);
       if (before === undefined) return [rung];
       return isBefore(before, rung.at) ? [{ ...rung, rungId: `${rung.rungId}.${Date.parse(rung.at)}` }] : [];
     });
-    this.running.set(deadline.deadlineId, { deadline: { ...deadline, rungs }, firedFor });
+    this.running.set(deadline.deadlineId, { deadline: { ...deadline, rungs }, firedFor, ...(armedAt && { armedAt }) });
   }
 }
 
