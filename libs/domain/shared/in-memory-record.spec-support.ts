@@ -1,0 +1,91 @@
+import type { Actor } from '#domain/agency/actor';
+import { PUBLISHED_CALENDAR } from '#domain/calendar/published';
+import { Clocks, isDue } from '#domain/deadline/clocks';
+import type { Firing } from '#domain/deadline/deadline';
+import { reckon } from '#domain/deadline/reckon';
+import { RULES_IN_FORCE } from '#domain/deadline/rule-set';
+import { DomainError } from '#domain/shared/domain-error';
+import type { Instant } from '#domain/shared/instant';
+import type { Act, Decision, Entry, Happened, RecordedAct } from '#domain/shared/record';
+
+/** What the matters of one record share: who holds which claim, and the numbers that were drawn. */
+export class InMemoryRecord {
+  readonly claims = new Map<string, string>();
+  private drawn = 0;
+
+  takenOf(keys: readonly string[], releases: readonly string[], matterId: string): string[] {
+    const freed = new Set(releases.filter((key) => this.claims.get(key) === matterId));
+    return keys.filter((key) => this.claims.has(key) && !freed.has(key));
+  }
+
+  keep({ takes = [], releases = [] }: Decision, matterId: string): void {
+    for (const key of releases) if (this.claims.get(key) === matterId) this.claims.delete(key);
+    for (const key of takes) this.claims.set(key, matterId);
+  }
+
+  numbersFor({ draws }: Decision): Record<string, string> | undefined {
+    if (!draws) return undefined;
+    return Object.fromEntries(Object.keys(draws).map((name) => [name, String((this.drawn += 1))]));
+  }
+}
+
+export interface AreaInMemory<State, H extends Happened> {
+  readonly apply: (state: State | undefined, entry: Entry<H>) => State;
+  readonly due?: (state: State, due: readonly Firing[], at: Instant) => Decision<H> | undefined;
+}
+
+export interface Occasion {
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly receivedAt?: Instant;
+}
+
+type Decide<State, Body, H extends Happened> = (state: State | undefined, body: Body, act: Act) => Decision<H>;
+
+/** A matter as the workflow keeps it, without an engine and without a database: decide, record, apply. */
+export class InMemoryMatter<State, H extends Happened> {
+  state: State | undefined;
+  readonly clocks = new Clocks();
+  readonly acts: RecordedAct<H>[] = [];
+
+  constructor(
+    readonly id: string,
+    private readonly record: InMemoryRecord,
+    private readonly area: AreaInMemory<State, H>,
+  ) {}
+
+  act<Body>(decide: Decide<State, Body, H>, body: Body, { by, at, receivedAt = at }: Occasion): Entry<H> {
+    const taken = new Set<string>();
+    for (;;) {
+      const decision = decide(this.state, body, { by, at, receivedAt, taken, facts: {} });
+      const insisted = decision.takes?.find((key) => taken.has(key));
+      if (insisted) throw new DomainError('conflict', 'CLAIM.TAKEN', insisted);
+      const held = this.record.takenOf(decision.takes ?? [], decision.releases ?? [], this.id);
+      if (held.length === 0) return this.write(decision, { at, by });
+      for (const key of held) taken.add(key);
+    }
+  }
+
+  /** Fires, act by act, all that `at` has reached. */
+  fire(at: Instant): Entry<H>[] {
+    const fired: Entry<H>[] = [];
+    for (let fires = this.clocks.reachedBy(at); fires.length > 0; fires = this.clocks.reachedBy(at)) {
+      const due = fires.filter(({ rungId }) => isDue(rungId));
+      const decision = this.state === undefined ? undefined : this.area.due?.(this.state, due, at);
+      fired.push(this.write({ happened: { event: 'RungsReached' } as H, ...decision }, { at, fires }));
+    }
+    return fired;
+  }
+
+  private write(decision: Decision<H>, given: { at: Instant; by?: Actor; fires?: readonly Firing[] }): Entry<H> {
+    const books = { rules: RULES_IN_FORCE, calendar: PUBLISHED_CALENDAR };
+    const deadlines = (decision.opens ?? []).map((opening) => reckon(opening, books));
+    const numbers = this.record.numbersFor(decision);
+    const entry: Entry<H> = { ...decision, ...given, deadlines, ...(numbers && { numbers }) };
+    this.record.keep(decision, this.id);
+    if (entry.happened.event !== 'RungsReached') this.state = this.area.apply(this.state, entry);
+    this.clocks.take(entry);
+    this.acts.push({ number: this.acts.length + 1, commandId: `act-${this.acts.length + 1}`, entry });
+    return entry;
+  }
+}
