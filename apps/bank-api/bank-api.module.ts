@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { OwnOnCallModule } from '#desk/units/units.module';
@@ -10,7 +11,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
 /** 银行 and 支付机构. */
 @Module({
   imports: [DeskModule, AreaReadersModule, OwnOnCallModule],
-  controllers: [StopPaymentOrdersController, AnswerFilesController, MessagesController],
+  controllers: [OrdersReadingController, StopPaymentOrdersController, AnswerFilesController, MessagesController],
   providers: [AnswersService],
 })
 export class BankApiModule {}

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CasesReadingController } from '#desk/case/cases-reading.controller';
+import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { AccountListService } from './cases/account-list.service.js';
@@ -16,6 +18,8 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
 @Module({
   imports: [DeskModule, AreaReadersModule],
   controllers: [
+    CasesReadingController,
+    OrdersReadingController,
     CasesController,
     AccountListsController,
     AccountFilesController,

@@ -1,9 +1,15 @@
 import { Module } from '@nestjs/common';
+import { CasesReadingController } from '#desk/case/cases-reading.controller';
+import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { UnitKeepingModule } from '#desk/units/units.module';
 import { LateController } from './late/late.controller.js';
+import { RecordController } from './record/record.controller.js';
 
 /** 联席办 and superior units: who is late, and what the record says. */
-@Module({ imports: [DeskModule, AreaReadersModule, UnitKeepingModule], controllers: [LateController] })
+@Module({
+  imports: [DeskModule, AreaReadersModule, UnitKeepingModule],
+  controllers: [CasesReadingController, OrdersReadingController, LateController, RecordController],
+})
 export class SupervisorApiModule {}

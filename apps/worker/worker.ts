@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
@@ -12,10 +13,13 @@ import { ActRecord } from '#persistence/record/act-record';
 import { ClockRepository } from '#persistence/record/clock.repository';
 import { ReconcileRepository } from '#persistence/record/reconcile.repository';
 import { RelayRepository } from '#persistence/relay/relay.repository';
+import { SweepRepository } from '#persistence/subject/sweep.repository';
 import { LegalTime } from '#platform/clock/legal-time';
 import type { Config } from '#platform/config/config';
+import { KeyFolder } from '#platform/seal/key-folder';
 import { WorkflowGateway } from '#platform/temporal/workflow-gateway';
 import { areaOf } from './areas.js';
+import { sealRecord } from './checkpoints.js';
 import { sendDigests } from './digests.js';
 import { Loop } from './loop.js';
 import { sendOwed } from './owed.js';
@@ -37,6 +41,9 @@ export interface RunningWorker {
 const RELAY_REST_MS = 150;
 const RECONCILE_REST_MS = 10_000;
 const CALENDAR_REST_MS = 5_000;
+const SWEEP_REST_MS = 3_600_000;
+const SWEPT_AT_ONCE = 5_000;
+const CHECKPOINT_REST_MS = 600_000;
 /** Local activities at once: never more than the pool has connections. */
 const RECORDERS = 16;
 
@@ -106,11 +113,19 @@ async function follow({ config, database, calendar, world }: Followed): Promise<
     clock: () => time.setting(),
     legalNow: () => time.now(),
   };
+  const sweeper = new SweepRepository();
+  const keys = new KeyFolder(join(config.dataDirectory, 'seals'));
   const loops = [
     new Loop('relay', () => relay.turn(), RELAY_REST_MS),
     new Loop('owed', () => sendOwed({ database, queue, gateway }), RELAY_REST_MS),
     new Loop('digests', () => sendDigests({ database, queue, tell: (ids) => telling.send(ids) }), CALENDAR_REST_MS),
     new Loop('reconcile', () => reconcile(parts), RECONCILE_REST_MS),
+    new Loop('sweep', () => sweeper.sweep(database.manager, SWEPT_AT_ONCE).then(() => 0), SWEEP_REST_MS),
+    new Loop(
+      'checkpoint',
+      () => sealRecord({ database, keys, dataDirectory: config.dataDirectory }),
+      CHECKPOINT_REST_MS,
+    ),
     new Loop('calendar', () => calendar.refresh().then(() => 0), CALENDAR_REST_MS),
   ];
   return {

@@ -1,26 +1,12 @@
-import { Body, Controller, Get, Inject, Param, Post, Put, Query, Res, type StreamableFile } from '@nestjs/common';
-import type { Response } from 'express';
+import { Body, Controller, Inject, Param, Post, Put } from '@nestjs/common';
 import { z } from 'zod';
-import {
-  orderLine,
-  ordersQuery,
-  type OrderLineView,
-  type OrdersQuery,
-  orderView,
-  type OrderView,
-  receipt,
-} from '#desk/stop-payment-order/order.dto';
-import { OrderDocument } from '#desk/stop-payment-order/order-document';
-import { OrderReader } from '#desk/stop-payment-order/order.reader';
-import { streamed } from '#desk/document/served';
-import type { Actor } from '#domain/agency/actor';
+import { receipt } from '#desk/stop-payment-order/order.dto';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
-import { Act, Acting, Narrowed, Relation } from '#platform/auth/rules';
+import { Act, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
-import { type Page, pageSchema } from '#platform/http/paging';
 import { AnswersService } from './answers.service.js';
 import {
   answerOrder,
@@ -40,38 +26,9 @@ const clerk = z.object({ officerId: z.string().min(1).max(64) });
 @Controller('stop-payment-orders')
 export class StopPaymentOrdersController {
   constructor(
-    @Inject(OrderReader) private readonly orders: OrderReader,
-    @Inject(OrderDocument) private readonly papers: OrderDocument,
     @Inject(AnswersService) private readonly answers: AnswersService,
     @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
   ) {}
-
-  @Get()
-  @Act('stop-payment-order.read')
-  @Narrowed()
-  @Answers(pageSchema(orderLine))
-  list(@Query({ schema: ordersQuery }) query: OrdersQuery, @Acting() actor: Actor): Promise<Page<OrderLineView>> {
-    return this.orders.page(actor, query);
-  }
-
-  @Get(':orderId')
-  @Act('stop-payment-order.read')
-  @Relation('orderId', 'stop-payment-order')
-  @Answers(orderView)
-  one(@Param('orderId') orderId: string): Promise<OrderView> {
-    return this.orders.one(orderId);
-  }
-
-  @Get(':orderId/document')
-  @Act('stop-payment-order.read')
-  @Relation('orderId', 'stop-payment-order')
-  async document(
-    @Param('orderId') orderId: string,
-    @Query('download') download: string | undefined,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<StreamableFile> {
-    return streamed(await this.papers.serve(orderId), response, download !== undefined);
-  }
 
   @Put(':orderId/taking')
   @Act('stop-payment-order.take')

@@ -1,13 +1,10 @@
-import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
 import { Acts } from '#desk/request/acts';
-import { caseLine, casesQuery, type CasesQuery, caseView, type CaseView, type CaseLineView } from '#desk/case/case.dto';
 import { CaseReader } from '#desk/case/case.reader';
 import { caseMatterId } from '#contracts/case/case.messages';
-import type { Actor } from '#domain/agency/actor';
-import { Act, Acting, Narrowed, Relation } from '#platform/auth/rules';
+import { Act, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
-import { type Page, pageSchema } from '#platform/http/paging';
 import { receipt } from '#desk/stop-payment-order/order.dto';
 import type { Receipt } from '#domain/shared/record';
 import {
@@ -40,22 +37,6 @@ export class CasesController {
     const opened = await this.reports.open(asker, body);
     const { caseNumber } = await this.cases.one(asker.actor, opened.caseId);
     return { ...opened, caseNumber };
-  }
-
-  @Get()
-  @Act('case.read')
-  @Narrowed()
-  @Answers(pageSchema(caseLine))
-  list(@Query({ schema: casesQuery }) query: CasesQuery, @Acting() actor: Actor): Promise<Page<CaseLineView>> {
-    return this.cases.page(actor, query);
-  }
-
-  @Get(':caseId')
-  @Act('case.read')
-  @Relation('caseId', 'case')
-  @Answers(caseView)
-  one(@Param('caseId') caseId: string, @Acting() actor: Actor): Promise<CaseView> {
-    return this.cases.one(actor, caseId);
   }
 
   @Post(':caseId/stop-payment-orders')
