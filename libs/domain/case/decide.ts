@@ -1,6 +1,15 @@
 import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
 import { without } from '#domain/case/apply';
-import { type AccountsListed, type Case, type CaseEvent, type CaseOpened, draftClockOf, type NextHopDrafted, type RowsDiscarded, type RowsOrdered } from '#domain/case/case';
+import {
+  type AccountsListed,
+  type Case,
+  type CaseEvent,
+  type CaseOpened,
+  draftClockOf,
+  type NextHopDrafted,
+  type RowsDiscarded,
+  type RowsOrdered,
+} from '#domain/case/case';
 import { policeCaseNumberLabel } from '#domain/code/police-case-number';
 import { DomainError } from '#domain/shared/domain-error';
 import { isBefore } from '#domain/shared/instant';
@@ -23,17 +32,37 @@ const LONGEST_BACK_DATING_MS = 366 * 24 * 3_600_000;
  *
  * @throws CASE.OPENED_ALREADY, CASE.REPORT_IN_THE_FUTURE, CASE.REPORT_TOO_OLD
  */
-export function openCase(known: Case | undefined, { policeUnitCode, ...given }: OpenCase, act: Act): Decision<CaseEvent> {
+export function openCase(
+  known: Case | undefined,
+  { policeUnitCode, ...given }: OpenCase,
+  act: Act,
+): Decision<CaseEvent> {
   if (known) throw new DomainError('conflict', 'CASE.OPENED_ALREADY', 'This case has been opened.');
-  if (isBefore(act.receivedAt, given.reportedAt)) throw new DomainError('invalid', 'CASE.REPORT_IN_THE_FUTURE', 'The report lies in the future.');
+  if (isBefore(act.receivedAt, given.reportedAt))
+    throw new DomainError('invalid', 'CASE.REPORT_IN_THE_FUTURE', 'The report lies in the future.');
   if (Date.parse(act.receivedAt) - Date.parse(given.reportedAt) > LONGEST_BACK_DATING_MS) {
     throw new DomainError('invalid', 'CASE.REPORT_TOO_OLD', 'The report lies more than a year back.');
   }
   const { year, month } = civilOf(dayAt(msOf(act.at)));
   return {
     happened: { event: 'CaseOpened', ...given },
-    draws: { caseNumber: { unitId: given.handlerUnitId, kind: 'case', period: `${year}-${month}`, label: policeCaseNumberLabel(policeUnitCode, year, month) } },
-    opens: [{ deadlineId: 'FRZ-01', ruleId: 'FRZ-01', startEvent: '接到报案', startedAt: given.reportedAt, ownerUnitId: given.handlerUnitId }],
+    draws: {
+      caseNumber: {
+        unitId: given.handlerUnitId,
+        kind: 'case',
+        period: `${year}-${month}`,
+        label: policeCaseNumberLabel(policeUnitCode, year, month),
+      },
+    },
+    opens: [
+      {
+        deadlineId: 'FRZ-01',
+        ruleId: 'FRZ-01',
+        startEvent: '接到报案',
+        startedAt: given.reportedAt,
+        ownerUnitId: given.handlerUnitId,
+      },
+    ],
   };
 }
 
@@ -41,7 +70,10 @@ export function openCase(known: Case | undefined, { policeUnitCode, ...given }: 
 export function listAccounts(known: Case | undefined, given: ListAccounts, _: Act): Decision<CaseEvent> {
   existing(known);
   if (given.rowIds.length === 0) throw new DomainError('invalid', 'CASE.NO_ROWS', 'No row of the list can be used.');
-  return { happened: { event: 'AccountsListed', ...given }, closes: [{ deadlineId: 'FRZ-01', reason: '涉案账户已录入' }] };
+  return {
+    happened: { event: 'AccountsListed', ...given },
+    closes: [{ deadlineId: 'FRZ-01', reason: '涉案账户已录入' }],
+  };
 }
 
 /** The bank says where the money went: the next orders are drafted at once, and a draft must not lie about. */
@@ -49,7 +81,15 @@ export function draftNextHop(known: Case | undefined, given: DraftNextHop, act: 
   const { handlerUnitId } = existing(known);
   return {
     happened: { event: 'NextHopDrafted', ...given },
-    opens: [{ deadlineId: draftClockOf(given.draftId), ruleId: 'DRAFT-01', startEvent: '银行反馈资金转出', startedAt: act.at, ownerUnitId: handlerUnitId }],
+    opens: [
+      {
+        deadlineId: draftClockOf(given.draftId),
+        ruleId: 'DRAFT-01',
+        startEvent: '银行反馈资金转出',
+        startedAt: act.at,
+        ownerUnitId: handlerUnitId,
+      },
+    ],
   };
 }
 

@@ -77,15 +77,26 @@ export class InMemoryMatter<State, H extends Happened> {
     return fired;
   }
 
+  /** The same matter as a new worker takes it from its record. */
+  folded(): InMemoryMatter<State, H> {
+    const anew = new InMemoryMatter(this.id, this.record, this.area);
+    for (const { entry } of this.acts) anew.take(entry);
+    return anew;
+  }
+
   private write(decision: Decision<H>, given: { at: Instant; by?: Actor; fires?: readonly Firing[] }): Entry<H> {
     const books = { rules: RULES_IN_FORCE, calendar: PUBLISHED_CALENDAR };
     const deadlines = (decision.opens ?? []).map((opening) => reckon(opening, books));
     const numbers = this.record.numbersFor(decision);
     const entry: Entry<H> = { ...decision, ...given, deadlines, ...(numbers && { numbers }) };
     this.record.keep(decision, this.id);
+    this.take(entry);
+    return entry;
+  }
+
+  private take(entry: Entry<H>): void {
     if (entry.happened.event !== 'RungsReached') this.state = this.area.apply(this.state, entry);
     this.clocks.take(entry);
     this.acts.push({ number: this.acts.length + 1, commandId: `act-${this.acts.length + 1}`, entry });
-    return entry;
   }
 }
