@@ -1,0 +1,68 @@
+import type { paths as Bank } from '../generated/bank-api';
+import type { components, paths as Shared } from '../generated/court-api';
+import type { paths as Police } from '../generated/police-api';
+import type { paths as Supervisor } from '../generated/supervisor-api';
+import type { PictureMonth } from '../parts/month-picture';
+
+type Json<Responses, Status extends number> = Responses extends {
+  [S in Status]: { content: { 'application/json': infer Body } };
+}
+  ? Body
+  : never;
+type Answer<Operation, Status extends number = 200> = Operation extends { responses: infer Responses }
+  ? Json<Responses, Status>
+  : never;
+type Item<List> = List extends { readonly items: readonly (infer Row)[] } ? Row : never;
+type Body<Operation> = Operation extends { requestBody?: { content: { 'application/json': infer Given } } }
+  ? Given
+  : never;
+
+export type Me = components['schemas']['Me'];
+export type InboxLine = components['schemas']['InboxLine'];
+export type Notice = components['schemas']['Notice'];
+export type FailedNotice = components['schemas']['FailedNotice'];
+export type TimelineAct = components['schemas']['TimelineAct'];
+export type DeadlineDetail = components['schemas']['DeadlineDetail'] & { readonly months?: readonly PictureMonth[] };
+export type UnitLine = Item<Answer<Shared['/units']['get']>>;
+export type UnitDetail = Answer<Shared['/units/{unitId}']['get']>;
+
+/** A clock as any list gives it; what a list does not know is left out. */
+export interface DeadlineLine {
+  readonly matterId: string;
+  readonly deadlineId: string;
+  readonly ruleId: string;
+  readonly duty: string;
+  readonly law: string;
+  readonly mark?: string;
+  readonly class: string;
+  readonly status?: string;
+  readonly dueAt: string;
+  /** Absent for a clock of hours. */
+  readonly dueDate?: string;
+  readonly provisional?: boolean;
+}
+
+export type MyDeadline = components['schemas']['DeadlineLine'];
+
+export type CaseLine = Item<Answer<Police['/cases']['get']>>;
+export type CaseView = Answer<Police['/cases/{caseId}']['get']>;
+export type Draft = CaseView['drafts'][number];
+export type AccountRow = Item<Answer<Police['/cases/{caseId}/accounts']['get']>>;
+export type AccountCells = NonNullable<AccountRow['cells']>;
+export type ListTaken = Answer<Police['/cases/{caseId}/account-lists']['post'], 201>;
+export type RowProblem = ListTaken['problems'][number];
+export type Sent = Answer<Police['/cases/{caseId}/stop-payment-orders']['post'], 201>;
+export type Report = Body<Police['/cases']['post']>;
+export type OrderLine = Item<Answer<Police['/stop-payment-orders']['get']>>;
+export type OrderView = Answer<Police['/stop-payment-orders/{orderId}']['get']>;
+export type OrderItem = OrderView['itemList'][number];
+export type LiveStop = Item<Answer<Police['/centre/live-stops']['get']>>;
+
+export type ItemAnswer = Body<Bank['/stop-payment-orders/{orderId}/answers']['post']>['answers'][number];
+export type AnswerTaken = Answer<Bank['/stop-payment-orders/{orderId}/answers']['post']>;
+
+export type LateLine = Item<Answer<Supervisor['/late']['get']>>;
+export type OnCallFault = Item<Answer<Supervisor['/on-call/faults']['get']>>;
+export type OnCallRegister = Answer<Bank['/on-call']['get']>;
+export type OnCallEntry = OnCallRegister['entries'][number];
+export type OnCallIn = Body<Bank['/on-call']['put']>;

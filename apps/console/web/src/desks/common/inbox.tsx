@@ -1,0 +1,81 @@
+import type { TableColumnsType } from 'antd';
+import { Link, useNavigate } from 'react-router';
+import { shared } from '../../api/client';
+import { cursorQuery, useList } from '../../api/read';
+import type { InboxLine } from '../../api/types';
+import { Due } from '../../parts/due';
+import { List, type Paged } from '../../parts/list';
+import { useNarrow } from '../../parts/narrow';
+import { Nothing, Page } from '../../parts/page';
+import { shortTime } from '../../time/format';
+import { useLegalMinute } from '../../time/legal-clock';
+import { leftOf } from '../../time/left';
+import { pathOfMatter } from './matter-path';
+
+const columns: TableColumnsType<InboxLine> = [
+  {
+    title: '事项',
+    width: 300,
+    render: (_, row) => <Link to={pathOfMatter(row.matterId)}>{row.title}</Link>,
+  },
+  { title: '应办', width: 300, render: (_, { next }) => next.duty },
+  { title: '还剩 / 期限', width: 300, render: (_, row) => <Due deadline={deadlineOf(row)} /> },
+  {
+    title: '超期',
+    width: 64,
+    render: (_, { overdue }) => (overdue > 0 ? <span className="left left-over">{overdue} 项</span> : ''),
+  },
+  { title: '最近办理', width: 110, render: (_, { actedAt }) => shortTime(actedAt) },
+];
+
+const deadlineOf = ({ next, matterId }: InboxLine) => ({ ...next, matterId, status: 'open' });
+
+/** 待办: what this unit must do, the most urgent first. */
+export function Inbox() {
+  const list = useList<InboxLine>(['inbox'], (cursor) =>
+    shared.GET('/inbox', { params: { query: cursorQuery(cursor) } }),
+  );
+  const narrow = useNarrow();
+  return (
+    <Page title="待办" note="按时限从急到缓排列，办理后自动更新" filled={!narrow}>
+      {narrow ? <Cards list={list} /> : <Rows list={list} />}
+    </Page>
+  );
+}
+
+const empty = <Nothing title="目前没有待办事项" advice="新的事项会自动出现在这里，无需刷新。" />;
+
+function Rows({ list }: { list: Paged<InboxLine> }) {
+  const navigate = useNavigate();
+  const now = useLegalMinute();
+  return (
+    <List
+      list={list}
+      label="待办事项"
+      rowKey={({ matterId }) => matterId}
+      columns={columns}
+      empty={empty}
+      rowClass={({ next }) => `urgency-${leftOf(next, now).urgency}`}
+      onOpen={({ matterId }) => void navigate(pathOfMatter(matterId))}
+    />
+  );
+}
+
+/** The same on a phone: one thumb, no columns. */
+function Cards({ list }: { list: Paged<InboxLine> }) {
+  const now = useLegalMinute();
+  if (!list.isLoading && list.rows.length === 0) return empty;
+  return (
+    <ul className="cards" aria-label="待办事项">
+      {list.rows.map((row) => (
+        <li key={row.matterId} className={`card urgency-${leftOf(row.next, now).urgency}`}>
+          <Link to={pathOfMatter(row.matterId)} className="card-title">
+            {row.title}
+          </Link>
+          <p>{row.next.duty}</p>
+          <Due deadline={deadlineOf(row)} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,12 @@
+/** The page on which a matter is worked on; the record where there is none. */
+export function pathOfMatter(matterId: string): string {
+  const [area = '', id = ''] = matterId.split('/');
+  switch (area) {
+    case 'case':
+      return `/cases/${id}`;
+    case 'stop-payment-order':
+      return `/stop-payment-orders/${id}`;
+    default:
+      return `/matters/${area}/${id}`;
+  }
+}

@@ -1,0 +1,87 @@
+import { Alert, Button, InputNumber, Segmented, Space } from 'antd';
+import { useState } from 'react';
+import { useAct } from '../../api/act';
+import { send, withKey } from '../../api/client';
+import { Fault } from '../../parts/fault';
+import { Nothing, Page, Section } from '../../parts/page';
+import { useMe } from '../../shell/officer';
+import { fullTime } from '../../time/format';
+import { isMoved, legalFactor, useLegalNow } from '../../time/legal-clock';
+
+interface Move {
+  readonly factor?: number;
+  readonly advanceMinutes?: number;
+}
+
+const STEPS: readonly { label: string; minutes: number }[] = [
+  { label: '15 分钟', minutes: 15 },
+  { label: '1 小时', minutes: 60 },
+  { label: '6 小时', minutes: 360 },
+  { label: '24 小时', minutes: 1_440 },
+  { label: '48 小时', minutes: 2_880 },
+];
+const FACTORS = [1, 10, 60, 600] as const;
+
+/** 法定时间: the exercise plays its months here. Forward only, on the record, never in production. */
+export function ClockPanel() {
+  const me = useMe();
+  const now = useLegalNow();
+  const [minutes, setMinutes] = useState<number | null>(30);
+  const act = useAct(async (move: Move, key) => {
+    const response = await send('/api/clock', {
+      method: 'POST',
+      body: JSON.stringify(move),
+      headers: { ...withKey(key), 'content-type': 'application/json' },
+    });
+    return (await response.json()) as object;
+  });
+  if (me?.environment === 'production') {
+    return (
+      <Page title="法定时间">
+        <Nothing title="生产环境不能调整法定时间" />
+      </Page>
+    );
+  }
+  return (
+    <Page title="法定时间" note="仅限演示和演练环境。调整会写入每个未结事项的记录，所有期限随之到期。">
+      <p className="big-time">{fullTime(now)}</p>
+      {isMoved() && <Alert type="warning" showIcon title={`法定时间已调整，现为 ${legalFactor()} 倍速`} />}
+      <Fault error={act.error} onClose={act.reset} />
+      <Section title="向前拨">
+        <Space wrap>
+          {STEPS.map(({ label, minutes: advanceMinutes }) => (
+            <Button key={label} loading={act.pending} onClick={() => void act.send({ advanceMinutes })}>
+              {label}
+            </Button>
+          ))}
+          <InputNumber
+            aria-label="分钟数"
+            min={1}
+            max={525_600}
+            precision={0}
+            value={minutes}
+            onChange={setMinutes}
+            suffix="分钟"
+          />
+          <Button
+            type="primary"
+            disabled={!minutes}
+            loading={act.pending}
+            onClick={() => minutes && void act.send({ advanceMinutes: minutes })}
+          >
+            向前拨
+          </Button>
+        </Space>
+      </Section>
+      <Section title="快慢">
+        <Segmented<number>
+          aria-label="倍速"
+          disabled={act.pending}
+          value={legalFactor()}
+          options={FACTORS.map((value) => ({ value, label: value === 1 ? '正常' : `${value} 倍` }))}
+          onChange={(factor) => void act.send({ factor })}
+        />
+      </Section>
+    </Page>
+  );
+}

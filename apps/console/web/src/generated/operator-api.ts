@@ -1,0 +1,1316 @@
+/** Written by `node dist/tools/console/generate.js` from the document of operator-api. */
+export interface paths {
+  '/deadlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['deadlines_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deadlines/{matterId}/{deadlineId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['deadlines_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['events_listen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/inbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['inbox_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/matters/{matterId}/acts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['timeline_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['me_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['notices_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/notices/{noticeId}/read': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['notices_read'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/notices/{noticeId}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['notices_resend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/notices/failed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['notices_failed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/on-call': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ownOnCall_read'];
+    put: operations['ownOnCall_replace'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/on-call/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ownOnCall_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['units_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/units/{unitId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['units_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    DeadlineDetail: {
+      calendarVersion: string;
+      caseId?: string;
+      /**
+       * @description AUTO 届满即生效，DUTY 逾期仍须办理，WINDOW 届满权利消灭，SLA 提醒
+       * @enum {string}
+       */
+      class: 'AUTO' | 'DUTY' | 'WINDOW' | 'SLA';
+      /** Format: date-time */
+      closedAt?: string;
+      closedReason?: string;
+      deadlineId: string;
+      /** @description 同一推算的数据形式，可据以复算 */
+      derivation: {
+        [key: string]: unknown;
+      }[];
+      /** Format: date-time */
+      dueAt: string;
+      /** @description 最后一日 */
+      dueDate?: string;
+      /** @description 应办事项 */
+      duty: string;
+      /** @description 为什么是这一天，逐步说明 */
+      explanation: string[];
+      fired: {
+        /** Format: date-time */
+        dueAt: string;
+        /** Format: date-time */
+        firedAt: string;
+        lateByOutage: boolean;
+        rungId: string;
+      }[];
+      /** @description 依据 */
+      law: string;
+      /** @description 中止、延长、重新计算的记录 */
+      ledger: {
+        [key: string]: unknown;
+      }[];
+      /** @description 未核实或系统设定的标记 */
+      mark?: string;
+      matterId: string;
+      ownerUnitId: string;
+      ownerUnitName: string;
+      /** @description 节假日安排公布前为暂定 */
+      provisional: boolean;
+      ruleId: string;
+      ruleSetVersion: string;
+      rungs: {
+        /** Format: date-time */
+        at: string;
+        rungId: string;
+        to: string[];
+      }[];
+      /** Format: date-time */
+      startedAt: string;
+      startEvent: string;
+      /** @enum {string} */
+      status: 'open' | 'overdue' | 'ended' | 'closed';
+      title: string;
+    };
+    DeadlineLine: {
+      caseId?: string;
+      /**
+       * @description AUTO 届满即生效，DUTY 逾期仍须办理，WINDOW 届满权利消灭，SLA 提醒
+       * @enum {string}
+       */
+      class: 'AUTO' | 'DUTY' | 'WINDOW' | 'SLA';
+      deadlineId: string;
+      /** Format: date-time */
+      dueAt: string;
+      /** @description 最后一日 */
+      dueDate?: string;
+      /** @description 应办事项 */
+      duty: string;
+      /** @description 依据 */
+      law: string;
+      /** @description 未核实或系统设定的标记 */
+      mark?: string;
+      matterId: string;
+      ownerUnitId: string;
+      ownerUnitName: string;
+      /** @description 节假日安排公布前为暂定 */
+      provisional: boolean;
+      ruleId: string;
+      /** Format: date-time */
+      startedAt: string;
+      /** @enum {string} */
+      status: 'open' | 'overdue' | 'ended' | 'closed';
+      title: string;
+    };
+    FailedNotice: {
+      actNumber: number;
+      address?: string;
+      attempts: number;
+      channel: string;
+      /** Format: date-time */
+      createdAt: string;
+      lastError?: string;
+      /** @description 办理入口 */
+      link?: string;
+      matterId: string;
+      noticeId: string;
+      recipientUnitId: string;
+      recipientUnitName: string;
+      subject: string;
+      template: string;
+    };
+    InboxLine: {
+      /**
+       * Format: date-time
+       * @description 最近一次办理的时间
+       */
+      actedAt: string;
+      area: string;
+      caseId?: string;
+      matterId: string;
+      next: {
+        class: string;
+        deadlineId: string;
+        /** Format: date-time */
+        dueAt: string;
+        /** @description 应办事项 */
+        duty: string;
+        /** @description 依据 */
+        law: string;
+        /** @description 未核实或系统设定的标记 */
+        mark?: string;
+        ruleId: string;
+      };
+      /** @description 本单位须遵守的期限数 */
+      open: number;
+      /** @description 其中已逾期的期限数 */
+      overdue: number;
+      state?: string;
+      title: string;
+    };
+    Me: {
+      /** @enum {string} */
+      agency: 'police' | 'procuratorate' | 'court' | 'bank' | 'operator' | 'regulator' | 'supervisor';
+      /** @description 法定时间的快慢；1 为正常 */
+      clockFactor: number;
+      /** @description 运行环境：演示、演练、测试、生产 */
+      environment: string;
+      /**
+       * Format: date-time
+       * @description 法定时间
+       */
+      legalNow: string;
+      name: string;
+      officerId: string;
+      roles: (
+        | 'officer'
+        | 'approver'
+        | 'centre-officer'
+        | 'desk-clerk'
+        | 'desk-head'
+        | 'prosecutor'
+        | 'chief-prosecutor'
+        | 'judge'
+        | 'regulator-clerk'
+        | 'regulator-leader'
+        | 'supervisor'
+        | 'auditor'
+        | 'legal-officer'
+        | 'administrator'
+        | 'machine'
+      )[];
+      unit: {
+        kind?: string;
+        level?: string;
+        name: string;
+        shortName: string;
+        unitId: string;
+      };
+      unreadNotices: number;
+    };
+    Notice: {
+      actNumber: number;
+      body: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description 办理入口 */
+      link?: string;
+      matterId: string;
+      noticeId: string;
+      /** Format: date-time */
+      readAt?: string;
+      recipientUnitId: string;
+      subject: string;
+      template: string;
+    };
+    Problem: {
+      code: string;
+      details?: {
+        [key: string]: unknown;
+      };
+      errors?: {
+        code: string;
+        message: string;
+        pointer: string;
+      }[];
+      requestId?: string;
+      status: number;
+      title: string;
+      type: string;
+    };
+    TimelineAct: {
+      /**
+       * Format: date-time
+       * @description 法定时间
+       */
+      at: string;
+      by?: {
+        agency: string;
+        officerId: string;
+        officerName: string;
+        unitId: string;
+        unitName: string;
+      };
+      closes?: {
+        deadlineId: string;
+        reason: string;
+      }[];
+      /** @description 开始或变动的期限 */
+      deadlines?: {
+        deadlineId: string;
+        /** Format: date-time */
+        dueAt: string;
+        ruleId: string;
+      }[];
+      event: string;
+      /** @description 到时的期限与督促 */
+      fires?: {
+        [key: string]: unknown;
+      }[];
+      /** @description 事项内容；不含个人信息 */
+      happened: {
+        [key: string]: unknown;
+      };
+      /** @description 与前一条相连的校验值 */
+      hash: string;
+      number: number;
+      /** @description 登记的文号 */
+      numbers?: {
+        [key: string]: string;
+      };
+      /**
+       * Format: date-time
+       * @description 收到的法定时间，据以判断是否逾期
+       */
+      receivedAt?: string;
+      /** Format: date-time */
+      recordedAt: string;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  deadlines_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        /** @description mine 本单位，unit 本单位及下级，overdue 已逾期，today 今日届满，provisional 暂定 */
+        scope?: 'mine' | 'unit' | 'overdue' | 'today' | 'provisional';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 正在计算的期限，最先届满者在前 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: components['schemas']['DeadlineLine'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deadlines_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        deadlineId: string;
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一项期限的推算与说明 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeadlineDetail'];
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  events_listen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本单位可见事项的变动，只含编号；断线后带 Last-Event-ID 续传；收到 reset 时应全部刷新 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  inbox_list: {
+    parameters: {
+      query?: {
+        /** @description 只看一类事项 */
+        area?: string;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本单位待办事项，最急者在前 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: components['schemas']['InboxLine'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  timeline_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        order?: 'oldest-first' | 'newest-first';
+      };
+      header?: never;
+      path: {
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一件事项的办理记录 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: components['schemas']['TimelineAct'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  me_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 当前人员、单位、岗位与法定时间 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  notices_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        /** @description 只看未读 */
+        unread?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 发给本单位和本人的通知，最新者在前 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: components['schemas']['Notice'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  notices_read: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        noticeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 标为已读 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            noticeId: string;
+            /** @enum {string} */
+            status: 'read' | 'pending';
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  notices_resend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        noticeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 重新发送一件未能送达的通知 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            noticeId: string;
+            /** @enum {string} */
+            status: 'read' | 'pending';
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  notices_failed: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 未能送达的通知 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: components['schemas']['FailedNotice'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ownOnCall_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本单位值班表 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly entries: {
+              /** Format: date-time */
+              from: string;
+              mail?: string;
+              officerId?: string;
+              officerName?: string;
+              phone?: string;
+              /** @enum {string} */
+              role: 'A' | 'B';
+              /** Format: date-time */
+              to?: string;
+            }[];
+            readonly faults: {
+              /** Format: date-time */
+              from?: string;
+              /** @enum {string} */
+              kind: 'empty' | 'nobody' | 'one-for-both' | 'stale' | 'gap';
+              officerId?: string;
+              /** @enum {string} */
+              role?: 'A' | 'B';
+              /** @description 给人看的说明 */
+              text: string;
+              /** Format: date-time */
+              to?: string;
+              /** Format: date-time */
+              verifiedAt?: string;
+            }[];
+            /** @description 现在值班的 A、B 角 */
+            readonly now: {
+              /** Format: date-time */
+              from: string;
+              mail?: string;
+              officerId?: string;
+              officerName?: string;
+              phone?: string;
+              /** @enum {string} */
+              role: 'A' | 'B';
+              /** Format: date-time */
+              to?: string;
+            }[];
+            report?: {
+              /** Format: date-time */
+              changedAt: string;
+              late: boolean;
+              mark: string;
+              /** Format: date-time */
+              reportBy: string;
+              /** Format: date-time */
+              reportedAt: string;
+            };
+            unitId: string;
+            /** Format: date-time */
+            verifiedAt?: string;
+            /** @description 所见版本号；尚无登记时为 0 */
+            version: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ownOnCall_replace: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date-time
+           * @description 联系人实际变动的时刻；缺省为现在
+           */
+          changedAt?: string;
+          /** @description 整份值班表，替换原有内容 */
+          entries: {
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            from: string;
+            /** Format: email */
+            mail?: string;
+            officerId?: string;
+            phone?: string;
+            /** @enum {string} */
+            role: 'A' | 'B';
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            to?: string;
+          }[];
+          /** @description 所见版本号；尚无登记时为 0 */
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 替换本单位值班表；变动须在一个工作日内报送 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ownOnCall_confirm: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 所见版本号；尚无登记时为 0 */
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 确认本单位值班表无误 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  units_list: {
+    parameters: {
+      query?: {
+        agency?: 'police' | 'procuratorate' | 'court' | 'bank' | 'operator' | 'regulator' | 'supervisor';
+        cursor?: string;
+        /** @description 行政区划代码，含其下级 */
+        division?: string;
+        kind?:
+          | 'police-bureau'
+          | 'police-brigade'
+          | 'police-station'
+          | 'anti-fraud-centre'
+          | 'procuratorate'
+          | 'court'
+          | 'head-office'
+          | 'branch'
+          | 'payment-institution'
+          | 'operator'
+          | 'regulator'
+          | 'joint-meeting-office';
+        limit?: number;
+        /** @description true：只列现在可承办新业务的单位 */
+        open?: string;
+        /** @description 名称中的文字，或单位编号、机构代码、银行代码的开头 */
+        text?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 按名称、代码、机关或地区查找单位 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** @enum {string} */
+              agency: 'police' | 'procuratorate' | 'court' | 'bank' | 'operator' | 'regulator' | 'supervisor';
+              bankCode?: string;
+              /** @enum {string} */
+              branchOfWork?:
+                | 'criminal-investigation'
+                | 'command'
+                | 'technical-investigation'
+                | 'cyber-security'
+                | 'public-order'
+                | 'central-bank'
+                | 'financial-regulation'
+                | 'communications'
+                | 'market-regulation'
+                | 'education';
+              /** Format: date-time */
+              closedAt?: string;
+              divisionCode: string;
+              documentWord?: string;
+              /** @enum {string} */
+              kind:
+                | 'police-bureau'
+                | 'police-brigade'
+                | 'police-station'
+                | 'anti-fraud-centre'
+                | 'procuratorate'
+                | 'court'
+                | 'head-office'
+                | 'branch'
+                | 'payment-institution'
+                | 'operator'
+                | 'regulator'
+                | 'joint-meeting-office';
+              /** @enum {string} */
+              level: 'national' | 'province' | 'city' | 'county' | 'post';
+              mail?: string;
+              name: string;
+              /** Format: date-time */
+              openSince: string;
+              parentId?: string;
+              phone?: string;
+              shortName: string;
+              unitCode?: string;
+              unitId: string;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  units_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 单位详情：上级、反诈中心、主管部门、值班表 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description 各上级单位，由近及远 */
+            readonly above: {
+              name: string;
+              unitId: string;
+            }[];
+            /** @enum {string} */
+            agency: 'police' | 'procuratorate' | 'court' | 'bank' | 'operator' | 'regulator' | 'supervisor';
+            antiFraudCentre?: {
+              name: string;
+              unitId: string;
+            };
+            bankCode?: string;
+            /** @enum {string} */
+            branchOfWork?:
+              | 'criminal-investigation'
+              | 'command'
+              | 'technical-investigation'
+              | 'cyber-security'
+              | 'public-order'
+              | 'central-bank'
+              | 'financial-regulation'
+              | 'communications'
+              | 'market-regulation'
+              | 'education';
+            /** Format: date-time */
+            closedAt?: string;
+            divisionCode: string;
+            documentWord?: string;
+            /** @enum {string} */
+            kind:
+              | 'police-bureau'
+              | 'police-brigade'
+              | 'police-station'
+              | 'anti-fraud-centre'
+              | 'procuratorate'
+              | 'court'
+              | 'head-office'
+              | 'branch'
+              | 'payment-institution'
+              | 'operator'
+              | 'regulator'
+              | 'joint-meeting-office';
+            /** @enum {string} */
+            level: 'national' | 'province' | 'city' | 'county' | 'post';
+            mail?: string;
+            name: string;
+            /** @description 仅本单位和所在地联席办可见 */
+            readonly officers?: {
+              login: string;
+              mail?: string;
+              name: string;
+              officerId: string;
+              phone?: string;
+              readonly roles: (
+                | 'officer'
+                | 'approver'
+                | 'centre-officer'
+                | 'desk-clerk'
+                | 'desk-head'
+                | 'prosecutor'
+                | 'chief-prosecutor'
+                | 'judge'
+                | 'regulator-clerk'
+                | 'regulator-leader'
+                | 'supervisor'
+                | 'auditor'
+                | 'legal-officer'
+                | 'administrator'
+                | 'machine'
+              )[];
+              /** Format: date-time */
+              validUntil?: string;
+              /** @description 所见版本号；尚无登记时为 0 */
+              version: number;
+            }[];
+            onCall?: {
+              readonly entries: {
+                /** Format: date-time */
+                from: string;
+                mail?: string;
+                officerId?: string;
+                officerName?: string;
+                phone?: string;
+                /** @enum {string} */
+                role: 'A' | 'B';
+                /** Format: date-time */
+                to?: string;
+              }[];
+              readonly faults: {
+                /** Format: date-time */
+                from?: string;
+                /** @enum {string} */
+                kind: 'empty' | 'nobody' | 'one-for-both' | 'stale' | 'gap';
+                officerId?: string;
+                /** @enum {string} */
+                role?: 'A' | 'B';
+                /** @description 给人看的说明 */
+                text: string;
+                /** Format: date-time */
+                to?: string;
+                /** Format: date-time */
+                verifiedAt?: string;
+              }[];
+              /** @description 现在值班的 A、B 角 */
+              readonly now: {
+                /** Format: date-time */
+                from: string;
+                mail?: string;
+                officerId?: string;
+                officerName?: string;
+                phone?: string;
+                /** @enum {string} */
+                role: 'A' | 'B';
+                /** Format: date-time */
+                to?: string;
+              }[];
+              report?: {
+                /** Format: date-time */
+                changedAt: string;
+                late: boolean;
+                mark: string;
+                /** Format: date-time */
+                reportBy: string;
+                /** Format: date-time */
+                reportedAt: string;
+              };
+              unitId: string;
+              /** Format: date-time */
+              verifiedAt?: string;
+              /** @description 所见版本号；尚无登记时为 0 */
+              version: number;
+            };
+            /** Format: date-time */
+            openSince: string;
+            parentId?: string;
+            phone?: string;
+            regulator?: {
+              name: string;
+              unitId: string;
+            };
+            shortName: string;
+            supervisor?: {
+              name: string;
+              unitId: string;
+            };
+            unitCode?: string;
+            unitId: string;
+            /** @description 所见版本号；尚无登记时为 0 */
+            version: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,137 @@
+import type { TimelineAct } from '../api/types';
+import { yuan } from '../money';
+import { fullTime } from '../time/format';
+import { ANSWER_FAULTS, CHANNEL_NAMES, REFUSAL_NAMES } from '../words';
+
+/** What an act says in the words of the office: a headline, and what belongs to it line by line. */
+export interface ActWords {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+const list = (value: unknown): readonly Data[] => (Array.isArray(value) ? (value as Data[]) : []);
+const count = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const fen = (value: unknown): string => (/^\d+$/.test(text(value)) ? `${yuan(text(value))} 元` : '');
+const at = (value: unknown): string => (text(value) ? fullTime(text(value)) : '');
+const reasonLine = (happened: Data): string[] =>
+  text(happened['reason']) ? [`原因：${text(happened['reason'])}`] : [];
+
+/** Long lists of numbers are said as people say them: `1 至 48、50`. */
+export function numbersText(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const number of sorted) {
+    const last = runs.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs
+    .map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}、${to}` : `${from} 至 ${to}`))
+    .join('、');
+}
+
+const itemNos = (rows: readonly Data[]): string => numbersText(rows.map(({ itemNo }) => Number(itemNo)));
+
+type Teller = (happened: Data) => ActWords;
+
+const TELLERS: Readonly<Record<string, Teller>> = {
+  CaseOpened: (happened) => ({
+    title: '接报并受案',
+    lines: [
+      `报案时间 ${at(happened['reportedAt'])}，${CHANNEL_NAMES[text(happened['channel'])] ?? '其他'}`,
+      `报称损失 ${fen(happened['lossFen'])}`,
+    ],
+  }),
+  AccountsListed: (happened) => ({
+    title: `录入涉案账户 ${count(happened['rowIds'])} 行`,
+    lines: [`合计 ${fen(happened['totalFen'])}`],
+  }),
+  NextHopDrafted: (happened) => ({
+    title: `拟制下一级止付指令草稿，${count(happened['rows'])} 个账户`,
+    lines: ['依据银行反馈的资金去向自动生成，待民警发出'],
+  }),
+  RowsOrdered: (happened) => ({
+    title: `${count(happened['rowIds'])} 行账户已发出止付指令`,
+    lines:
+      count(happened['alreadyOrderedRowIds']) > 0
+        ? [`其中 ${count(happened['alreadyOrderedRowIds'])} 行已在本案止付中，未重复发出`]
+        : [],
+  }),
+  RowsDiscarded: (happened) => ({ title: `作废账户 ${count(happened['rowIds'])} 行`, lines: reasonLine(happened) }),
+  StopPaymentIssued: (happened) => ({
+    title: `发出紧急止付指令，${count(happened['items'])} 个账户`,
+    lines:
+      count(happened['alreadyOrdered']) > 0
+        ? [`${count(happened['alreadyOrdered'])} 个账户已在本案止付中，未列入`]
+        : [],
+  }),
+  StopPaymentTaken: () => ({ title: '银行人员接办', lines: ['接办不停止反馈计时'] }),
+  StopPaymentAnswered: (happened) => ({ title: '银行反馈结果', lines: answerLines(happened) }),
+  StopPaymentAnswerCorrected: (happened) => ({
+    title: '银行更正反馈',
+    lines: [...answerLines(happened), ...reasonLine(happened), '原反馈保留在记录中，期限已按更正内容重算'],
+  }),
+  SecondStopOrdered: (happened) => ({
+    title: `再次止付：序号 ${numbersText((happened['itemNos'] ?? []) as number[])}`,
+    lines: [],
+  }),
+  StopPaymentItemsWithdrawn: (happened) => ({
+    title: `撤回未执行的账户：序号 ${numbersText((happened['itemNos'] ?? []) as number[])}`,
+    lines: reasonLine(happened),
+  }),
+  StopPaymentLiftOrdered: (happened) => ({
+    title: `要求解除止付：序号 ${numbersText((happened['itemNos'] ?? []) as number[])}`,
+    lines: reasonLine(happened),
+  }),
+  StopPaymentLifted: (happened) => ({
+    title: `银行已解除止付：序号 ${itemNos(list(happened['items']))}`,
+    lines: list(happened['items'])
+      .slice(0, 5)
+      .map(({ itemNo, liftedAt }) => `序号 ${String(itemNo)}，${at(liftedAt)} 解除`),
+  }),
+  StopPaymentLapsed: (happened) => ({
+    title: `止付 48 小时届满，自动失效：序号 ${itemNos(list(happened['items']))}`,
+    lines: list(happened['items'])
+      .slice(0, 5)
+      .map(({ itemNo, at: ended }) => `序号 ${String(itemNo)}，${at(ended)} 届满`),
+  }),
+  RungsReached: () => ({ title: '期限提醒', lines: [] }),
+  ClockMoved: () => ({ title: '调整法定时间（演示、演练环境）', lines: [] }),
+  OwedCommandRefused: (happened) => ({
+    title: '后续处理未被接受',
+    lines: [text(happened['message']) || text(happened['code'])],
+  }),
+};
+
+function answerLines(happened: Data): string[] {
+  const stands = list(happened['stands']);
+  const by = (result: string): readonly Data[] => stands.filter((answer) => answer['result'] === result);
+  const [stopped, refused, moved] = [by('stopped'), by('refused'), by('moved-out')];
+  const total = stopped.reduce((sum, { stoppedFen }) => sum + BigInt(text(stoppedFen) || '0'), 0n);
+  const reasons = new Map<string, number[]>();
+  for (const { code, itemNo } of refused) {
+    const reason = REFUSAL_NAMES[text(code)] ?? text(code);
+    reasons.set(reason, [...(reasons.get(reason) ?? []), Number(itemNo)]);
+  }
+  const back = [...list(happened['returned'])];
+  const reported = list(happened['reported']);
+  return [
+    ...(stopped.length > 0
+      ? [`已止付 ${stopped.length} 个账户，合计 ${fen(total.toString())}：序号 ${itemNos(stopped)}`]
+      : []),
+    ...[...reasons].map(([reason, numbers]) => `未止付（${reason}）：序号 ${numbersText(numbers)}`),
+    ...(moved.length > 0 ? [`资金已转出：序号 ${itemNos(moved)}`] : []),
+    ...(reported.length > 0 ? [`报称止付但要素不全，待补正：序号 ${itemNos(reported)}`] : []),
+    ...back.filter(({ itemNo }) => !reported.some((kept) => kept['itemNo'] === itemNo)).map(returnedLine),
+  ];
+}
+
+const returnedLine = ({ itemNo, faults }: Data): string =>
+  `序号 ${String(itemNo)} 退回：${(Array.isArray(faults) ? faults : []).map((code) => ANSWER_FAULTS[String(code)] ?? String(code)).join('；')}`;
+
+export function wordsOf({ event, happened }: Pick<TimelineAct, 'event' | 'happened'>): ActWords {
+  return TELLERS[event]?.(happened) ?? { title: '其他办理', lines: [] };
+}

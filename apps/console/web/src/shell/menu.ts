@@ -1,0 +1,60 @@
+import type { Desk } from '../api/session';
+import type { Me } from '../api/types';
+
+export interface MenuEntry {
+  readonly path: string;
+  readonly label: string;
+  readonly roles?: readonly string[];
+  /** Where legal time may be moved. */
+  readonly movable?: true;
+}
+
+const INBOX: MenuEntry = { path: '/inbox', label: '待办' };
+const DEADLINES: MenuEntry = { path: '/deadlines', label: '我的期限' };
+const NOTICES: MenuEntry = { path: '/notices', label: '通知' };
+
+const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
+  police: [
+    INBOX,
+    { path: '/centre/live-stops', label: '辖区在控止付', roles: ['centre-officer'] },
+    { path: '/centre/drafts', label: '辖区待发草稿', roles: ['centre-officer'] },
+    { path: '/cases', label: '案件' },
+    { path: '/stop-payment-orders', label: '止付指令' },
+    DEADLINES,
+    NOTICES,
+  ],
+  bank: [
+    { path: '/stop-payment-orders', label: '止付指令' },
+    INBOX,
+    DEADLINES,
+    NOTICES,
+    { path: '/on-call', label: '值班登记' },
+  ],
+  supervisor: [
+    { path: '/late', label: '超期督办' },
+    INBOX,
+    { path: '/cases', label: '案件' },
+    { path: '/stop-payment-orders', label: '止付指令' },
+    { path: '/stuck', label: '停滞事项' },
+    { path: '/on-call-faults', label: '值班登记问题' },
+    { path: '/failed-notices', label: '未送达通知' },
+    DEADLINES,
+    NOTICES,
+    { path: '/clock', label: '法定时间', movable: true },
+  ],
+  regulator: [INBOX, { path: '/stop-payment-orders', label: '止付指令' }, DEADLINES, NOTICES],
+  procuratorate: [INBOX, DEADLINES, NOTICES],
+  court: [INBOX, DEADLINES, NOTICES],
+  operator: [INBOX, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
+};
+
+export function menuFor(desk: Desk, me: Me | undefined): readonly MenuEntry[] {
+  return BY_DESK[desk].filter(
+    ({ roles, movable }) =>
+      (!roles || (me?.roles.some((role) => roles.includes(role)) ?? false)) &&
+      (!movable || (me !== undefined && me.environment !== 'production')),
+  );
+}
+
+/** Where a desk begins: with what must be done now. */
+export const homeOf = (desk: Desk): string => BY_DESK[desk][0]?.path ?? '/inbox';

@@ -1,0 +1,82 @@
+import type { ComponentType } from 'react';
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import type { Desk } from '../api/session';
+import { Frame } from './frame';
+import { homeOf } from './menu';
+import { Broken, NoSuchPage } from './no-page';
+import { SignedIn } from './signed-in';
+
+type Page = () => Promise<{ Component: ComponentType }>;
+
+const page = (path: string, lazy: Page): RouteObject => ({ path, lazy });
+
+const common: readonly RouteObject[] = [
+  page('/inbox', async () => ({ Component: (await import('../desks/common/inbox')).Inbox })),
+  page('/deadlines', async () => ({ Component: (await import('../desks/common/deadlines')).Deadlines })),
+  page('/notices', async () => ({ Component: (await import('../desks/common/notices')).Notices })),
+  page('/matters/:area/:id', async () => ({ Component: (await import('../desks/common/record')).Record })),
+];
+
+const onCall = page('/on-call', async () => ({ Component: (await import('../desks/common/on-call')).OnCall }));
+const orders = page('/stop-payment-orders', async () => ({
+  Component: (await import('../desks/police/orders')).Orders,
+}));
+const order = page('/stop-payment-orders/:orderId', async () => ({
+  Component: (await import('../desks/police/order')).Order,
+}));
+const cases = page('/cases', async () => ({ Component: (await import('../desks/police/cases')).Cases }));
+const oneCase = page('/cases/:caseId', async () => ({ Component: (await import('../desks/police/case')).CasePage }));
+
+/** Each desk loads its own pages alone. */
+const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
+  police: [
+    cases,
+    page('/cases/new', async () => ({ Component: (await import('../desks/police/report')).ReportForm })),
+    oneCase,
+    orders,
+    order,
+    page('/centre/live-stops', async () => ({ Component: (await import('../desks/centre/live-stops')).LiveStops })),
+    page('/centre/drafts', async () => ({ Component: (await import('../desks/centre/drafts')).Drafts })),
+  ],
+  bank: [
+    page('/stop-payment-orders', async () => ({ Component: (await import('../desks/bank/queue')).Queue })),
+    page('/stop-payment-orders/:orderId', async () => ({
+      Component: (await import('../desks/bank/answer')).AnswerPage,
+    })),
+    onCall,
+  ],
+  supervisor: [
+    page('/late', async () => ({ Component: (await import('../desks/supervisor/late')).Late })),
+    cases,
+    oneCase,
+    orders,
+    order,
+    page('/stuck', async () => ({ Component: (await import('../desks/supervisor/stuck')).Stuck })),
+    page('/on-call-faults', async () => ({
+      Component: (await import('../desks/supervisor/on-call-faults')).OnCallFaults,
+    })),
+    page('/failed-notices', async () => ({
+      Component: (await import('../desks/supervisor/failed-notices')).FailedNotices,
+    })),
+    page('/clock', async () => ({ Component: (await import('../desks/supervisor/clock')).ClockPanel })),
+  ],
+  regulator: [orders, order],
+  procuratorate: [],
+  court: [],
+  operator: [onCall],
+};
+
+export const routerFor = (desk: Desk) =>
+  createBrowserRouter([
+    { path: '/signed-in', Component: SignedIn },
+    {
+      Component: Frame,
+      ErrorBoundary: Broken,
+      children: [
+        { index: true, element: <Navigate to={homeOf(desk)} replace /> },
+        ...common,
+        ...BY_DESK[desk],
+        { path: '*', Component: NoSuchPage },
+      ],
+    },
+  ]);

@@ -1,0 +1,127 @@
+import type { Desk } from './api/session';
+
+/** The words of the screens for what the APIs call by codes. */
+export const DESK_NAMES: Readonly<Record<Desk, string>> = {
+  police: '公安工作台',
+  procuratorate: '检察工作台',
+  court: '法院工作台',
+  bank: '银行协查工作台',
+  operator: '运营商协查工作台',
+  regulator: '主管部门工作台',
+  supervisor: '督办工作台',
+};
+
+export const ROLE_NAMES: Readonly<Record<string, string>> = {
+  officer: '办案民警',
+  approver: '审批负责人',
+  'centre-officer': '反诈中心值班员',
+  'desk-clerk': '协查岗',
+  'desk-head': '协查岗负责人',
+  prosecutor: '检察官',
+  'chief-prosecutor': '检察长',
+  judge: '法官',
+  'regulator-clerk': '经办人',
+  'regulator-leader': '分管负责人',
+  supervisor: '督办岗',
+  auditor: '审计员',
+  'legal-officer': '法制岗',
+  administrator: '管理员',
+};
+
+export const CHANNEL_NAMES: Readonly<Record<string, string>> = {
+  '110': '110 报警',
+  '96110': '96110 专线',
+  'walk-in': '到所报案',
+  online: '网上报案',
+  bank: '银行转来',
+  other: '其他',
+};
+
+/** How far a figure may be trusted; stands beside every date that rests on it. */
+export const MARK_NAMES: Readonly<Record<string, { readonly short: string; readonly long: string }>> = {
+  DESIGN: { short: '系统设定', long: '该时限是系统设定值，不是法定期限，可由法制岗调整。' },
+  SEED: { short: '实践做法', long: '该时限来自实践做法，尚无明文依据，可由法制岗调整。' },
+  UNCONFIRMED: { short: '待核实', long: '该时限的依据尚未核实，请以正式文件为准。' },
+  PROVISIONAL: { short: '暂定', long: '相关年份的放假安排尚未公布，公布后将重新计算。' },
+};
+
+export const CLASS_NAMES: Readonly<Record<string, { readonly short: string; readonly long: string }>> = {
+  AUTO: { short: '到期自动生效', long: '到期即自动发生法律后果，无需任何人操作。' },
+  DUTY: { short: '应办', long: '到期未办记为超期并逐级提醒，补办仍然有效。' },
+  WINDOW: { short: '权利期', long: '到期后不得再行使该项权利。' },
+  SLA: { short: '时效要求', long: '到期提醒并逐级上报。' },
+};
+
+export type ItemStatus =
+  'ordered' | 'reported' | 'stopped' | 'lapsed' | 'lifted' | 'refused' | 'moved-out' | 'withdrawn';
+
+export const ITEM_STATUS: Readonly<Record<ItemStatus, { readonly text: string; readonly tone: Tone }>> = {
+  ordered: { text: '待反馈', tone: 'wait' },
+  reported: { text: '已报未证', tone: 'warn' },
+  stopped: { text: '止付中', tone: 'good' },
+  lapsed: { text: '已到期失效', tone: 'over' },
+  lifted: { text: '已解除', tone: 'still' },
+  refused: { text: '未止付', tone: 'over' },
+  'moved-out': { text: '已转出', tone: 'warn' },
+  withdrawn: { text: '已撤回', tone: 'still' },
+};
+
+export type Tone = 'good' | 'warn' | 'over' | 'wait' | 'still';
+
+export const WAITING_NAMES: Readonly<Record<string, string>> = {
+  'first-stop': '待银行止付',
+  'second-stop': '待再次止付',
+  lift: '待银行解除',
+};
+
+export const ROW_STATUS: Readonly<Record<string, { readonly text: string; readonly tone: Tone }>> = {
+  faulty: { text: '待改正', tone: 'over' },
+  ready: { text: '待发出', tone: 'wait' },
+  ordered: { text: '已发出', tone: 'good' },
+  'already-ordered': { text: '已在止付', tone: 'still' },
+  discarded: { text: '已作废', tone: 'still' },
+};
+
+/** Why an item of an answer came back (or is kept unproved), and what the bank does about it. */
+export const ANSWER_FAULTS: Readonly<Record<string, string>> = {
+  'ITEM.UNKNOWN': '本指令没有该序号，请核对',
+  'ITEM.NOT_WAITING': '该项目前不等待反馈；如需更改请用“更正反馈”',
+  'ITEM.TWICE': '同一序号反馈了两次，请只保留一次',
+  'ITEM.INCOMPLETE': '要素不全，请补齐止付金额、余额、止付时间、操作员和流水号',
+  'ITEM.IN_THE_FUTURE': '止付时间晚于当前时间，请核对',
+  'ITEM.BEFORE_THE_ORDER': '止付时间早于指令发出；若为本行先行止付，请勾选“本行先行止付”',
+  'ITEM.MORE_THAN_ASKED': '止付金额超过指令金额，请核对',
+  'ITEM.NO_REFUSAL_CODE': '请选择未止付的原因',
+  'ITEM.NO_NEXT_ACCOUNT': '请填写资金转入的下一级账户',
+};
+
+export const REFUSAL_NAMES: Readonly<Record<string, string>> = {
+  'name-mismatch': '户名不符',
+  'account-not-found': '账户不存在',
+  'account-closed': '账户已销户',
+  'amount-mismatch': '金额或交易时间不符',
+  'insufficient-balance': '余额不足',
+  'already-stopped': '已被其他机关止付',
+  'already-frozen': '已被冻结',
+  'not-our-account': '非本行账户',
+  other: '其他（须附说明）',
+};
+
+export const COLUMN_NAMES: Readonly<Record<string, string>> = {
+  accountName: '户名',
+  accountNumber: '账号',
+  bank: '开户行/支付机构',
+  amount: '金额',
+  transferredAt: '转账时间',
+  sequence: '序号',
+  outcome: '处理结果',
+  stopped: '止付金额',
+  balance: '账户余额',
+  stoppedAt: '止付时间',
+  operator: '操作员',
+  reference: '银行流水号',
+  refusal: '拒绝代码',
+};
+
+export const HOPS: readonly string[] = ['', '一级', '二级', '三级', '四级', '五级', '六级', '七级', '八级', '九级'];
+export const hopName = (hop: number): string => `${HOPS[hop] ?? `${hop} 级`}账户`;
