@@ -37,11 +37,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 
 let sequence = 0;
-const now = async (desk: Desk): Promise<number> =>
-  Date.parse(
-    (await desk.get<{ legalTime?: string }>('/me').catch(() => ({ legalTime: new Date().toISOString() }))).legalTime ??
-      new Date().toISOString(),
-  );
+const now = async (desk: Desk): Promise<number> => Date.parse((await desk.get<{ legalNow: string }>('/me')).legalNow);
 const inShanghai = (ms: number): string => new Date(ms + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
 
 const account = (bankName: string, amount: string, at: number): Row => {

@@ -99,7 +99,8 @@ export class SendService {
     if (!first || !known) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
     const bank = tree.headOfficeOf(first.bankCode);
     if (!bank) throw new DomainError('not-found', 'UNIT.UNKNOWN', 'There is no such bank.');
-    const issuer = tree.open(actor.unitId, now);
+    tree.open(actor.unitId, now);
+    const handler = tree.get(known.handlerUnitId);
     const supervisor = tree.supervisorOf(known.handlerUnitId, now);
     return {
       orderId: openedId({ unitId: actor.unitId, key, addressee: `${first.bankCode}/${first.rowId}` }),
@@ -109,8 +110,8 @@ export class SendService {
       bankUnitId: bank.unitId,
       hop: first.hop,
       centreUnitId: known.centreUnitId,
-      issuerUnitId: known.handlerUnitId,
-      issuerShortName: documentWordOf(issuer, tree.ancestorsOf(issuer.unitId)),
+      issuerUnitId: handler.unitId,
+      issuerShortName: documentWordOf(handler, tree.ancestorsOf(handler.unitId)),
       superiorUnitIds: supervisor ? [supervisor.unitId] : [],
       items: parcel.map((row, index) => ({
         itemNo: index + 1,
