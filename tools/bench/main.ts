@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { whenTold } from '../stack/end.js';
+import { isEnding, whenTold } from '../stack/end.js';
 import { repositoryRoot } from '../stack/folders.js';
 import { Progress } from '../stack/progress.js';
 import { columns } from '../up/table.js';
@@ -100,4 +100,4 @@ try {
   say((error as Error).stack ?? String(error));
   process.exitCode = 1;
 }
-process.stdout.write('', () => process.exit());
+if (!isEnding()) process.stdout.write('', () => process.exit());

@@ -1,6 +1,6 @@
 /**
  * How a program of ours ends that has started others: told to (Ctrl-C, SIGTERM, or because whoever started it is gone), it
- * stops them in order; told a second time, or before it knew how, it ends at once and the guard stops what is left.
+ * stops them in order; at a second Ctrl-C, or before it knew how, it ends at once and the guard stops what is left.
  */
 export const whenTold: { stop: (() => Promise<void>) | undefined; status?: number } = { stop: undefined };
 
@@ -11,7 +11,8 @@ let ending = false;
 export const isEnding = (): boolean => ending;
 
 async function end(status: number): Promise<void> {
-  if (ending || !whenTold.stop) process.exit(status);
+  if (ending) return;
+  if (!whenTold.stop) process.exit(status);
   ending = true;
   try {
     await whenTold.stop();
@@ -20,7 +21,7 @@ async function end(status: number): Promise<void> {
   }
 }
 
-process.on('SIGINT', () => void end(130));
+process.on('SIGINT', () => (ending ? process.exit(130) : void end(130)));
 process.on('SIGTERM', () => void end(143));
 process.on('SIGHUP', () => void end(129));
 setInterval(() => process.ppid !== parent && void end(1), 1000).unref();

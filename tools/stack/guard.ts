@@ -24,7 +24,9 @@ while [ $n -lt 50 ]; do
   sleep 0.1; n=$((n + 1))
 done
 for pid in $pids; do kill -KILL "-$pid" 2>/dev/null; done
-printf '%s\\n' "$dirs" | while read -r dir; do case $dir in /*/*) rm -rf -- "$dir" ;; esac; done
+printf '%s\\n' "$dirs" | while read -r dir; do
+  case $dir in /*/*) rm -rf -- "$dir" 2>/dev/null || { sleep 1; rm -rf -- "$dir"; } ;; esac
+done
 `;
 
 let shell: ChildProcess | undefined;
@@ -47,17 +49,7 @@ function startShell(): ChildProcess {
 export const guardGroup = (pid: number): void => tell(`add ${pid}`);
 export const releaseGroup = (pid: number): void => tell(`drop ${pid}`);
 
-const temporary = new Set<string>();
+/** The folder is removed by the guard when this process has ended and what wrote in it as well, however that came. */
+export const guardFolder = (folder: string): void => tell(`sweep ${folder}`);
 
-/** The folder is removed at the end of this process, also when it is killed. */
-export function guardFolder(folder: string): void {
-  temporary.add(folder);
-  tell(`sweep ${folder}`);
-}
-
-export function sweepFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  temporary.delete(folder);
-}
-
-process.on('exit', () => temporary.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+export const sweepFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { whenTold } from '../stack/end.js';
+import { isEnding, whenTold } from '../stack/end.js';
 import { Progress } from '../stack/progress.js';
 import { columns } from '../up/table.js';
 import { killTools } from './command.js';
@@ -117,6 +117,8 @@ async function main(): Promise<void> {
     await context.stop();
   };
   const ran = await runAll(stages, context);
+  // Told to stop, we have nothing to report: whoever told us is not waiting for a count.
+  if (isEnding()) return;
   await context.stop();
   summary(ran, (performance.now() - started) / 1000);
   const sum = (count: (one: Ran) => number): number => ran.reduce((total, one) => total + count(one), 0);
@@ -132,4 +134,4 @@ try {
   process.exitCode = 1;
 }
 // Whatever a library still holds open must not keep the command from ending.
-process.stdout.write('', () => process.exit());
+if (!isEnding()) process.stdout.write('', () => process.exit());
