@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { workerStack } from '../support/stack.js';
+
+const { dataDir } = await workerStack();
 
 /** A program that starts a part which ignores every polite signal, says its process id, and waits. */
 const PROGRAM = `
@@ -34,8 +36,7 @@ function firstLine(program: ChildProcess): Promise<string> {
 }
 
 describe('a program that started others', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'heli-guard-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = join(dataDir, 'guarded');
 
   it.each(['SIGKILL', 'SIGTERM'] as const)(
     'leaves neither process nor folder behind after %s',
