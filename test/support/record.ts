@@ -5,8 +5,8 @@ import { fromWire, toWire } from '#contracts/shared/wire';
 import type { Actor } from '#domain/agency/actor';
 import { PUBLISHED_CALENDAR } from '#domain/calendar/published';
 import { Clocks, isDue } from '#domain/deadline/clocks';
-import type { Firing } from '#domain/deadline/deadline';
-import { reckon } from '#domain/deadline/reckon';
+import type { DeadlineOpening, Firing } from '#domain/deadline/deadline';
+import { type Books, reckon } from '#domain/deadline/reckon';
 import { RULES_IN_FORCE } from '#domain/deadline/rule-set';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
@@ -15,12 +15,19 @@ import { openDatabase } from '#persistence/database';
 import { ActRecord } from '#persistence/record/act-record';
 import { areaOf } from '../../apps/worker/areas.js';
 
-/** The writer of the record as the worker runs it, without an engine in front of it. */
-export const recorderOn = (database: DataSource) =>
-  matterActivities({
+const BOOKS: Books = { rules: RULES_IN_FORCE, calendar: PUBLISHED_CALENDAR };
+
+/** The writer of the record as the worker runs it, without an engine in front of it and by the shipped books. */
+export function recorderOn(database: DataSource) {
+  const books = { of: () => BOOKS, kept: () => BOOKS };
+  const parts = {
     ...{ database, areaOf, record: new ActRecord() },
-    reckon: (opening) => reckon(opening, { rules: RULES_IN_FORCE, calendar: PUBLISHED_CALENDAR }),
-  });
+    books: () => Promise.resolve(books),
+    reckon: (opening: DeadlineOpening) => reckon(opening, BOOKS),
+    reproject: () => Promise.reject(new Error('No books are published here.')),
+  };
+  return matterActivities(parts as unknown as Parameters<typeof matterActivities>[0]);
+}
 
 export const openTestDatabase = (databaseUrl: string): Promise<DataSource> =>
   openDatabase(databaseUrl, { poolSize: 4, applicationName: 'heli-test' });
