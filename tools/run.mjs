@@ -66,7 +66,9 @@ async function install() {
     () => process.stderr.write(`  … ${Math.round((Date.now() - started) / 1000)} s\n`),
     10_000,
   );
-  const { code } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2] });
+  const { code } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 2, 2],
+  });
   clearInterval(ticking);
   if (code !== 0) fail('The packages could not be installed: see the lines of npm above (network, registry, disk?).');
   if (!existsSync(pinnedNode)) {
