@@ -32,7 +32,7 @@ export async function loadOrder(
   };
 }
 
-/** Which items an act speaks of. */
+/** Which items an act speaks of; what happens in every matter alike, a reminder say, speaks of none. */
 export function itemsIn({ happened }: Entry<StopPaymentOrderEvent>): number[] {
   switch (happened.event) {
     case 'StopPaymentAnswered':
@@ -43,10 +43,12 @@ export function itemsIn({ happened }: Entry<StopPaymentOrderEvent>): number[] {
       return happened.items.map(({ itemNo }) => itemNo);
     case 'StopPaymentIssued':
       return happened.items.map(({ itemNo }) => itemNo);
-    case 'StopPaymentTaken':
-      return [];
-    default:
+    case 'SecondStopOrdered':
+    case 'StopPaymentItemsWithdrawn':
+    case 'StopPaymentLiftOrdered':
       return [...happened.itemNos];
+    default:
+      return [];
   }
 }
 

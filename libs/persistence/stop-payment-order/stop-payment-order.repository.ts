@@ -16,7 +16,9 @@ export class StopPaymentOrderRepository {
     const { happened, at } = entry;
     if (happened.event === 'StopPaymentIssued') return this.issued(manager, happened, entry);
     if (happened.event === 'StopPaymentTaken') return this.taken(manager, orderId, happened.officerId, at);
-    const before = await loadOrder(manager, orderId, itemsIn(entry));
+    const itemNos = itemsIn(entry);
+    if (itemNos.length === 0) return;
+    const before = await loadOrder(manager, orderId, itemNos);
     const order = apply(before, entry);
     await storeItems(manager, order, entry);
     await this.count(manager, { orderId, at, answerClocks: order.answerClocks });
