@@ -1,39 +1,33 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { ActToRecord, MatterActivities, RecordAnswer, WireEntry } from '#contracts/matter/record';
+import type { ActToRecord, MatterActivities, RecordAnswer, WireRefusal } from '#contracts/matter/record';
 import { fromWire } from '#contracts/shared/wire';
-import type { DeadlineOpening } from '#domain/deadline/deadline';
+import type { Party } from '#domain/agency/actor';
+import type { Firing } from '#domain/deadline/deadline';
+import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
-import type { Decision, Entry } from '#domain/shared/record';
+import { isOfTheKernel } from '#domain/shared/kernel-events';
+import type { Entry } from '#domain/shared/record';
 import type { ActRecord } from '#persistence/record/act-record';
-import {
-  closeDeadlines,
-  openingOf,
-  type ReckonedDeadline,
-  storeDeadlines,
-  storeFirings,
-} from '#persistence/record/deadline.rows';
+import { closeDeadlines, type ReckonedDeadline, storeDeadlines, storeFirings } from '#persistence/record/deadline.rows';
 import { isTransient, reasonOf } from '#persistence/record/faults';
 import { moveHead } from '#persistence/record/head';
+import { movedSince } from '#persistence/record/standing-deadline';
 import {
   checkFacts,
   ClaimsTaken,
-  drawNumbers,
   FactsStale,
   publishFacts,
   releaseClaims,
   takeClaims,
 } from '#persistence/record/side-effects';
-import type { Area, AreaAct } from '#activities/matter/area';
+import type { Area, AreaAct, HeadChange } from '#activities/matter/area';
+import { complete, type CompletionParts } from '#activities/matter/complete';
 
-export interface MatterActivityDependencies {
+export interface MatterActivityDependencies extends CompletionParts {
   readonly database: DataSource;
   readonly record: ActRecord;
   readonly areaOf: (matterId: string) => Area;
-  /** Rules and calendar in force for the unit that must act: pure, and loaded before. */
-  readonly reckon: (opening: DeadlineOpening) => ReckonedDeadline;
 }
-
-type Offered = NonNullable<ActToRecord['entry']>;
 
 /** The writer of the record: one act, its rows, its clocks, its claims and numbers, in one transaction. */
 export const matterActivities = (given: MatterActivityDependencies): MatterActivities => ({
@@ -43,10 +37,16 @@ export const matterActivities = (given: MatterActivityDependencies): MatterActiv
     } catch (error) {
       if (error instanceof ClaimsTaken) return { kind: 'taken', keys: error.keys };
       if (error instanceof FactsStale) return { kind: 'stale', facts: error.facts };
+      if (error instanceof DomainError) return { kind: 'refused', refusal: refusalOf(error) };
       if (isTransient(error)) throw error;
       return { kind: 'fault', reason: reasonOf(error) };
     }
   },
+});
+
+const refusalOf = ({ kind, code, message, details }: DomainError): WireRefusal => ({
+  ...{ kind, code, message },
+  ...(details && { details }),
 });
 
 async function recordIn(
@@ -63,8 +63,12 @@ async function recordIn(
     return standing.first.digest === digest ? { kind: 'recorded', number: standing.first.number } : { kind: 'differs' };
   if (!act.entry) return { kind: 'unchanged' };
 
+  const moved = act.entry.fires && (await movedSince(transaction, matterId, act.entry.fires as readonly Firing[]));
+  if (moved) return { kind: 'moved', ...moved };
+
   const number = seen + 1;
   const { entry, reckoned } = await complete(transaction, { matterId, number, offered: act.entry }, given);
+  if (entry.follows && !entry.deadlines) return { kind: 'unchanged' };
   const hash = await record.append(transaction, {
     matterId,
     number,
@@ -74,82 +78,40 @@ async function recordIn(
     entry,
   });
   if (hash === undefined) return { kind: 'behind', unseen: await record.after(transaction, matterId, seen) };
-  await sideEffects(transaction, { matterId, number, entry: fromWire<Entry>(entry) }, reckoned);
-  const projected = await given
-    .areaOf(matterId)
-    .project(transaction, { matterId, number, entry: fromWire<Entry>(entry) });
-  await moveHead(transaction, { matterId, number, hash, at: entry.at, change: projected });
+  const written: AreaAct = { matterId, number, entry: fromWire<Entry>(entry) };
+  await sideEffects(transaction, written, reckoned);
+  const change = await headChangeOf(transaction, written, given);
+  await moveHead(transaction, { matterId, number, hash, at: entry.at, change });
   return { kind: 'recorded', number, act: { number, commandId, entry } };
 }
 
-interface Completed {
-  readonly entry: WireEntry;
-  readonly reckoned: readonly ReckonedDeadline[];
+/** What happens in every matter alike is none of the area's; only a change of owner brings in another unit. */
+async function headChangeOf(
+  transaction: EntityManager,
+  act: AreaAct,
+  { areaOf }: MatterActivityDependencies,
+): Promise<HeadChange> {
+  const { happened, moves = [] } = act.entry;
+  if (!isOfTheKernel(happened)) return areaOf(act.matterId).project(transaction, act);
+  const owners = moves.flatMap(({ entry }) => (entry.kind === 'owner-changed' ? [entry] : []));
+  return owners.length === 0 ? {} : { joins: await joining(transaction, act.matterId, owners) };
 }
 
-/** Adds what only the record can add: dates by the calendar in force, and numbers from the registers. */
-async function complete(
-  transaction: EntityManager,
-  { matterId, number, offered }: { matterId: string; number: number; offered: Offered },
-  { reckon }: MatterActivityDependencies,
-): Promise<Completed> {
-  const opened = (offered.opens ?? []).map((opening) => reckon(fromWire<DeadlineOpening>(opening)));
-  const moved = await movedDeadlines(transaction, matterId, offered, reckon);
-  const reckoned = [...opened, ...moved];
-  const numbers = await drawn(transaction, { matterId, number }, offered);
-  const deadlines = reckoned.map(({ deadlineId, ruleId, startEvent, startedAt, ownerUnitId, facts, ...dates }) => ({
-    deadlineId,
-    ruleId,
-    startEvent,
-    startedAt,
-    ownerUnitId,
-    ...(facts && { facts }),
-    class: dates.class,
-    dueAt: dates.dueAt,
-    ...(dates.dueDate && { dueDate: dates.dueDate }),
-    provisional: dates.provisional,
-    rungs: dates.rungs,
-    ruleSetVersion: dates.ruleSetVersion,
-    calendarVersion: dates.calendarVersion,
-  }));
-  const { opens: _, ...rest } = offered;
-  return {
-    entry: { ...rest, ...(deadlines.length > 0 && { deadlines }), ...(numbers && { numbers }) } as WireEntry,
-    reckoned,
-  };
-}
-
-async function movedDeadlines(
-  transaction: EntityManager,
+/** The new owner stands in the matter as the old one does. */
+async function joining(
+  manager: EntityManager,
   matterId: string,
-  offered: Offered,
-  reckon: MatterActivityDependencies['reckon'],
-): Promise<ReckonedDeadline[]> {
-  const moved: ReckonedDeadline[] = [];
-  for (const { deadlineId, entry } of (offered.moves ?? []) as NonNullable<Decision['moves']>) {
-    const opening = await openingOf(transaction, matterId, deadlineId);
-    const ownerUnitId = entry.kind === 'owner-changed' ? entry.to : opening.ownerUnitId;
-    const ledger = [...(opening.facts?.ledger ?? []), entry];
-    moved.push(reckon({ ...opening, ownerUnitId, facts: { ...opening.facts, ledger } }));
-  }
-  return moved;
-}
-
-async function drawn(
-  transaction: EntityManager,
-  holder: { matterId: string; number: number },
-  { draws }: Offered,
-): Promise<Record<string, string> | undefined> {
-  if (!draws) return undefined;
-  const numbers = await drawNumbers(transaction, draws, holder);
-  return Object.fromEntries(
-    Object.entries(draws).map(([name, { label }]) => [name, numbered(label, numbers[name] ?? 0)]),
+  owners: readonly { readonly from: string; readonly to: string }[],
+): Promise<Party[]> {
+  const held: Party[] = await manager.query(
+    'select unit_id as "unitId", role from matter_parties where matter_id = $1 and until is null and unit_id = any($2)',
+    [matterId, owners.map(({ from }) => from)],
   );
+  return owners.map(({ from, to }) => ({
+    unitId: to,
+    role: held.find(({ unitId }) => unitId === from)?.role ?? 'handler',
+  }));
 }
-
-/** `{n}` stands for the drawn number, `{n:4}` for the number with leading zeros. */
-const numbered = (label: string, drawnNumber: number): string =>
-  label.replace(/\{n(?::(\d+))?\}/, (_, width?: string) => String(drawnNumber).padStart(Number(width ?? 0), '0'));
 
 async function sideEffects(
   transaction: EntityManager,

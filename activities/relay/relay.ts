@@ -7,6 +7,7 @@ import { fromWire } from '#contracts/shared/wire';
 import { addresseeOf, type AgencyWorld, type Recipient } from '#domain/agency/on-call-addressee';
 import { ruleOf } from '#domain/deadline/rule-set';
 import type { Instant } from '#domain/shared/instant';
+import { isOfTheKernel } from '#domain/shared/kernel-events';
 import type { RecordedAct } from '#domain/shared/record';
 import type { DigestLine, NoticeRow, OwedRow, QueuedAct, RelayRepository } from '#persistence/relay/relay.repository';
 
@@ -115,7 +116,7 @@ export class Relay {
   ): Promise<Told> {
     const { number, entry } = fromWire(wire) as RecordedAct;
     const act: AreaAct = { matterId, number, entry };
-    const isOfTheArea = !['RungsReached', 'ClockMoved', 'OwedCommandRefused'].includes(entry.happened.event);
+    const isOfTheArea = !isOfTheKernel(entry.happened);
     const area = this.parts.areaOf(matterId);
     const drafts = isOfTheArea ? await area.notices(transaction, act) : [];
     const rungs = entry.fires?.length

@@ -1,14 +1,23 @@
+import { calendarPublicationArea } from '#activities/calendar-publication/calendar-publication.area';
 import { caseArea } from '#activities/case/case.area';
 import type { Area } from '#activities/matter/area';
+import { ruleRevisionArea } from '#activities/rule-revision/rule-revision.area';
 import { stopPaymentOrderArea } from '#activities/stop-payment-order/stop-payment-order.area';
+import { PublicationRepository } from '#persistence/calendar/publication.repository';
 import { CaseRepository } from '#persistence/case/case.repository';
+import { SimulationRepository } from '#persistence/deadline-move/simulation.repository';
 import { areaIn } from '#persistence/record/head';
+import { RuleRevisionRepository } from '#persistence/rule-revision/rule-revision.repository';
 import { StopPaymentOrderReadModel } from '#persistence/stop-payment-order/stop-payment-order.read-model';
 import { StopPaymentOrderRepository } from '#persistence/stop-payment-order/stop-payment-order.repository';
 
+const simulations = new SimulationRepository();
+
 /** Every area of the law that has matters. A new one is a line here. */
 const AREAS: Readonly<Record<string, Area>> = {
+  'calendar-publication': calendarPublicationArea({ publications: new PublicationRepository(), simulations }) as Area,
   case: caseArea(new CaseRepository()) as Area,
+  'rule-revision': ruleRevisionArea({ revisions: new RuleRevisionRepository(), simulations }) as Area,
   'stop-payment-order': stopPaymentOrderArea(new StopPaymentOrderRepository(), new StopPaymentOrderReadModel()) as Area,
 };
 

@@ -3,11 +3,10 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { matterActivities } from '#activities/matter/matter.activities';
+import type { Area } from '#activities/matter/area';
 import { Relay } from '#activities/relay/relay';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
-import { reckon } from '#domain/deadline/reckon';
-import { RULES_IN_FORCE } from '#domain/deadline/rule-set';
-import { CalendarReadModel } from '#persistence/calendar/calendar.read-model';
+import type { BooksReadModel } from '#persistence/books/books.read-model';
 import { openDatabase } from '#persistence/database';
 import { ActRecord } from '#persistence/record/act-record';
 import { ClockRepository } from '#persistence/record/clock.repository';
@@ -18,12 +17,15 @@ import { LegalTime } from '#platform/clock/legal-time';
 import type { Config } from '#platform/config/config';
 import { KeyFolder } from '#platform/seal/key-folder';
 import { WorkflowGateway } from '#platform/temporal/workflow-gateway';
-import { areaOf } from './areas.js';
+import { areaOf as areaOfTheHouse } from './areas.js';
+import { booksOf } from './books.js';
 import { sealRecord } from './checkpoints.js';
 import { sendDigests } from './digests.js';
+import { followMoves } from './follow-moves.js';
 import { Loop } from './loop.js';
 import { sendOwed } from './owed.js';
 import { reconcile } from './reconcile.js';
+import { simulateBooks } from './simulate-books.js';
 import { Telling } from './telling.js';
 
 export interface WorkerOptions {
@@ -31,6 +33,8 @@ export interface WorkerOptions {
   readonly workflows: WorkflowBundleOption;
   /** Units and registers as they stand; whoever keeps them may cache them. */
   readonly worldOf: (database: DataSource) => () => Promise<AgencyWorld>;
+  /** A test brings matters of its own. */
+  readonly areaOf?: (matterId: string) => Area;
 }
 
 export interface RunningWorker {
@@ -40,7 +44,8 @@ export interface RunningWorker {
 
 const RELAY_REST_MS = 150;
 const RECONCILE_REST_MS = 10_000;
-const CALENDAR_REST_MS = 5_000;
+const DIGEST_REST_MS = 5_000;
+const BOOKS_REST_MS = 1_000;
 const SWEEP_REST_MS = 3_600_000;
 const SWEPT_AT_ONCE = 5_000;
 const CHECKPOINT_REST_MS = 600_000;
@@ -48,10 +53,15 @@ const CHECKPOINT_REST_MS = 600_000;
 const RECORDERS = 16;
 
 /** The one process that runs workflows and writes the record, and the loops that follow it. */
-export async function startWorker({ config, workflows, worldOf }: WorkerOptions): Promise<RunningWorker> {
+export async function startWorker({
+  config,
+  workflows,
+  worldOf,
+  areaOf = areaOfTheHouse,
+}: WorkerOptions): Promise<RunningWorker> {
   const database = await openDatabase(config.databaseUrl, { poolSize: RECORDERS + 4, applicationName: 'heli-worker' });
-  const calendar = new CalendarReadModel(database);
-  await calendar.refresh();
+  const world = worldOf(database);
+  const books = booksOf(database, world);
   const native = await NativeConnection.connect({ address: config.temporal.address });
   const worker = await Worker.create({
     connection: native,
@@ -62,14 +72,15 @@ export async function startWorker({ config, workflows, worldOf }: WorkerOptions)
       database,
       areaOf,
       record: new ActRecord(),
-      reckon: (opening) => reckon(opening, { rules: RULES_IN_FORCE, calendar: calendar.inForce }),
+      books: (transaction) => books.shelves.inForce(transaction),
+      reproject: books.reproject,
     }),
     maxConcurrentLocalActivityExecutions: RECORDERS,
     maxCachedWorkflows: 2_000,
     shutdownGraceTime: '5 seconds',
   });
   const running = worker.run();
-  const followers = await follow({ config, database, calendar, world: worldOf(database) });
+  const followers = await follow({ config, database, areaOf, books: books.shelves, world });
   return {
     database,
     async stop() {
@@ -85,12 +96,13 @@ export async function startWorker({ config, workflows, worldOf }: WorkerOptions)
 interface Followed {
   readonly config: Config;
   readonly database: DataSource;
-  readonly calendar: CalendarReadModel;
+  readonly areaOf: (matterId: string) => Area;
+  readonly books: BooksReadModel;
   readonly world: () => Promise<AgencyWorld>;
 }
 
 /** Relay, owed commands, digests, reconciler: each lives by the record alone and may be killed at any time. */
-async function follow({ config, database, calendar, world }: Followed): Promise<{ stop(): Promise<void> }> {
+async function follow({ config, database, areaOf, books, world }: Followed): Promise<{ stop(): Promise<void> }> {
   const { temporal } = config;
   const connection = await Connection.connect({ address: temporal.address });
   const client = new Client({ connection, namespace: temporal.namespace });
@@ -118,7 +130,9 @@ async function follow({ config, database, calendar, world }: Followed): Promise<
   const loops = [
     new Loop('relay', () => relay.turn(), RELAY_REST_MS),
     new Loop('owed', () => sendOwed({ database, queue, gateway }), RELAY_REST_MS),
-    new Loop('digests', () => sendDigests({ database, queue, tell: (ids) => telling.send(ids) }), CALENDAR_REST_MS),
+    new Loop('digests', () => sendDigests({ database, queue, tell: (ids) => telling.send(ids) }), DIGEST_REST_MS),
+    new Loop('simulate', () => simulateBooks({ database, books, gateway, legalNow: () => time.now() }), BOOKS_REST_MS),
+    new Loop('follow-moves', () => followMoves({ database, gateway, legalNow: () => time.now() }), BOOKS_REST_MS),
     new Loop('reconcile', () => reconcile(parts), RECONCILE_REST_MS),
     new Loop('sweep', () => sweeper.sweep(database.manager, SWEPT_AT_ONCE).then(() => 0), SWEEP_REST_MS),
     new Loop(
@@ -126,7 +140,6 @@ async function follow({ config, database, calendar, world }: Followed): Promise<
       () => sealRecord({ database, keys, dataDirectory: config.dataDirectory }),
       CHECKPOINT_REST_MS,
     ),
-    new Loop('calendar', () => calendar.refresh().then(() => 0), CALENDAR_REST_MS),
   ];
   return {
     async stop() {

@@ -30,4 +30,5 @@ export class MatterClock {
 }
 
 /** A run ends in time: an engine shuts a run for good at 2,000 updates, and a long history is slow to replay. */
-export const runIsLong = (updates: number): boolean => workflowInfo().continueAsNewSuggested || workflowInfo().historyLength > 2_000 || updates > 1_500;
+export const runIsLong = (updates: number): boolean =>
+  workflowInfo().continueAsNewSuggested || workflowInfo().historyLength > 2_000 || updates > 1_500;

@@ -1,10 +1,31 @@
-import { allHandlersFinished, condition, continueAsNew, setHandler, defineQuery, defineUpdate } from '@temporalio/workflow';
-import { CATCH_UP, MATTER_STATUS, type MatterInput, type MatterStatus, MOVE_CLOCK, NOTE_REFUSAL, type RefusedCommand } from '#contracts/matter/record';
+import {
+  allHandlersFinished,
+  ApplicationFailure,
+  condition,
+  continueAsNew,
+  defineQuery,
+  defineUpdate,
+  log,
+  setHandler,
+  sleep,
+} from '@temporalio/workflow';
+import {
+  CATCH_UP,
+  FOLLOW_MOVES,
+  MATTER_STATUS,
+  type MatterInput,
+  type MatterStatus,
+  MOVE_CLOCK,
+  NOTE_REFUSAL,
+  type RefusedCommand,
+} from '#contracts/matter/record';
 import type { Command } from '#contracts/shared/command';
 import { fromWire, type Wire } from '#contracts/shared/wire';
 import { isDue } from '#domain/deadline/clocks';
 import type { Firing } from '#domain/deadline/deadline';
+import { LEDGER_DECISIONS, type LedgerCommandName } from '#domain/deadline/ledger-commands';
 import { isBefore, type Instant } from '#domain/shared/instant';
+import { isOfTheKernel, type KernelEvent } from '#domain/shared/kernel-events';
 import type { Act, Decision, Entry, Happened, LegalClock, Receipt } from '#domain/shared/record';
 import { runIsLong } from '#workflows/shared/clock';
 import { Matter } from '#workflows/shared/matter';
@@ -12,41 +33,35 @@ import { Matter } from '#workflows/shared/matter';
 /** An area of the law as a matter knows it: how it decides, how it folds, what it does when a period ends. */
 export interface Area<State, H extends Happened, Commands> {
   readonly apply: (state: State | undefined, entry: Entry<H>) => State;
-  readonly decisions: { readonly [Name in keyof Commands]: (state: State | undefined, body: Commands[Name], act: Act) => Decision<H> };
+  readonly decisions: {
+    readonly [Name in keyof Commands]: (state: State | undefined, body: Commands[Name], act: Act) => Decision<H>;
+  };
   readonly ended: (state: State) => boolean;
   /** What follows when periods end, where anything does. Reminders and rungs are fired and told without the area. */
   readonly due?: (state: State, due: readonly Firing[], at: Instant) => Decision<H> | undefined;
 }
-
-/** A rung that changes nothing in the matter itself. */
-export const RUNGS_REACHED = 'RungsReached';
-export const CLOCK_MOVED = 'ClockMoved';
-export const COMMAND_REFUSED = 'OwedCommandRefused';
-const KERNEL_EVENTS = new Set([RUNGS_REACHED, CLOCK_MOVED, COMMAND_REFUSED]);
 
 /** One matter from its first act to its last: every command is an update, every deadline an act, and the record is its memory. */
 export function matterWorkflow<State, H extends Happened, Commands extends object>(
   area: Area<State, H, Commands>,
 ): (input: MatterInput) => Promise<void> {
   return async (input) => {
-    const matter = new Matter<State, H>(input, (state, entry) => (isOfTheKernel(entry) ? (state as State) : area.apply(state, entry)));
+    const matter = new Matter<State, H>(input, (state, entry) =>
+      isOfTheKernel(entry.happened) ? (state as State) : area.apply(state, entry),
+    );
     const ended = (): boolean => matter.state === undefined || area.ended(matter.state);
     let commands = 0;
     const folded = matter.readOn();
-    for (const [name, decide] of Object.entries(area.decisions) as [string, Decide<State, H>][]) {
+    const takes = (name: string, decide: Decide<State, H>): void =>
       setHandler(defineUpdate<Receipt, [Command<Wire<unknown>>]>(name), async (command) => {
         commands += 1;
         await folded;
         return matter.act(command, (state, act) => decide(state, fromWire(command.body), act));
       });
+    for (const [name, decide] of Object.entries({ ...area.decisions, ...kernelDecisions(matter) })) {
+      takes(name, decide as Decide<State, H>);
     }
     setHandler(defineUpdate<number, []>(CATCH_UP), () => matter.readOn());
-    setHandler(defineUpdate<Receipt, [Command<LegalClock>]>(MOVE_CLOCK), (command) =>
-      matter.act(command, () => ({ happened: { event: CLOCK_MOVED } as H, clock: command.body }) as Decision<H>),
-    );
-    setHandler(defineUpdate<Receipt, [Command<RefusedCommand>]>(NOTE_REFUSAL), (command) =>
-      matter.act(command, () => ({ happened: { event: COMMAND_REFUSED, ...command.body } as unknown as H })),
-    );
     setHandler(defineQuery<MatterStatus>(MATTER_STATUS), () => matter.status(ended()));
 
     await folded;
@@ -57,12 +72,15 @@ export function matterWorkflow<State, H extends Happened, Commands extends objec
       if (runIsLong(commands)) {
         await condition(allHandlersFinished);
         const clock = matter.clock.setting;
-        await continueAsNew<(input: MatterInput) => Promise<void>>({ matterId: input.matterId, ...(clock && { clock }) });
+        await continueAsNew<(input: MatterInput) => Promise<void>>({
+          matterId: input.matterId,
+          ...(clock && { clock }),
+        });
       }
-      await matter.fire((state, fires, at) => {
+      await fireThrough(matter, (state, fires, at) => {
         const due = fires.filter(({ rungId }) => isDue(rungId));
         const decision = state !== undefined && due.length > 0 ? area.due?.(state, due, at) : undefined;
-        return decision ?? ({ happened: { event: RUNGS_REACHED } } as Decision<H>);
+        return decision ?? (happens('RungsReached') as Decision<H>);
       });
     }
     await condition(allHandlersFinished);
@@ -71,10 +89,45 @@ export function matterWorkflow<State, H extends Happened, Commands extends objec
 
 type Decide<State, H extends Happened> = (state: State | undefined, body: unknown, act: Act) => Decision<H>;
 
-const isOfTheKernel = ({ happened }: Entry): boolean => KERNEL_EVENTS.has(happened.event);
+type KernelDecide = (state: unknown, body: never, act: Act) => Decision;
+
+const happens = (event: KernelEvent, more: object = {}): Decision => ({ happened: { event, ...more } });
+
+/** What every matter takes besides the commands of its law: legal time, refusals of what it owed, and its clocks. */
+function kernelDecisions<State, H extends Happened>(matter: Matter<State, H>): Readonly<Record<string, KernelDecide>> {
+  const onLedger = (name: LedgerCommandName): KernelDecide => {
+    const decide = LEDGER_DECISIONS[name] as (open: unknown, body: never, act: Act) => Decision;
+    return (_, body, act) => decide(matter.clocks.openDeadlines, body, act);
+  };
+  return {
+    [MOVE_CLOCK]: (_, clock: LegalClock) => ({ ...happens('ClockMoved'), clock }),
+    [NOTE_REFUSAL]: (_, refused: RefusedCommand) => happens('OwedCommandRefused', refused),
+    [FOLLOW_MOVES]: () => ({ ...happens('DeadlinesFollowed'), follows: true }),
+    ...Object.fromEntries((Object.keys(LEDGER_DECISIONS) as LedgerCommandName[]).map((name) => [name, onLedger(name)])),
+  };
+}
+
+const AFTER_FAULT_MS = 60_000;
+
+/** A rung that the record cannot take must not end the matter: it is tried again, and meanwhile the detector shows it. */
+async function fireThrough<State, H extends Happened>(
+  matter: Matter<State, H>,
+  onDue: Parameters<Matter<State, H>['fire']>[0],
+): Promise<void> {
+  try {
+    await matter.fire(onDue);
+  } catch (error) {
+    if (!(error instanceof ApplicationFailure)) throw error;
+    log.error('A rung cannot be recorded.', { matterId: matter.id, cause: error.message });
+    await sleep(AFTER_FAULT_MS);
+  }
+}
 
 /** One timer for the matter. A later date lets it ring and looks again; only an earlier one starts another. */
-async function untilSomethingIsDue<State, H extends Happened>(matter: Matter<State, H>, leave: () => boolean): Promise<void> {
+async function untilSomethingIsDue<State, H extends Happened>(
+  matter: Matter<State, H>,
+  leave: () => boolean,
+): Promise<void> {
   const next = matter.clocks.nextAt();
   const clock = matter.clock.setting;
   const changed = (): boolean => {

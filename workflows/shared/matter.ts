@@ -1,12 +1,28 @@
 import { ActivityFailure, ApplicationFailure, log, proxyLocalActivities, sleep } from '@temporalio/workflow';
-import type { ActToRecord, MatterActivities, MatterInput, MatterStatus, RecordAnswer, WireAct } from '#contracts/matter/record';
+import type {
+  ActToRecord,
+  MatterActivities,
+  MatterInput,
+  MatterStatus,
+  RecordAnswer,
+  WireAct,
+} from '#contracts/matter/record';
 import { type Command, dueIdOf } from '#contracts/shared/command';
 import { fromWire, toWire } from '#contracts/shared/wire';
 import { Clocks } from '#domain/deadline/clocks';
 import type { Firing } from '#domain/deadline/deadline';
 import { DomainError } from '#domain/shared/domain-error';
 import { type Instant, laterOf, plusMilliseconds, earlierOf } from '#domain/shared/instant';
-import type { Act, Decision, Entry, Fact, Happened, Receipt, RecordedAct } from '#domain/shared/record';
+import type {
+  Act,
+  DeadlineClosing,
+  Decision,
+  Entry,
+  Fact,
+  Happened,
+  Receipt,
+  RecordedAct,
+} from '#domain/shared/record';
 import { MatterClock } from '#workflows/shared/clock';
 import { toFailure, verdictOf } from '#workflows/shared/refusal';
 
@@ -16,12 +32,18 @@ const { recordAct } = proxyLocalActivities<MatterActivities>({
   retry: { initialInterval: '200 milliseconds', maximumInterval: '1 second', maximumAttempts: 4 },
 });
 
+/** New books move many thousands of deadlines in one act. */
+const { recordAct: recordLargeAct } = proxyLocalActivities<MatterActivities>({
+  startToCloseTimeout: '3 minutes',
+  retry: { initialInterval: '1 second', maximumInterval: '5 seconds', maximumAttempts: 4 },
+});
+
 const LONGEST_WAIT_MS = 120_000;
 /** A request may claim to be this much ahead of the matter: clocks of two machines differ. */
 const SKEW_MS = 30_000;
 
 type Author = Pick<Command, 'commandId' | 'digest'>;
-type Offer = Omit<Entry, 'deadlines' | 'numbers'>;
+type Offer = Omit<Entry, 'deadlines' | 'numbers' | 'reprojection'>;
 
 /**
  * A matter is the fold of its acts, and it takes them one at a time.
@@ -86,7 +108,12 @@ export class Matter<State, H extends Happened> {
   readOn(): Promise<number> {
     return this.inTurn(async () => {
       for (;;) {
-        const answer = await this.offer({ matterId: this.id, seen: this.seen, commandId: 'catch-up', digest: 'catch-up' });
+        const answer = await this.offer({
+          matterId: this.id,
+          seen: this.seen,
+          commandId: 'catch-up',
+          digest: 'catch-up',
+        });
         if (answer.kind !== 'behind') return this.seen;
         this.take(answer.unseen);
       }
@@ -95,7 +122,12 @@ export class Matter<State, H extends Happened> {
 
   status(ended: boolean): MatterStatus {
     const nextAt = this.clocks.nextAt();
-    return { seen: this.seen, ended, openDeadlines: this.clocks.openDeadlines.map((d) => d.deadlineId), ...(nextAt && { nextAt }) };
+    return {
+      seen: this.seen,
+      ended,
+      openDeadlines: this.clocks.openDeadlines.map((d) => d.deadlineId),
+      ...(nextAt && { nextAt }),
+    };
   }
 
   private async settle(
@@ -105,7 +137,13 @@ export class Matter<State, H extends Happened> {
   ): Promise<Receipt> {
     for (;;) {
       const { decision: entry, refusal } = verdictOf(() => decide(this.clock.now()));
-      const answer = await this.offer({ matterId: this.id, seen: this.seen, commandId, digest, ...(entry && { entry: toWire(entry) as never }) });
+      const answer = await this.offer({
+        matterId: this.id,
+        seen: this.seen,
+        commandId,
+        digest,
+        ...(entry && { entry: toWire(entry) as never }),
+      });
       switch (answer.kind) {
         case 'behind':
           this.take(answer.unseen);
@@ -116,6 +154,11 @@ export class Matter<State, H extends Happened> {
         case 'stale':
           Object.assign(met.facts, answer.facts);
           break;
+        case 'moved':
+          this.clocks.take({ deadlines: answer.deadlines, closes: answer.gone.map(gone), at: this.clock.now() });
+          break;
+        case 'refused':
+          throw toFailure(answer.refusal);
         case 'recorded':
           if (answer.act) this.take([answer.act]);
           return { matterId: this.id, number: answer.number };
@@ -123,7 +166,9 @@ export class Matter<State, H extends Happened> {
           if (refusal) throw toFailure(refusal);
           return { matterId: this.id, number: this.seen };
         case 'differs':
-          throw toFailure(new DomainError('conflict', 'COMMAND.OTHER_BODY', 'This Idempotency-Key was used for another request.'));
+          throw toFailure(
+            new DomainError('conflict', 'COMMAND.OTHER_BODY', 'This Idempotency-Key was used for another request.'),
+          );
         case 'fault':
           throw ApplicationFailure.nonRetryable(answer.reason, 'RECORD.FAULT', 'fault');
       }
@@ -134,7 +179,7 @@ export class Matter<State, H extends Happened> {
   private async offer(act: ActToRecord): Promise<RecordAnswer> {
     for (let wait = 1_000; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
       try {
-        return await recordAct(act);
+        return await (act.entry?.reprojects ? recordLargeAct(act) : recordAct(act));
       } catch (error) {
         if (!(error instanceof ActivityFailure)) throw error;
         log.warn('The record cannot be reached.', { matterId: this.id, wait, cause: error.cause?.message });
@@ -169,8 +214,11 @@ export class Matter<State, H extends Happened> {
   }
 }
 
+const gone = (deadlineId: string): DeadlineClosing => ({ deadlineId, reason: 'runs no more' });
+
 /** A decision that insists on a claim it knows to be taken would be decided for ever. */
 function refuseWhatIsTaken({ takes }: Decision, taken: ReadonlySet<string>): void {
   const held = takes?.find((key) => taken.has(key));
-  if (held) throw new DomainError('conflict', 'CLAIM.TAKEN', `Another matter holds ${held.slice(0, held.indexOf(':'))}.`);
+  if (held)
+    throw new DomainError('conflict', 'CLAIM.TAKEN', `Another matter holds ${held.slice(0, held.indexOf(':'))}.`);
 }

@@ -17,5 +17,10 @@ export function verdictOf<D>(decide: () => D): Verdict<D> {
 }
 
 /** Only an ApplicationFailure refuses one update and leaves the matter alive. Its first detail is the kind, which the gateway looks for. */
-export const toFailure = ({ kind, code, message, details }: DomainError): ApplicationFailure =>
+export const toFailure = ({
+  kind,
+  code,
+  message,
+  details,
+}: Pick<DomainError, 'kind' | 'code' | 'message' | 'details'>): ApplicationFailure =>
   ApplicationFailure.nonRetryable(message, code, kind, ...(details === undefined ? [] : [details]));

@@ -1,3 +1,5 @@
+import type { Deadline } from '#domain/deadline/deadline';
+import type { RefusalDetails, RefusalKind } from '#domain/shared/domain-error';
 import type { Fact, LegalClock, RecordedAct, Decision, Entry } from '#domain/shared/record';
 import type { Wire } from '#contracts/shared/wire';
 
@@ -12,7 +14,7 @@ export interface ActToRecord {
   readonly commandId: string;
   readonly digest: string;
   /** Absent when the decision leaves no act. Then the record only says whether that decision knew the newest act. */
-  readonly entry?: Wire<Omit<Entry, 'deadlines' | 'numbers'> & Decision>;
+  readonly entry?: Wire<Omit<Entry, 'deadlines' | 'numbers' | 'reprojection'> & Decision>;
 }
 
 export type RecordAnswer =
@@ -24,10 +26,21 @@ export type RecordAnswer =
   | { readonly kind: 'taken'; readonly keys: readonly string[] }
   /** These facts have moved on: decide again. */
   | { readonly kind: 'stale'; readonly facts: Readonly<Record<string, Fact>> }
+  /** These deadlines stand otherwise than the firing believed, or run no more: take them and decide again. */
+  | { readonly kind: 'moved'; readonly deadlines: readonly Deadline[]; readonly gone: readonly string[] }
+  /** What the record holds besides the matter refuses it: a version taken, books that have moved on. */
+  | { readonly kind: 'refused'; readonly refusal: WireRefusal }
   /** The command id stands in the record for another body or another actor. */
   | { readonly kind: 'differs' }
   /** The database cannot take this entry, however often it is offered. */
   | { readonly kind: 'fault'; readonly reason: string };
+
+export interface WireRefusal {
+  readonly kind: RefusalKind;
+  readonly code: string;
+  readonly message: string;
+  readonly details?: RefusalDetails;
+}
 
 export interface MatterActivities {
   recordAct(act: ActToRecord): Promise<RecordAnswer>;
@@ -43,6 +56,8 @@ export interface MatterInput {
 export const CATCH_UP = 'catchUp';
 /** Sent to every open matter when legal time is moved. */
 export const MOVE_CLOCK = 'moveClock';
+/** Sent to a matter whose deadlines a new calendar or a new rule set has moved: it takes their dates from the rows. */
+export const FOLLOW_MOVES = 'followMoves';
 /** What a matter answers to `matterStatus`: for operators and the stuck-matter detector. */
 export const MATTER_STATUS = 'matterStatus';
 

@@ -16,7 +16,9 @@ export interface Command<Body = unknown> {
 /** The prefixes keep three worlds apart: a caller's key can never stand for a deadline, another matter's act, or another unit's key. */
 export const commandIdOf = (unitId: string, key: string): string => `cmd/${unitId}/${key}`;
 export const dueIdOf = (deadlineId: string, rungId: string): string => `due/${deadlineId}/${rungId}`;
-export const owedIdOf = (matterId: string, number: number, what: string): string => `owed/${matterId}/${number}/${what}`;
+export const owedIdOf = (matterId: string, number: number, what: string): string =>
+  `owed/${matterId}/${number}/${what}`;
 
 /** The id of the engine's update: a command sent again meets its first answer, one with another body does not. */
-export const updateIdOf = ({ commandId, digest }: Pick<Command, 'commandId' | 'digest'>): string => `${commandId}#${digest.slice(0, 16)}`;
+export const updateIdOf = ({ commandId, digest }: Pick<Command, 'commandId' | 'digest'>): string =>
+  `${commandId}#${digest.slice(0, 16)}`;

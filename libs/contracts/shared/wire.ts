@@ -22,10 +22,13 @@ export function fromFenText(text: string): Fen {
   return fen(BigInt(text));
 }
 
-export const toWire = <T>(value: T): Wire<T> => translate(value, (_, inner) => (typeof inner === 'bigint' ? inner.toString() : inner)) as Wire<T>;
+export const toWire = <T>(value: T): Wire<T> =>
+  translate(value, (_, inner) => (typeof inner === 'bigint' ? inner.toString() : inner)) as Wire<T>;
 
 export const fromWire = <T>(value: Wire<T>): T =>
-  translate(value, (key, inner) => (key.endsWith('Fen') && typeof inner === 'string' ? fromFenText(inner) : inner)) as T;
+  translate(value, (key, inner) =>
+    key.endsWith('Fen') && typeof inner === 'string' ? fromFenText(inner) : inner,
+  ) as T;
 
 function translate(value: unknown, leaf: (key: string, inner: unknown) => unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => translate(item, leaf, key));

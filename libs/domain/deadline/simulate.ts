@@ -1,4 +1,5 @@
 import { dateText, dayAt, msOf, parseDay, type LegalDay } from '#domain/calendar/shanghai';
+import { canonical } from '#domain/shared/canonical';
 import type { Instant } from '#domain/shared/instant';
 import { calendarFor, restName, type LegalCalendar } from '#domain/calendar/calendar';
 import type { Deadline, DeadlineOpening } from './deadline.js';
@@ -94,6 +95,27 @@ const sameLadder = (a: Deadline, b: Deadline): boolean =>
   a.rungs.length === b.rungs.length &&
   a.rungs.every(({ rungId, at }, index) => rungId === b.rungs[index]?.rungId && at === b.rungs[index]?.at);
 
+/** Canonical, because a database keeps the keys of what it stores in an order of its own. */
+const withoutCalendar = ({ derivation }: Reckoned): string =>
+  canonical(derivation.filter(({ step }) => step !== 'calendar'));
+
+export interface Change {
+  readonly kind: 'moved' | 'settled' | 'reladdered' | 'restated';
+  /** Whether the timers must follow. */
+  readonly ringsOtherwise: boolean;
+  readonly why: readonly string[];
+}
+
+/** What becomes of one running clock: nothing where even the reasons stay. */
+export function changeOf(pair: readonly [Reckoned, Reckoned], from: Books, to: Books): Change | undefined {
+  const [before, after] = pair;
+  const ringsOtherwise = !sameLadder(before, after);
+  if (before.dueAt !== after.dueAt) return { kind: 'moved', ringsOtherwise: true, why: whyMoved(from, to, pair) };
+  if (before.provisional !== after.provisional) return { kind: 'settled', ringsOtherwise, why: [] };
+  if (ringsOtherwise) return { kind: 'reladdered', ringsOtherwise, why: [] };
+  return withoutCalendar(before) === withoutCalendar(after) ? undefined : { kind: 'restated', ringsOtherwise, why: [] };
+}
+
 /** Lists, before new books take effect, every running deadline that would move: from when, to when, and why. */
 export function simulate(
   openings: readonly DeadlineOpening[],
@@ -107,12 +129,12 @@ export function simulate(
   for (const opening of openings) {
     const books = booksAfter(opening.ruleId, from, to, transition);
     const pair = [reckon(opening, from), reckon(opening, books)] as const;
-    const [before, after] = pair;
+    const change = changeOf(pair, from, books);
     const { deadlineId, ruleId } = opening;
-    if (before.dueAt !== after.dueAt)
-      moves.push({ deadlineId, ruleId, from: endOf(before), to: endOf(after), why: whyMoved(from, books, pair) });
-    else if (before.provisional !== after.provisional) settled.push(deadlineId);
-    else if (!sameLadder(before, after)) reladdered.push(deadlineId);
+    if (change?.kind === 'moved')
+      moves.push({ deadlineId, ruleId, from: endOf(pair[0]), to: endOf(pair[1]), why: change.why });
+    if (change?.kind === 'settled') settled.push(deadlineId);
+    if (change?.kind === 'reladdered') reladdered.push(deadlineId);
   }
   return { moves, settled, reladdered, unmoved: openings.length - moves.length - settled.length - reladdered.length };
 }

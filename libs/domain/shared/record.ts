@@ -1,5 +1,6 @@
 import type { ActingOfficer, Actor } from '#domain/agency/actor';
 import type { Deadline, DeadlineOpening, Firing, LedgerEntry } from '#domain/deadline/deadline';
+import type { MovesSummary } from '#domain/deadline/moves-summary';
 import type { Instant } from '#domain/shared/instant';
 
 /** What an area says has happened. A fact of the past: it is applied, never judged again. */
@@ -58,6 +59,10 @@ export interface Decision<H extends Happened = Happened> {
   readonly publishes?: Readonly<Record<string, unknown>>;
   readonly draws?: Readonly<Record<string, Register>>;
   readonly clock?: LegalClock;
+  /** New books come into force with this act: every clock that they move is moved in its transaction. */
+  readonly reprojects?: { readonly simulation: string };
+  /** The deadlines of this matter that new books have moved are taken from the rows. */
+  readonly follows?: true;
 }
 
 /** One act as the record keeps it: the decision, its author and instant, and what only the record could add. */
@@ -70,6 +75,7 @@ export interface Entry<H extends Happened = Happened> extends Decision<H> {
   /** Deadlines opened or moved by this act, with their dates. */
   readonly deadlines?: readonly Deadline[];
   readonly numbers?: Readonly<Record<string, string>>;
+  readonly reprojection?: MovesSummary;
 }
 
 /** Legal time = anchorLegal + (wall - anchorWall) x factor. In production the factor is 1 and both anchors are equal. */

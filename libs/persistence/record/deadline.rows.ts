@@ -30,22 +30,33 @@ const rowOf = (deadline: ReckonedDeadline, { matterId, number }: ActOf): object 
   calendar_version: deadline.calendarVersion,
   status: 'open',
   opened_by: number,
+  // The start of the transaction, by the clock of the database alone: what was stored since a simulation began is looked at again.
+  stored_at: 'now',
 });
 
 /** One statement for all deadlines of an act: five hundred items cost little more than one. */
-export async function storeDeadlines(manager: EntityManager, deadlines: readonly ReckonedDeadline[], act: ActOf): Promise<void> {
+export async function storeDeadlines(
+  manager: EntityManager,
+  deadlines: readonly ReckonedDeadline[],
+  act: ActOf,
+): Promise<void> {
   if (deadlines.length === 0) return;
   await manager.query(
     `insert into deadlines select * from jsonb_populate_recordset(null::deadlines, $1::jsonb)
      on conflict (matter_id, deadline_id) do update set due_at = excluded.due_at, due_date = excluded.due_date,
        provisional = excluded.provisional, owner_unit_id = excluded.owner_unit_id, facts = excluded.facts, rungs = excluded.rungs,
        derivation = excluded.derivation, rule_set_version = excluded.rule_set_version, calendar_version = excluded.calendar_version,
+       stored_at = excluded.stored_at,
        status = case when excluded.due_at > $2 then 'open' else deadlines.status end`,
     [JSON.stringify(deadlines.map((deadline) => rowOf(deadline, act))), act.at],
   );
 }
 
-export async function closeDeadlines(manager: EntityManager, closings: readonly DeadlineClosing[], { matterId, number, at }: ActOf): Promise<void> {
+export async function closeDeadlines(
+  manager: EntityManager,
+  closings: readonly DeadlineClosing[],
+  { matterId, number, at }: ActOf,
+): Promise<void> {
   if (closings.length === 0) return;
   await manager.query(
     `update deadlines set status = 'closed', closed_by = $2, closed_at = $3, closed_reason = closing.reason
@@ -56,7 +67,11 @@ export async function closeDeadlines(manager: EntityManager, closings: readonly 
 }
 
 /** The primary key (matter, deadline, rung) is what makes a rung fire once, in the transaction of its effects. */
-export async function storeFirings(manager: EntityManager, fires: readonly Firing[], { matterId, number, at }: ActOf): Promise<void> {
+export async function storeFirings(
+  manager: EntityManager,
+  fires: readonly Firing[],
+  { matterId, number, at }: ActOf,
+): Promise<void> {
   if (fires.length === 0) return;
   await manager.query(
     `insert into rung_firings (matter_id, deadline_id, rung_id, number, due_at, fired_at, late_by_outage)
@@ -73,13 +88,24 @@ export async function storeFirings(manager: EntityManager, fires: readonly Firin
   );
 }
 
-export async function openingOf(manager: EntityManager, matterId: string, deadlineId: string): Promise<DeadlineOpening> {
-  const [row]: (Omit<DeadlineOpening, 'startedAt' | 'facts'> & { startedAt: Date; facts: DeadlineFacts })[] = await manager.query(
+/** A clock as it was opened, with its ledger, and the rules by which it runs. */
+export async function openingOf(
+  manager: EntityManager,
+  matterId: string,
+  deadlineId: string,
+): Promise<DeadlineOpening & { readonly ruleSetVersion: string }> {
+  const [row]: OpeningRow[] = await manager.query(
     `select deadline_id as "deadlineId", rule_id as "ruleId", start_event as "startEvent", started_at as "startedAt",
-       owner_unit_id as "ownerUnitId", facts from deadlines where matter_id = $1 and deadline_id = $2`,
+       owner_unit_id as "ownerUnitId", facts, rule_set_version as "ruleSetVersion"
+     from deadlines where matter_id = $1 and deadline_id = $2`,
     [matterId, deadlineId],
   );
   if (!row) throw new Error(`${matterId} has no deadline ${deadlineId}.`);
   return { ...row, startedAt: row.startedAt.toISOString() as Instant };
 }
 
+type OpeningRow = Omit<DeadlineOpening, 'startedAt' | 'facts'> & {
+  readonly startedAt: Date;
+  readonly facts: DeadlineFacts;
+  readonly ruleSetVersion: string;
+};

@@ -1,0 +1,31 @@
+import type { DataSource } from 'typeorm';
+
+export interface MatterToFollow {
+  readonly matterId: string;
+  /** The newest publication among those that it has not taken yet. */
+  readonly publication: string;
+  readonly dueAt: Date;
+}
+
+/** The matters that have not yet taken the dates that new books gave their clocks. */
+export class FollowerRepository {
+  /** Whose date comes first, old or new, goes first. */
+  next(database: DataSource, limit: number, apart: readonly string[]): Promise<MatterToFollow[]> {
+    return database.query(
+      `select matter_id as "matterId", max(publication) as publication, min(least(old_due_at, new_due_at)) as "dueAt"
+       from deadline_moves where status = 'recorded' and matter_id <> all($2)
+       group by matter_id order by 3, matter_id limit $1`,
+      [limit, apart],
+    );
+  }
+
+  /** A matter that has ended waits for nothing; a deadline without a running row has nothing to move. */
+  async gone(database: DataSource, matterId: string): Promise<boolean> {
+    const answer: unknown = await database.query(
+      `update deadline_moves set status = 'gone' where matter_id = $1 and status = 'recorded'
+         and exists (select 1 from matter_heads head where head.matter_id = $1 and head.ended_at is not null)`,
+      [matterId],
+    );
+    return (answer as [unknown, number])[1] > 0;
+  }
+}

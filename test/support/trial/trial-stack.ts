@@ -1,0 +1,150 @@
+import { fileURLToPath } from 'node:url';
+import { Client, Connection } from '@temporalio/client';
+import { bundleWorkflowCode, DefaultLogger, Runtime, type WorkflowBundle } from '@temporalio/worker';
+import type { DataSource } from 'typeorm';
+import type { Area } from '#activities/matter/area';
+import type { Command } from '#contracts/shared/command';
+import type { Actor } from '#domain/agency/actor';
+import type { DeadlineOpening } from '#domain/deadline/deadline';
+import type { Instant } from '#domain/shared/instant';
+import type { LegalClock, Receipt } from '#domain/shared/record';
+import { AgencyReadModel } from '#persistence/agency/agency.read-model';
+import { ActRecord } from '#persistence/record/act-record';
+import { ClockRepository } from '#persistence/record/clock.repository';
+import { readConfig } from '#platform/config/config';
+import { WorkflowGateway } from '#platform/temporal/workflow-gateway';
+import { areaOf } from '../../../apps/worker/areas.js';
+import { type RunningWorker, startWorker } from '../../../apps/worker/worker.js';
+import { openTestDatabase } from '../record.js';
+import { trialMatterId, type TrialEvent } from './trial.js';
+
+/** Rows of a trial: its head alone. */
+const trialArea: Area<TrialEvent> = {
+  project: (_, { matterId, entry: { happened } }) =>
+    Promise.resolve(
+      happened.event === 'TrialOpened'
+        ? { title: matterId, state: 'open', joins: [{ unitId: happened.handlerUnitId, role: 'handler' }] }
+        : { ended: happened.event === 'TrialClosed' },
+    ),
+  notices: () => Promise.resolve([]),
+  owes: () => Promise.resolve([]),
+};
+
+const areas = (matterId: string): Area => (matterId.startsWith('trial/') ? (trialArea as Area) : areaOf(matterId));
+
+Runtime.install({ logger: new DefaultLogger('ERROR') });
+
+let bundled: Promise<WorkflowBundle> | undefined;
+
+/** The workflows of the house and the trial beside them, bundled once for a test file. */
+export const trialBundle = (): Promise<WorkflowBundle> =>
+  (bundled ??= bundleWorkflowCode({
+    workflowsPath: fileURLToPath(new URL('./trial.workflow.ts', import.meta.url)),
+    logger: new DefaultLogger('ERROR'),
+  }));
+
+export const OFFICER: Actor = {
+  agency: 'supervisor',
+  unitId: 'office-990100',
+  officerId: 's.lang',
+  roles: ['supervisor'],
+};
+export const SECOND: Actor = {
+  agency: 'supervisor',
+  unitId: 'office-990000',
+  officerId: 's.kang',
+  roles: ['legal-officer'],
+};
+
+/** The real engine, record and worker of one test file; the worker can be stopped and started again. */
+export class TrialStack {
+  private worker: RunningWorker | undefined;
+  private keys = 0;
+
+  private constructor(
+    readonly database: DataSource,
+    readonly client: Client,
+    readonly gateway: WorkflowGateway,
+    private readonly env: Readonly<Record<string, string>>,
+    private readonly connection: Connection,
+  ) {}
+
+  static async open(env: Readonly<Record<string, string>>): Promise<TrialStack> {
+    const { temporal, databaseUrl } = readConfig(env);
+    const database = await openTestDatabase(databaseUrl);
+    const connection = await Connection.connect({ address: temporal.address });
+    const client = new Client({ connection, namespace: temporal.namespace });
+    const receipts = {
+      receiptOf: (matterId: string, commandId: string) =>
+        new ActRecord().receiptOf(database.manager, matterId, commandId),
+    };
+    const clock = () => new ClockRepository().read(database.manager);
+    const gateway = new WorkflowGateway({ client, receipts, taskQueue: temporal.taskQueue, clock });
+    return new TrialStack(database, client, gateway, env, connection);
+  }
+
+  async startWorker(): Promise<void> {
+    const agenciesOf = (database: DataSource) => {
+      const agencies = new AgencyReadModel(database);
+      return () => agencies.world();
+    };
+    this.worker = await startWorker({
+      config: readConfig(this.env),
+      workflows: await trialBundle(),
+      worldOf: agenciesOf,
+      areaOf: areas,
+    });
+  }
+
+  async stopWorker(): Promise<void> {
+    await this.worker?.stop();
+    this.worker = undefined;
+  }
+
+  async stop(): Promise<void> {
+    await this.stopWorker();
+    await this.connection.close();
+    await this.database.destroy();
+  }
+
+  openTrial(id: string, opens: readonly DeadlineOpening[], receivedAt?: Instant): Promise<Receipt> {
+    const command = this.command({ opens }, { receivedAt });
+    return this.gateway.open(trialMatterId(id), { workflowType: 'trialWorkflow', update: 'openTrial' }, command);
+  }
+
+  act(matterId: string, update: string, body: unknown, given: Partial<Command> = {}): Promise<Receipt> {
+    return this.gateway.act(matterId, update, this.command(body, given));
+  }
+
+  command(
+    body: unknown,
+    { receivedAt, actor = OFFICER }: { receivedAt?: Instant | undefined; actor?: Actor } = {},
+  ): Command {
+    const at = receivedAt ?? (new Date().toISOString() as Instant);
+    return { commandId: `cmd/test/${(this.keys += 1)}`, digest: 'test', actor, receivedAt: at, body };
+  }
+
+  /** Legal time for every matter that opens from now on. */
+  setClock(clock: LegalClock): Promise<void> {
+    return new ClockRepository().write(this.database.manager, clock);
+  }
+
+  rows<T>(sql: string, ...values: unknown[]): Promise<T[]> {
+    return this.database.query(sql, values);
+  }
+}
+
+/** Waits for a condition, never for a time. */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | undefined | false>,
+  withinMs = 50_000,
+): Promise<T> {
+  const end = performance.now() + withinMs;
+  for (;;) {
+    const seen = await look();
+    if (seen !== undefined && seen !== false) return seen;
+    if (performance.now() > end) throw new Error(`Waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
