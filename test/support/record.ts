@@ -1,12 +1,12 @@
 import type { DataSource } from 'typeorm';
 import { matterActivities } from '#activities/matter/matter.activities';
-import type { RecordAnswer, WireAct } from '#contracts/matter/record';
+import type { MatterActivities, RecordAnswer, WireAct } from '#contracts/matter/record';
 import { fromWire, toWire } from '#contracts/shared/wire';
 import type { Actor } from '#domain/agency/actor';
 import { PUBLISHED_CALENDAR } from '#domain/calendar/published';
 import { Clocks, isDue } from '#domain/deadline/clocks';
-import type { DeadlineOpening, Firing } from '#domain/deadline/deadline';
-import { type Books, reckon } from '#domain/deadline/reckon';
+import type { Firing } from '#domain/deadline/deadline';
+import type { Books } from '#domain/deadline/reckon';
 import { RULES_IN_FORCE } from '#domain/deadline/rule-set';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
@@ -18,16 +18,12 @@ import { areaOf } from '../../apps/worker/areas.js';
 const BOOKS: Books = { rules: RULES_IN_FORCE, calendar: PUBLISHED_CALENDAR };
 
 /** The writer of the record as the worker runs it, without an engine in front of it and by the shipped books. */
-export function recorderOn(database: DataSource) {
-  const books = { of: () => BOOKS, kept: () => BOOKS };
-  const parts = {
+export const recorderOn = (database: DataSource): MatterActivities =>
+  matterActivities({
     ...{ database, areaOf, record: new ActRecord() },
-    books: () => Promise.resolve(books),
-    reckon: (opening: DeadlineOpening) => reckon(opening, BOOKS),
+    books: () => Promise.resolve({ of: () => BOOKS, kept: () => BOOKS }),
     reproject: () => Promise.reject(new Error('No books are published here.')),
-  };
-  return matterActivities(parts as unknown as Parameters<typeof matterActivities>[0]);
-}
+  });
 
 export const openTestDatabase = (databaseUrl: string): Promise<DataSource> =>
   openDatabase(databaseUrl, { poolSize: 4, applicationName: 'heli-test' });
@@ -45,7 +41,7 @@ export class RecordedMatter<State, H extends Happened> {
 
   constructor(
     readonly id: string,
-    private readonly recorder: ReturnType<typeof recorderOn>,
+    private readonly recorder: MatterActivities,
     private readonly area: AreaOfMatter<State, H>,
   ) {}
 
