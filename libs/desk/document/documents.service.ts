@@ -46,9 +46,9 @@ export class Documents {
     @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
     @Inject(API_SETTINGS) { config }: ApiSettings,
   ) {
-    this.store = openFileStore({ dataDirectory: config.dataDirectory });
+    this.store = openFileStore(config);
     this.keys = new KeyFolder(join(config.dataDirectory, 'seals'));
-    this.verifyAt = `${process.env['HELI_CONSOLE_URL'] ?? `http://${config.host}:${config.ports.console}`}/verify`;
+    this.verifyAt = `${config.consoleUrl ?? `http://${config.host}:${config.ports.console}`}/verify`;
   }
 
   async serve<K extends DocumentKind>(asked: DocumentOf<K>): Promise<ServedDocument> {

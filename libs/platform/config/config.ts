@@ -36,6 +36,14 @@ export interface Config {
   readonly consoleUrl?: string;
   readonly oidcIssuer: string;
   readonly dataDirectory: string;
+  /** Files go to an S3-compatible store where one is named, else into the data directory. */
+  readonly s3?: {
+    readonly endpoint: string;
+    readonly bucket: string;
+    readonly region: string;
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+  };
   readonly pepper: string;
   /** Whether legal time may be moved: never in production. */
   readonly clockMayMove: boolean;
@@ -86,6 +94,11 @@ const variables = z.object({
   HELI_IDENTITY: z.enum(['embedded', 'external']).default('external'),
   HELI_LEGAL_CLOCK: z.enum(['wall', 'movable']).optional(),
   HELI_DATA_DIR: z.string().min(1).default('.heli'),
+  HELI_S3_ENDPOINT: url('http', 'https').optional(),
+  HELI_S3_BUCKET: z.string().min(3).default('heli'),
+  HELI_S3_REGION: z.string().min(1).default('us-east-1'),
+  HELI_S3_KEY_ID: z.string().default(''),
+  HELI_S3_SECRET: z.string().default(''),
   HELI_PEPPER: z.string().min(16).default(DEFAULT_PEPPER),
   HELI_RATE_PER_MINUTE: number(0, 10_000_000, 6_000),
   HELI_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -123,12 +136,21 @@ function toConfig(read: Read, ports: Record<ProcessName, number>): Config {
     mailFrom: read.HELI_MAIL_FROM,
     oidcIssuer: read.OIDC_ISSUER,
     dataDirectory: read.HELI_DATA_DIR,
+    ...(read.HELI_S3_ENDPOINT && { s3: s3Of(read, read.HELI_S3_ENDPOINT) }),
     pepper: read.HELI_PEPPER,
     clockMayMove: read.HELI_ENVIRONMENT !== 'production' && read.HELI_LEGAL_CLOCK !== 'wall',
     ratePerMinute: read.HELI_RATE_PER_MINUTE,
     logLevel: read.HELI_LOG_LEVEL,
   };
 }
+
+const s3Of = (read: Read, endpoint: string): NonNullable<Config['s3']> => ({
+  endpoint,
+  bucket: read.HELI_S3_BUCKET,
+  region: read.HELI_S3_REGION,
+  accessKeyId: read.HELI_S3_KEY_ID,
+  secretAccessKey: read.HELI_S3_SECRET,
+});
 
 const portVariableOf = (name: string): string => `HELI_${name.toUpperCase().replaceAll('-', '_')}_PORT`;
 
