@@ -78,9 +78,9 @@ export class SignIn {
 
   private async tell(exchange: Exchange): Promise<void> {
     const session = await this.sessionOf(exchange);
-    if (!session) return refuse(exchange, 'CONSOLE.NO_SESSION');
+    if (!session) return sendJson(exchange, {});
     const { desk, officerId, name } = session;
-    sendJson(exchange, { desk, officerId, name });
+    sendJson(exchange, { session: { desk, officerId, name } });
   }
 
   private async signOut(exchange: Exchange): Promise<void> {

@@ -14,7 +14,8 @@ async function begin(): Promise<void> {
   if (root) createRoot(root).render(<Console session={session} />);
 }
 
-begin().catch(() => {
+begin().catch((error: unknown) => {
+  reportError(error);
   if (!root) return;
   root.innerHTML = '<p class="boot">工作台暂时打不开，正在重试。请检查网络连接。</p>';
   setTimeout(() => window.location.reload(), 5_000);

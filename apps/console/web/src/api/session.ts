@@ -37,7 +37,9 @@ export const signedOut = { announce: () => state.set(true), clear: () => state.s
 
 export async function findSession(): Promise<Session | undefined> {
   const response = await fetch('/auth/session', { headers: { accept: 'application/json' } });
-  return response.ok ? ((await response.json()) as Session) : undefined;
+  if (!response.ok) throw new Error(`The console answered ${response.status} when asked who is signed in.`);
+  const { session } = (await response.json()) as { session?: Session };
+  return session;
 }
 
 export function signIn(): void {

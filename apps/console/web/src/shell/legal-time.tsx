@@ -16,7 +16,7 @@ export function LegalTime() {
           </Tag>
         </Tooltip>
       )}
-      <time aria-label="法定时间">{fullTime(now)}</time>
+      <span className="legal-name">法定时间</span> <time>{fullTime(now)}</time>
     </span>
   );
 }

@@ -42,3 +42,8 @@ export function Broken() {
     </main>
   );
 }
+
+/** While the first page of the desk is loaded. */
+export function Opening() {
+  return <p className="boot">正在打开工作台…</p>;
+}

@@ -3,7 +3,7 @@ import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import type { Desk } from '../api/session';
 import { Frame } from './frame';
 import { homeOf } from './menu';
-import { Broken, NoSuchPage } from './no-page';
+import { Broken, NoSuchPage, Opening } from './no-page';
 import { SignedIn } from './signed-in';
 
 type Page = () => Promise<{ Component: ComponentType }>;
@@ -72,6 +72,7 @@ export const routerFor = (desk: Desk) =>
     {
       Component: Frame,
       ErrorBoundary: Broken,
+      HydrateFallback: Opening,
       children: [
         { index: true, element: <Navigate to={homeOf(desk)} replace /> },
         ...common,

@@ -19,8 +19,9 @@ export function AnswerGrid({ orderId, items }: { orderId: string; items: readonl
   const [typed, setTyped] = useState<ReadonlyMap<string, Typed>>(new Map());
   const [faults, setFaults] = useState<CellFaults>(NO_FAULTS);
   const [nextOf, setNextOf] = useState<string | undefined>();
-  const columns = useMemo(() => answerColumns(setNextOf), []);
   const rows = items.map((item) => answerRow(item, typed.get(String(item.itemNo)) ?? NOTHING_TYPED));
+  const withReturned = rows.some(({ cells }) => cells['returned']);
+  const columns = useMemo(() => answerColumns({ openNext: setNextOf, withReturned }), [withReturned]);
   const act = useAct((answers: readonly ItemAnswer[], key) =>
     bodyOf(
       bank.POST('/stop-payment-orders/{orderId}/answers', {
@@ -65,6 +66,7 @@ export function AnswerGrid({ orderId, items }: { orderId: string; items: readonl
         height={430}
         faultOf={(rowId, column) => shownFaults.get(rowId)?.[column]}
         onChange={change}
+        autoFocus
       />
       <Fault error={returned ? undefined : act.error} onClose={act.reset} />
       {returned && <Fault error={act.error} />}

@@ -1,5 +1,5 @@
 import type { AccountCells, ItemAnswer, OrderItem } from '../../api/types';
-import { fenIn, grouped, yuan } from '../../money';
+import { fenIn, yuan } from '../../money';
 import type { SheetColumn, SheetRow } from '../../parts/sheet/sheet.types';
 import { fullTime, instantIn } from '../../time/format';
 import { legalNow } from '../../time/legal-clock';
@@ -26,49 +26,63 @@ const REASONS = Object.entries(REFUSAL_NAMES).map(([value, label], index) => ({
   key: String(index + 1),
 }));
 
-/** The columns of the answer: what was ordered stands fixed, what the bank states is typed. */
-export function answerColumns(openNext: (rowId: string) => void): readonly SheetColumn[] {
+/** The columns of the answer: what was ordered stands fixed, what the bank states is typed; they fit an office screen. */
+export function answerColumns({
+  openNext,
+  withReturned,
+}: {
+  openNext: (rowId: string) => void;
+  withReturned: boolean;
+}): readonly SheetColumn[] {
   return [
-    { key: 'accountName', title: '户名', width: 92, readOnly: true },
-    { key: 'accountNumber', title: '账号', width: 176, readOnly: true, show: grouped },
-    { key: 'amount', title: '指令金额', width: 100, readOnly: true, align: 'right' },
-    { key: 'result', title: '处理结果', width: 80, choices: RESULTS, hint: '1 已止付　2 未止付　3 已转出' },
+    { key: 'accountName', title: '户名', width: 78, readOnly: true },
+    { key: 'accountNumber', title: '账号', width: 174, readOnly: true },
+    { key: 'amount', title: '指令金额', width: 94, readOnly: true, align: 'right' },
+    ...(withReturned ? [{ key: 'returned', title: '说明', width: 220, readOnly: true }] : []),
+    { key: 'result', title: '处理结果', width: 74, choices: RESULTS, hint: '处理结果：1 已止付　2 未止付　3 已转出' },
     {
       key: 'stopped',
       title: '止付金额',
-      width: 104,
+      width: 94,
       align: 'right',
-      hint: '按 = 取指令金额',
+      hint: '止付金额（元）：按 = 取指令金额',
       signs: { '=': ({ cells }) => cells['amount'] ?? '' },
     },
-    { key: 'balance', title: '账户余额', width: 104, align: 'right' },
+    { key: 'balance', title: '账户余额', width: 94, align: 'right', hint: '账户余额（元）：止付时的余额' },
     {
       key: 'stoppedAt',
       title: '止付时间',
       width: 150,
-      hint: '按 ; 填现在',
-      signs: { ';': () => fullTime(legalNow()), '；': () => fullTime(legalNow()) },
+      hint: '止付时间：按 ; 填现在；48 小时从这一时间起算',
+      signs: { ';': now, '；': now },
     },
-    { key: 'operator', title: '操作员', width: 84 },
-    { key: 'reference', title: '银行流水号', width: 118 },
+    { key: 'operator', title: '操作员', width: 70, hint: '操作员：柜员号' },
+    { key: 'reference', title: '流水号', width: 96, hint: '银行流水号' },
     {
       key: 'code',
       title: '未止付原因',
-      width: 130,
+      width: 106,
       choices: REASONS,
-      hint: REASONS.map(({ key, label }) => `${key} ${label}`).join('　'),
+      hint: `未止付原因：${REASONS.map(({ key, label }) => `${key} ${label}`).join('　')}`,
     },
-    { key: 'next', title: '下级账户', width: 76, opens: openNext, hint: '已转出时，回车填写资金转入的账户' },
+    {
+      key: 'next',
+      title: '下级账户',
+      width: 68,
+      opens: openNext,
+      hint: '下级账户：已转出时按回车，填写资金转入的账户',
+    },
     {
       key: 'ownStop',
-      title: '本行先行',
-      width: 76,
+      title: '先行',
+      width: 44,
       choices: [{ value: 'yes', label: '是', key: '1' }],
-      hint: '收到指令前本行已自行止付的，按 1',
+      hint: '本行先行止付：收到指令前本行已自行止付的，按 1',
     },
-    { key: 'returned', title: '退回原因', width: 260, readOnly: true },
   ];
 }
+
+const now = (): string => fullTime(legalNow());
 
 /** A line of the sheet: what is ordered, what an unproved answer has stated already, what is being typed. */
 export function answerRow(item: OrderItem, typed: Typed): SheetRow {

@@ -90,7 +90,7 @@ function Correction({ orderId, item, onClose }: { orderId: string; item: OrderIt
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const [faults, setFaults] = useState<CellFaults>(new Map());
-  const columns = useMemo(() => answerColumns(() => setNexting(true)).filter(({ key }) => key !== 'returned'), []);
+  const columns = useMemo(() => answerColumns({ openNext: () => setNexting(true), withReturned: false }), []);
   const row = answerRow(item, { cells, next });
   const act = useAct((body: { answer: ItemAnswer; reason: string }, key) =>
     bodyOf(

@@ -22,7 +22,6 @@ export function NextAccounts({ item, first, onSave, onClose }: NextProps) {
   useEffect(() => {
     if (itemNo !== undefined) setRows(padded(first));
     // The rows are taken over once, when the window opens.
-    // eslint-disable-next-line
   }, [itemNo]);
   return (
     <Modal

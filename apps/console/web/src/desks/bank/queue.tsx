@@ -66,7 +66,7 @@ export function Queue() {
     { title: '反馈时限', width: 130, render: (_, { answerBy }) => <TimeLeft dueAt={answerBy} /> },
     {
       title: '指令编号',
-      width: 190,
+      width: 230,
       render: (_, { orderId, orderNumber }) => <Link to={`/stop-payment-orders/${orderId}`}>{orderNumber}</Link>,
     },
     { title: '状态', width: 110, render: (_, order) => <OrderState order={order} /> },
@@ -75,7 +75,7 @@ export function Queue() {
     { title: '止付还剩', width: 130, render: (_, { nextEndsAt }) => <TimeLeft dueAt={nextEndsAt} /> },
     { title: '发令单位', width: 180, dataIndex: 'issuerUnitName', ellipsis: true },
     { title: '层级', width: 84, render: (_, { hop }) => hopName(hop) },
-    { title: '收到', width: 100, render: (_, { issuedAt }) => shortTime(issuedAt) },
+    { title: '收到', width: 116, render: (_, { issuedAt }) => shortTime(issuedAt) },
   ];
   return (
     <Page

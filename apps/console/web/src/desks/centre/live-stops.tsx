@@ -37,9 +37,10 @@ function columns(open: (stop: LiveStop) => void): TableColumnsType<LiveStop> {
     {
       title: '次数',
       width: 130,
-      render: (_, { round, waiting }) => (
+      render: (_, { round, waiting, status }) => (
         <>
-          {round ? `第 ${round} 次` : ''} {waiting && <Status tone="wait">{WAITING_NAMES[waiting]}</Status>}
+          {round ? `第 ${round} 次` : ''}{' '}
+          {waiting && <Status tone="wait">{status === 'reported' ? '待银行补正' : WAITING_NAMES[waiting]}</Status>}
         </>
       ),
     },
@@ -58,7 +59,7 @@ function columns(open: (stop: LiveStop) => void): TableColumnsType<LiveStop> {
     },
     {
       title: '指令',
-      width: 180,
+      width: 260,
       render: (_, { orderId, orderNumber, itemNo }) => (
         <Link to={`/stop-payment-orders/${orderId}`}>
           {orderNumber} 第 {itemNo} 项
@@ -67,7 +68,7 @@ function columns(open: (stop: LiveStop) => void): TableColumnsType<LiveStop> {
     },
     {
       title: '案号',
-      width: 200,
+      width: 214,
       render: (_, { caseId, caseNumber }) => <Link to={`/cases/${caseId}`}>{caseNumber}</Link>,
     },
   ];

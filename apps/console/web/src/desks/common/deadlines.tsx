@@ -23,10 +23,10 @@ const SCOPES: readonly { value: Scope; label: string; empty: string }[] = [
 ];
 
 const columns: TableColumnsType<MyDeadline> = [
-  { title: '还剩 / 期限', width: 320, render: (_, row) => <Due deadline={row} /> },
-  { title: '应办', width: 260, dataIndex: 'duty' },
-  { title: '事项', width: 240, render: (_, { matterId, title }) => <Link to={pathOfMatter(matterId)}>{title}</Link> },
-  { title: '依据', width: 240, dataIndex: 'law' },
+  { title: '还剩 / 期限', width: 340, render: (_, row) => <Due deadline={row} /> },
+  { title: '应办', width: 210, dataIndex: 'duty' },
+  { title: '事项', width: 260, render: (_, { matterId, title }) => <Link to={pathOfMatter(matterId)}>{title}</Link> },
+  { title: '依据', width: 260, render: (_, { law }) => <span title={law}>{law}</span> },
   {
     title: '到期后果',
     width: 110,
@@ -36,8 +36,9 @@ const columns: TableColumnsType<MyDeadline> = [
       </Tooltip>
     ),
   },
-  { title: '责任单位', width: 160, dataIndex: 'ownerUnitName' },
 ];
+
+const owner: TableColumnsType<MyDeadline>[number] = { title: '责任单位', width: 220, dataIndex: 'ownerUnitName' };
 
 /** 我的期限: every clock that runs against this unit, in order of urgency, each with its law and its reasons. */
 export function Deadlines() {
@@ -65,7 +66,7 @@ export function Deadlines() {
         list={list}
         label="期限"
         rowKey={({ matterId, deadlineId }) => `${matterId} ${deadlineId}`}
-        columns={columns}
+        columns={scope === 'unit' ? [...columns, owner] : columns}
         rowClass={(row) => `urgency-${leftOf(row, now).urgency}`}
         empty={<Nothing title={empty} advice="新的期限会自动出现在这里。" />}
       />

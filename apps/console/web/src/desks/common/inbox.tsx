@@ -15,11 +15,11 @@ import { pathOfMatter } from './matter-path';
 const columns: TableColumnsType<InboxLine> = [
   {
     title: '事项',
-    width: 300,
+    width: 320,
     render: (_, row) => <Link to={pathOfMatter(row.matterId)}>{row.title}</Link>,
   },
-  { title: '应办', width: 300, render: (_, { next }) => next.duty },
-  { title: '还剩 / 期限', width: 300, render: (_, row) => <Due deadline={deadlineOf(row)} /> },
+  { title: '应办', width: 240, render: (_, { next }) => next.duty },
+  { title: '还剩 / 期限', width: 350, render: (_, row) => <Due deadline={deadlineOf(row)} /> },
   {
     title: '超期',
     width: 64,

@@ -24,17 +24,17 @@ type View = 'all' | 'faulty' | 'ready' | 'ordered';
 
 const columns: TableColumnsType<AccountRow> = [
   { title: '状态', width: 84, render: (_, { status }) => <RowState status={status} /> },
-  { title: '户名', width: 120, dataIndex: 'accountName', ellipsis: true },
+  { title: '户名', width: 116, dataIndex: 'accountName' },
   {
     title: '账号',
     width: 200,
     render: (_, { accountNumber }) => <span className="number">{grouped(accountNumber)}</span>,
   },
-  { title: '收文银行 / 支付机构', width: 190, render: (_, row) => <Bank row={row} />, ellipsis: true },
-  { title: '金额(元)', width: 120, align: 'right', render: (_, { amountFen }) => <Money fen={amountFen} /> },
-  { title: '转账时间', width: 150, render: (_, { transferredAt }) => transferredAt && fullTime(transferredAt) },
+  { title: '收文银行 / 支付机构', width: 170, render: (_, row) => <Bank row={row} /> },
+  { title: '金额(元)', width: 110, align: 'right', render: (_, { amountFen }) => <Money fen={amountFen} /> },
+  { title: '转账时间', width: 166, render: (_, { transferredAt }) => transferredAt && fullTime(transferredAt) },
   { title: '层级', width: 84, render: (_, { hop }) => hopName(hop) },
-  { title: '提示', width: 190, render: (_, row) => <Hints row={row} />, ellipsis: true },
+  { title: '提示', width: 180, render: (_, row) => <Hints row={row} /> },
 ];
 
 function Bank({ row: { bankName, bankGiven } }: { row: AccountRow }) {

@@ -107,8 +107,17 @@ const labelled = (name: string, count: number, urgent = false) => (
 function Head({ known: { victimName, lossFen, heldFen, reportedAt, handlerUnitName } }: { known: CaseView }) {
   return (
     <span className="case-head">
-      受害人 <b>{victimName}</b>　损失 <Money fen={lossFen} strong /> 元　止付中 <Money fen={heldFen} strong /> 元　报案{' '}
-      {fullTime(reportedAt)}　{handlerUnitName}
+      <span>
+        受害人 <b>{victimName}</b>
+      </span>
+      <span>
+        损失 <Money fen={lossFen} strong /> 元
+      </span>
+      <span>
+        止付中 <Money fen={heldFen} strong /> 元
+      </span>
+      <span>报案 {fullTime(reportedAt)}</span>
+      <span>{handlerUnitName}</span>
     </span>
   );
 }

@@ -15,41 +15,34 @@ import { leftOf } from '../../time/left';
 const columns: TableColumnsType<CaseLine> = [
   {
     title: '案号',
-    width: 210,
+    width: 214,
     render: (_, { caseId, caseNumber }) => <Link to={`/cases/${caseId}`}>{caseNumber}</Link>,
   },
-  { title: '报案时间', width: 100, render: (_, { reportedAt }) => shortTime(reportedAt) },
-  { title: '受害人', width: 90, dataIndex: 'victimName', ellipsis: true },
-  { title: '损失(元)', width: 120, align: 'right', render: (_, { lossFen }) => <Money fen={lossFen} /> },
+  { title: '报案时间', width: 106, render: (_, { reportedAt }) => shortTime(reportedAt) },
+  { title: '受害人', width: 90, dataIndex: 'victimName' },
+  { title: '损失(元)', width: 110, align: 'right', render: (_, { lossFen }) => <Money fen={lossFen} /> },
   {
     title: '止付中(元)',
-    width: 120,
+    width: 110,
     align: 'right',
     render: (_, { heldFen }) => <Money fen={heldFen} strong={heldFen !== '0'} />,
   },
-  { title: '账户', width: 170, render: (_, row) => <RowCounts {...row.rows} /> },
-  { title: '指令', width: 120, render: (_, row) => <OrderCounts {...row.orders} /> },
-  { title: '最近期限', width: 280, render: (_, { nextDue }) => nextDue && <Due deadline={nextDue} /> },
-  { title: '办案单位', width: 150, dataIndex: 'handlerUnitName', ellipsis: true },
+  { title: '进展', width: 210, render: (_, row) => <Progress row={row} /> },
+  { title: '最近期限', width: 336, render: (_, { nextDue }) => nextDue && <Due deadline={nextDue} /> },
 ];
 
-function RowCounts({ ready, faulty, drafted, ordered }: CaseLine['rows']) {
+const handler: TableColumnsType<CaseLine>[number] = { title: '办案单位', width: 200, dataIndex: 'handlerUnitName' };
+
+/** What waits for somebody comes first; what is done is said in short. */
+function Progress({ row: { rows, orders } }: { row: CaseLine }) {
+  const { ready, faulty, drafted } = rows;
   return (
     <span className="counts">
       {faulty > 0 && <span className="left left-over">待改正 {faulty}</span>}
       {ready > 0 && <span className="left left-now">待发出 {ready}</span>}
-      {drafted > 0 && <span className="left left-soon">草稿 {drafted}</span>}
-      {ordered > 0 && <span>已发出 {ordered}</span>}
-      {faulty + ready + drafted + ordered === 0 && <span className="faint">未录入</span>}
-    </span>
-  );
-}
-
-function OrderCounts({ count, waiting }: CaseLine['orders']) {
-  if (count === 0) return <span className="faint">未发出</span>;
-  return (
-    <span className="counts">
-      {count} 件{waiting > 0 && <span className="left left-soon">待反馈 {waiting}</span>}
+      {drafted > 0 && <span className="left left-now">草稿 {drafted}</span>}
+      {orders.waiting > 0 && <span className="left left-soon">待反馈 {orders.waiting}</span>}
+      {orders.count > 0 ? <span>指令 {orders.count}</span> : <span className="faint">未发出</span>}
     </span>
   );
 }
@@ -92,7 +85,7 @@ export function Cases() {
         list={list}
         label="案件"
         rowKey={({ caseId }) => caseId}
-        columns={columns}
+        columns={desk === 'police' ? columns : [...columns, handler]}
         rowClass={({ nextDue }) => (nextDue ? `urgency-${leftOf(nextDue, now).urgency}` : '')}
         onOpen={({ caseId }) => void navigate(`/cases/${caseId}`)}
         empty={

@@ -27,42 +27,39 @@ export function orderColumns({ withCase }: { withCase: boolean }): TableColumnsT
   return [
     {
       title: '指令编号',
-      width: 190,
+      width: 216,
       render: (_, { orderId, orderNumber }) => <Link to={`/stop-payment-orders/${orderId}`}>{orderNumber}</Link>,
     },
-    { title: '银行 / 支付机构', width: 180, dataIndex: 'bankName', ellipsis: true },
-    { title: '状态', width: 110, render: (_, order) => <OrderState order={order} /> },
-    { title: '反馈时限', width: 120, render: (_, { answerBy }) => <TimeLeft dueAt={answerBy} /> },
-    { title: '止付还剩', width: 120, render: (_, { nextEndsAt }) => <TimeLeft dueAt={nextEndsAt} /> },
-    { title: '账户', width: 56, align: 'right', dataIndex: 'items' },
-    { title: '指令金额(元)', width: 120, align: 'right', render: (_, { amountFen }) => <Money fen={amountFen} /> },
+    { title: '银行 / 支付机构', width: 160, dataIndex: 'bankName' },
+    { title: '状态', width: 98, render: (_, order) => <OrderState order={order} /> },
+    { title: '反馈时限', width: 116, render: (_, { answerBy }) => <TimeLeft dueAt={answerBy} /> },
+    { title: '止付还剩', width: 106, render: (_, { nextEndsAt }) => <TimeLeft dueAt={nextEndsAt} /> },
+    { title: '账户', width: 50, align: 'right', dataIndex: 'items' },
+    { title: '指令金额(元)', width: 114, align: 'right', render: (_, { amountFen }) => <Money fen={amountFen} /> },
     {
       title: '止付中(元)',
-      width: 120,
+      width: 114,
       align: 'right',
       render: (_, { heldFen }) => <Money fen={heldFen} strong={heldFen !== '0'} />,
     },
-    { title: '层级', width: 84, render: (_, { hop }) => hopName(hop) },
-    { title: '发出', width: 100, render: (_, { issuedAt }) => shortTime(issuedAt) },
     {
       title: '接办',
-      width: 90,
-      render: (_, { takenByName }) => takenByName ?? <span className="faint">未接办</span>,
-      ellipsis: true,
+      width: 98,
+      render: (_, { takenByName, waiting }) =>
+        takenByName ??
+        (waiting > 0 ? <span className="left left-soon">未接办</span> : <span className="faint">—</span>),
     },
-    ...(withCase
-      ? [
-          {
-            title: '案号',
-            width: 200,
-            render: (_: unknown, { caseId, caseNumber }: OrderLine) => (
-              <Link to={`/cases/${caseId}`}>{caseNumber}</Link>
-            ),
-          },
-        ]
-      : []),
+    { title: '发出', width: 106, render: (_, { issuedAt }) => shortTime(issuedAt) },
+    { title: '层级', width: 84, render: (_, { hop }) => hopName(hop) },
+    ...(withCase ? [CASE] : []),
   ];
 }
+
+const CASE: TableColumnsType<OrderLine>[number] = {
+  title: '案号',
+  width: 214,
+  render: (_, { caseId, caseNumber }) => <Link to={`/cases/${caseId}`}>{caseNumber}</Link>,
+};
 
 const still = (rows: readonly OrderLine[]): Paged<OrderLine> => ({
   rows,

@@ -90,10 +90,25 @@ function OneOrder({ order }: { order: OrderView }) {
 export function OrderHead({ order }: { order: OrderView }) {
   return (
     <span className="case-head">
-      <OrderState order={order} />　{order.bankName}　{hopName(order.hop)}　{order.items} 个账户　指令金额{' '}
-      <Money fen={order.amountFen} strong /> 元　止付中 <Money fen={order.heldFen} strong /> 元　{order.issuerUnitName}{' '}
-      {fullTime(order.issuedAt)} 发出　
-      {order.takenByName ? `${order.takenByName} ${order.takenAt ? shortTime(order.takenAt) : ''} 接办` : '银行未接办'}
+      <OrderState order={order} />
+      <b>{order.bankName}</b>
+      <span>
+        {hopName(order.hop)} {order.items} 个
+      </span>
+      <span>
+        指令金额 <Money fen={order.amountFen} strong /> 元
+      </span>
+      <span>
+        止付中 <Money fen={order.heldFen} strong /> 元
+      </span>
+      <span>
+        {order.issuerUnitName} {fullTime(order.issuedAt)} 发出
+      </span>
+      <span>
+        {order.takenByName
+          ? `${order.takenByName} ${order.takenAt ? shortTime(order.takenAt) : ''} 接办`
+          : '银行未接办'}
+      </span>
     </span>
   );
 }
@@ -137,7 +152,7 @@ function itemColumns(open: (deadlineId: string) => void): TableColumnsType<Order
     { title: '账户余额', width: 110, align: 'right', render: (_, { balanceFen }) => <Money fen={balanceFen} /> },
     {
       title: '止付时间',
-      width: 150,
+      width: 166,
       render: (_, { stoppedAt }) => (stoppedAt ? fullTime(stoppedAt) : <span className="faint">—</span>),
     },
     {
@@ -159,7 +174,10 @@ export function ItemResult({ item: { status, waiting, refusalText, returned } }:
     <span className="item-result">
       <ItemState status={status} />
       {refusalText && <span className="hint">{refusalText}</span>}
-      {waiting && waiting !== 'first-stop' && <Status tone="wait">{WAITING_NAMES[waiting]}</Status>}
+      {status === 'reported' && <Status tone="wait">待银行补正</Status>}
+      {status !== 'reported' && waiting && waiting !== 'first-stop' && (
+        <Status tone="wait">{WAITING_NAMES[waiting]}</Status>
+      )}
       {returned.map((code) => (
         <span key={code} className="left left-now" title="银行反馈的内容被退回，等待银行补正">
           退回：{ANSWER_FAULTS[code] ?? code}

@@ -109,7 +109,7 @@ export function ReportForm() {
             <Input maxLength={200} autoComplete="off" />
           </Form.Item>
         </div>
-        <Form.Item name="facts" label="简要案情（选填，可后补）">
+        <Form.Item name="facts" label="简要案情（选填）">
           <Input.TextArea maxLength={4_000} autoSize={{ minRows: 3, maxRows: 10 }} />
         </Form.Item>
         <div className="form-acts">

@@ -19,8 +19,7 @@ export interface Pressed {
 export type Meaning =
   | { readonly kind: 'move'; readonly to: Place; readonly extends: boolean }
   | { readonly kind: 'change'; readonly changes: readonly CellChange[]; readonly then?: Place }
-  | { readonly kind: 'edit' }
-  | { readonly kind: 'open'; readonly rowId: string };
+  | { readonly kind: 'edit' };
 
 const clamp = (value: number, most: number): number => Math.max(0, Math.min(value, most));
 
@@ -120,8 +119,7 @@ export function meaningOf(view: SheetView, pressed: Pressed): Meaning | undefine
     return pressed.key.toLowerCase() === 'd' ? { kind: 'change', changes: fillDown(view) } : undefined;
   if (pressed.key === 'Delete' || pressed.key === 'Backspace')
     return { kind: 'change', changes: filled(view, () => '') };
-  if (pressed.key === 'Enter' || pressed.key === 'F2')
-    return column.opens ? { kind: 'open', rowId: row.id } : { kind: 'edit' };
+  if (pressed.key === 'Enter' || pressed.key === 'F2') return { kind: 'edit' };
   const sign = column.signs?.[pressed.key];
   const changes = sign
     ? filled(view, ({ signs }, of) => signs?.[pressed.key]?.(of))
