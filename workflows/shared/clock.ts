@@ -1,5 +1,5 @@
 import { workflowInfo } from '@temporalio/workflow';
-import { type Instant, instantOf, millisecondsOf } from '#domain/shared/instant';
+import { type Instant, instantOf, isBefore, millisecondsOf } from '#domain/shared/instant';
 import type { LegalClock } from '#domain/shared/record';
 
 /** Workflow time: the sandbox replaces the clock, so a replay reads the instant that was recorded. */
@@ -20,7 +20,9 @@ export class MatterClock {
     return Math.max(1, Math.ceil((millisecondsOf(at) - millisecondsOf(this.now())) / (this.clock?.factor ?? 1)));
   }
 
+  /** A matter that folds its record meets settings that are older than the one it was started with. */
   move(clock: LegalClock): void {
+    if (this.clock && isBefore(clock.anchorWall, this.clock.anchorWall)) return;
     this.clock = clock;
   }
 

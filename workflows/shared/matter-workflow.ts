@@ -66,25 +66,41 @@ export function matterWorkflow<State, H extends Happened, Commands extends objec
 
     await folded;
     await condition(() => matter.seen > 0 || (commands > 0 && allHandlersFinished()));
-    while (!ended()) {
-      await untilSomethingIsDue(matter, () => ended() || runIsLong(commands));
-      if (ended()) break;
-      if (runIsLong(commands)) {
-        await condition(allHandlersFinished);
-        const clock = matter.clock.setting;
-        await continueAsNew<(input: MatterInput) => Promise<void>>({
-          matterId: input.matterId,
-          ...(clock && { clock }),
-        });
-      }
-      await fireThrough(matter, (state, fires, at) => {
-        const due = fires.filter(({ rungId }) => isDue(rungId));
-        const decision = state !== undefined && due.length > 0 ? area.due?.(state, due, at) : undefined;
-        return decision ?? (happens('RungsReached') as Decision<H>);
-      });
-    }
-    await condition(allHandlersFinished);
+    // A command that comes while the last ones are answered may open again what had ended.
+    do {
+      while (!ended()) await untilItMoves(matter, { area, input, ended, commands: () => commands });
+      await condition(allHandlersFinished);
+    } while (!ended());
   };
+}
+
+interface Course<State, H extends Happened, Commands> {
+  readonly area: Area<State, H, Commands>;
+  readonly input: MatterInput;
+  readonly ended: () => boolean;
+  readonly commands: () => number;
+}
+
+/** Waits until something is due and fires it, or goes on in a new run where this one is long. */
+async function untilItMoves<State, H extends Happened, Commands>(
+  matter: Matter<State, H>,
+  { area, input, ended, commands }: Course<State, H, Commands>,
+): Promise<void> {
+  await untilSomethingIsDue(matter, () => ended() || runIsLong(commands()));
+  if (ended()) return;
+  if (runIsLong(commands())) {
+    await condition(allHandlersFinished);
+    const clock = matter.clock.setting;
+    await continueAsNew<(input: MatterInput) => Promise<void>>({
+      matterId: input.matterId,
+      ...(clock && { clock }),
+    });
+  }
+  await fireThrough(matter, (state, fires, at) => {
+    const due = fires.filter(({ rungId }) => isDue(rungId));
+    const decision = state !== undefined && due.length > 0 ? area.due?.(state, due, at) : undefined;
+    return decision ?? (happens('RungsReached') as Decision<H>);
+  });
 }
 
 type Decide<State, H extends Happened> = (state: State | undefined, body: unknown, act: Act) => Decision<H>;
