@@ -1,15 +1,20 @@
 import { Module } from '@nestjs/common';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
+import { ClockModule } from '#desk/clock/clock.module';
+import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { UnitKeepingModule } from '#desk/units/units.module';
+import { CalendarsModule } from './calendars/calendars.module.js';
 import { LateController } from './late/late.controller.js';
 import { RecordController } from './record/record.controller.js';
+import { RulesModule } from './rules/rules.module.js';
+import { StuckModule } from './stuck/stuck.module.js';
 
 /** 联席办 and superior units: who is late, and what the record says. */
 @Module({
-  imports: [DeskModule, AreaReadersModule, UnitKeepingModule],
+  imports: [DeskModule, ClockModule, AreaReadersModule, UnitKeepingModule],
   controllers: [CasesReadingController, OrdersReadingController, LateController, RecordController],
 })
 export class SupervisorApiModule {}

@@ -27,6 +27,8 @@ export interface ClockParts {
   readonly wall?: () => number;
 }
 
+export const CLOCK_PARTS = Symbol('ClockParts');
+
 export interface ClockMove {
   readonly advanceMinutes?: number;
   /** How many legal seconds go by in one. */
