@@ -62,7 +62,7 @@ export function ReasonDialog({
             value={reason}
             maxLength={500}
             showCount
-            autoSize={{ minRows: 2, maxRows: 5 }}
+            rows={3}
             onChange={(event) => setReason(event.target.value)}
           />
         </Form.Item>

@@ -1,5 +1,5 @@
 import { App, Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useAct } from '../../api/act';
 import { bank, bodyOf, withKey } from '../../api/client';
 import { Refusal } from '../../api/refusal';
@@ -18,6 +18,7 @@ export function AnswerGrid({ orderId, items }: { orderId: string; items: readonl
   const { message } = App.useApp();
   const [typed, setTyped] = useState<ReadonlyMap<string, Typed>>(new Map());
   const [faults, setFaults] = useState<CellFaults>(NO_FAULTS);
+  const [leadTo, setLeadTo] = useState<CellPlace | undefined>();
   const [nextOf, setNextOf] = useState<string | undefined>();
   const rows = items.map((item) => answerRow(item, typed.get(String(item.itemNo)) ?? NOTHING_TYPED));
   const withReturned = rows.some(({ cells }) => cells['returned']);
@@ -30,8 +31,14 @@ export function AnswerGrid({ orderId, items }: { orderId: string; items: readonl
       }),
     ),
   );
-  const returned = returnedIn(act.error);
-  const shownFaults = returned ? placed(returned, rows) : faults;
+  const show = (found: CellFaults): void => {
+    setFaults(found);
+    setLeadTo(firstOf(found));
+  };
+  useEffect(() => {
+    const returned = returnedIn(act.error);
+    if (returned) show(placed(returned, rows));
+  }, [act.error]);
   if (items.length === 0)
     return <Nothing title="本指令已全部反馈" advice="需要更改已反馈的内容，请到“已反馈”中点“更正”。" />;
 
@@ -42,7 +49,7 @@ export function AnswerGrid({ orderId, items }: { orderId: string; items: readonl
   };
   const send = async (): Promise<void> => {
     const read = readRows(rows, (itemNo) => typed.get(itemNo)?.next ?? []);
-    setFaults(read.faults);
+    show(read.faults);
     if (read.answers.length === 0) {
       return void message.warning(
         read.faults.size > 0 ? '请先改正红色格子' : '请先填写处理结果：在“处理结果”一栏按 1 已止付、2 未止付、3 已转出',
@@ -51,7 +58,7 @@ export function AnswerGrid({ orderId, items }: { orderId: string; items: readonl
     const taken = await act.send(read.answers);
     if (!taken) return;
     const back = [...taken.reported, ...taken.returned];
-    setFaults(new Map([...read.faults, ...placed(back, rows)]));
+    show(new Map([...read.faults, ...placed(back, rows)]));
     setTyped((known) => new Map([...known].filter(([itemNo]) => !taken.stands.includes(Number(itemNo)))));
     void message.open(outcome(taken));
   };
@@ -64,12 +71,12 @@ export function AnswerGrid({ orderId, items }: { orderId: string; items: readonl
         columns={columns}
         rows={rows}
         height={430}
-        faultOf={(rowId, column) => shownFaults.get(rowId)?.[column]}
+        faultOf={(rowId, column) => faults.get(rowId)?.[column]}
         onChange={change}
         autoFocus
+        leadTo={leadTo}
       />
-      <Fault error={returned ? undefined : act.error} onClose={act.reset} />
-      {returned && <Fault error={act.error} />}
+      <Fault error={act.error} onClose={act.reset} />
       <div className="form-acts">
         <Button type="primary" loading={act.pending} disabled={ready === 0} onClick={() => void send()}>
           反馈{ready > 0 ? ` ${ready} 个账户` : ''}
@@ -89,6 +96,20 @@ export function AnswerGrid({ orderId, items }: { orderId: string; items: readonl
       />
     </>
   );
+}
+
+interface CellPlace {
+  readonly rowId: string;
+  readonly column: string;
+}
+
+/** The first cell that came back: the officer is led there. */
+function firstOf(faults: CellFaults): CellPlace | undefined {
+  for (const [rowId, cells] of faults) {
+    const [column] = Object.keys(cells);
+    if (column !== undefined) return { rowId, column };
+  }
+  return undefined;
 }
 
 function Keys() {

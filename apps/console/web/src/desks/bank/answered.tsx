@@ -27,7 +27,7 @@ export function Answered({ order, items }: { order: OrderView; items: readonly O
     { title: '户名', width: 110, dataIndex: 'accountName', ellipsis: true },
     {
       title: '账号',
-      width: 195,
+      width: 212,
       render: (_, { accountNumber }) => <span className="number">{grouped(accountNumber)}</span>,
     },
     { title: '止付金额', width: 110, align: 'right', render: (_, { stoppedFen }) => <Money fen={stoppedFen} strong /> },

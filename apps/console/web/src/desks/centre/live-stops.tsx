@@ -54,7 +54,7 @@ function columns(open: (stop: LiveStop) => void): TableColumnsType<LiveStop> {
     { title: '户名', width: 110, dataIndex: 'accountName', ellipsis: true },
     {
       title: '账号',
-      width: 195,
+      width: 212,
       render: (_, { accountNumber }) => <span className="number">{grouped(accountNumber)}</span>,
     },
     {
@@ -68,7 +68,7 @@ function columns(open: (stop: LiveStop) => void): TableColumnsType<LiveStop> {
     },
     {
       title: '案号',
-      width: 214,
+      width: 230,
       render: (_, { caseId, caseNumber }) => <Link to={`/cases/${caseId}`}>{caseNumber}</Link>,
     },
   ];

@@ -27,7 +27,7 @@ const columns: TableColumnsType<AccountRow> = [
   { title: '户名', width: 116, dataIndex: 'accountName' },
   {
     title: '账号',
-    width: 200,
+    width: 212,
     render: (_, { accountNumber }) => <span className="number">{grouped(accountNumber)}</span>,
   },
   { title: '收文银行 / 支付机构', width: 170, render: (_, row) => <Bank row={row} /> },
@@ -81,10 +81,17 @@ export function Accounts({ known, mayAct }: { known: CaseView; mayAct: boolean }
     <DropHere disabled={!mayAct} onFile={(file) => void takeFile(file)}>
       {mayAct && (
         <div className="toolbar">
-          <Button type="primary" disabled={rows.ready === 0} loading={send.pending} onClick={() => void sent.go({})}>
+          <Button
+            type={rows.ready === 0 ? 'default' : 'primary'}
+            disabled={rows.ready === 0}
+            loading={send.pending}
+            onClick={() => void sent.go({})}
+          >
             发出止付指令{rows.ready > 0 ? `（${rows.ready} 个账户）` : ''}
           </Button>
-          <Button onClick={() => setEntering(true)}>粘贴或录入</Button>
+          <Button type={rows.ready === 0 ? 'primary' : 'default'} onClick={() => setEntering(true)}>
+            粘贴或录入
+          </Button>
           <Upload accept=".xlsx,.csv,.txt" showUploadList={false} beforeUpload={(file) => (void takeFile(file), false)}>
             <Button loading={upload.pending}>上传表格</Button>
           </Upload>

@@ -123,8 +123,10 @@ function Head({ known: { victimName, lossFen, heldFen, reportedAt, handlerUnitNa
 }
 
 /** The clocks that run in the case and in its orders, the most urgent first. */
-function Clocks({ known: { deadlines } }: { known: CaseView }) {
+function Clocks({ known: { deadlines, orderList } }: { known: CaseView }) {
   const [all, setAll] = useState(false);
+  const banks = new Map(orderList.map(({ orderId, bankName }) => [`stop-payment-order/${orderId}`, bankName]));
+  const bankOf = (matterId: string): string => (banks.has(matterId) ? ` · ${banks.get(matterId)}` : '');
   const running = deadlines
     .filter(({ status }) => status === 'open' || status === 'overdue')
     .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
@@ -134,7 +136,10 @@ function Clocks({ known: { deadlines } }: { known: CaseView }) {
     <ul className="clocks" aria-label="本案期限">
       {shown.map((deadline) => (
         <li key={`${deadline.matterId}/${deadline.deadlineId}`}>
-          <span className="clock-duty">{deadline.duty}</span>
+          <span className="clock-duty">
+            {deadline.duty}
+            {bankOf(deadline.matterId)}
+          </span>
           <Due deadline={deadline} stacked />
         </li>
       ))}

@@ -15,7 +15,7 @@ import { leftOf } from '../../time/left';
 const columns: TableColumnsType<CaseLine> = [
   {
     title: '案号',
-    width: 214,
+    width: 230,
     render: (_, { caseId, caseNumber }) => <Link to={`/cases/${caseId}`}>{caseNumber}</Link>,
   },
   { title: '报案时间', width: 106, render: (_, { reportedAt }) => shortTime(reportedAt) },

@@ -57,7 +57,7 @@ export function orderColumns({ withCase }: { withCase: boolean }): TableColumnsT
 
 const CASE: TableColumnsType<OrderLine>[number] = {
   title: '案号',
-  width: 214,
+  width: 230,
   render: (_, { caseId, caseNumber }) => <Link to={`/cases/${caseId}`}>{caseNumber}</Link>,
 };
 

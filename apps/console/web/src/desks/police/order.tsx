@@ -144,7 +144,7 @@ function itemColumns(open: (deadlineId: string) => void): TableColumnsType<Order
     { title: '户名', width: 110, dataIndex: 'accountName', ellipsis: true },
     {
       title: '账号',
-      width: 195,
+      width: 212,
       render: (_, { accountNumber }) => <span className="number">{grouped(accountNumber)}</span>,
     },
     { title: '指令金额', width: 110, align: 'right', render: (_, { amountFen }) => <Money fen={amountFen} /> },

@@ -110,7 +110,7 @@ export function ReportForm() {
           </Form.Item>
         </div>
         <Form.Item name="facts" label="简要案情（选填）">
-          <Input.TextArea maxLength={4_000} autoSize={{ minRows: 3, maxRows: 10 }} />
+          <Input.TextArea maxLength={4_000} rows={5} />
         </Form.Item>
         <div className="form-acts">
           <Button type="primary" htmlType="submit" size="large" loading={act.pending}>

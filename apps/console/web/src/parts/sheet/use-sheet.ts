@@ -19,6 +19,8 @@ export interface SheetWork {
   readonly onPasteBeyond?: (text: string, at: Place) => void;
   /** Takes the keyboard at once, where a page is opened to type. */
   readonly autoFocus?: boolean;
+  /** Where the officer is led, each time that another one is given: the first cell that came back. */
+  readonly leadTo?: { readonly rowId: string; readonly column: string } | undefined;
 }
 
 export interface SheetHands {
@@ -64,6 +66,15 @@ export function useSheet({ autoFocus = false, ...work }: SheetWork): SheetHands 
     const last = rows.length - 1;
     if (cursor.at.row > last && last >= 0) stand({ row: last, column: cursor.at.column });
   });
+  const { leadTo } = work;
+  useEffect(() => {
+    const to = {
+      row: rows.findIndex(({ id }) => id === leadTo?.rowId),
+      column: columns.findIndex(({ key }) => key === leadTo?.column),
+    };
+    if (to.row >= 0 && to.column >= 0) stand(to);
+    // Led once for each answer; afterwards the officer goes where they like.
+  }, [leadTo]);
   const commit = (value: string): void => {
     setTyping(undefined);
     if (!row || !column || !mayChange(row, column) || value === (row.cells[column.key] ?? '')) return;
