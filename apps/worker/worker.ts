@@ -51,6 +51,8 @@ const SWEPT_AT_ONCE = 5_000;
 const CHECKPOINT_REST_MS = 600_000;
 /** Local activities at once: never more than the pool has connections. */
 const RECORDERS = 16;
+/** The engine offers a matter to the worker that knows it; a worker that was killed must not keep a command for ten seconds. */
+const GONE_AFTER = '2 seconds';
 
 /** The one process that runs workflows and writes the record, and the loops that follow it. */
 export async function startWorker({
@@ -77,6 +79,7 @@ export async function startWorker({
     }),
     maxConcurrentLocalActivityExecutions: RECORDERS,
     maxCachedWorkflows: 2_000,
+    stickyQueueScheduleToStartTimeout: GONE_AFTER,
     shutdownGraceTime: '5 seconds',
   });
   const running = worker.run();
