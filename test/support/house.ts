@@ -31,14 +31,17 @@ async function servedPorts(ports: Ports): Promise<ServedPorts> {
 }
 
 /** The compiled processes as they run in earnest, on the database and queues of one test file; any of them can be killed. */
-export async function openHouse(stack: Pick<WorkerStack, 'env' | 'dataDir'>): Promise<House> {
+export async function openHouse(
+  stack: Pick<WorkerStack, 'env' | 'dataDir'>,
+  without: readonly string[] = [],
+): Promise<House> {
   const ports = await servedPorts(new Ports());
-  const system = await startSystem({ env: stack.env, ports, logFolder: join(stack.dataDir, 'logs') });
+  const system = await startSystem({ env: stack.env, ports, logFolder: join(stack.dataDir, 'logs'), without });
   return { system, url: (name) => urlOf(ports, name), stop: () => system.stop() };
 }
 
 /** The same on PostgreSQL, Redis, Temporal, mail and identity of its own. Takes some ten seconds: one for a file. */
-export async function openOwnHouse(): Promise<OwnHouse> {
+export async function openOwnHouse(without: readonly string[] = []): Promise<OwnHouse> {
   const folder = mkdtempSync(join(tmpdir(), 'heli-house-'));
   guardFolder(folder);
   chmodSync(folder, 0o711);
@@ -63,7 +66,7 @@ export async function openOwnHouse(): Promise<OwnHouse> {
   try {
     await prepareDatabase(parts.postgres.address);
     const served = await servedPorts(ports);
-    const system = await startSystem({ env: parts.env, ports: served, logFolder: join(folder, 'logs') });
+    const system = await startSystem({ env: parts.env, ports: served, logFolder: join(folder, 'logs'), without });
     const stop = async (): Promise<void> => {
       await system.stop();
       await parts.stop();

@@ -8,6 +8,8 @@ export interface SystemOptions {
   readonly env: Readonly<Record<string, string>>;
   readonly ports: ServedPorts;
   readonly logFolder: string;
+  /** The processes to leave out: a test of the APIs needs no screen. */
+  readonly without?: readonly string[];
   /** Shows each start; a test keeps silent. */
   readonly step?: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   readonly onDeath?: (name: string, how: string) => void;
@@ -32,7 +34,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     const work = (): Promise<Child> => startOne(process, { ...options, env });
     children.set(process.name, await (options.step ? options.step(process.name, work) : work()));
   };
-  const results = await Promise.allSettled(systemProcesses().map(begin));
+  const wanted = systemProcesses().filter(({ name }) => !options.without?.includes(name));
+  const results = await Promise.allSettled(wanted.map(begin));
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) {
     await stop();
