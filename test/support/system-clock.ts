@@ -1,0 +1,47 @@
+import type { DataSource } from 'typeorm';
+import { type ClockParts, moveClock } from '#desk/clock/move-clock';
+import type { Actor } from '#domain/agency/actor';
+import { ActRecord } from '#persistence/record/act-record';
+import { ClockBookOfDatabase } from '#persistence/record/clock-book';
+import { legalAt } from '#platform/clock/legal-time';
+import { openTemporal } from '#platform/temporal/temporal-client';
+import { WorkflowGateway } from '#platform/temporal/workflow-gateway';
+
+const BY: Actor = { agency: 'supervisor', unitId: 'office-990000', officerId: 's.lu', roles: ['supervisor'] };
+
+/** Moves legal time by the one mechanism of the house: the row that every process reads, and an act in every open matter. */
+export class TestClock {
+  private constructor(
+    private readonly parts: ClockParts,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  static on(database: DataSource, env: Readonly<Record<string, string>>): TestClock {
+    const read = (name: string): string => env[name] ?? '';
+    const temporal = openTemporal({
+      address: read('TEMPORAL_ADDRESS'),
+      namespace: read('TEMPORAL_NAMESPACE'),
+      taskQueue: read('TASK_QUEUE') || 'heli',
+    });
+    const book = new ClockBookOfDatabase(database);
+    const record = new ActRecord();
+    const gateway = new WorkflowGateway({
+      client: temporal.client,
+      receipts: { receiptOf: (matterId, commandId) => record.receiptOf(database.manager, matterId, commandId) },
+      taskQueue: read('TASK_QUEUE') || 'heli',
+      clock: () => book.read(),
+    });
+    return new TestClock({ book, gateway, mayMove: true }, () => temporal.close());
+  }
+
+  async now(): Promise<number> {
+    return Date.parse(legalAt(await this.parts.book.read(), Date.now()));
+  }
+
+  /** Answers with the legal instant from which time goes on. */
+  async advance(minutes: number): Promise<number> {
+    const { clock, missed } = await moveClock(this.parts, { advanceMinutes: minutes }, BY);
+    if (missed.length > 0) throw new Error(`Legal time was not taken by ${missed.join(', ')}.`);
+    return Date.parse(clock.anchorLegal);
+  }
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import type { DataSource } from 'typeorm';
+import type { Agency } from '#domain/agency/actor';
+import type { CaughtMail } from '../../apps/catcher/caught.js';
+import type { Tokens } from '../../tools/identity/tokens.js';
+import type { Served } from '../../tools/serve/processes.js';
+import { DEMONSTRATION_WORLD } from '../../tools/stack/parts.js';
+import { setUpLog } from '#platform/observability/log';
+import { Caller, until } from './api.js';
+import { openHouse, openOwnHouse, type House, type OwnHouse } from './house.js';
+import { openTestDatabase } from './record.js';
+import { workerStack } from './stack.js';
+import { TestClock } from './system-clock.js';
+
+interface World {
+  readonly officers: readonly { readonly officerId: string; readonly agency: Agency; readonly unitId: string }[];
+  readonly machines: readonly {
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly agency: Agency;
+    readonly unitId: string;
+  }[];
+}
+
+const world = JSON.parse(readFileSync(DEMONSTRATION_WORLD, 'utf8')) as World;
+
+export const unitOf = (officerId: string): string =>
+  [...world.officers, ...world.machines.map(({ clientId, ...machine }) => ({ officerId: clientId, ...machine }))].find(
+    (one) => one.officerId === officerId,
+  )?.unitId ?? '';
+
+/** The whole of Heli as it runs in earnest, with a desk for every officer of the demonstration. */
+export class TestSystem<H extends House = House> {
+  private readonly callers = new Map<string, Caller>();
+
+  private constructor(
+    readonly house: H,
+    readonly tokens: Tokens,
+    readonly database: DataSource,
+    readonly clock: TestClock,
+    private readonly catcherUrl: string,
+  ) {}
+
+  /** Its parts are shared with other test files, its database, queues and processes are its own. */
+  static async open(env: Readonly<Record<string, string>> = {}): Promise<TestSystem> {
+    const stack = await workerStack();
+    const house = await openHouse({ dataDir: stack.dataDir, env: { ...stack.env, ...PATIENT, ...env } }, NO_SCREEN);
+    return TestSystem.around(house, { ...stack.env, ...env }, stack.tokens);
+  }
+
+  /** Its parts are its own as well and can be killed. */
+  static async openOwn(): Promise<TestSystem<OwnHouse>> {
+    const house = await openOwnHouse(NO_SCREEN);
+    return TestSystem.around(house, house.parts.env, house.tokens);
+  }
+
+  private static async around<H extends House>(
+    house: H,
+    env: Readonly<Record<string, string>>,
+    tokens: Tokens,
+  ): Promise<TestSystem<H>> {
+    setUpLog({ level: 'silent' });
+    try {
+      const database = await openTestDatabase(env['DATABASE_URL'] ?? '');
+      const clock = TestClock.on(database, env);
+      return new TestSystem(house, tokens, database, clock, env['HELI_CATCHER_URL'] ?? '');
+    } catch (error) {
+      await house.stop();
+      throw error;
+    }
+  }
+
+  /** The officer at the API of their agency. */
+  at(officerId: string): Caller {
+    const officer = world.officers.find((one) => one.officerId === officerId);
+    if (!officer) throw new Error(`The demonstration has no officer ${officerId}.`);
+    return this.officerAt(officerId, `${officer.agency}-api`);
+  }
+
+  /** The officer at any API, also one that is none of theirs. */
+  officerAt(officerId: string, api: Served): Caller {
+    const name = `${officerId}@${api}`;
+    const caller = this.callers.get(name) ?? Caller.officer(this.tokens, officerId, this.house.url(api));
+    this.callers.set(name, caller);
+    return caller;
+  }
+
+  machine(clientId: string): Caller {
+    const machine = world.machines.find((one) => one.clientId === clientId);
+    if (!machine) throw new Error(`The demonstration has no machine ${clientId}.`);
+    const { clientSecret, agency } = machine;
+    return new Caller(clientId, this.house.url(`${agency}-api` as Served), () =>
+      this.tokens.machine(clientId, clientSecret),
+    );
+  }
+
+  /** Legal time stands just before an instant and runs into it, so that what is due then is due in time. */
+  async comesTo(instant: number): Promise<void> {
+    const left = instant - RUN_UP_MS - (await this.clock.now());
+    if (left > 0) await this.passes(left / 60_000);
+  }
+
+  /** Legal time leaps by so many minutes: what falls due meanwhile is late, as after an outage. */
+  async passes(minutes: number): Promise<void> {
+    const legal = await this.clock.advance(minutes);
+    for (const officerId of ['p.li', 'b.kong', 's.lang', 'r.fan']) {
+      await until(`${officerId} has the new legal time`, async () => {
+        const { legalNow } = await this.at(officerId).get<{ legalNow: string }>('/me');
+        return Date.parse(legalNow) >= legal;
+      });
+    }
+  }
+
+  /** Nothing that an act owes is left undone: told, handed to other matters, accepted by the engine. */
+  async settled(withinSeconds = 30): Promise<void> {
+    await until(
+      'every act is told',
+      async () => {
+        const [row]: { left: number }[] = await this.database.query(
+          `select (select count(*) from relay_queue)::int + (select count(*) from owed_commands where status = 'owed')::int as left`,
+        );
+        return row?.left === 0;
+      },
+      withinSeconds,
+    );
+  }
+
+  async mails(of: { readonly to?: string; readonly about?: string } = {}): Promise<CaughtMail[]> {
+    const response = await fetch(`${this.catcherUrl}/mails${of.to ? `?to=${encodeURIComponent(of.to)}` : ''}`);
+    const mails = (await response.json()) as CaughtMail[];
+    return mails.filter(({ messageId }) => messageId.includes(of.about ?? ''));
+  }
+
+  async stop(): Promise<void> {
+    await this.clock.close();
+    await this.database.destroy();
+    await this.house.stop();
+  }
+}
+
+/** Long enough for the desks to take the new time before the instant comes. */
+const RUN_UP_MS = 1_500;
+
+const NO_SCREEN = ['console'];
+
+/** A test asks more often than a person does. */
+const PATIENT = { HELI_RATE_PER_MINUTE: '100000' };
