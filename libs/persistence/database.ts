@@ -12,11 +12,24 @@ const settings = (databaseUrl: string, poolSize: number): DataSourceOptions => (
  * A connection of the running service: it writes as `heli_app`, which may add acts and never change one,
  * and it lets go of what a frozen writer holds.
  */
-export async function openDatabase(databaseUrl: string, { poolSize = 10, applicationName = 'heli' } = {}): Promise<DataSource> {
+export async function openDatabase(
+  databaseUrl: string,
+  { poolSize = 10, applicationName = 'heli' } = {},
+): Promise<DataSource> {
   const options = '-c role=heli_app -c lock_timeout=5000 -c idle_in_transaction_session_timeout=5000 -c timezone=UTC';
-  return new DataSource({ ...settings(databaseUrl, poolSize), extra: { options, application_name: applicationName } } as DataSourceOptions).initialize();
+  return new DataSource({
+    ...settings(databaseUrl, poolSize),
+    extra: { options, application_name: applicationName },
+  } as DataSourceOptions).initialize();
 }
 
 /** A connection of the owner, for migrations alone. */
-export const openAsOwner = (databaseUrl: string, migrations: DataSourceOptions['migrations'] = []): Promise<DataSource> =>
-  new DataSource({ ...settings(databaseUrl, 2), migrations, migrationsTransactionMode: 'each' } as DataSourceOptions).initialize();
+export const openAsOwner = (
+  databaseUrl: string,
+  migrations: DataSourceOptions['migrations'] = [],
+): Promise<DataSource> =>
+  new DataSource({
+    ...settings(databaseUrl, 2),
+    migrations,
+    migrationsTransactionMode: 'each',
+  } as DataSourceOptions).initialize();

@@ -8,8 +8,13 @@ const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'migrat
 /** Runs every migration that the database has not seen, in the order of their names. Answers with the names that ran. */
 export async function migrate(databaseUrl: string): Promise<string[]> {
   const files = (await readdir(FOLDER)).filter((name) => /^\d{14}-[a-z-]+\.(ts|js)$/.test(name)).sort();
-  const modules = await Promise.all(files.map((name) => import(pathToFileURL(join(FOLDER, name)).href) as Promise<Record<string, new () => never>>));
-  const owner = await openAsOwner(databaseUrl, modules.flatMap((exports) => Object.values(exports)));
+  const modules = await Promise.all(
+    files.map((name) => import(pathToFileURL(join(FOLDER, name)).href) as Promise<Record<string, new () => never>>),
+  );
+  const owner = await openAsOwner(
+    databaseUrl,
+    modules.flatMap((exports) => Object.values(exports)),
+  );
   try {
     // One at a time: two services that start together must not migrate together.
     await owner.query('select pg_advisory_lock(7100)');

@@ -27,12 +27,13 @@ export interface ActToAppend {
 export class ActRecord {
   /** Locks the matter's head, so that the acts of one matter wait for each other and those of two matters never do. */
   async standing(manager: EntityManager, matterId: string, commandId: string): Promise<Standing> {
-    const [row]: { number: number | null; hash: string | null; first: number | null; digest: string | null }[] = await manager.query(
-      `select head.number, head.hash, acts.number as first, acts.digest from (select 1) one
+    const [row]: { number: number | null; hash: string | null; first: number | null; digest: string | null }[] =
+      await manager.query(
+        `select head.number, head.hash, acts.number as first, acts.digest from (select 1) one
        left join lateral (select number, hash from matter_heads where matter_id = $1 for update) head on true
        left join acts on acts.matter_id = $1 and acts.command_id = $2`,
-      [matterId, commandId],
-    );
+        [matterId, commandId],
+      );
     const first = row?.first ? { first: { number: row.first, digest: row.digest ?? '' } } : {};
     return { number: row?.number ?? 0, hash: row?.hash ?? GENESIS, ...first };
   }
@@ -60,7 +61,11 @@ export class ActRecord {
     return rows.map(({ body }) => actIn(body));
   }
 
-  async receiptOf(manager: EntityManager, matterId: string, commandId: string): Promise<(Receipt & { digest: string }) | undefined> {
+  async receiptOf(
+    manager: EntityManager,
+    matterId: string,
+    commandId: string,
+  ): Promise<(Receipt & { digest: string }) | undefined> {
     const [receipt]: (Receipt & { digest: string })[] = await manager.query(
       'select matter_id as "matterId", number, digest from acts where matter_id = $1 and command_id = $2',
       [matterId, commandId],

@@ -9,7 +9,11 @@ export class ClockRepository {
       'select anchor_wall as "anchorWall", anchor_legal as "anchorLegal", factor from legal_clock',
     );
     if (!row) return undefined;
-    return { anchorWall: row.anchorWall.toISOString() as Instant, anchorLegal: row.anchorLegal.toISOString() as Instant, factor: row.factor };
+    return {
+      anchorWall: row.anchorWall.toISOString() as Instant,
+      anchorLegal: row.anchorLegal.toISOString() as Instant,
+      factor: row.factor,
+    };
   }
 
   async write(manager: EntityManager, { anchorWall, anchorLegal, factor }: LegalClock): Promise<void> {

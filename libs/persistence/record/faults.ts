@@ -3,7 +3,8 @@
  * Any other error of the database would come again for ever and hang the matter.
  */
 const TRANSIENT_CLASSES = new Set(['08', '40', '53', '55', '57']);
-const TRANSIENT_WORDS = /connection terminated|timeout exceeded|connection error|ended by|not connected|closed the connection/i;
+const TRANSIENT_WORDS =
+  /connection terminated|timeout exceeded|connection error|ended by|not connected|closed the connection/i;
 
 const codeOf = (error: unknown): string => {
   const { code, driverError } = (error ?? {}) as { code?: unknown; driverError?: { code?: unknown } };
@@ -17,4 +18,5 @@ export function isTransient(error: unknown): boolean {
   return error instanceof Error && TRANSIENT_WORDS.test(error.message);
 }
 
-export const reasonOf = (error: unknown): string => `${codeOf(error)} ${error instanceof Error ? error.message : String(error)}`.trim().slice(0, 500);
+export const reasonOf = (error: unknown): string =>
+  `${codeOf(error)} ${error instanceof Error ? error.message : String(error)}`.trim().slice(0, 500);

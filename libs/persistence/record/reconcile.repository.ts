@@ -8,7 +8,10 @@ export interface WaitingMatter {
 /** What the reconciler asks the record. Wall time: `at` is legal time, which a drill may run ahead. */
 export class ReconcileRepository {
   /** Matters whose newest act the engine has not confirmed, oldest first, each with a growing pause between tries. */
-  async notAccepted(manager: EntityManager, { olderThanSeconds, limit }: { olderThanSeconds: number; limit: number }): Promise<WaitingMatter[]> {
+  async notAccepted(
+    manager: EntityManager,
+    { olderThanSeconds, limit }: { olderThanSeconds: number; limit: number },
+  ): Promise<WaitingMatter[]> {
     const answer: unknown = await manager.query(
       `update matter_heads set woken_at = clock_timestamp(), wakes = wakes + 1
        where matter_id in (select matter_id from matter_heads
@@ -22,7 +25,10 @@ export class ReconcileRepository {
   }
 
   async accepted(manager: EntityManager, { matterId, number }: WaitingMatter): Promise<void> {
-    await manager.query('update matter_heads set accepted = greatest(accepted, $2), wakes = 0 where matter_id = $1', [matterId, number]);
+    await manager.query('update matter_heads set accepted = greatest(accepted, $2), wakes = 0 where matter_id = $1', [
+      matterId,
+      number,
+    ]);
   }
 
   /** Open matters with a running deadline whose next rung is past by more than a minute of legal time and has not fired. */

@@ -20,7 +20,11 @@ export interface Holder {
 }
 
 /** Sorted, so that two acts that want the same keys wait for each other and never in a circle. */
-export async function takeClaims(manager: EntityManager, keys: readonly string[], { matterId, number }: Holder): Promise<void> {
+export async function takeClaims(
+  manager: EntityManager,
+  keys: readonly string[],
+  { matterId, number }: Holder,
+): Promise<void> {
   if (keys.length === 0) return;
   const sorted = [...new Set(keys)].sort();
   const rows: { key: string }[] = await manager.query(
@@ -33,19 +37,28 @@ export async function takeClaims(manager: EntityManager, keys: readonly string[]
 }
 
 export async function releaseClaims(manager: EntityManager, keys: readonly string[], matterId: string): Promise<void> {
-  if (keys.length > 0) await manager.query('delete from claims where key = any($1) and matter_id = $2', [keys, matterId]);
+  if (keys.length > 0)
+    await manager.query('delete from claims where key = any($1) and matter_id = $2', [keys, matterId]);
 }
 
 export async function checkFacts(manager: EntityManager, relies: Readonly<Record<string, number>>): Promise<void> {
   const keys = Object.keys(relies).sort();
   if (keys.length === 0) return;
-  const rows: ({ key: string } & Fact)[] = await manager.query('select key, version, value from facts where key = any($1) order by key for share', [keys]);
+  const rows: ({ key: string } & Fact)[] = await manager.query(
+    'select key, version, value from facts where key = any($1) order by key for share',
+    [keys],
+  );
   const now = new Map(rows.map(({ key, version, value }) => [key, { version, value }]));
   const stale = keys.filter((key) => (now.get(key)?.version ?? 0) !== relies[key]);
-  if (stale.length > 0) throw new FactsStale(Object.fromEntries(stale.map((key) => [key, now.get(key) ?? { version: 0, value: null }])));
+  if (stale.length > 0)
+    throw new FactsStale(Object.fromEntries(stale.map((key) => [key, now.get(key) ?? { version: 0, value: null }])));
 }
 
-export async function publishFacts(manager: EntityManager, facts: Readonly<Record<string, unknown>>, matterId: string): Promise<void> {
+export async function publishFacts(
+  manager: EntityManager,
+  facts: Readonly<Record<string, unknown>>,
+  matterId: string,
+): Promise<void> {
   for (const key of Object.keys(facts).sort()) {
     await manager.query(
       `insert into facts (key, version, value, matter_id) values ($1, 1, $2, $3)
