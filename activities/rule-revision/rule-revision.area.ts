@@ -19,7 +19,7 @@ export const ruleRevisionArea = ({ revisions, simulations }: RuleRevisionParts):
     switch (happened.event) {
       case 'RevisionProposed':
         await simulations.ask(transaction, matterId);
-        return headOf(transaction, happened);
+        return headOf(happened, entry.by?.unitId ?? happened.unitId);
       case 'RevisionSimulationAsked':
         await simulations.ask(transaction, matterId);
         return {};
@@ -39,19 +39,12 @@ export const ruleRevisionArea = ({ revisions, simulations }: RuleRevisionParts):
   owes: () => Promise.resolve([]),
 });
 
-/** The branch handles it; whoever stands above may decide it. A release is everybody's: the top of the hierarchy decides. */
-async function headOf(manager: EntityManager, { unitId, version, kind }: RevisionProposed): Promise<HeadChange> {
-  const above: { unitId: string }[] = await manager.query(
-    `select above.unit_id as "unitId" from units own join units above on starts_with(own.path, above.path)
-     where own.unit_id = $1 and above.unit_id <> own.unit_id and above.agency = 'supervisor'`,
-    [unitId],
-  );
-  return {
-    title: `${kind === 'release' ? '法定期限修订' : '本地期限设置'} ${version}`,
-    state: 'proposed',
-    joins: [{ unitId, role: 'handler' }, ...above.map((unit) => ({ unitId: unit.unitId, role: 'superior' as const }))],
-  };
-}
+/** The office that proposes it handles it; whoever stands above may decide it, and a release is decided at the top. */
+const headOf = ({ version, kind }: RevisionProposed, unitId: string): HeadChange => ({
+  title: `${kind === 'release' ? '法定期限修订' : '本地期限设置'} ${version}`,
+  state: 'proposed',
+  joins: [{ unitId, role: 'handler' }],
+});
 
 async function moved(manager: EntityManager, publication: string): Promise<NoticeDraft[]> {
   const owners = await ownersOfMoves(manager, publication);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
+import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { AccountListService } from './cases/account-list.service.js';
@@ -16,7 +17,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
 
 /** 公安 and its anti-fraud centres. */
 @Module({
-  imports: [DeskModule, AreaReadersModule],
+  imports: [DeskModule, LedgerModule, AreaReadersModule],
   controllers: [
     CasesReadingController,
     OrdersReadingController,

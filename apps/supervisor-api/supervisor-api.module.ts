@@ -14,7 +14,16 @@ import { StuckModule } from './stuck/stuck.module.js';
 
 /** 联席办 and superior units: who is late, and what the record says. */
 @Module({
-  imports: [DeskModule, ClockModule, AreaReadersModule, UnitKeepingModule],
+  imports: [
+    DeskModule,
+    ClockModule,
+    AreaReadersModule,
+    UnitKeepingModule,
+    LedgerModule,
+    CalendarsModule,
+    RulesModule,
+    StuckModule,
+  ],
   controllers: [CasesReadingController, OrdersReadingController, LateController, RecordController],
 })
 export class SupervisorApiModule {}

@@ -4,6 +4,7 @@ import type { Area } from '#activities/matter/area';
 import { ruleRevisionArea } from '#activities/rule-revision/rule-revision.area';
 import { stopPaymentOrderArea } from '#activities/stop-payment-order/stop-payment-order.area';
 import { PublicationRepository } from '#persistence/calendar/publication.repository';
+import type { AreaName } from '#contracts/matter/areas';
 import { CaseRepository } from '#persistence/case/case.repository';
 import { SimulationRepository } from '#persistence/deadline-move/simulation.repository';
 import { areaIn } from '#persistence/record/head';
@@ -14,7 +15,7 @@ import { StopPaymentOrderRepository } from '#persistence/stop-payment-order/stop
 const simulations = new SimulationRepository();
 
 /** Every area of the law that has matters. A new one is a line here. */
-const AREAS: Readonly<Record<string, Area>> = {
+const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   'calendar-publication': calendarPublicationArea({ publications: new PublicationRepository(), simulations }) as Area,
   case: caseArea(new CaseRepository()) as Area,
   'rule-revision': ruleRevisionArea({ revisions: new RuleRevisionRepository(), simulations }) as Area,
@@ -22,7 +23,7 @@ const AREAS: Readonly<Record<string, Area>> = {
 };
 
 export function areaOf(matterId: string): Area {
-  const area = AREAS[areaIn(matterId)];
+  const area = (AREAS_KEPT as Readonly<Record<string, Area>>)[areaIn(matterId)];
   if (!area) throw new Error(`No area keeps the matter ${matterId}.`);
   return area;
 }

@@ -11,8 +11,10 @@ const BUNDLE = fileURLToPath(new URL('../../workflow-bundle.js', import.meta.url
 
 export async function start(env: Readonly<Record<string, string | undefined>>): Promise<Running> {
   const config = readConfig(env);
+  const registry = registryOf('worker');
   const worker = await startWorker({
     config,
+    registry,
     workflows: { codePath: BUNDLE },
     worldOf: (database) => {
       const agencies = new AgencyReadModel(database);
@@ -23,7 +25,7 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
   const probes = await serveProbes({
     host: config.host,
     port: config.ports.worker,
-    registry: registryOf('worker'),
+    registry,
     checks,
   });
   return {

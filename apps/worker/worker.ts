@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import type { Gauge, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { matterActivities } from '#activities/matter/matter.activities';
 import type { Area } from '#activities/matter/area';
 import { Relay } from '#activities/relay/relay';
+import { AREAS } from '#contracts/matter/areas';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
 import type { BooksReadModel } from '#persistence/books/books.read-model';
 import { openDatabase } from '#persistence/database';
@@ -26,6 +28,7 @@ import { Loop } from './loop.js';
 import { sendOwed } from './owed.js';
 import { reconcile } from './reconcile.js';
 import { simulateBooks } from './simulate-books.js';
+import { findStuck, stuckMetric } from './stuck.js';
 import { Telling } from './telling.js';
 
 export interface WorkerOptions {
@@ -33,6 +36,7 @@ export interface WorkerOptions {
   readonly workflows: WorkflowBundleOption;
   /** Units and registers as they stand; whoever keeps them may cache them. */
   readonly worldOf: (database: DataSource) => () => Promise<AgencyWorld>;
+  readonly registry?: Registry;
   /** A test brings matters of its own. */
   readonly areaOf?: (matterId: string) => Area;
 }
@@ -46,6 +50,7 @@ const RELAY_REST_MS = 150;
 const RECONCILE_REST_MS = 10_000;
 const DIGEST_REST_MS = 5_000;
 const BOOKS_REST_MS = 1_000;
+const STUCK_REST_MS = 60_000;
 const SWEEP_REST_MS = 3_600_000;
 const SWEPT_AT_ONCE = 5_000;
 const CHECKPOINT_REST_MS = 600_000;
@@ -59,6 +64,7 @@ export async function startWorker({
   config,
   workflows,
   worldOf,
+  registry,
   areaOf = areaOfTheHouse,
 }: WorkerOptions): Promise<RunningWorker> {
   const database = await openDatabase(config.databaseUrl, { poolSize: RECORDERS + 4, applicationName: 'heli-worker' });
@@ -83,7 +89,14 @@ export async function startWorker({
     shutdownGraceTime: '5 seconds',
   });
   const running = worker.run();
-  const followers = await follow({ config, database, areaOf, books: books.shelves, world });
+  const followers = await follow({
+    config,
+    database,
+    areaOf,
+    books: books.shelves,
+    world,
+    ...(registry && { metric: stuckMetric(registry) }),
+  });
   return {
     database,
     async stop() {
@@ -102,10 +115,18 @@ interface Followed {
   readonly areaOf: (matterId: string) => Area;
   readonly books: BooksReadModel;
   readonly world: () => Promise<AgencyWorld>;
+  readonly metric?: Gauge;
 }
 
 /** Relay, owed commands, digests, reconciler: each lives by the record alone and may be killed at any time. */
-async function follow({ config, database, areaOf, books, world }: Followed): Promise<{ stop(): Promise<void> }> {
+async function follow({
+  config,
+  database,
+  areaOf,
+  books,
+  world,
+  metric,
+}: Followed): Promise<{ stop(): Promise<void> }> {
   const { temporal } = config;
   const connection = await Connection.connect({ address: temporal.address });
   const client = new Client({ connection, namespace: temporal.namespace });
@@ -137,6 +158,11 @@ async function follow({ config, database, areaOf, books, world }: Followed): Pro
     new Loop('simulate', () => simulateBooks({ database, books, gateway, legalNow: () => time.now() }), BOOKS_REST_MS),
     new Loop('follow-moves', () => followMoves({ database, gateway, legalNow: () => time.now() }), BOOKS_REST_MS),
     new Loop('reconcile', () => reconcile(parts), RECONCILE_REST_MS),
+    new Loop(
+      'stuck',
+      () => findStuck({ ...parts, areas: AREAS, ...(metric && { metric }) }).then(() => 0),
+      STUCK_REST_MS,
+    ),
     new Loop('sweep', () => sweeper.sweep(database.manager, SWEPT_AT_ONCE).then(() => 0), SWEEP_REST_MS),
     new Loop(
       'checkpoint',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CalendarFeedModule } from '#desk/calendar-feed/calendar-feed.module';
 import { DeadlinesController } from '#desk/deadlines/deadlines.controller';
 import { EventsController } from '#desk/events/events.controller';
 import { HouseModule } from '#desk/house/house.module';
@@ -11,7 +12,7 @@ import { NoticeModule } from '#persistence/notice/notice.module';
 
 /** What every agency's desk has, whatever its law: the officer, the inbox, the clocks, the timeline, notices, events and units. */
 @Module({
-  imports: [HouseModule, NoticeModule, UnitsModule],
+  imports: [HouseModule, CalendarFeedModule, NoticeModule, UnitsModule],
   controllers: [
     MeController,
     InboxController,

@@ -9,6 +9,7 @@ import {
 import { DataSource } from 'typeorm';
 import type { Party } from '#domain/agency/actor';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
+import { BooksReadModel } from '#persistence/books/books.read-model';
 import { CalendarReadModel } from '#persistence/calendar/calendar.read-model';
 import { openDatabase } from '#persistence/database';
 import { ActRecord } from '#persistence/record/act-record';
@@ -45,6 +46,12 @@ const providers: Provider[] = [
     provide: AgencyReadModel,
     inject: [DataSource],
     useFactory: (database: DataSource) => new AgencyReadModel(database),
+  },
+  {
+    provide: BooksReadModel,
+    inject: [DataSource, AgencyReadModel],
+    useFactory: (database: DataSource, agencies: AgencyReadModel) =>
+      new BooksReadModel(database, () => agencies.paths()),
   },
   {
     provide: CalendarReadModel,

@@ -17,6 +17,11 @@ const policeDesk: readonly Role[] = ['officer', 'approver', 'centre-officer'];
 const bankDesk: readonly Role[] = ['desk-clerk', 'desk-head', 'machine'];
 const noticeDesk: readonly Role[] = ['officer', 'approver', 'centre-officer', 'supervisor', 'administrator'];
 
+/** Whose word lengthens a period or lets a clock stand still. */
+const deciders: readonly Role[] = ['approver', 'chief-prosecutor', 'judge', 'regulator-leader', 'supervisor'];
+const clockKeepers: readonly Agency[] = ['police', 'procuratorate', 'court', 'regulator', 'supervisor'];
+const lawDesk: readonly Role[] = ['supervisor', 'administrator', 'auditor', 'legal-officer'];
+
 export const POLICY = {
   'case.report': { agencies: ['police'], roles: policeDesk },
   'case.list-accounts': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
@@ -32,6 +37,48 @@ export const POLICY = {
     party: ['superior', 'regulator'],
     branch: true,
   },
+  'deadline.suspend': {
+    agencies: clockKeepers,
+    roles: deciders,
+    party: ['handler', 'centre', 'superior', 'regulator'],
+    branch: true,
+  },
+  'deadline.extend': {
+    agencies: clockKeepers,
+    roles: deciders,
+    party: ['handler', 'centre', 'superior', 'regulator'],
+    branch: true,
+  },
+  'deadline.set-custody': {
+    agencies: clockKeepers,
+    roles: [...deciders, 'officer', 'prosecutor'],
+    party: ['handler', 'centre', 'superior'],
+    branch: true,
+  },
+  'deadline.hand-over': {
+    agencies: clockKeepers,
+    roles: deciders,
+    party: ['handler', 'addressee', 'centre', 'superior', 'regulator'],
+    branch: true,
+  },
+  'deadline.read-moves': {
+    agencies: ['supervisor'],
+    roles: lawDesk,
+    party: ['handler', 'superior'],
+    branch: true,
+  },
+  'calendar.read': { agencies: ['supervisor'], roles: lawDesk },
+  'calendar.load': { agencies: ['supervisor'], roles: ['supervisor', 'legal-officer'] },
+  'calendar.publish': {
+    agencies: ['supervisor'],
+    roles: ['supervisor', 'legal-officer'],
+    party: ['handler'],
+    branch: true,
+  },
+  'rule.read': { agencies: ['supervisor'], roles: lawDesk },
+  'rule.propose': { agencies: ['supervisor'], roles: ['legal-officer'] },
+  'rule.decide': { agencies: ['supervisor'], roles: ['legal-officer'], party: ['handler', 'superior'], branch: true },
+  'stuck.read': { agencies: ['supervisor'], roles: ['supervisor', 'administrator', 'auditor'] },
   'record.export': { agencies: ['supervisor'], roles: ['supervisor', 'auditor'], party: ['superior'], branch: true },
   'clock.move': { agencies: ['supervisor'], roles: ['supervisor', 'administrator'] },
   'stop-payment-order.issue': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
@@ -51,6 +98,7 @@ export const POLICY = {
   'unit.manage': { agencies: ['supervisor'], roles: ['supervisor', 'administrator'] },
   'on-call.keep': { agencies: ['bank', 'operator'], roles: bankDesk },
   'on-call.supervise': { agencies: ['supervisor'], roles: ['supervisor', 'administrator', 'auditor'] },
+  'calendar-feed.keep': { agencies: AGENCIES, roles: ROLES },
   // Every desk: who am I, what must my unit do, what has happened in the matters that it may see, what was I told.
   'me.read': { agencies: AGENCIES, roles: ROLES },
   'inbox.read': { agencies: AGENCIES, roles: ROLES, party: PARTY_ROLES },

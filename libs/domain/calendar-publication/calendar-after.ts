@@ -11,13 +11,13 @@ const SCOPE = /^[a-z0-9-]{1,64}$/;
 /** Every day of a year twice is more than any notice has. */
 const MOST_DAYS = 120;
 
-const refuse = (reason: string, message: string): never => {
-  throw new DomainError('invalid', `CALENDAR.${reason}`, message);
+const refuse = (code: `CALENDAR.${string}`, message: string): never => {
+  throw new DomainError('invalid', code, message);
 };
 
 /** The calendar as it is once the notice is in force. Refuses half a year, contradictions, and make-up days on weekdays. */
 export function calendarAfter(current: CalendarRows, notice: LoadedNotice, version: string): CalendarRows {
-  if (notice.days.length > MOST_DAYS) refuse('TOO_MANY_DAYS', `A notice names at most ${MOST_DAYS} days.`);
+  if (notice.days.length > MOST_DAYS) refuse('CALENDAR.TOO_MANY_DAYS', `A notice names at most ${MOST_DAYS} days.`);
   if (notice.scope === undefined) return withNotice(current, notice, version);
   return withScope(current, { ...notice, scope: notice.scope }, version);
 }
@@ -28,11 +28,11 @@ function withScope(
   { scope, year, notice, days }: LoadedNotice & { readonly scope: string },
   version: string,
 ): CalendarRows {
-  if (!SCOPE.test(scope)) refuse('BAD_SCOPE', 'A scope is named by 1 to 64 of a-z, 0-9 and hyphens.');
-  if (notice.trim() === '') refuse('NOTICE_WITHOUT_NUMBER', 'A notice must be named.');
-  if (days.length === 0) refuse('NOTICE_EMPTY', 'The notice names no day.');
+  if (!SCOPE.test(scope)) refuse('CALENDAR.BAD_SCOPE', 'A scope is named by 1 to 64 of a-z, 0-9 and hyphens.');
+  if (notice.trim() === '') refuse('CALENDAR.NOTICE_WITHOUT_NUMBER', 'A notice must be named.');
+  if (days.length === 0) refuse('CALENDAR.NOTICE_EMPTY', 'The notice names no day.');
   if (!current.loadedYears.includes(year)) {
-    refuse('YEAR_NOT_LOADED', `The calendar of ${year} must be published before a regional one.`);
+    refuse('CALENDAR.YEAR_NOT_LOADED', `The calendar of ${year} must be published before a regional one.`);
   }
   refuseStrayDays(year, days);
   const own = ({ scope: other, day }: CalendarRow): boolean => other === scope && day.startsWith(`${year}-`);
@@ -46,9 +46,10 @@ function withScope(
 function refuseStrayDays(year: number, days: LoadedNotice['days']): void {
   const seen = new Set<string>();
   for (const { day, name } of days) {
-    if (!day.startsWith(`${year}-`)) refuse('DAY_OUTSIDE_NOTICE', `${day} does not belong to the notice of ${year}.`);
-    if (seen.has(day)) refuse('DAY_TWICE', `${day} stands in the notice twice.`);
-    if (name.trim() === '') refuse('DAY_WITHOUT_NAME', `${day} has no name.`);
+    if (!day.startsWith(`${year}-`))
+      refuse('CALENDAR.DAY_OUTSIDE_NOTICE', `${day} does not belong to the notice of ${year}.`);
+    if (seen.has(day)) refuse('CALENDAR.DAY_TWICE', `${day} stands in the notice twice.`);
+    if (name.trim() === '') refuse('CALENDAR.DAY_WITHOUT_NAME', `${day} has no name.`);
     seen.add(day);
   }
 }

@@ -32,32 +32,33 @@ type Decided = Decision<RuleRevisionEvent>;
 const VERSION = /^[A-Za-z0-9._-]{1,64}$/;
 const MARK = /^(CONFIRMED|PARTLY|UNCONFIRMED|SEED|DESIGN)( |;|$)/;
 
-function refuse(kind: RefusalKind, reason: string, message: string): never {
-  throw new DomainError(kind, `RULE.${reason}`, message);
+function refuse(kind: RefusalKind, code: `RULE.${string}`, message: string): never {
+  throw new DomainError(kind, code, message);
 }
 
 /** @throws RULE.PROPOSED_ALREADY, RULE.REASON_MISSING, RULE.BAD_VERSION, RULE.NO_CHANGE, RULE.CHANGED_TWICE, RULE.BAD_VALUE, RULE.BAD_MARK */
 export function proposeRevision(known: Known, proposed: ProposeRevision, _: Act): Decided {
-  if (known) refuse('conflict', 'PROPOSED_ALREADY', 'This revision has been proposed.');
+  if (known) refuse('conflict', 'RULE.PROPOSED_ALREADY', 'This revision has been proposed.');
   needReason(proposed.reason);
   const { version, changes } = proposed;
-  if (!VERSION.test(version)) refuse('invalid', 'BAD_VERSION', 'A version is 1 to 64 of letters, digits, dot, dash.');
+  if (!VERSION.test(version))
+    refuse('invalid', 'RULE.BAD_VERSION', 'A version is 1 to 64 of letters, digits, dot, dash.');
   checkChanges(changes);
   return { happened: { event: 'RevisionProposed', ...proposed }, takes: [versionClaimOf(version)] };
 }
 
 function checkChanges(changes: ProposedRevision['changes']): void {
-  if (changes.length === 0) refuse('invalid', 'NO_CHANGE', 'A revision changes at least one rule.');
+  if (changes.length === 0) refuse('invalid', 'RULE.NO_CHANGE', 'A revision changes at least one rule.');
   if (new Set(changes.map(({ ruleId }) => ruleId)).size !== changes.length) {
-    refuse('invalid', 'CHANGED_TWICE', 'A rule stands in a revision once.');
+    refuse('invalid', 'RULE.CHANGED_TWICE', 'A rule stands in a revision once.');
   }
   for (const { ruleId, value, mark, reason } of changes) {
     needReason(reason);
     if (value !== undefined && (!Number.isInteger(value) || value < 1)) {
-      refuse('invalid', 'BAD_VALUE', `${ruleId} needs a whole number above nought.`);
+      refuse('invalid', 'RULE.BAD_VALUE', `${ruleId} needs a whole number above nought.`);
     }
     if (mark !== undefined && !MARK.test(mark))
-      refuse('invalid', 'BAD_MARK', `The mark of ${ruleId} begins with its status.`);
+      refuse('invalid', 'RULE.BAD_MARK', `The mark of ${ruleId} begins with its status.`);
   }
 }
 
@@ -80,14 +81,14 @@ export function noteSimulation(known: Known, { simulation }: NoteSimulation, _: 
 export function approveRevision(known: Known, { digest, reason, atTop }: ApproveRevision, act: Act): Decided {
   const { proposedBy, kind, simulation } = waiting(known);
   if (act.by.officerId === proposedBy)
-    refuse('forbidden', 'SAME_OFFICER', 'Who proposes a revision does not approve it.');
+    refuse('forbidden', 'RULE.SAME_OFFICER', 'Who proposes a revision does not approve it.');
   if (kind === 'release' && !atTop) {
-    refuse('forbidden', 'NOT_AT_TOP', 'A legal value is approved at the top of the hierarchy.');
+    refuse('forbidden', 'RULE.NOT_AT_TOP', 'A legal value is approved at the top of the hierarchy.');
   }
   needReason(reason);
-  if (!simulation) return refuse('conflict', 'NOT_SIMULATED', 'The revision has not been simulated yet.');
+  if (!simulation) return refuse('conflict', 'RULE.NOT_SIMULATED', 'The revision has not been simulated yet.');
   if (simulation.digest !== digest) {
-    refuse('conflict', 'OTHER_SIMULATION', 'There is a newer simulation: look at it first.');
+    refuse('conflict', 'RULE.OTHER_SIMULATION', 'There is a newer simulation: look at it first.');
   }
   return { happened: { event: 'RevisionReleased', reason }, reprojects: { simulation: digest } };
 }
@@ -95,7 +96,8 @@ export function approveRevision(known: Known, { digest, reason, atTop }: Approve
 /** @throws RULE.CLOSED, RULE.SAME_OFFICER, RULE.REASON_MISSING */
 export function refuseRevision(known: Known, { reason }: EndRevision, act: Act): Decided {
   const { proposedBy, version } = waiting(known);
-  if (act.by.officerId === proposedBy) refuse('forbidden', 'SAME_OFFICER', 'Who proposes a revision withdraws it.');
+  if (act.by.officerId === proposedBy)
+    refuse('forbidden', 'RULE.SAME_OFFICER', 'Who proposes a revision withdraws it.');
   needReason(reason);
   return { happened: { event: 'RevisionRefused', reason }, releases: [versionClaimOf(version)] };
 }
@@ -104,17 +106,17 @@ export function refuseRevision(known: Known, { reason }: EndRevision, act: Act):
 export function withdrawRevision(known: Known, { reason }: EndRevision, act: Act): Decided {
   const { proposedBy, version } = waiting(known);
   if (act.by.officerId !== proposedBy)
-    refuse('forbidden', 'OTHER_OFFICER', 'Only who proposed a revision withdraws it.');
+    refuse('forbidden', 'RULE.OTHER_OFFICER', 'Only who proposed a revision withdraws it.');
   needReason(reason);
   return { happened: { event: 'RevisionWithdrawn', reason }, releases: [versionClaimOf(version)] };
 }
 
 function needReason(reason: string): void {
-  if (reason.trim() === '') refuse('invalid', 'REASON_MISSING', 'A revision needs a reason.');
+  if (reason.trim() === '') refuse('invalid', 'RULE.REASON_MISSING', 'A revision needs a reason.');
 }
 
 function waiting(known: Known): RuleRevision {
   if (!known) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
-  if (known.status !== 'proposed') refuse('conflict', 'CLOSED', 'The revision has been decided or withdrawn.');
+  if (known.status !== 'proposed') refuse('conflict', 'RULE.CLOSED', 'The revision has been decided or withdrawn.');
   return known;
 }

@@ -51,7 +51,7 @@ export const OFFICER: Actor = {
 };
 export const SECOND: Actor = {
   agency: 'supervisor',
-  unitId: 'office-990000',
+  unitId: 'office-national',
   officerId: 's.kang',
   roles: ['legal-officer'],
 };

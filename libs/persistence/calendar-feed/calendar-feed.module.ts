@@ -1,0 +1,1 @@
+export { CalendarFeedRepository } from '#persistence/calendar-feed/calendar-feed.repository';
