@@ -31,7 +31,14 @@ export const theme: ThemeConfig = {
     motionDurationMid: '0.1s',
   },
   components: {
-    Table: { cellPaddingBlockSM: 6, cellPaddingInlineSM: 8, headerBg: '#eef1f6', rowHoverBg: '#eef4fb' },
+    Table: {
+      cellPaddingBlockSM: 6,
+      cellPaddingInlineSM: 8,
+      headerBg: '#eef1f6',
+      rowHoverBg: '#eef4fb',
+      rowSelectedBg: '#e3edf8',
+      rowSelectedHoverBg: '#d8e6f5',
+    },
     Menu: { itemHeight: 36, itemSelectedBg: '#e3edf8' },
     Form: { itemMarginBottom: 14 },
     Drawer: { padding: 16 },

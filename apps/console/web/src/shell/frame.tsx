@@ -29,11 +29,6 @@ export function Frame() {
         跳到正文
       </a>
       <Banners />
-      {desk === 'bank' && (
-        <Suspense fallback={null}>
-          <Alarm />
-        </Suspense>
-      )}
       <div className={narrow ? 'frame narrow' : 'frame'}>
         <header className="topbar">
           {narrow && <Button type="text" icon={<MenuOutlined />} aria-label="菜单" onClick={() => setMenuOpen(true)} />}
@@ -41,6 +36,11 @@ export function Frame() {
             <b>合力</b> {!narrow && DESK_NAMES[desk]}
           </Link>
           {HAS_SEARCH.has(desk) && <Search />}
+          {desk === 'bank' && (
+            <Suspense fallback={null}>
+              <Alarm />
+            </Suspense>
+          )}
           <span className="spacer" />
           <LegalTime />
           <Bell />

@@ -29,7 +29,7 @@ export interface Clocked {
 /** What is left until an end, in the unit in which the law counts it. */
 export function leftOf({ dueAt, counts = 'hours', daysLeft }: Clocked, now: number): Left {
   const ms = Date.parse(dueAt) - now;
-  if (ms <= 0) return { text: `已超期 ${span(-ms)}`, urgency: 'over' };
+  if (ms <= 0) return { text: `超期 ${span(-ms)}`, urgency: 'over' };
   if (counts !== 'hours' && daysLeft !== undefined && ms >= DAY) {
     const unit = counts === 'working-days' ? '个工作日' : '天';
     return { text: `还剩 ${daysLeft} ${unit}`, urgency: daysLeft <= 1 ? 'now' : daysLeft <= 3 ? 'soon' : 'calm' };

@@ -80,30 +80,28 @@ export function Alarm() {
   return (
     <div className={silent ? 'alarm muted' : 'alarm'} role="alert">
       <SoundOutlined />
-      <b>{count} 件止付指令待接办</b>
-      {first && <Link to={`/stop-payment-orders/${first.orderId}`}>最急：{first.orderNumber}</Link>}
-      <span className="spacer" />
+      <b>{count} 件待接办</b>
+      {first && (
+        <Link to={`/stop-payment-orders/${first.orderId}`} title="打开最急的一件">
+          {first.orderNumber}
+        </Link>
+      )}
       {!playable && !silent && (
         <Button size="small" onClick={unlock}>
-          点击启用提示音
+          启用提示音
         </Button>
       )}
-      {silent ? (
-        <>
-          <span>
-            已静音至 {clockTime(muted.until)}（{muted.reason}）
-          </span>
-          <Button size="small" onClick={() => setMuted(undefined)}>
-            恢复提示音
-          </Button>
-        </>
+      {muted ? (
+        <Button size="small" onClick={() => setMuted(undefined)} title={`原因：${muted.reason}`}>
+          已静音至 {clockTime(muted.until).slice(0, 5)}，恢复
+        </Button>
       ) : (
         <Select
           size="small"
-          placeholder="静音 10 分钟，选择原因"
+          placeholder="静音"
           aria-label="静音 10 分钟，选择原因"
           popupMatchSelectWidth={false}
-          options={REASONS.map((reason) => ({ value: reason, label: reason }))}
+          options={REASONS.map((reason) => ({ value: reason, label: `静音 10 分钟：${reason}` }))}
           onChange={(reason: string) => setMuted({ until: Date.now() + MUTED_MS, reason })}
         />
       )}

@@ -1,4 +1,5 @@
 import { Button, Tabs } from 'antd';
+import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { bank } from '../../api/client';
 import { useOne } from '../../api/read';
@@ -38,7 +39,9 @@ function Answer({ order }: { order: OrderView }) {
   const waiting = itemList.filter((item) => item.waiting === 'first-stop' || item.waiting === 'second-stop');
   const lifting = itemList.filter((item) => item.waiting === 'lift');
   const answered = itemList.filter(({ status }) => status !== 'ordered');
-  const tab = search.get('tab') ?? (waiting.length > 0 ? 'waiting' : lifting.length > 0 ? 'lifting' : 'answered');
+  // Chosen when the page opens: what is answered meanwhile must not change the page under the clerk's hands.
+  const [first] = useState(waiting.length > 0 ? 'waiting' : lifting.length > 0 ? 'lifting' : 'answered');
+  const tab = search.get('tab') ?? first;
   const counted = (name: string, count: number): string => (count > 0 ? `${name} ${count}` : name);
   return (
     <Page

@@ -96,6 +96,7 @@ export function Queue() {
         label="止付指令"
         rowKey={({ orderId }) => orderId}
         columns={narrow ? columns.slice(0, 5) : columns}
+        {...(narrow && { height: 600 })}
         rowClass={(order) => `${urgencyClass(order, now)} ${!order.takenBy && order.waiting > 0 ? 'untaken' : ''}`}
         onOpen={({ orderId }) => void navigate(`/stop-payment-orders/${orderId}`)}
         empty={

@@ -36,7 +36,7 @@ function columns(open: (stop: LiveStop) => void): TableColumnsType<LiveStop> {
     { title: '状态', width: 90, render: (_, { status }) => <ItemState status={status} /> },
     {
       title: '次数',
-      width: 130,
+      width: 165,
       render: (_, { round, waiting, status }) => (
         <>
           {round ? `第 ${round} 次` : ''}{' '}

@@ -41,7 +41,8 @@ function OneCase({ known }: { known: CaseView }) {
   const receipt = search.get('receipt') === '1';
   const { caseId, caseNumber, rows, orderList, drafts } = known;
   const mayAct = desk === 'police';
-  const tab = search.get('tab') ?? firstTab(known);
+  const [first] = useState(() => firstTab(known));
+  const tab = search.get('tab') ?? first;
   const show = (patch: Record<string, string | undefined>): void => {
     const next = new URLSearchParams(search);
     for (const [name, value] of Object.entries(patch)) {

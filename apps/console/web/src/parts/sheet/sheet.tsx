@@ -118,7 +118,7 @@ function Told({ hands, row, column, faultOf }: ToldProps) {
   const fault = row && column ? faultOf(row.id, column.key) : undefined;
   return (
     <p className={fault ? 'sheet-told faulty' : 'sheet-told'} role="status">
-      {hands.focused && (fault ?? column?.hint ?? '')}
+      {hands.focused && (fault ?? column?.hint ?? (row && column?.readOnly ? shownIn(column, row) : ''))}
     </p>
   );
 }

@@ -72,7 +72,9 @@ export function useSheet({ autoFocus = false, ...work }: SheetWork): SheetHands 
       row: rows.findIndex(({ id }) => id === leadTo?.rowId),
       column: columns.findIndex(({ key }) => key === leadTo?.column),
     };
-    if (to.row >= 0 && to.column >= 0) stand(to);
+    if (to.row < 0 || to.column < 0) return;
+    stand(to);
+    input.current?.focus({ preventScroll: true });
     // Led once for each answer; afterwards the officer goes where they like.
   }, [leadTo]);
   const commit = (value: string): void => {
