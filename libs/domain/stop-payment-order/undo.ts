@@ -68,15 +68,19 @@ export function stopAgain(
   for (const item of items) {
     const taken = act.taken.has(stopClaimOf(known.caseId, item.accountKey, 2));
     if (item.stops === 2 || taken)
-      throw refusal('THIRD_STOP', 'An account is stopped twice at the most in one case.', item);
+      throw refusal('STOP_PAYMENT_ORDER.THIRD_STOP', 'An account is stopped twice at the most in one case.', item);
     if (item.hold.status === 'reported')
       throw refusal(
-        'UNPROVED',
+        'STOP_PAYMENT_ORDER.UNPROVED',
         'The first stop is reported but not proved; the bank must complete its answer first.',
         item,
       );
     if (item.stops === 0 || item.waiting)
-      throw refusal('NOT_STOPPED', 'A second stop follows a first one that the bank has carried out.', item);
+      throw refusal(
+        'STOP_PAYMENT_ORDER.NOT_STOPPED',
+        'A second stop follows a first one that the bank has carried out.',
+        item,
+      );
   }
   const deadlineId = answerClockOf(known.answerClocks + 1, 'second-stop');
   return {
@@ -101,7 +105,11 @@ export function withdraw(
   for (const item of items) {
     const asked = item.waiting === 'first-stop' || item.waiting === 'second-stop';
     if (!asked || item.hold.status === 'reported')
-      throw refusal('CARRIED_OUT', 'Only what the bank has not carried out can be withdrawn; a stop is lifted.', item);
+      throw refusal(
+        'STOP_PAYMENT_ORDER.CARRIED_OUT',
+        'Only what the bank has not carried out can be withdrawn; a stop is lifted.',
+        item,
+      );
   }
   return {
     happened: { event: 'StopPaymentItemsWithdrawn', itemNos: numbersOf(items), reason },
@@ -125,8 +133,9 @@ export function lift(
   const known = existing(order);
   const items = chosen(known, itemNos);
   for (const item of items) {
-    if (!isHeld(item)) throw refusal('NOT_HELD', 'The bank holds nothing under this item.', item);
-    if (item.waiting === 'lift') throw refusal('LIFT_ORDERED', 'The bank has been told to lift this stop.', item);
+    if (!isHeld(item)) throw refusal('STOP_PAYMENT_ORDER.NOT_HELD', 'The bank holds nothing under this item.', item);
+    if (item.waiting === 'lift')
+      throw refusal('STOP_PAYMENT_ORDER.LIFT_ORDERED', 'The bank has been told to lift this stop.', item);
   }
   const deadlineId = answerClockOf(known.answerClocks + 1, 'lift');
   return {
@@ -153,11 +162,22 @@ export function confirmLift(
   const liftedAt = new Map(items.map((one) => [one.itemNo, one.liftedAt]));
   const lifted = chosen(known, [...liftedAt.keys()]).map((item) => ({ item, at: liftedAt.get(item.itemNo) ?? act.at }));
   for (const { item, at } of lifted) {
-    if (item.waiting !== 'lift') throw refusal('NO_LIFT_ORDERED', 'Nobody has ordered this stop to be lifted.', item);
+    if (item.waiting !== 'lift')
+      throw refusal('STOP_PAYMENT_ORDER.NO_LIFT_ORDERED', 'Nobody has ordered this stop to be lifted.', item);
     if (isBefore(act.receivedAt, at))
-      throw refusal('LIFTED_IN_THE_FUTURE', 'The instant of lifting lies in the future.', item, 'invalid');
+      throw refusal(
+        'STOP_PAYMENT_ORDER.LIFTED_IN_THE_FUTURE',
+        'The instant of lifting lies in the future.',
+        item,
+        'invalid',
+      );
     if (item.hold.status === 'stopped' && isBefore(at, item.hold.stoppedAt))
-      throw refusal('LIFTED_BEFORE_THE_STOP', 'The instant of lifting lies before the stop.', item, 'invalid');
+      throw refusal(
+        'STOP_PAYMENT_ORDER.LIFTED_BEFORE_THE_STOP',
+        'The instant of lifting lies before the stop.',
+        item,
+        'invalid',
+      );
   }
   const confirmed = lifted.map(({ item }) => item);
   return {
@@ -189,11 +209,11 @@ function chosen(order: StopPaymentOrder, itemNos: readonly number[]): Item[] {
 }
 
 const refusal = (
-  reason: string,
+  code: string,
   message: string,
   { itemNo }: Item,
   kind: 'conflict' | 'invalid' = 'conflict',
-): DomainError => new DomainError(kind, `STOP_PAYMENT_ORDER.${reason}`, message, { itemNo });
+): DomainError => new DomainError(kind, code, message, { itemNo });
 
 const numbersOf = (items: readonly Item[]): number[] => items.map(({ itemNo }) => itemNo);
 
