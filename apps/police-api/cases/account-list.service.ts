@@ -9,9 +9,10 @@ import { fromFenText, toWire } from '#contracts/shared/wire';
 import { checkList, type CheckedList } from '#domain/account-list/list';
 import { checkRow, type CheckedRow, LIST_COLUMN_NAMES, LIST_COLUMNS, rowKey } from '#domain/account-list/row';
 import type { SheetRow } from '#domain/account-list/cell';
-import type { ListAccounts } from '#domain/case/decide';
+import type { DiscardRows as DiscardedRows, ListAccounts } from '#domain/case/decide';
 import { fen } from '#domain/money/fen';
 import { DomainError } from '#domain/shared/domain-error';
+import type { Receipt } from '#domain/shared/record';
 import { AccountReadModel } from '#persistence/case/account.read-model';
 import { AccountRepository, type StagedRow } from '#persistence/case/account.repository';
 import type { SubjectToStore } from '#persistence/subject/subject.repository';
@@ -86,6 +87,17 @@ export class AccountListService {
     if (!corrected)
       throw new DomainError('conflict', 'CASE.ROW_IS_SENT', 'This row stands in the record and cannot be changed.');
     if (checked.transfer) await this.nameInRecord(asking, before.listId);
+  }
+
+  /** An act names only rows that the case has; what was sent is withdrawn or lifted, and never discarded. */
+  async discard({ caseId, ...asker }: Asking, body: DiscardedRows): Promise<Receipt> {
+    const rowIds = [...new Set(body.rowIds)];
+    const statuses = await this.accounts.statusesOf(this.subjects.manager, caseId, rowIds);
+    if (statuses.length < rowIds.length)
+      throw new DomainError('not-found', 'CASE.NO_SUCH_ROW', 'The case has no such row.');
+    if (statuses.includes('ordered'))
+      throw new DomainError('conflict', 'CASE.ROW_IS_SENT', 'This row stands in the record and cannot be changed.');
+    return this.acts.act(caseMatterId(caseId), 'discardRows', { ...asker, body });
   }
 
   private async stage({ actor, caseId }: Asking, listId: string, list: GivenList): Promise<CheckedList['repeated']> {

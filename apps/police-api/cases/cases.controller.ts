@@ -1,7 +1,5 @@
 import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
-import { Acts } from '#desk/request/acts';
 import { CaseReader } from '#desk/case/case.reader';
-import { caseMatterId } from '#contracts/case/case.messages';
 import { Act, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
@@ -18,6 +16,7 @@ import {
   type SendOrders,
 } from './cases.dto.js';
 import { ReportService } from './report.service.js';
+import { AccountListService } from './account-list.service.js';
 import { SendService } from './send.service.js';
 
 /** 案件 at the police: report, look, send. */
@@ -27,7 +26,7 @@ export class CasesController {
     @Inject(ReportService) private readonly reports: ReportService,
     @Inject(SendService) private readonly sender: SendService,
     @Inject(CaseReader) private readonly cases: CaseReader,
-    @Inject(Acts) private readonly acts: Acts,
+    @Inject(AccountListService) private readonly lists: AccountListService,
   ) {}
 
   @Post()
@@ -55,11 +54,11 @@ export class CasesController {
   @Act('case.list-accounts')
   @Relation('caseId', 'case')
   @Answers(receipt)
-  async discard(
+  discard(
     @Param('caseId') caseId: string,
     @Body({ schema: discardRows }) body: { rowIds: string[]; reason: string },
     @Asked() asker: Asker,
   ): Promise<Receipt> {
-    return this.acts.act(caseMatterId(caseId), 'discardRows', { ...asker, body });
+    return this.lists.discard({ ...asker, caseId }, body);
   }
 }

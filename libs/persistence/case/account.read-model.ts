@@ -87,6 +87,15 @@ export class AccountReadModel {
     return row;
   }
 
+  /** The status of each of these rows that the case has. */
+  async statusesOf(manager: EntityManager, caseId: string, rowIds: readonly string[]): Promise<AccountRow['status'][]> {
+    const rows: Pick<AccountRow, 'status'>[] = await manager.query(
+      'select status from case_accounts where case_id = $1 and row_id = any($2::uuid[])',
+      [caseId, rowIds],
+    );
+    return rows.map(({ status }) => status);
+  }
+
   async list(
     manager: EntityManager,
     listId: string,
