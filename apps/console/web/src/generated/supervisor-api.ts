@@ -1,5 +1,229 @@
 /** Written by `node dist/tools/console/generate.js` from the document of supervisor-api. */
 export interface paths {
+  '/calendar-feed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['calendarFeed_make'];
+    delete: operations['calendarFeed_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendar-feeds/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['calendarFeed_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendar-notice-files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['calendars_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendar-notice-template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['calendars_template'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendar-publications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['publications_list'];
+    put?: never;
+    post: operations['publications_load'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendar-publications/{publicationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['publications_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendar-publications/{publicationId}/moves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['publications_movesOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendar-publications/{publicationId}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['publications_progress'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendar-publications/{publicationId}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['publications_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendar-publications/{publicationId}/simulations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['publications_simulate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendar-publications/{publicationId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['publications_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendars': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['calendars_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendars/{year}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['calendars_year'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/calendars/{year}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['calendars_progress'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/cases': {
     parameters: {
       query?: never;
@@ -32,6 +256,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/clock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['clock_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/clock/moves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['clock_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/deadlines': {
     parameters: {
       query?: never;
@@ -58,6 +314,86 @@ export interface paths {
     get: operations['deadlines_read'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deadlines/{matterId}/{deadlineId}/custody': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ledger_setCustody'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deadlines/{matterId}/{deadlineId}/extensions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ledger_extend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deadlines/{matterId}/{deadlineId}/owner': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ledger_handOver'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deadlines/{matterId}/{deadlineId}/resumptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ledger_resume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/deadlines/{matterId}/{deadlineId}/suspensions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ledger_suspend'];
     delete?: never;
     options?: never;
     head?: never;
@@ -304,6 +640,150 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/rule-revisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['rules_list'];
+    put?: never;
+    post: operations['rules_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rule-revisions/{revisionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['rules_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rule-revisions/{revisionId}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['rules_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rule-revisions/{revisionId}/moves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['rules_movesOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rule-revisions/{revisionId}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['rules_progress'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rule-revisions/{revisionId}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['rules_refuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rule-revisions/{revisionId}/simulations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['rules_simulate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rule-revisions/{revisionId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['rules_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['rules_rules'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/stop-payment-orders': {
     parameters: {
       query?: never;
@@ -344,6 +824,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['ordersReading_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/stuck': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['stuck_list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -420,6 +916,90 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    BooksSimulation: {
+      done: number;
+      lastError?: string;
+      /** @description 试算已完成，可以发布 */
+      ready: boolean;
+      /** @enum {string} */
+      status: 'asked' | 'simulated' | 'recorded' | 'dropped';
+      summary?: {
+        /** @description 全部变动的校验值；发布时须填所看过的试算的这个值 */
+        digest: string;
+        /** @description 届满时间改变 */
+        moved: number;
+        /** @description 时间不变，提醒改期 */
+        reladdered: number;
+        /** @description 时间不变，说明改变 */
+        restated: number;
+        /** @description 时间不变，不再是暂定（或变为暂定） */
+        settled: number;
+      };
+      total: number;
+    };
+    CalendarFeed: {
+      /** @description 订阅地址的路径；凭地址即可读取，请勿转发 */
+      path: string;
+      /** @description 订阅地址 */
+      url: string;
+    };
+    CalendarPublication: {
+      /** @description 与现行日历的差异 */
+      changes: {
+        /** @enum {string} */
+        after: 'off' | 'make-up' | 'ordinary';
+        /** @enum {string} */
+        before: 'off' | 'make-up' | 'ordinary';
+        /** @description 2027-02-05 */
+        day: string;
+        name: string;
+      }[];
+      days: {
+        /** @description 2027-02-05 */
+        day: string;
+        /**
+         * @description off 放假，make-up 调休上班
+         * @enum {string}
+         */
+        kind: 'off' | 'make-up';
+        name: string;
+      }[];
+      /** Format: date-time */
+      loadedAt: string;
+      loadedBy: string;
+      loadedByName: string;
+      notice: string;
+      publicationId: string;
+      /** Format: date-time */
+      publishedAt?: string;
+      publishedBy?: string;
+      publishedByName?: string;
+      reason?: string;
+      scope?: string;
+      simulation?: components['schemas']['BooksSimulation'];
+      /** @enum {string} */
+      status: 'loaded' | 'published' | 'withdrawn';
+      unitName: string;
+      year: number;
+    };
+    CalendarPublicationLine: {
+      /** Format: date-time */
+      loadedAt: string;
+      loadedBy: string;
+      loadedByName: string;
+      notice: string;
+      publicationId: string;
+      /** Format: date-time */
+      publishedAt?: string;
+      publishedBy?: string;
+      publishedByName?: string;
+      reason?: string;
+      scope?: string;
+      /** @enum {string} */
+      status: 'loaded' | 'published' | 'withdrawn';
+      unitName: string;
+      year: number;
+    };
     DeadlineDetail: {
       calendarVersion: string;
       caseId?: string;
@@ -510,6 +1090,32 @@ export interface components {
       status: 'open' | 'overdue' | 'ended' | 'closed';
       title: string;
     };
+    DeadlineMove: {
+      /** @description 原因 */
+      cause: string[];
+      deadlineId: string;
+      duty: string;
+      /** @enum {string} */
+      kind: 'moved' | 'settled' | 'reladdered' | 'restated';
+      law: string;
+      mark?: string;
+      matterId: string;
+      /** Format: date-time */
+      newDueAt: string;
+      newDueDate?: string;
+      /** Format: date-time */
+      oldDueAt: string;
+      oldDueDate?: string;
+      ownerUnitId: string;
+      ownerUnitName: string;
+      ruleId: string;
+      /**
+       * @description simulated 试算，recorded 已改期待事项跟进，followed 已跟进，settled 无需跟进，gone 事项已办结
+       * @enum {string}
+       */
+      status: 'simulated' | 'recorded' | 'followed' | 'settled' | 'gone';
+      title: string;
+    };
     FailedNotice: {
       actNumber: number;
       address?: string;
@@ -596,6 +1202,21 @@ export interface components {
       };
       unreadNotices: number;
     };
+    MoveProgress: {
+      /** @description 已跟进的期限 */
+      followed: number;
+      gone: number;
+      /** @description 须跟进的事项 */
+      matters: number;
+      mattersWaiting: number;
+      /**
+       * Format: date-time
+       * @description 尚待跟进者中最先到期的时间
+       */
+      nextDueAt?: string;
+      settled: number;
+      waiting: number;
+    };
     Notice: {
       actNumber: number;
       body: string;
@@ -625,6 +1246,58 @@ export interface components {
       status: number;
       title: string;
       type: string;
+    };
+    RuleLine: {
+      /** @enum {string} */
+      class: 'AUTO' | 'DUTY' | 'WINDOW' | 'SLA';
+      /** @description 可作本地设置；否则只能修订法定期限 */
+      configurable: boolean;
+      duty: string;
+      law: string;
+      mark: string;
+      /** @description 本单位适用的数值不同于全国 */
+      ownValue: boolean;
+      ruleId: string;
+      rungs: {
+        [key: string]: unknown;
+      }[];
+      source: string;
+      /** @description 核实状态 */
+      status: string;
+      /** @enum {string} */
+      unit: 'minutes' | 'hours' | 'days' | 'working-days' | 'months' | 'years' | 'times';
+      value: number;
+    };
+    RuleRevisionLine: {
+      /** Format: date-time */
+      decidedAt?: string;
+      decidedBy?: string;
+      decidedByName?: string;
+      decision?: string;
+      /** @enum {string} */
+      kind: 'release' | 'overlay';
+      /** Format: date-time */
+      proposedAt: string;
+      proposedBy: string;
+      proposedByName: string;
+      reason: string;
+      revisionId: string;
+      /** @enum {string} */
+      status: 'proposed' | 'released' | 'refused' | 'withdrawn';
+      unitId: string;
+      unitName: string;
+      version: string;
+    };
+    StuckFinding: {
+      matterId: string;
+      /** @description 如何处理 */
+      remedy: string;
+      /** Format: date-time */
+      since?: string;
+      sort: string;
+      subject?: string;
+      /** @description 问题 */
+      what: string;
     };
     TimelineAct: {
       /**
@@ -683,6 +1356,614 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  calendarFeed_make: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 生成本人的日历订阅地址；原地址随即失效 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarFeed'];
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  calendarFeed_revoke: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 停用本人的日历订阅地址 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  calendarFeed_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        file: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  calendars_take: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 以文件（xlsx、csv）载入；表单字段 year、notice、scope */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            changes: {
+              /** @enum {string} */
+              after: 'off' | 'make-up' | 'ordinary';
+              /** @enum {string} */
+              before: 'off' | 'make-up' | 'ordinary';
+              /** @description 2027-02-05 */
+              day: string;
+              name: string;
+            }[];
+            publicationId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  calendars_template: {
+    parameters: {
+      query?: {
+        format?: 'xlsx' | 'csv';
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  publications_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: components['schemas']['CalendarPublicationLine'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  publications_load: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          days: {
+            /** @description 2027-02-05 */
+            day: string;
+            /**
+             * @description off 放假，make-up 调休上班
+             * @enum {string}
+             */
+            kind: 'off' | 'make-up';
+            name: string;
+          }[];
+          /** @description 通知名称或文号 */
+          notice: string;
+          /** @description 地区或机关专用日历的名称；全国通知不填 */
+          scope?: string;
+          year: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 载入放假安排通知；发布之前不改变任何期限 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            changes: {
+              /** @enum {string} */
+              after: 'off' | 'make-up' | 'ordinary';
+              /** @enum {string} */
+              before: 'off' | 'make-up' | 'ordinary';
+              /** @description 2027-02-05 */
+              day: string;
+              name: string;
+            }[];
+            publicationId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  publications_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        publicationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarPublication'];
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  publications_movesOf: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        kind?: 'moved' | 'settled' | 'reladdered' | 'restated';
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        publicationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 将要或已经变动的期限：原时间、新时间、原因 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: components['schemas']['DeadlineMove'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  publications_progress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        publicationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MoveProgress'];
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  publications_publish: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        publicationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          digest: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 发布；由载入者以外的人员办理 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  publications_simulate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        publicationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 重新试算 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  publications_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        publicationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 撤回 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  calendars_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 现行工作日历各年度的状态 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            version: string;
+            years: {
+              notice?: string;
+              published: boolean;
+              /** @description 工作日天数；未公布的年度按法定节日推算 */
+              workingDays: number;
+              year: number;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  calendars_year: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            days: {
+              /** @description 2027-02-05 */
+              day: string;
+              /**
+               * @description off 放假，make-up 调休上班
+               * @enum {string}
+               */
+              kind: 'off' | 'make-up';
+              name: string;
+              notice: string;
+            }[];
+            notice?: string;
+            published: boolean;
+            version: string;
+            /** @description 工作日天数；未公布的年度按法定节日推算 */
+            workingDays: number;
+            year: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  calendars_progress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 最近一次发布后，各事项的期限跟进情况 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MoveProgress'];
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   casesReading_list: {
     parameters: {
       query?: {
@@ -902,6 +2183,86 @@ export interface operations {
       };
     };
   };
+  clock_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            factor: number;
+            /** Format: date-time */
+            legalNow: string;
+            mayMove: boolean;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  clock_move: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 向前拨多少分钟 */
+          advanceMinutes?: number;
+          /** @description 快于真实时间的倍数 */
+          factor?: number;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            factor: number;
+            /** Format: date-time */
+            legalNow: string;
+            mayMove: boolean;
+            missed: string[];
+            told: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   deadlines_list: {
     parameters: {
       query?: {
@@ -958,6 +2319,249 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DeadlineDetail'];
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ledger_setCustody: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        deadlineId: string;
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 是否在押 */
+          inCustody: boolean;
+          /** @description 原因 */
+          reason: string;
+          /**
+           * Format: date-time
+           * @description 羁押状态改变的时刻；缺省为现在
+           */
+          since?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 登记羁押状态；在押期间不因节假日顺延 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ledger_extend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        deadlineId: string;
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 批准机关；缺省为规则规定的机关 */
+          by?: string;
+          /** @description 原因 */
+          reason: string;
+          /** @description 延长的长度，以规则的单位计；缺省为规则规定的长度 */
+          value?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 延长期限，次数与长度以规则为限 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ledger_handOver: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        deadlineId: string;
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+          /** @description 承办单位 */
+          unitId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 改由本机关另一单位承办；期限照旧计算 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ledger_resume: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        deadlineId: string;
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 恢复计算 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ledger_suspend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        deadlineId: string;
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date-time
+           * @description 中止起点；缺省为现在
+           */
+          from?: string;
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 中止计算 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
         };
       };
       /** @description 拒绝或故障 */
@@ -1618,6 +3222,466 @@ export interface operations {
       };
     };
   };
+  rules_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: components['schemas']['RuleRevisionLine'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rules_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          changes: {
+            /** @description 新的依据 */
+            law?: string;
+            /** @description 新的标记，以 CONFIRMED、PARTLY、UNCONFIRMED、SEED、DESIGN 之一开头 */
+            mark?: string;
+            /** @description 原因 */
+            reason: string;
+            ruleId: string;
+            /** @description 提醒与升级的阶梯 */
+            rungs?: {
+              at:
+                | {
+                    share: number;
+                  }
+                | {
+                    before: number;
+                    /** @enum {string} */
+                    unit: 'minutes' | 'hours' | 'days' | 'working-days';
+                  }
+                | {
+                    after: number;
+                    /** @enum {string} */
+                    unit: 'minutes' | 'hours' | 'days' | 'working-days';
+                  };
+              rungId: string;
+              to: (
+                | 'owner'
+                | 'issuer'
+                | 'on-call-a'
+                | 'on-call-b'
+                | 'desk-head'
+                | 'anti-fraud-centre'
+                | 'superior'
+                | 'regulator'
+                | 'supervisor'
+              )[];
+            }[];
+            /** @description 以该规则的单位计 */
+            value?: number;
+          }[];
+          /**
+           * @description release 修订法定期限（全国），overlay 本级及下级的本地设置
+           * @enum {string}
+           */
+          kind: 'release' | 'overlay';
+          /** @description 原因 */
+          reason: string;
+          /** @description 过渡：keep 进行中的期限照旧，re-evaluate 重新推算；except 所列规则相反 */
+          transition: {
+            except?: string[];
+            /** @enum {string} */
+            running: 'keep' | 're-evaluate';
+          };
+          /** @description 本地设置适用的单位；缺省为本单位 */
+          unitId?: string;
+          /** @description 新版本的名称，不得与已用的重复 */
+          version: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 提出修订；由另一名法制人员批准 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            revisionId: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rules_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        revisionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            changes: {
+              [key: string]: unknown;
+            }[];
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            decidedByName?: string;
+            decision?: string;
+            /** @enum {string} */
+            kind: 'release' | 'overlay';
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            proposedByName: string;
+            reason: string;
+            revisionId: string;
+            simulation?: components['schemas']['BooksSimulation'];
+            /** @enum {string} */
+            status: 'proposed' | 'released' | 'refused' | 'withdrawn';
+            transition: {
+              [key: string]: unknown;
+            };
+            unitId: string;
+            unitName: string;
+            version: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rules_approve: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        revisionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          digest: string;
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 批准并生效；法定期限须由最上级单位的法制人员批准 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rules_movesOf: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        kind?: 'moved' | 'settled' | 'reladdered' | 'restated';
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        revisionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 将要或已经变动的期限：原时间、新时间、原因 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: components['schemas']['DeadlineMove'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rules_progress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        revisionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MoveProgress'];
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rules_refuse: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        revisionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 不予批准 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rules_simulate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        revisionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 重新试算 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rules_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        revisionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 由提出者撤回 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rules_rules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本单位现行的期限规则 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rules: components['schemas']['RuleLine'][];
+            version: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ordersReading_list: {
     parameters: {
       query?: {
@@ -1790,6 +3854,39 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  stuck_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 停滞的事项与不可能正确的数据 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            checkedAt: string;
+            items: components['schemas']['StuckFinding'][];
+          };
+        };
       };
       /** @description 拒绝或故障 */
       default: {

@@ -58,6 +58,10 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     page('/failed-notices', async () => ({
       Component: (await import('../desks/supervisor/failed-notices')).FailedNotices,
     })),
+    page('/calendars', async () => ({ Component: (await import('../desks/supervisor/calendars')).Calendars })),
+    page('/calendars/:publicationId', async () => ({
+      Component: (await import('../desks/supervisor/publication')).PublicationPage,
+    })),
     page('/clock', async () => ({ Component: (await import('../desks/supervisor/clock')).ClockPanel })),
   ],
   regulator: [orders, order],

@@ -10,6 +10,7 @@ import { Nothing, Page } from '../../parts/page';
 import { useLegalMinute } from '../../time/legal-clock';
 import { leftOf } from '../../time/left';
 import { CLASS_NAMES } from '../../words';
+import { CalendarFeed } from './calendar-feed';
 import { pathOfMatter } from './matter-path';
 
 type Scope = 'mine' | 'unit' | 'overdue' | 'today' | 'provisional';
@@ -54,12 +55,15 @@ export function Deadlines() {
       note="点击日期可查看依据、推算过程和月历"
       filled
       actions={
-        <Segmented<Scope>
-          aria-label="范围"
-          value={scope}
-          options={SCOPES.map(({ value, label }) => ({ value, label }))}
-          onChange={setScope}
-        />
+        <>
+          <CalendarFeed />
+          <Segmented<Scope>
+            aria-label="范围"
+            value={scope}
+            options={SCOPES.map(({ value, label }) => ({ value, label }))}
+            onChange={setScope}
+          />
+        </>
       }
     >
       <List

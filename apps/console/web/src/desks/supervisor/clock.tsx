@@ -1,10 +1,10 @@
 import { Alert, Button, InputNumber, Segmented, Space } from 'antd';
 import { useState } from 'react';
 import { useAct } from '../../api/act';
-import { send, withKey } from '../../api/client';
+import { bodyOf, supervisor, withKey } from '../../api/client';
+import { useOne } from '../../api/read';
 import { Fault } from '../../parts/fault';
 import { Nothing, Page, Section } from '../../parts/page';
-import { useMe } from '../../shell/officer';
 import { fullTime } from '../../time/format';
 import { isMoved, legalFactor, useLegalNow } from '../../time/legal-clock';
 
@@ -19,38 +19,34 @@ const STEPS: readonly { label: string; minutes: number }[] = [
   { label: '6 小时', minutes: 360 },
   { label: '24 小时', minutes: 1_440 },
   { label: '48 小时', minutes: 2_880 },
+  { label: '30 天', minutes: 43_200 },
 ];
 const FACTORS = [1, 10, 60, 600] as const;
 
 /** 法定时间: the exercise plays its months here. Forward only, on the record, never in production. */
 export function ClockPanel() {
-  const me = useMe();
   const now = useLegalNow();
   const [minutes, setMinutes] = useState<number | null>(30);
-  const act = useAct(async (move: Move, key) => {
-    const response = await send('/api/clock', {
-      method: 'POST',
-      body: JSON.stringify(move),
-      headers: { ...withKey(key), 'content-type': 'application/json' },
-    });
-    return (await response.json()) as object;
-  });
-  if (me?.environment === 'production') {
+  const { data } = useOne(['clock'], () => supervisor.GET('/clock'));
+  const act = useAct((move: Move, key) =>
+    bodyOf(supervisor.POST('/clock/moves', { params: { header: withKey(key) }, body: move })),
+  );
+  if (data && !data.mayMove) {
     return (
       <Page title="法定时间">
-        <Nothing title="生产环境不能调整法定时间" />
+        <Nothing title="本环境不能调整法定时间" advice="法定时间只能在演示和演练环境中调整。" />
       </Page>
     );
   }
   return (
-    <Page title="法定时间" note="仅限演示和演练环境。调整会写入每个未结事项的记录，所有期限随之到期。">
+    <Page title="法定时间" note="仅限演示和演练环境，只能向前。调整会写入每个未结事项的记录，各项期限随之到期。">
       <p className="big-time">{fullTime(now)}</p>
       {isMoved() && <Alert type="warning" showIcon title={`法定时间已调整，现为 ${legalFactor()} 倍速`} />}
       <Fault error={act.error} onClose={act.reset} />
       <Section title="向前拨">
         <Space wrap>
           {STEPS.map(({ label, minutes: advanceMinutes }) => (
-            <Button key={label} loading={act.pending} onClick={() => void act.send({ advanceMinutes })}>
+            <Button key={label} disabled={act.pending} onClick={() => void act.send({ advanceMinutes })}>
               {label}
             </Button>
           ))}
