@@ -55,7 +55,7 @@ export class AccountReadModel {
     return manager.query(
       `select ${COLUMNS} ${FROM} where account.case_id = $1 and account.status = 'ready' and account.listed_by is not null
          and ($2::uuid[] is null or account.row_id = any($2)) and ($3::text is null or account.draft_id = $3)
-       order by account.hop, account.bank_code, account.amount_fen desc, account.transferred_at, account.row_id`,
+       order by account.hop, account.bank_code, account.amount_fen desc, account.transferred_at, account.file_row, account.row_id`,
       [caseId, rowIds ?? null, draftId ?? null],
     );
   }
