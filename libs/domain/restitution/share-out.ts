@@ -71,7 +71,8 @@ function refuseBadLosses(losses: readonly ProvenLoss[]): void {
 }
 
 function byEarliestCredit(a: ProvenLoss, b: ProvenLoss): number {
-  return Date.parse(a.firstCreditAt) - Date.parse(b.firstCreditAt) || byClaimId(a, b);
+  if (a.firstCreditAt === b.firstCreditAt) return byClaimId(a, b);
+  return a.firstCreditAt < b.firstCreditAt ? -1 : 1;
 }
 
 const byClaimId = (a: { readonly claimId: string }, b: { readonly claimId: string }): number =>
