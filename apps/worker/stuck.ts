@@ -16,6 +16,8 @@ export interface StuckParts {
   readonly metric?: Gauge;
 }
 
+const MOST_NAMED = 5;
+
 const stuck = new StuckReadModel();
 const engine = new EngineRepository();
 
@@ -34,9 +36,10 @@ export async function findStuck(parts: StuckParts): Promise<readonly StuckFindin
   const [legalNow, clock] = await Promise.all([parts.legalNow(), parts.clock()]);
   const findings = await stuck.findings(database.manager, { areas, legalNow, factor: clock?.factor ?? 1 });
   metric?.reset();
-  for (const { sort, matterId, subject } of findings) {
-    metric?.inc({ sort });
-    logger().error({ matterId, sort, subject }, 'A matter is stuck.');
+  for (const [sort, ofSort] of Map.groupBy(findings, (finding) => finding.sort)) {
+    metric?.set({ sort }, ofSort.length);
+    const matters = ofSort.slice(0, MOST_NAMED).map(({ matterId }) => matterId);
+    logger().error({ sort, count: ofSort.length, matters }, 'Matters are stuck.');
   }
   return findings;
 }

@@ -4,7 +4,7 @@ import { bundleWorkflowCode, DefaultLogger, Runtime, type WorkflowBundle } from 
 import type { DataSource } from 'typeorm';
 import type { Area } from '#activities/matter/area';
 import type { Command } from '#contracts/shared/command';
-import type { Actor } from '#domain/agency/actor';
+import type { Actor, Party } from '#domain/agency/actor';
 import type { DeadlineOpening } from '#domain/deadline/deadline';
 import type { Instant } from '#domain/shared/instant';
 import type { LegalClock, Receipt } from '#domain/shared/record';
@@ -16,19 +16,24 @@ import { WorkflowGateway } from '#platform/temporal/workflow-gateway';
 import { areaOf } from '../../../apps/worker/areas.js';
 import { type RunningWorker, startWorker } from '../../../apps/worker/worker.js';
 import { openTestDatabase } from '../record.js';
-import { trialMatterId, type TrialEvent } from './trial.js';
+import { type OpenTrial, trialMatterId, type TrialEvent } from './trial.js';
 
 /** Rows of a trial: its head alone. */
 const trialArea: Area<TrialEvent> = {
   project: (_, { matterId, entry: { happened } }) =>
     Promise.resolve(
       happened.event === 'TrialOpened'
-        ? { title: matterId, state: 'open', joins: [{ unitId: happened.handlerUnitId, role: 'handler' }] }
+        ? { title: matterId, state: 'open', joins: partiesOf(happened) }
         : { ended: happened.event === 'TrialClosed' },
     ),
   notices: () => Promise.resolve([]),
   owes: () => Promise.resolve([]),
 };
+
+const partiesOf = ({ handlerUnitId, superiorUnitIds }: Extract<TrialEvent, { event: 'TrialOpened' }>): Party[] => [
+  { unitId: handlerUnitId, role: 'handler' },
+  ...superiorUnitIds.map((unitId): Party => ({ unitId, role: 'superior' })),
+];
 
 const areas = (matterId: string): Area => (matterId.startsWith('trial/') ? (trialArea as Area) : areaOf(matterId));
 
@@ -107,8 +112,8 @@ export class TrialStack {
     await this.database.destroy();
   }
 
-  openTrial(id: string, opens: readonly DeadlineOpening[], receivedAt?: Instant): Promise<Receipt> {
-    const command = this.command({ opens }, { receivedAt });
+  openTrial(id: string, opens: readonly DeadlineOpening[], more: Omit<OpenTrial, 'opens'> = {}): Promise<Receipt> {
+    const command = this.command({ opens, ...more });
     return this.gateway.open(trialMatterId(id), { workflowType: 'trialWorkflow', update: 'openTrial' }, command);
   }
 

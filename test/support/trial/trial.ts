@@ -10,16 +10,19 @@ export interface Trial {
 
 export interface OpenTrial {
   readonly opens: readonly DeadlineOpening[];
+  readonly handlerUnitId?: string;
+  readonly superiorUnitIds?: readonly string[];
 }
 
 export type TrialEvent =
-  | { readonly event: 'TrialOpened'; readonly handlerUnitId: string }
+  | { readonly event: 'TrialOpened'; readonly handlerUnitId: string; readonly superiorUnitIds: readonly string[] }
   | { readonly event: 'PeriodsEnded'; readonly deadlineIds: readonly string[] }
   | { readonly event: 'TrialClosed' };
 
-export function openTrial(known: Trial | undefined, { opens }: OpenTrial, act: Act): Decision<TrialEvent> {
+export function openTrial(known: Trial | undefined, given: OpenTrial, act: Act): Decision<TrialEvent> {
   if (known) throw new DomainError('conflict', 'TRIAL.OPEN', 'The trial is open.');
-  return { happened: { event: 'TrialOpened', handlerUnitId: act.by.unitId }, opens };
+  const { opens, handlerUnitId = act.by.unitId, superiorUnitIds = [] } = given;
+  return { happened: { event: 'TrialOpened', handlerUnitId, superiorUnitIds }, opens };
 }
 
 export function closeTrial(
