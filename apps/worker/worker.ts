@@ -101,7 +101,8 @@ export async function startWorker({
     database,
     async stop() {
       await followers.stop();
-      worker.shutdown();
+      // A signal has shut it down already where the process was told to end.
+      if (worker.getState() === 'RUNNING') worker.shutdown();
       await running;
       await native.close();
       await database.destroy();
