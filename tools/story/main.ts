@@ -219,13 +219,26 @@ async function day(prefix: string): Promise<void> {
   }
 }
 
+/** The rungs of an unanswered order come after these minutes, one after the other; each is waited for, or it would look like an outage. */
+const RUNGS_AFTER = [15, 15, 30, 60];
+/** Then two days pass, and what nobody froze lapses. */
+const TWO_DAYS = 47 * 60;
+
+async function twoDaysPass(): Promise<void> {
+  for (const [index, advanceMinutes] of RUNGS_AFTER.entries()) {
+    await supervisor.post('/clock/moves', `rung-${index}`, { advanceMinutes });
+    await until('the next rung of an unanswered order', async () => {
+      const { items } = await supervisor.get<{ items: { ruleId: string; rungs: unknown[] }[] }>('/late?limit=200');
+      return items.some(({ ruleId, rungs }) => ruleId === 'FRZ-03' && rungs.length > index) || undefined;
+    });
+  }
+  await supervisor.post('/clock/moves', 'two-days', { advanceMinutes: TWO_DAYS });
+}
+
 async function main(): Promise<void> {
   await day('a');
-  const moves = await supervisor.post('/clock/moves', 'days', { advanceMinutes: 49 * 60 }).then(
-    () => true,
-    () => false,
-  );
-  if (moves) say('Two days later: what nobody froze has lapsed, what nobody answered is late');
+  say('Two days pass: nobody answers, rung after rung; what nobody froze lapses');
+  await twoDaysPass();
   await day('b');
 }
 
