@@ -58,25 +58,27 @@ function Entry({ act, matterId }: { act: TimelineAct; matterId: string }) {
         {lines.filter(Boolean).map((line) => (
           <li key={line}>{line}</li>
         ))}
-        {fires.map((fire) => (
-          <li key={`${String(fire['deadlineId'])}/${String(fire['rungId'])}`}>
-            {rungName(String(fire['rungId']))}
-            {Array.isArray(fire['to']) &&
-              fire['to'].length > 0 &&
-              `，通知${fire['to'].map((to) => addresseeName(String(to))).join('、')}`}
+        {together(fires, fireText).map(([text, fire, count]) => (
+          <li key={text}>
+            {text}
+            {times(count)}
             {fire['lateByOutage'] === true && <Tag color="orange">系统中断补发</Tag>}
           </li>
         ))}
-        {act.deadlines?.map(({ deadlineId, dueAt }) => (
-          <li key={deadlineId}>
+        {together(act.deadlines, ({ dueAt }) => shortTime(dueAt)).map(([time, { deadlineId }, count]) => (
+          <li key={time}>
             期限计算至{' '}
             <Button type="link" size="small" className="inline" onClick={() => why.open({ matterId, deadlineId })}>
-              {shortTime(dueAt)}
+              {time}
             </Button>
+            {times(count)}
           </li>
         ))}
-        {act.closes?.map(({ deadlineId, reason }) => (
-          <li key={deadlineId}>期限终止：{reason}</li>
+        {together(act.closes, ({ reason }) => reason).map(([reason, , count]) => (
+          <li key={reason}>
+            期限终止：{reason}
+            {times(count)}
+          </li>
         ))}
       </ul>
       <p className="act-hash">
@@ -87,6 +89,27 @@ function Entry({ act, matterId }: { act: TimelineAct; matterId: string }) {
       </p>
     </li>
   );
+}
+
+/** Five hundred items of one answer have clocks that read alike: one line for each text, with the first of them to explain it. */
+function together<Line>(
+  lines: readonly Line[] | undefined,
+  textOf: (line: Line) => string,
+): [text: string, first: Line, count: number][] {
+  const groups = new Map<string, [text: string, first: Line, count: number]>();
+  for (const line of lines ?? []) {
+    const text = textOf(line);
+    const [, first, count] = groups.get(text) ?? [text, line, 0];
+    groups.set(text, [text, first, count + 1]);
+  }
+  return [...groups.values()];
+}
+
+const times = (count: number): string => (count > 1 ? `（${count} 项）` : '');
+
+function fireText({ rungId, to }: Readonly<Record<string, unknown>>): string {
+  const told = Array.isArray(to) ? to.map((place) => addresseeName(String(place))) : [];
+  return `${rungName(String(rungId))}${told.length > 0 ? `，通知${told.join('、')}` : ''}`;
 }
 
 const firesTitle = (fires: readonly Readonly<Record<string, unknown>>[]): string => {
