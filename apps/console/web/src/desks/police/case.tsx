@@ -41,7 +41,7 @@ function OneCase({ known }: { known: CaseView }) {
   const receipt = search.get('receipt') === '1';
   const { caseId, caseNumber, rows, orderList, drafts } = known;
   const mayAct = desk === 'police';
-  const [first] = useState(() => firstTab(known));
+  const [first] = useState(() => (mayAct ? firstTab(known) : 'orders'));
   const tab = search.get('tab') ?? first;
   const show = (patch: Record<string, string | undefined>): void => {
     const next = new URLSearchParams(search);
@@ -67,11 +67,16 @@ function OneCase({ known }: { known: CaseView }) {
         activeKey={tab}
         onChange={(key) => show({ tab: key })}
         items={[
-          {
-            key: 'accounts',
-            label: labelled('涉案账户', rows.faulty + rows.ready, rows.ready + rows.faulty > 0),
-            children: <Accounts known={known} mayAct={mayAct} />,
-          },
+          // The list itself is the police's own; who supervises reads the accounts in the orders.
+          ...(mayAct
+            ? [
+                {
+                  key: 'accounts',
+                  label: labelled('涉案账户', rows.faulty + rows.ready, rows.ready + rows.faulty > 0),
+                  children: <Accounts known={known} mayAct={mayAct} />,
+                },
+              ]
+            : []),
           { key: 'orders', label: labelled('止付指令', orderList.length), children: <OrdersOfCase known={known} /> },
           {
             key: 'drafts',
@@ -130,7 +135,8 @@ function Clocks({ known: { deadlines, orderList } }: { known: CaseView }) {
   const bankOf = (matterId: string): string => (banks.has(matterId) ? ` · ${banks.get(matterId)}` : '');
   const running = deadlines
     .filter(({ status }) => status === 'open' || status === 'overdue')
-    .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+    .sort((a, b) => a.dueAt.localeCompare(b.dueAt))
+    .filter((deadline, index, sorted) => sorted.findIndex((other) => alike(other, deadline)) === index);
   if (running.length === 0) return <p className="clocks none">本案目前没有正在计算的期限。</p>;
   const shown = all ? running : running.slice(0, 4);
   return (
@@ -154,6 +160,10 @@ function Clocks({ known: { deadlines, orderList } }: { known: CaseView }) {
     </ul>
   );
 }
+
+/** Hundreds of items that were stopped together read as one clock. */
+const alike = (one: CaseView['deadlines'][number], other: CaseView['deadlines'][number]): boolean =>
+  one.matterId === other.matterId && one.duty === other.duty && one.dueAt.slice(0, 16) === other.dueAt.slice(0, 16);
 
 function OrdersOfCase({ known: { orderList } }: { known: CaseView }) {
   if (orderList.length === 0) {
