@@ -23,7 +23,7 @@ export function Answered({ order, items }: { order: OrderView; items: readonly O
   const [item, setItem] = useState<OrderItem | undefined>();
   const columns: TableColumnsType<OrderItem> = [
     { title: '序号', width: 52, dataIndex: 'itemNo', align: 'right' },
-    { title: '结果', width: 170, render: (_, one) => <ItemResult item={one} /> },
+    { title: '结果', width: 140, render: (_, one) => <ItemResult item={one} /> },
     { title: '户名', width: 110, dataIndex: 'accountName', ellipsis: true },
     {
       title: '账号',
@@ -34,7 +34,7 @@ export function Answered({ order, items }: { order: OrderView; items: readonly O
     { title: '账户余额', width: 110, align: 'right', render: (_, { balanceFen }) => <Money fen={balanceFen} /> },
     {
       title: '止付时间',
-      width: 155,
+      width: 172,
       render: (_, { stoppedAt }) => (stoppedAt ? fullTime(stoppedAt) : <span className="faint">—</span>),
     },
     {
