@@ -39,7 +39,7 @@ input{font:inherit;width:100%;box-sizing:border-box;padding:8px 10px;border:1px 
 button{font:inherit;border-radius:6px;border:1px solid #c3ccd9;background:#fff;padding:8px 10px;cursor:pointer}
 button:hover,button:focus-visible{border-color:#1677ff;color:#1677ff}button.main{width:100%;margin-top:18px;background:#1677ff;border-color:#1677ff;color:#fff}
 .people{display:grid;grid-template-columns:repeat(auto-fill,minmax(200px,1fr));gap:8px}.people button{text-align:left;width:100%;height:100%}
-small{display:block;color:#5b6675}@media(max-width:760px){main{grid-template-columns:1fr;margin:16px auto}}`;
+small{display:block;color:#5b6675}code{color:#5b6675;font-size:13px}@media(max-width:760px){main{grid-template-columns:1fr;margin:16px auto}}`;
 
 const page = (title: string, body: string, form = ''): string =>
   `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(title)}</title>
@@ -48,7 +48,7 @@ const page = (title: string, body: string, form = ''): string =>
 
 const person = (uid: string, officer: OfficerAccount, unit: string): string =>
   `<form method="post" action="/interaction/${uid}/choose"><button name="officer" value="${escaped(officer.officerId)}">
-${escaped(officer.name)}<small>${escaped(officer.roles.map((role) => ROLE_NAMES[role] ?? role).join('、'))}</small>
+${escaped(officer.name)} <code>${escaped(officer.officerId)}</code><small>${escaped(officer.roles.map((role) => ROLE_NAMES[role] ?? role).join('、'))}</small>
 <small>${escaped(unit)}</small></button></form>`;
 
 function people(uid: string, accounts: Accounts): string {
@@ -75,7 +75,7 @@ ${given.fault ? `<p class="fault" role="alert">${escaped(given.fault)}</p>` : ''
 <label for="login">登录名</label><input id="login" name="login" value="${escaped(given.login ?? '')}" required autofocus>
 <label for="password">口令</label><input id="password" name="password" type="password" required>
 <button class="main">登录</button></form></section>
-<section><h2>演示人员</h2><p>均为虚构人员。点击姓名即以该人员身份登录,仅限演示和演练环境。</p>${people(uid, accounts)}</section>`,
+<section><h2>演示人员</h2><p>均为虚构人员。点击姓名即以该人员身份登录，仅限演示和演练环境；姓名后为登录名。</p>${people(uid, accounts)}</section>`,
   );
 }
 
@@ -89,7 +89,7 @@ export const expiredPage = (): string =>
 export const errorPage = (code: string, detail: string): string =>
   page(
     '无法登录',
-    `<section><h1>无法登录</h1><p>登录请求有误,请回到工作台重新登录;如反复出现,请把下面的说明告诉管理员。</p>
+    `<section><h1>无法登录</h1><p>登录请求有误，请回到工作台重新登录；如反复出现，请把下面的说明告诉管理员。</p>
 <p><code>${escaped(code)}</code> ${escaped(detail)}</p></section>`,
     'narrow',
   );
@@ -97,7 +97,7 @@ export const errorPage = (code: string, detail: string): string =>
 export const logoutPage = (form: string): string =>
   page(
     '退出登录',
-    `<section><h1>退出登录</h1><p>确认退出合力平台吗?</p>${form}
+    `<section><h1>退出登录</h1><p>确认退出合力平台吗？</p>${form}
 <button class="main" autofocus type="submit" form="op.logoutForm" value="yes" name="logout">退出</button></section>`,
     'narrow',
   );
