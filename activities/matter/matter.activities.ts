@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { ActToRecord, MatterActivities, RecordAnswer, WireRefusal } from '#contracts/matter/record';
 import { fromWire } from '#contracts/shared/wire';
 import type { Party } from '#domain/agency/actor';
+import type { AgencyWorld } from '#domain/agency/on-call-addressee';
 import type { Firing } from '#domain/deadline/deadline';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
@@ -21,12 +22,14 @@ import {
   takeClaims,
 } from '#persistence/record/side-effects';
 import type { Area, AreaAct, HeadChange } from '#activities/matter/area';
+import { reachedParties } from '#activities/matter/reached-parties';
 import { complete, type CompletionParts } from '#activities/matter/complete';
 
 export interface MatterActivityDependencies extends CompletionParts {
   readonly database: DataSource;
   readonly record: ActRecord;
   readonly areaOf: (matterId: string) => Area;
+  readonly world: () => Promise<AgencyWorld>;
 }
 
 /** The writer of the record: one act, its rows, its clocks, its claims and numbers, in one transaction. */
@@ -85,16 +88,20 @@ async function recordIn(
   return { kind: 'recorded', number, act: { number, commandId, entry } };
 }
 
-/** What happens in every matter alike is none of the area's; only a change of owner brings in another unit. */
+/** What happens in every matter alike is none of the area's; a change of owner and a rung bring in other units. */
 async function headChangeOf(
   transaction: EntityManager,
   act: AreaAct,
-  { areaOf }: MatterActivityDependencies,
+  { areaOf, world }: MatterActivityDependencies,
 ): Promise<HeadChange> {
+  const reached = await reachedParties(transaction, act, world);
   const { happened, moves = [] } = act.entry;
-  if (!isOfTheKernel(happened)) return areaOf(act.matterId).project(transaction, act);
+  if (!isOfTheKernel(happened)) {
+    const change = await areaOf(act.matterId).project(transaction, act);
+    return { ...change, joins: [...(change.joins ?? []), ...reached] };
+  }
   const owners = moves.flatMap(({ entry }) => (entry.kind === 'owner-changed' ? [entry] : []));
-  return owners.length === 0 ? {} : { joins: await joining(transaction, act.matterId, owners) };
+  return { joins: [...(await joining(transaction, act.matterId, owners)), ...reached] };
 }
 
 /** The new owner stands in the matter as the old one does. */
@@ -103,6 +110,7 @@ async function joining(
   matterId: string,
   owners: readonly { readonly from: string; readonly to: string }[],
 ): Promise<Party[]> {
+  if (owners.length === 0) return [];
   const held: Party[] = await manager.query(
     'select unit_id as "unitId", role from matter_parties where matter_id = $1 and until is null and unit_id = any($2)',
     [matterId, owners.map(({ from }) => from)],

@@ -79,6 +79,7 @@ export async function startWorker({
     activities: matterActivities({
       database,
       areaOf,
+      world,
       record: new ActRecord(),
       books: (transaction) => books.shelves.inForce(transaction),
       reproject: books.reproject,

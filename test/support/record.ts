@@ -11,6 +11,7 @@ import { RULES_IN_FORCE } from '#domain/deadline/rule-set';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
 import type { Act, Decision, Entry, Happened, RecordedAct } from '#domain/shared/record';
+import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { openDatabase } from '#persistence/database';
 import { ActRecord } from '#persistence/record/act-record';
 import { areaOf } from '../../apps/worker/areas.js';
@@ -21,6 +22,7 @@ const BOOKS: Books = { rules: RULES_IN_FORCE, calendar: PUBLISHED_CALENDAR };
 export const recorderOn = (database: DataSource): MatterActivities =>
   matterActivities({
     ...{ database, areaOf, record: new ActRecord() },
+    world: () => new AgencyReadModel(database).world(),
     books: () => Promise.resolve({ of: () => BOOKS, kept: () => BOOKS }),
     reproject: () => Promise.reject(new Error('No books are published here.')),
   });

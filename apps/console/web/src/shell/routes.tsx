@@ -27,6 +27,8 @@ const order = page('/stop-payment-orders/:orderId', async () => ({
 const cases = page('/cases', async () => ({ Component: (await import('../desks/police/cases')).Cases }));
 const oneCase = page('/cases/:caseId', async () => ({ Component: (await import('../desks/police/case')).CasePage }));
 
+const late = page('/late', async () => ({ Component: (await import('../desks/supervisor/late')).Late }));
+
 /** Each desk loads its own pages alone. */
 const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
   police: [
@@ -46,7 +48,7 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     onCall,
   ],
   supervisor: [
-    page('/late', async () => ({ Component: (await import('../desks/supervisor/late')).Late })),
+    late,
     cases,
     oneCase,
     orders,
@@ -64,7 +66,7 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     })),
     page('/clock', async () => ({ Component: (await import('../desks/supervisor/clock')).ClockPanel })),
   ],
-  regulator: [orders, order],
+  regulator: [late, orders, order],
   procuratorate: [],
   court: [],
   operator: [onCall],
