@@ -1,4 +1,11 @@
-import { ActivityFailure, ApplicationFailure, log, proxyLocalActivities, sleep } from '@temporalio/workflow';
+import {
+  ApplicationFailure,
+  isCancellation,
+  log,
+  proxyLocalActivities,
+  sleep,
+  TemporalFailure,
+} from '@temporalio/workflow';
 import type {
   ActToRecord,
   MatterActivities,
@@ -181,8 +188,9 @@ export class Matter<State, H extends Happened> {
       try {
         return await (act.entry?.reprojects ? recordLargeAct(act) : recordAct(act));
       } catch (error) {
-        if (!(error instanceof ActivityFailure)) throw error;
-        log.warn('The record cannot be reached.', { matterId: this.id, wait, cause: error.cause?.message });
+        // The failure of a local activity comes bare, without an ActivityFailure around it.
+        if (!(error instanceof TemporalFailure) || isCancellation(error)) throw error;
+        log.warn('The record cannot be reached.', { matterId: this.id, wait, cause: error.message });
         await sleep(wait);
       }
     }
