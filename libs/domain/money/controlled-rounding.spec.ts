@@ -28,14 +28,12 @@ function sums({ fen, parts }: FenTable, lineOf: Int32Array, lines: number): bigi
   return found;
 }
 
-const inner = fc
-  .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 20 }))
-  .chain(([rows, columns]) =>
-    fc.array(fc.array(fc.integer({ min: 0, max: 5 * PARTS }), { minLength: columns, maxLength: columns }), {
-      minLength: rows,
-      maxLength: rows,
-    }),
-  );
+const inner = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 20 })).chain(([rows, columns]) =>
+  fc.array(fc.array(fc.integer({ min: 0, max: 5 * PARTS }), { minLength: columns, maxLength: columns }), {
+    minLength: rows,
+    maxLength: rows,
+  }),
+);
 
 describe('controlled rounding', () => {
   it('keeps every row and column and moves no cell by a fen', () => {

@@ -1,4 +1,5 @@
 import { PART_BITS, PARTS } from './fraction.js';
+import { grouped } from './grouped.js';
 
 /**
  * A table of amounts between fen, of which every row and every column adds up to whole fen.
@@ -15,26 +16,128 @@ export interface FenTable {
 }
 
 const NONE = -1;
-/** Up to so many columns the larger remainder is looked for between every two of them, above only against the last one. */
+/** Up to so many columns the larger remainder is looked for between every two of them. */
 const PAIRED_COLUMNS_MAX = 16;
+/** Up to so many columns a table with a place for every two of them is small. */
+const TABLED_COLUMNS_MAX = 2048;
 
 /**
  * Rounds each cell up or down to the fen so that no sum of a row or of a column changes (controlled rounding: M. Bacharach,
  * Matrix Rounding Problems, Management Science 12 (1966); L. Cox, JASA 82 (1987)).
  *
- * It clears the parts bit by bit. The cells that have the lowest bit are even in number in every row and column; paired there, they
- * form circles, and along a circle one cell gains what the next loses. Then, between two columns, the larger remainder
- * goes before the smaller, equal ones in the order of the rows. The same table is rounded in the same way everywhere.
+ * Where two rows have parts in the same two columns, parts change places until one of the four cells is whole. What is left is cleared
+ * bit by bit. Then, in a table of few columns, the larger remainder goes before the smaller between every two of them, equal ones in the order of the
+ * rows. The same table is rounded in the same way everywhere.
  */
 export function roundTable(table: FenTable): void {
   const given = table.parts.slice();
-  const mates = { row: new Int32Array(given.length), column: new Int32Array(given.length) };
-  for (let bit = 0; bit < PART_BITS; bit += 1) clearBit(table, given, mates, 1 << bit);
-  preferLargerRemainders(table, given);
+  if (table.columns <= TABLED_COLUMNS_MAX) new Exchange(table).run();
+  const rest = given.map((_, cell) => cell).filter((cell) => isOpen(table.parts[cell]!));
+  for (let bit = 0; bit < PART_BITS; bit += 1) clearBit(table, rest, 1 << bit);
+  if (table.columns <= PAIRED_COLUMNS_MAX) preferLargerRemainders(table, given);
   for (let cell = 0; cell < given.length; cell += 1) {
     if (table.parts[cell] === PARTS) table.fen[cell] = table.fen[cell]! + 1n;
     table.parts[cell] = 0;
   }
+}
+
+const isOpen = (parts: number): boolean => parts > 0 && parts < PARTS;
+
+/** Goes through the rows; of each two columns at most one row waits there with two open cells. */
+class Exchange {
+  private readonly left: Int32Array;
+  private readonly right: Int32Array;
+  /** The one open cell of a row that has no other to go with yet. */
+  private readonly single: Int32Array;
+  private readonly due: number[] = [];
+
+  constructor(private readonly table: FenTable) {
+    this.left = new Int32Array(table.columns ** 2).fill(NONE);
+    this.right = new Int32Array(table.columns ** 2).fill(NONE);
+    this.single = new Int32Array(table.rows).fill(NONE);
+  }
+
+  run(): void {
+    const { row, rows } = this.table;
+    for (const cell of grouped(row, rows).list) {
+      for (let next: number | undefined = cell; next !== undefined; next = this.due.pop()) this.enter(next);
+    }
+  }
+
+  private enter(cell: number): void {
+    if (!isOpen(this.table.parts[cell]!)) return;
+    const row = this.table.row[cell]!;
+    const other = this.single[row]!;
+    this.single[row] = other === NONE ? cell : NONE;
+    if (other !== NONE) this.meet(other, cell);
+  }
+
+  /** Two open cells of one row meet the row that waits in their columns, or wait there themselves. */
+  private meet(one: number, other: number): void {
+    const { column, columns, parts } = this.table;
+    const [a, b] = column[one]! < column[other]! ? [one, other] : [other, one];
+    const place = column[a]! * columns + column[b]!;
+    const [c, d] = [this.left[place]!, this.right[place]!];
+    if (c !== NONE) {
+      push(parts, { a, b, c, d });
+      if (isOpen(parts[c]!) && isOpen(parts[d]!)) {
+        this.due.push(a, b);
+        return;
+      }
+      this.due.push(c, d);
+      this.left[place] = NONE;
+      if (!isOpen(parts[a]!) || !isOpen(parts[b]!)) {
+        this.due.push(a, b);
+        return;
+      }
+    }
+    this.left[place] = a;
+    this.right[place] = b;
+  }
+}
+
+/** The first cell of one row gains what the second loses, and the other row pays for it, until one of the four is whole; the larger remainders gain. */
+function push(parts: Int32Array, { a, b, c, d }: Record<'a' | 'b' | 'c' | 'd', number>): void {
+  const up = parts[a]! + parts[d]! >= parts[b]! + parts[c]!;
+  const step = up
+    ? Math.min(PARTS - parts[a]!, PARTS - parts[d]!, parts[b]!, parts[c]!)
+    : -Math.min(parts[a]!, parts[d]!, PARTS - parts[b]!, PARTS - parts[c]!);
+  parts[a]! += step;
+  parts[d]! += step;
+  parts[b]! -= step;
+  parts[c]! -= step;
+}
+
+/**
+ * The cells that have the lowest bit are even in number in every row and column. Paired there, they form circles; along a circle one cell
+ * gains what the next loses.
+ */
+function clearBit(table: FenTable, rest: Int32Array, bit: number): void {
+  const { parts, row, column, rows, columns } = table;
+  const cells = rest.filter((cell) => (parts[cell]! & bit) !== 0);
+  const mates = { row: matesIn(cells, row, rows), column: matesIn(cells, column, columns) };
+  for (let start = 0; start < cells.length; start += 1) {
+    if ((parts[cells[start]!]! & bit) === 0) continue;
+    let lean = 0;
+    eachOfCircle(start, mates, (at, sign) => (lean += sign * parts[cells[at]!]!));
+    const step = lean >= 0 ? bit : -bit;
+    eachOfCircle(start, mates, (at, sign) => (parts[cells[at]!]! += sign * step));
+  }
+}
+
+/** Two by two, in the order in which they stand, within each line. */
+function matesIn(cells: Int32Array, lineOf: Int32Array, lines: number): Int32Array {
+  const waiting = new Int32Array(lines).fill(NONE);
+  const mates = new Int32Array(cells.length);
+  for (let at = 0; at < cells.length; at += 1) {
+    const line = lineOf[cells[at]!]!;
+    const other = waiting[line]!;
+    waiting[line] = other === NONE ? at : NONE;
+    if (other === NONE) continue;
+    mates[at] = other;
+    mates[other] = at;
+  }
+  return mates;
 }
 
 interface Mates {
@@ -42,48 +145,15 @@ interface Mates {
   readonly column: Int32Array;
 }
 
-function clearBit(table: FenTable, given: Int32Array, mates: Mates, bit: number): void {
-  const { parts } = table;
-  pair(parts, bit, table.row, new Int32Array(table.rows).fill(NONE), mates.row);
-  pair(parts, bit, table.column, new Int32Array(table.columns).fill(NONE), mates.column);
-  const circle: number[] = [];
-  for (let start = 0; start < parts.length; start += 1) {
-    if ((parts[start]! & bit) === 0) continue;
-    const lean = walk(start, circle, mates, (cell) => parts[cell]! - given[cell]!);
-    let step = lean > 0 ? -bit : bit;
-    for (const cell of circle) {
-      parts[cell]! += step;
-      step = -step;
-    }
-  }
-}
-
-/** Two by two, in the order of the list, within a row or within a column. */
-function pair(parts: Int32Array, bit: number, lineOf: Int32Array, waiting: Int32Array, mates: Int32Array): void {
-  for (let cell = 0; cell < parts.length; cell += 1) {
-    if ((parts[cell]! & bit) === 0) continue;
-    const line = lineOf[cell]!;
-    const other = waiting[line]!;
-    if (other === NONE) waiting[line] = cell;
-    else {
-      mates[other] = cell;
-      mates[cell] = other;
-      waiting[line] = NONE;
-    }
-  }
-}
-
-/** Writes down the circle through a cell; gives by how much its first, third … cells have gained more than the others. */
-function walk(start: number, circle: number[], mates: Mates, gained: (cell: number) => number): number {
-  circle.length = 0;
-  let lean = 0;
-  for (let cell = start; ; ) {
-    const across = mates.row[cell]!;
-    circle.push(cell, across);
-    lean += gained(cell) - gained(across);
-    cell = mates.column[across]!;
-    if (cell === start) return lean;
-  }
+/** From a cell to the other of its row, from there to the other of its column, and so on around. */
+function eachOfCircle(start: number, mates: Mates, take: (at: number, sign: 1 | -1) => void): void {
+  let at = start;
+  do {
+    const across = mates.row[at]!;
+    take(at, 1);
+    take(across, -1);
+    at = mates.column[across]!;
+  } while (at !== start);
 }
 
 /** A row that was rounded up in one of the two columns and down in the other. */
@@ -96,8 +166,7 @@ interface Split {
 
 function preferLargerRemainders(table: FenTable, given: Int32Array): void {
   const byColumn = cellsByColumn(table, given);
-  const last = table.columns - 1;
-  for (let b = table.columns <= PAIRED_COLUMNS_MAX ? 1 : last; b <= last; b += 1) {
+  for (let b = 1; b < table.columns; b += 1) {
     const inB = new Int32Array(table.rows).fill(NONE);
     for (const cell of byColumn[b]!) inB[table.row[cell]!] = cell;
     for (let a = 0; a < b; a += 1) exchange(table, splitsOf(table, given, byColumn[a]!, inB));

@@ -60,7 +60,9 @@ function refuseBadLosses(losses: readonly ProvenLoss[]): void {
   const seen = new Set<string>();
   for (const { claimId, loss, compensated } of losses) {
     if (seen.has(claimId)) {
-      throw new DomainError('invalid', 'RESTITUTION.CLAIM_REPEATED', `The claim ${claimId} is given twice.`, { claimId });
+      throw new DomainError('invalid', 'RESTITUTION.CLAIM_REPEATED', `The claim ${claimId} is given twice.`, {
+        claimId,
+      });
     }
     if (compensated > loss) {
       const message = `The claim ${claimId} was compensated with more than its loss.`;

@@ -1,6 +1,6 @@
 import { type FenTable, roundTable } from '#domain/money/controlled-rounding';
 import { PARTS } from '#domain/money/fraction';
-import { grouped } from './components.js';
+import { grouped } from '#domain/money/grouped';
 import { type Cells, type Question, pushCell, unitsOf } from './mixtures.js';
 
 /** What the cells must add up to: the claims by row, the money on the holders by column, and what is on no asked holder. */

@@ -1,4 +1,5 @@
 import { PARTS, partsOf, wholeFenOf } from '#domain/money/fraction';
+import { Entries, merged } from './entries.js';
 import { type Flow, holderOf } from './flow.js';
 import { roundedTable } from './held-table.js';
 import { claimOfSource, OTHER } from './legs.js';
@@ -31,37 +32,36 @@ export interface Sizes {
 
 /** Only what the rule separates; what is in mixtures stays together. */
 export function separatedHoldings(flow: Flow, sizes: Sizes): Holdings {
-  const unseparated = new BigInt64Array(sizes.holders);
+  const { holders } = sizes;
+  const unseparated = new BigInt64Array(holders);
   for (let edge = 0; edge < flow.edges; edge += 1) {
     if (flow.from[edge]! >= 0 && flow.to[edge]! < 0) addTo(unseparated, holderOf(flow.to[edge]!), flow.amount[edge]!);
   }
-  return gathered(directEntries(flow), sizes, { unseparated });
+  const claimed = directlyClaimed(flow, holders);
+  return { ...directEntries(flow, sizes).inOrder(), claimed, unseparated, listed: undefined };
 }
 
 /** All of it, the mixtures shared out. Asked holders are listed claim by claim; unasked, all of them, or the largest hundred. */
 export function holdings(flow: Flow, sizes: Sizes, asked?: readonly number[]): Holdings {
-  const direct = directEntries(flow);
+  const unseparated = new BigInt64Array(sizes.holders);
   const mixed = mixedMoney(flow, sizes);
   const full = [...mixed.onHolder.keys()].filter((holder) => mixed.onHolder[holder]! > 0n);
-  if (full.length === 0) return gathered(direct, sizes, asked ? { listed: asked } : {});
   const listed = asked ?? unaskedHolders(flow, mixed, full);
+  const direct = directEntries(flow, sizes, listed).inOrder();
+  if (full.length === 0) return { ...direct, claimed: directlyClaimed(flow, sizes.holders), unseparated, listed };
   const table = mixedEntries(flow, mixed, listed ?? full);
-  const entries = [...direct, ...table.entries];
-  const claimed = totals(flow, mixed, { direct, table, full });
-  return gathered(entries, sizes, { ...(listed ? { listed } : {}), claimed });
+  const claimed = totals(flow, mixed, { table, full });
+  return { ...merged(direct, table.entries.inOrder()), claimed, unseparated, listed };
 }
 
-interface Entry {
-  readonly holder: number;
-  readonly claim: number;
-  readonly fen: bigint;
-}
-
-function directEntries({ edges, from, to, amount }: Flow): Entry[] {
-  const entries: Entry[] = [];
+function directEntries({ edges, from, to, amount }: Flow, sizes: Sizes, listed?: readonly number[]): Entries {
+  const entries = new Entries(sizes);
+  const wanted = new Uint8Array(sizes.holders).fill(listed ? 0 : 1);
+  for (const holder of listed ?? []) wanted[holder] = 1;
   for (let edge = 0; edge < edges; edge += 1) {
     if (from[edge]! >= OTHER || to[edge]! >= 0) continue;
-    entries.push({ holder: holderOf(to[edge]!), claim: claimOfSource(from[edge]!), fen: amount[edge]! });
+    const holder = holderOf(to[edge]!);
+    if (wanted[holder]) entries.push(holder, claimOfSource(from[edge]!), amount[edge]!);
   }
   return entries;
 }
@@ -89,12 +89,14 @@ function addTo(sums: BigInt64Array, at: number, amount: bigint): void {
 function unaskedHolders(flow: Flow, { ofClaim, onHolder }: MixedMoney, full: readonly number[]): number[] | undefined {
   const claims = ofClaim.reduce((count, fen) => count + (fen > 0n ? 1 : 0), 0);
   if (Math.min(claims, full.length) * flow.edges <= WORK_MAX && claims * full.length <= CELLS_MAX) return undefined;
-  const byMoney = [...full].sort((a, b) => (onHolder[a] === onHolder[b] ? a - b : onHolder[a]! > onHolder[b]! ? -1 : 1));
+  const byMoney = [...full].sort((a, b) =>
+    onHolder[a] === onHolder[b] ? a - b : onHolder[a]! > onHolder[b]! ? -1 : 1,
+  );
   return byMoney.slice(0, HOLDERS_UNASKED).sort((a, b) => a - b);
 }
 
 interface MixedTable {
-  readonly entries: Entry[];
+  readonly entries: Entries;
   readonly holders: readonly number[];
   /** What all claims together have on each of these holders, and elsewhere. */
   readonly claimed: bigint[];
@@ -112,13 +114,13 @@ function mixedEntries(flow: Flow, { ofClaim, onHolder }: MixedMoney, asked: read
   };
   const sums = { rows: question.mixed, columns, elsewhere: total(onHolder) - total(columns) };
   const table = roundedTable(exactCells(flow, question), question, sums);
-  const entries: Entry[] = [];
+  const entries = new Entries({ claims: ofClaim.length, holders: onHolder.length });
   const claimed = Array<bigint>(holders.length + 1).fill(0n);
   for (let cell = 0; cell < table.row.length; cell += 1) {
-    const [claim, holder, fen] = [claims[table.row[cell]!], holders[table.column[cell]!], table.fen[cell]!];
+    const [claim, column, fen] = [claims[table.row[cell]!], table.column[cell]!, table.fen[cell]!];
     if (claim === undefined || fen === 0n) continue;
-    claimed[table.column[cell]!]! += fen;
-    if (holder !== undefined) entries.push({ holder, claim, fen });
+    claimed[column]! += fen;
+    if (column < holders.length) entries.push(holders[column]!, claim, fen);
   }
   return { entries, holders, claimed };
 }
@@ -130,15 +132,13 @@ function placesOf(numbers: readonly number[], size: number): Int32Array {
 }
 
 interface Counted {
-  readonly direct: readonly Entry[];
   readonly table: MixedTable;
   readonly full: readonly number[];
 }
 
 /** What all claims together have on each holder. Of holders that are not listed only this is known, and it adds up with the others. */
-function totals(flow: Flow, { onHolder }: MixedMoney, { direct, table, full }: Counted): BigInt64Array {
-  const claimed = new BigInt64Array(onHolder.length);
-  for (const { holder, fen } of direct) addTo(claimed, holder, fen);
+function totals(flow: Flow, { onHolder }: MixedMoney, { table, full }: Counted): BigInt64Array {
+  const claimed = directlyClaimed(flow, onHolder.length);
   table.holders.forEach((holder, column) => addTo(claimed, holder, table.claimed[column]!));
   const listed = new Set(table.holders);
   const others = full.filter((holder) => !listed.has(holder));
@@ -176,7 +176,7 @@ function spread(total: bigint, lines: readonly Line[]): { holder: number; fen: b
   const byParts = [...lines.keys()].sort((a, b) => lines[b]!.parts - lines[a]!.parts || a - b);
   let open = total - rounded.reduce((sum, { fen }) => sum + fen, 0n);
   const order = open >= 0n ? byParts : byParts.reverse();
-  for (let before = open + 1n; open !== 0n && open !== before; ) {
+  for (let before = open + 1n; open !== 0n && open !== before;) {
     before = open;
     for (const at of order) {
       const step = open > 0n && rounded[at]!.fen < lines[at]!.most ? 1n : open < 0n && rounded[at]!.fen > 0n ? -1n : 0n;
@@ -187,27 +187,10 @@ function spread(total: bigint, lines: readonly Line[]): { holder: number; fen: b
   return rounded;
 }
 
-type Given = Partial<Pick<Holdings, 'claimed' | 'unseparated' | 'listed'>>;
-
-/** Entries of one claim on one holder become one. */
-function gathered(entries: Entry[], { holders }: Sizes, given: Given): Holdings {
-  const listed = given.listed && new Set(given.listed);
-  const claimed = given.claimed ?? new BigInt64Array(holders);
-  if (!given.claimed) for (const { holder, fen } of entries) addTo(claimed, holder, fen);
-  const wanted = listed ? entries.filter(({ holder }) => listed.has(holder)) : entries;
-  wanted.sort((a, b) => a.holder - b.holder || a.claim - b.claim);
-  const merged: { holder: number; claim: number; fen: bigint }[] = [];
-  for (const entry of wanted) {
-    const last = merged.at(-1);
-    if (last?.holder === entry.holder && last.claim === entry.claim) last.fen += entry.fen;
-    else merged.push({ ...entry });
+function directlyClaimed({ edges, from, to, amount }: Flow, holders: number): BigInt64Array {
+  const claimed = new BigInt64Array(holders);
+  for (let edge = 0; edge < edges; edge += 1) {
+    if (from[edge]! < OTHER && to[edge]! < 0) addTo(claimed, holderOf(to[edge]!), amount[edge]!);
   }
-  return {
-    holder: Int32Array.from(merged, ({ holder }) => holder),
-    claim: Int32Array.from(merged, ({ claim }) => claim),
-    fen: BigInt64Array.from(merged, ({ fen }) => fen),
-    claimed,
-    unseparated: given.unseparated ?? new BigInt64Array(holders),
-    listed: given.listed,
-  };
+  return claimed;
 }

@@ -46,7 +46,7 @@ export const sinkOf = (accounts: number, sink: Sink): number => accounts + SINKS
 export function legsOf(trail: MoneyTrail): Legs {
   const writer = new LegWriter(trail, inferredOpenings(trail));
   writer.writeOpenings();
-  for (let transfer = 0; transfer < trail.list.size; ) {
+  for (let transfer = 0; transfer < trail.list.size;) {
     const end = endOfMovement(trail, transfer);
     if (moves(trail, transfer)) writer.writeMovement(transfer, end);
     transfer = end;

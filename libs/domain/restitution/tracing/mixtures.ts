@@ -110,8 +110,11 @@ function collectBackwards(
       parts[at]! += partsOf(flow.amount[edge]!, share);
     }
   }
-  for (let at = 0; at < fen.length; at += 1) {
-    pushCell(cells, Math.floor(at / BLOCK), first + (at % BLOCK), { fen: fen[at]!, parts: parts[at]! });
+  for (let k = 0; k < BLOCK; k += 1) {
+    for (let row = 0; row < question.claims.length; row += 1) {
+      const at = row * BLOCK + k;
+      pushCell(cells, row, first + k, { fen: fen[at]!, parts: parts[at]! });
+    }
   }
 }
 

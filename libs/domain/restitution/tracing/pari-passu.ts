@@ -1,4 +1,5 @@
-import { components, grouped, type Grouped } from './components.js';
+import { grouped, type Grouped } from '#domain/money/grouped';
+import { components } from './components.js';
 import { type Flow, FlowWriter, holderEdge } from './flow.js';
 import type { Legs } from './legs.js';
 import type { MoneyTrail } from './money-trail.js';
@@ -18,7 +19,8 @@ export function pariPassu({ accounts }: MoneyTrail, legs: Legs): Flow {
   // Components are numbered against the direction of the money; mixture 0 must be the first from which money flows.
   const fundOf = funds.of.map((component) => funds.count - 1 - component);
   for (let leg = 0; leg < legs.count; leg += 1) {
-    if (legs.from[leg]! < 0) flow.flow(legs.from[leg]!, targetOf(legs.to[leg]!, fundOf), legs.amount[leg]!, legs.transfer[leg]!);
+    if (legs.from[leg]! < 0)
+      flow.flow(legs.from[leg]!, targetOf(legs.to[leg]!, fundOf), legs.amount[leg]!, legs.transfer[leg]!);
   }
   const members = grouped(fundOf, funds.count);
   for (const account of members.list) payOut(account, { legs, outOf, fundOf, flow });
@@ -32,7 +34,8 @@ function amongAccounts({ start, list }: Grouped, { to }: Legs, accounts: number)
   let size = 0;
   for (let account = 0; account < accounts; account += 1) {
     keptStart[account] = size;
-    for (let at = start[account]!; at < start[account + 1]!; at += 1) if (to[list[at]!]! < accounts) kept[size++] = list[at]!;
+    for (let at = start[account]!; at < start[account + 1]!; at += 1)
+      if (to[list[at]!]! < accounts) kept[size++] = list[at]!;
   }
   keptStart[accounts] = size;
   return { start: keptStart, list: kept.subarray(0, size) };

@@ -1,4 +1,4 @@
-import { grouped, type Grouped } from './components.js';
+import { grouped, type Grouped } from '#domain/money/grouped';
 import { type Flow, FlowWriter } from './flow.js';
 import { MIXED } from './lots.js';
 import type { TimestampFlow } from './timestamp.js';

@@ -108,7 +108,7 @@ export class Queues {
     this.front = NONE;
     this.back = NONE;
     let open = amount;
-    for (let piece = tree; piece !== NONE; ) {
+    for (let piece = tree; piece !== NONE;) {
       const before = this.sumOf(left[piece]!);
       const own = this.amount[piece]!;
       path.push(piece);

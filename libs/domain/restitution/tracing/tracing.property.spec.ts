@@ -177,7 +177,10 @@ it('every source is used up', () => {
 
 function shuffle<T>(rows: readonly T[], seed: number): T[] {
   const rank = (index: number): number => Math.imul(index + 1, (seed | 1) ^ 0x9e3779b1) >>> 0;
-  return rows.map((row, index) => ({ row, rank: rank(index) })).sort((a, b) => a.rank - b.rank).map(({ row }) => row);
+  return rows
+    .map((row, index) => ({ row, rank: rank(index) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ row }) => row);
 }
 
 /** Each chosen transfer becomes two at the same instant, next to each other in the order of references. */

@@ -54,7 +54,13 @@ export type Held = Record<string, Record<string, bigint>>;
 export function heldIn(story: Story, rule: Rule, accounts?: readonly string[]): Held {
   const trail = aTrail(story);
   const traced = traceBy(rule, trail);
-  return shown(trail, heldBy(traced, accounts?.map((name) => trail.accountOf(name)!)));
+  return shown(
+    trail,
+    heldBy(
+      traced,
+      accounts?.map((name) => trail.accountOf(name)!),
+    ),
+  );
 }
 
 const SINK_NAMES = ['(cash)', '(overdraft)', '(claimed again)'];

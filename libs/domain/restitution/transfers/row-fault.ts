@@ -24,13 +24,21 @@ const FAULTS = {
     '交易时间格式不正确',
     '请按 2026-11-20 23:30:00 的格式填写',
   ],
-  'TRANSFER.TIME_WITHOUT_CLOCK': ['has a date without a time', '只有日期，没有时分秒', '请补填银行记录的时分秒（时间戳）'],
+  'TRANSFER.TIME_WITHOUT_CLOCK': [
+    'has a date without a time',
+    '只有日期，没有时分秒',
+    '请补填银行记录的时分秒（时间戳）',
+  ],
   'TRANSFER.AMOUNT_MALFORMED': [
     'has an amount that is not a whole number of fen',
     '金额不是以分为单位的整数',
     '请将金额换算为分，只填写数字，例如 1234.50元 填写 123450',
   ],
-  'TRANSFER.AMOUNT_NOT_POSITIVE': ['has an amount that is not above zero', '金额必须大于零', '请核对金额；冲正交易请填写被冲正的流水号'],
+  'TRANSFER.AMOUNT_NOT_POSITIVE': [
+    'has an amount that is not above zero',
+    '金额必须大于零',
+    '请核对金额；冲正交易请填写被冲正的流水号',
+  ],
   'TRANSFER.AMOUNT_TOO_LARGE': ['has an amount beyond what is read', '金额超过系统可受理的上限', '请核对金额及其单位'],
   'TRANSFER.ACCOUNTS_MISSING': [
     'names neither the paying nor the receiving account',

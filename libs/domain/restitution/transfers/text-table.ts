@@ -10,6 +10,7 @@ const START_BYTES = 1 << 16;
 export class TextTable {
   private bytes = new Uint8Array(START_BYTES);
   private ends = new Uint32Array(START_SLOTS);
+  private hashes = new Int32Array(START_SLOTS);
   private slots = new Int32Array(START_SLOTS).fill(EMPTY);
   private readonly encoder = new TextEncoder();
   private readonly decoder = new TextDecoder();
@@ -23,16 +24,18 @@ export class TextTable {
   /** Nothing where the text is not in the table. */
   find(text: string): number | undefined {
     const bytes = this.encoder.encode(text);
-    const found = this.slots[this.slotOf(bytes, 0, bytes.length)]!;
+    const found = this.slots[this.slotOf(hashOf(bytes, 0, bytes.length), bytes, 0, bytes.length)]!;
     return found === EMPTY ? undefined : found;
   }
 
   /** The number of the text that these bytes are; `size` before and after tells whether it is new. */
   intern(source: Uint8Array, start: number, end: number): number {
-    const slot = this.slotOf(source, start, end);
+    const hash = hashOf(source, start, end);
+    const slot = this.slotOf(hash, source, start, end);
     const found = this.slots[slot]!;
     if (found !== EMPTY) return found;
     const number = this.append(source, start, end);
+    this.hashes[number] = hash;
     this.slots[slot] = number;
     if (this.size * 2 > this.slots.length) this.rehash(this.slots.length * 2);
     return number;
@@ -56,11 +59,13 @@ export class TextTable {
     return number === 0 ? 0 : this.ends[number - 1]!;
   }
 
-  private slotOf(source: Uint8Array, start: number, end: number): number {
+  // eslint-disable-next-line max-params -- a text and its hash
+  private slotOf(hash: number, source: Uint8Array, start: number, end: number): number {
     const mask = this.slots.length - 1;
-    for (let slot = hashOf(source, start, end) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = this.slots[slot]!;
-      if (number === EMPTY || this.holds(number, source, start, end)) return slot;
+      if (number === EMPTY) return slot;
+      if (this.hashes[number] === hash && this.holds(number, source, start, end)) return slot;
     }
   }
 
@@ -75,7 +80,10 @@ export class TextTable {
     const from = this.startOf(this.size);
     const to = from + end - start;
     if (to > this.bytes.length) this.bytes = enlarged(this.bytes, new Uint8Array(Math.max(to, this.bytes.length * 2)));
-    if (this.size === this.ends.length) this.ends = enlarged(this.ends, new Uint32Array(this.size * 2));
+    if (this.size === this.ends.length) {
+      this.ends = enlarged(this.ends, new Uint32Array(this.size * 2));
+      this.hashes = enlarged(this.hashes, new Int32Array(this.size * 2));
+    }
     for (let at = start; at < end; at += 1) this.bytes[from + at - start] = source[at]!;
     this.ends[this.size] = to;
     return this.size++;
@@ -85,7 +93,7 @@ export class TextTable {
     this.slots = new Int32Array(length).fill(EMPTY);
     const mask = length - 1;
     for (let number = 0; number < this.size; number += 1) {
-      let slot = hashOf(this.bytes, this.startOf(number), this.ends[number]!) & mask;
+      let slot = this.hashes[number]! & mask;
       while (this.slots[slot] !== EMPTY) slot = (slot + 1) & mask;
       this.slots[slot] = number;
     }

@@ -23,7 +23,12 @@ function isSorted(times: Float64Array): boolean {
 }
 
 // eslint-disable-next-line max-params -- two buffers that change places
-function sortByDigit(times: Float64Array, order: Uint32Array, into: Uint32Array, pass: number): [Uint32Array, Uint32Array] {
+function sortByDigit(
+  times: Float64Array,
+  order: Uint32Array,
+  into: Uint32Array,
+  pass: number,
+): [Uint32Array, Uint32Array] {
   const unit = 2 ** (DIGIT_BITS * pass);
   const digit = (index: number): number => Math.floor(times[index]! / unit) % BUCKETS;
   const starts = new Uint32Array(BUCKETS + 1);
@@ -34,7 +39,7 @@ function sortByDigit(times: Float64Array, order: Uint32Array, into: Uint32Array,
 }
 
 function sortEqualTimes(times: Float64Array, order: Uint32Array, compare: (a: number, b: number) => number): void {
-  for (let start = 0; start < order.length; ) {
+  for (let start = 0; start < order.length;) {
     let end = start + 1;
     while (end < order.length && times[order[end]!] === times[order[start]!]) end += 1;
     if (end - start > 1) order.subarray(start, end).sort(compare);
