@@ -42,10 +42,14 @@ export class AccountFilesController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     const rows = listTemplate();
-    const content = format === 'csv' ? writeCsv(rows) : await writeXlsx([{ name: '涉案账户清单', rows }]);
+    const content =
+      format === 'csv' ? writeCsv(rows) : await writeXlsx([{ name: '涉案账户清单', rows, blankRows: BLANK_ROWS }]);
     return sheetFile(response, { content, format, name: '涉案账户清单模板' });
   }
 }
+
+/** Lines of the template in which an officer may type. */
+const BLANK_ROWS = 1_000;
 
 const MEDIA_TYPES = {
   csv: 'text/csv; charset=utf-8',

@@ -141,6 +141,15 @@ describe('an .xlsx', () => {
     PATIENCE_MS,
   );
 
+  it('offers lines to type in, in cells that are text already, and reads none of them as a row', async () => {
+    const [bare, template] = await Promise.all([
+      writeXlsx([{ name: '清单', rows: [TITLES] }]),
+      writeXlsx([{ name: '清单', rows: [TITLES], blankRows: 50 }]),
+    ]);
+    expect(template.length).toBeGreaterThan(bare.length);
+    expect((await readSheet(template)).rows).toEqual([{ row: 1, cells: TITLES }]);
+  });
+
   it('feeds the account list: an account number that became a number is refused with its row', async () => {
     const sheetData =
       `<row r="1">${TITLES.map((title) => `<c t="inlineStr"><is><t>${title}</t></is></c>`).join('')}</row>` +

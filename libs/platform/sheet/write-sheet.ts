@@ -4,20 +4,27 @@ import writeXlsxFile, { type Row } from 'write-excel-file/node';
 export interface SheetToWrite {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** So many empty lines below that are text already: a spreadsheet makes a number of the account typed into any other cell. */
+  readonly blankRows?: number;
 }
 
-const WIDTH_MIN = 8;
+const WIDTH_MIN = 12;
 const WIDTH_MAX = 40;
 
 export async function writeXlsx(sheets: readonly SheetToWrite[]): Promise<Buffer> {
-  const written = sheets.map(({ name, rows }) => ({
+  const written = sheets.map(({ name, rows, blankRows = 0 }) => ({
     sheet: name,
-    data: rows.map((cells, at) => cells.map((cell) => textCell(cell, at === 0))),
+    data: [
+      ...rows.map((cells, at) => cells.map((cell) => textCell(cell, at === 0))),
+      ...Array.from({ length: blankRows }, () => (rows[0] ?? []).map(() => BLANK)),
+    ],
     columns: widthsOf(rows).map((width) => ({ width })),
     stickyRowsCount: 1,
   }));
   return writeXlsxFile(written).toBuffer();
 }
+
+const BLANK: Row[number] = { type: String, format: '@' };
 
 const textCell = (cell: string, title: boolean): Row[number] =>
   cell === '' ? null : { value: cell, type: String, format: '@', ...(title ? { fontWeight: 'bold' as const } : {}) };
