@@ -53,6 +53,7 @@ function OneOrder({ order }: { order: OrderView }) {
         <>
           {order.answerBy && <AnswerClock order={order} />}
           {desk !== 'regulator' && <Link to={`/cases/${order.caseId}`}>{order.caseNumber}</Link>}
+          {desk === 'supervisor' && <Link to={`/matters/stop-payment-order/${orderId}`}>导出记录</Link>}
           <Button onClick={() => setSearch({ document: '1' })}>打印指令</Button>
         </>
       }
