@@ -57,7 +57,7 @@ function OneCase({ known }: { known: CaseView }) {
       note={<Head known={known} />}
       actions={
         <>
-          {desk === 'supervisor' && <Link to={`/matters/case/${caseId}`}>办理记录</Link>}
+          {desk === 'supervisor' && <Link to={`/matters/case/${caseId}`}>导出记录</Link>}
           {mayAct && <Button onClick={() => show({ receipt: '1' })}>受案回执</Button>}
         </>
       }
