@@ -9,9 +9,9 @@ import { recompute } from '#domain/deadline/recompute';
 import type { Derivation } from '#domain/deadline/derivation';
 import type { Instant } from '#domain/shared/instant';
 import { workerStack } from '../support/stack.js';
-import { NOTICE_2027 } from '../support/trial/notice-2027.js';
-import { OFFICER, SECOND, TrialStack, until } from '../support/trial/trial-stack.js';
-import { trialMatterId } from '../support/trial/trial.js';
+import { NOTICE_2027 } from '../../tools/trial/notice-2027.js';
+import { OFFICER, SECOND, TrialStack, until } from '../../tools/trial/trial-stack.js';
+import { trialMatterId } from '../../tools/trial/trial.js';
 
 const stack = await TrialStack.open((await workerStack()).env);
 

@@ -7,9 +7,9 @@ import { start as startPolice } from '../../apps/police-api/start.js';
 import { start as startSupervisor } from '../../apps/supervisor-api/start.js';
 import { workerStack } from '../support/stack.js';
 import { TrialDesk } from '../support/trial/desk.js';
-import { NOTICE_2027 } from '../support/trial/notice-2027.js';
-import { TrialStack, until } from '../support/trial/trial-stack.js';
-import { trialMatterId } from '../support/trial/trial.js';
+import { NOTICE_2027 } from '../../tools/trial/notice-2027.js';
+import { TrialStack, until } from '../../tools/trial/trial-stack.js';
+import { trialMatterId } from '../../tools/trial/trial.js';
 
 const parts = await workerStack();
 const stack = await TrialStack.open(parts.env);

@@ -7,7 +7,7 @@ import type { RunningApi } from '#platform/api/start-api';
 import { start as startSupervisor } from '../../apps/supervisor-api/start.js';
 import { workerStack } from '../support/stack.js';
 import { TrialDesk } from '../support/trial/desk.js';
-import { OFFICER, TrialStack, until } from '../support/trial/trial-stack.js';
+import { inLanes, OFFICER, TrialStack, until } from '../../tools/trial/trial-stack.js';
 
 const MATTERS = Number(process.env['HELI_OUTAGE_MATTERS'] ?? 500);
 const TEN_DAYS_MIN = 10 * 24 * 60;
@@ -25,14 +25,6 @@ function opens(index: number): DeadlineOpening[] {
   return [of(index % 2 === 0 ? 'ALT-01-low' : 'CRD-04')];
 }
 
-async function inLanes<T>(items: readonly T[], work: (item: T) => Promise<unknown>, lanes = 16): Promise<void> {
-  const rest = [...items];
-  const lane = async (): Promise<void> => {
-    for (let item = rest.shift(); item !== undefined; item = rest.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-}
-
 const missing = async (now: Instant): Promise<number> => {
   const [row] = await stack.rows<{ count: number }>(
     `select count(*)::int as count from deadlines deadline cross join lateral jsonb_array_elements(deadline.rungs) rung
@@ -47,7 +39,7 @@ beforeAll(async () => {
   await stack.startWorker();
   supervisor = await startSupervisor(parts.env);
   const ids = Array.from({ length: MATTERS }, (_, index) => index);
-  await inLanes(ids, (index) =>
+  await inLanes(ids, 16, (index) =>
     stack.openTrial(`m-${index}`, opens(index), { handlerUnitId: 'police-990102', superiorUnitIds: ['office-990100'] }),
   );
 }, 300_000);

@@ -2,8 +2,8 @@ import type { MatterStatus } from '#contracts/matter/record';
 import type { DeadlineOpening, Rung } from '#domain/deadline/deadline';
 import type { Instant } from '#domain/shared/instant';
 import { workerStack } from '../support/stack.js';
-import { TrialStack, until } from '../support/trial/trial-stack.js';
-import { trialMatterId } from '../support/trial/trial.js';
+import { TrialStack, until } from '../../tools/trial/trial-stack.js';
+import { trialMatterId } from '../../tools/trial/trial.js';
 
 const stack = await TrialStack.open((await workerStack()).env);
 

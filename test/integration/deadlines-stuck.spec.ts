@@ -6,8 +6,8 @@ import { type StuckFinding, StuckReadModel } from '#persistence/stuck/stuck.read
 import { SORTS, type StuckSort } from '#persistence/stuck/stuck.sorts';
 import { compareWithEngine } from '../../apps/worker/stuck.js';
 import { workerStack } from '../support/stack.js';
-import { OFFICER, TrialStack, until } from '../support/trial/trial-stack.js';
-import { trialMatterId } from '../support/trial/trial.js';
+import { OFFICER, TrialStack, until } from '../../tools/trial/trial-stack.js';
+import { trialMatterId } from '../../tools/trial/trial.js';
 
 const stack = await TrialStack.open((await workerStack()).env);
 const sorts = Object.keys(SORTS) as StuckSort[];

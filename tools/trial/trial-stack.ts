@@ -11,11 +11,11 @@ import type { LegalClock, Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { ActRecord } from '#persistence/record/act-record';
 import { ClockRepository } from '#persistence/record/clock.repository';
+import { openDatabase } from '#persistence/database';
 import { readConfig } from '#platform/config/config';
 import { WorkflowGateway } from '#platform/temporal/workflow-gateway';
-import { areaOf } from '../../../apps/worker/areas.js';
-import { type RunningWorker, startWorker } from '../../../apps/worker/worker.js';
-import { openTestDatabase } from '../record.js';
+import { areaOf } from '../../apps/worker/areas.js';
+import { type RunningWorker, startWorker } from '../../apps/worker/worker.js';
 import { type OpenTrial, trialMatterId, type TrialEvent } from './trial.js';
 
 /** Rows of a trial: its head alone. */
@@ -37,14 +37,25 @@ const partiesOf = ({ handlerUnitId, superiorUnitIds }: Extract<TrialEvent, { eve
 
 const areas = (matterId: string): Area => (matterId.startsWith('trial/') ? (trialArea as Area) : areaOf(matterId));
 
-Runtime.install({ logger: new DefaultLogger('ERROR') });
+let silent = false;
+
+/** The engine's own log, once for a process. */
+function silence(): void {
+  if (silent) return;
+  silent = true;
+  try {
+    Runtime.install({ logger: new DefaultLogger('ERROR') });
+  } catch {
+    // Another part of this process was there before.
+  }
+}
 
 let bundled: Promise<WorkflowBundle> | undefined;
 
 /** The workflows of the house and the trial beside them, bundled once for a test file. */
 export const trialBundle = (): Promise<WorkflowBundle> =>
   (bundled ??= bundleWorkflowCode({
-    workflowsPath: fileURLToPath(new URL('./trial.workflow.ts', import.meta.url)),
+    workflowsPath: fileURLToPath(new URL(`./trial.workflow${import.meta.url.slice(-3)}`, import.meta.url)),
     logger: new DefaultLogger('ERROR'),
   }));
 
@@ -75,8 +86,9 @@ export class TrialStack {
   ) {}
 
   static async open(env: Readonly<Record<string, string>>): Promise<TrialStack> {
+    silence();
     const { temporal, databaseUrl } = readConfig(env);
-    const database = await openTestDatabase(databaseUrl);
+    const database = await openDatabase(databaseUrl, { poolSize: 4, applicationName: 'heli-trial' });
     const connection = await Connection.connect({ address: temporal.address });
     const client = new Client({ connection, namespace: temporal.namespace });
     const receipts = {
@@ -152,4 +164,17 @@ export async function until<T>(
     if (performance.now() > end) throw new Error(`Waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** So many at once, in the order given. */
+export async function inLanes<T>(
+  items: readonly T[],
+  lanes: number,
+  work: (item: T) => Promise<unknown>,
+): Promise<void> {
+  const rest = items.values();
+  const lane = async (): Promise<void> => {
+    for (const item of rest) await work(item);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
 }

@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { Client, Connection } from '@temporalio/client';
+import { type InjectedSinks, NativeConnection, Worker } from '@temporalio/worker';
+import { readConfig } from '#platform/config/config';
+import { setUpLog } from '#platform/observability/log';
+import { trialBundle, TrialStack } from '../trial/trial-stack.js';
+import type { BareSinks } from '../trial/trial.workflow.js';
+import type { BenchContext } from './bench.js';
+
+export interface TrialBench {
+  readonly stack: TrialStack;
+  readonly env: Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
+/** The product's worker with trial matters, on a database and a queue of its own. */
+export async function openTrialBench(context: BenchContext): Promise<TrialBench> {
+  const parts = await context.parts();
+  setUpLog({ level: 'error' });
+  const own = randomBytes(4).toString('hex');
+  const env = {
+    ...parts.env,
+    DATABASE_URL: await parts.freshDatabase(),
+    TASK_QUEUE: `heli-bench-${own}`,
+    HELI_REDIS_PREFIX: `heli-bench-${own}`,
+  };
+  const stack = await TrialStack.open(env);
+  await stack.startWorker();
+  return { stack, env, stop: () => stack.stop() };
+}
+
+export interface BareWorker {
+  readonly client: Client;
+  readonly taskQueue: string;
+  /** How many timers have fired, and when the last did, on the wall clock. */
+  readonly fired: { count: number; lastAt: number };
+  stop(): Promise<void>;
+}
+
+/** A worker with the same settings whose workflows decide and record nothing. */
+export async function openBareWorker(env: Readonly<Record<string, string>>): Promise<BareWorker> {
+  const { temporal } = readConfig(env);
+  const taskQueue = `${temporal.taskQueue}-bare`;
+  const native = await NativeConnection.connect({ address: temporal.address });
+  const connection = await Connection.connect({ address: temporal.address });
+  const fired = { count: 0, lastAt: 0 };
+  const sinks: InjectedSinks<BareSinks> = {
+    bare: {
+      fired: {
+        fn: () => {
+          fired.count += 1;
+          fired.lastAt = Date.now();
+        },
+      },
+    },
+  };
+  const worker = await Worker.create({
+    ...{ connection: native, namespace: temporal.namespace, taskQueue, sinks },
+    workflowBundle: await trialBundle(),
+    maxCachedWorkflows: 2_000,
+  });
+  const running = worker.run();
+  return {
+    client: new Client({ connection, namespace: temporal.namespace }),
+    ...{ taskQueue, fired },
+    async stop() {
+      worker.shutdown();
+      await running;
+      await native.close();
+      await connection.close();
+    },
+  };
+}
