@@ -9,7 +9,6 @@ import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { BooksReadModel } from '#persistence/books/books.read-model';
 import { DeadlinesReadModel } from '#persistence/deadlines/deadlines.read-model';
-import { LegalTime } from '#platform/clock/legal-time';
 import type { Asker } from '#platform/http/asked.decorator';
 
 export interface OnDeadline extends Asker {
@@ -26,7 +25,6 @@ export class LedgerDesk {
     @Inject(DataSource) private readonly database: DataSource,
     @Inject(BooksReadModel) private readonly books: BooksReadModel,
     @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
-    @Inject(LegalTime) private readonly time: LegalTime,
     @Inject(Acts) private readonly acts: Acts,
   ) {}
 
@@ -35,7 +33,7 @@ export class LedgerDesk {
     given: { readonly from?: string | undefined; readonly reason: string },
   ): Promise<Receipt> {
     const { clock, backdatingHours } = await this.clockOf(on);
-    const from = given.from ?? (await this.time.now());
+    const from = given.from ?? (await this.acts.now());
     return this.send(on, 'suspendDeadline', { clocks: [clock], reason: given.reason, from, backdatingHours }, given);
   }
 
@@ -54,14 +52,14 @@ export class LedgerDesk {
     given: { readonly since?: string | undefined; readonly reason: string },
   ): Promise<Receipt> {
     const { clock } = await this.clockOf(on);
-    const since = given.since ?? (await this.time.now());
+    const since = given.since ?? (await this.acts.now());
     return this.send(on, 'setCustody', { clocks: [clock], ...given, since }, given);
   }
 
   /** Another unit of the same agency answers for the same clock. */
   async handOver(on: OnDeadline, given: { readonly unitId: string; readonly reason: string }): Promise<Receipt> {
     const { clock, ownerUnitId } = await this.clockOf(on);
-    const [tree, now] = await Promise.all([this.agencies.tree(), this.time.now()]);
+    const [tree, now] = await Promise.all([this.agencies.tree(), this.acts.now()]);
     const to = tree.open(given.unitId, now as Instant);
     if (tree.find(ownerUnitId)?.agency !== to.agency) {
       throw new DomainError('invalid', 'DEADLINE.OTHER_AGENCY', 'A deadline is handed over within one agency.');

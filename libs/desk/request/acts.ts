@@ -3,7 +3,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { canonical } from '#domain/shared/canonical';
 import { DomainError } from '#domain/shared/domain-error';
+import type { Instant } from '#domain/shared/instant';
 import type { Receipt } from '#domain/shared/record';
+import { LegalTime } from '#platform/clock/legal-time';
 import type { Asker } from '#platform/http/asked.decorator';
 import { Commands } from '#platform/temporal/commands';
 import { type Opening, WorkflowGateway } from '#platform/temporal/workflow-gateway';
@@ -21,7 +23,13 @@ export class Acts {
     @Inject(Commands) private readonly commands: Commands,
     @Inject(WorkflowGateway) private readonly workflows: WorkflowGateway,
     @Inject(DataSource) private readonly database: DataSource,
+    @Inject(LegalTime) private readonly time: LegalTime,
   ) {}
+
+  /** Legal time as the request meets it. */
+  now(): Promise<Instant> {
+    return this.time.now();
+  }
 
   async act(matterId: string, update: string, sending: Sending): Promise<Receipt> {
     return this.workflows.act(matterId, update, await this.commands.from(sending));
