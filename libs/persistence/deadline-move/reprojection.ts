@@ -27,9 +27,9 @@ export class Reprojection {
     const fresh = await newBooksOf(manager, act.publication, { shelf, pathOf });
     await fresh.putIntoForce(manager, act);
     await manager.query('update books_in_force set version = version + 1');
-    await dropOutdated(manager, act.publication);
+    await moveListed(manager, act);
     await stageLate(manager, { publication: act.publication, touched: fresh.touched, since, limit: PAGE }, fresh);
-    await moveAll(manager, act);
+    await moveListed(manager, act);
     await manager.query(`update simulations set status = 'recorded' where publication = $1`, [act.publication]);
     return summaryOf(manager, act.publication, ['recorded', 'settled']);
   }
@@ -54,19 +54,6 @@ async function versionOf(manager: EntityManager): Promise<number> {
   return row?.version ?? 0;
 }
 
-/** What has ended, or was moved by a person, since the simulation is not moved by it. */
-async function dropOutdated(manager: EntityManager, publication: string): Promise<void> {
-  await manager.query(
-    `delete from deadline_moves move where move.publication = $1 and move.status = 'simulated' and not exists (
-       select 1 from deadlines deadline where deadline.matter_id = move.matter_id and deadline.deadline_id = move.deadline_id
-         and deadline.status in ('open', 'overdue') and deadline.due_at = move.old_due_at
-         and deadline.owner_unit_id = move.owner_unit_id and deadline.rule_set_version = move.old_rule_set_version
-         and deadline.calendar_version = move.old_calendar_version
-         and coalesce(jsonb_array_length(deadline.facts -> 'ledger'), 0) = move.ledger_length)`,
-    [publication],
-  );
-}
-
 /** The few clocks that began or were changed since the simulation are computed now. */
 async function stageLate(manager: EntityManager, given: RunningPage, { booksFor }: NewBooks): Promise<void> {
   let page = given;
@@ -79,8 +66,15 @@ async function stageLate(manager: EntityManager, given: RunningPage, { booksFor 
   }
 }
 
-/** A duty that was overdue by the old date and is not by the new one is open again; its matter follows afterwards. */
-async function moveAll(manager: EntityManager, { publication, at }: PublishingAct): Promise<void> {
+/**
+ * Moves every listed clock that still stands as it was listed, and strikes the others off: what has ended is not moved,
+ * and what a person has moved since is computed anew. A duty that was overdue by the old date and is not by the new one
+ * is open again; its matter follows afterwards.
+ *
+ * "is not distinct from" keeps the planner to the primary key: by owner and end it would read all clocks of an owner
+ * for each of them.
+ */
+async function moveListed(manager: EntityManager, { publication, at }: PublishingAct): Promise<void> {
   await manager.query(
     `with moved as (
        update deadlines deadline set due_at = move.new_due_at, due_date = move.new_due_date, provisional = move.new_provisional,
@@ -89,7 +83,10 @@ async function moveAll(manager: EntityManager, { publication, at }: PublishingAc
          status = case when move.new_due_at > $2 then 'open' else deadline.status end
        from deadline_moves move where move.publication = $1 and move.status = 'simulated'
          and deadline.matter_id = move.matter_id and deadline.deadline_id = move.deadline_id
-         and deadline.status in ('open', 'overdue')
+         and deadline.status in ('open', 'overdue') and deadline.due_at is not distinct from move.old_due_at
+         and deadline.owner_unit_id is not distinct from move.owner_unit_id
+         and deadline.rule_set_version = move.old_rule_set_version and deadline.calendar_version = move.old_calendar_version
+         and coalesce(jsonb_array_length(deadline.facts -> 'ledger'), 0) = move.ledger_length
        returning deadline.matter_id, deadline.deadline_id)
      update deadline_moves move set status = case when move.rings_otherwise then 'recorded' else 'settled' end,
        new_rungs = null, new_derivation = null
