@@ -71,19 +71,18 @@ export class Identity {
   async renew(session: Session): Promise<Session | undefined> {
     if (!session.refreshToken) return undefined;
     const tokens = await this.askTokens({ grant_type: 'refresh_token', refresh_token: session.refreshToken });
-    const { desk, officerId, name, idToken, refreshToken } = session;
+    const { desk, officerId, name, refreshToken } = session;
     const renewed = sessionOf(tokens, { sub: officerId, name });
-    return { ...renewed, desk, refreshToken: tokens.refresh_token ?? refreshToken, ...(idToken && { idToken }) };
+    return { ...renewed, desk, refreshToken: tokens.refresh_token ?? refreshToken };
   }
 
-  /** Where the browser must go so that the provider forgets the officer as well. */
-  async signOutAddress(session: Session | undefined, home: string): Promise<string> {
+  /** Where the browser must go so that the provider forgets the officer as well; no token travels in the address. */
+  async signOutAddress(home: string): Promise<string> {
     const { end_session_endpoint } = await this.discover();
     if (!end_session_endpoint) return home;
     const address = new URL(end_session_endpoint);
     address.searchParams.set('client_id', this.settings.client.id);
     address.searchParams.set('post_logout_redirect_uri', home);
-    if (session?.idToken) address.searchParams.set('id_token_hint', session.idToken);
     return address.href;
   }
 
@@ -132,7 +131,6 @@ function sessionOf(tokens: Tokens, claims: JWTPayload): Session {
     name: String(access['name'] ?? claims['name'] ?? ''),
     accessToken: tokens.access_token,
     ...(tokens.refresh_token && { refreshToken: tokens.refresh_token }),
-    ...(tokens.id_token && { idToken: tokens.id_token }),
     expiresAt: Date.now() + (tokens.expires_in ?? 300) * 1000,
   };
 }

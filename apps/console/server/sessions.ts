@@ -10,7 +10,6 @@ export interface Session {
   readonly name: string;
   readonly accessToken: string;
   readonly refreshToken?: string;
-  readonly idToken?: string;
   /** Milliseconds of the epoch. */
   readonly expiresAt: number;
 }

@@ -86,10 +86,9 @@ export class SignIn {
   private async signOut(exchange: Exchange): Promise<void> {
     const { identity, sessions, cookies, home } = this.parts;
     const key = cookies.sessionKey(exchange.request);
-    const session = await sessions.find(key);
     if (key) await sessions.end(key);
     cookies.forget(exchange.response);
-    sendJson(exchange, { location: await identity.signOutAddress(session, `${home()}/`).catch(() => '/') });
+    sendJson(exchange, { location: await identity.signOutAddress(`${home()}/`).catch(() => '/') });
   }
 
   /** A page asks for many things at once; a refresh token is good for one use. */

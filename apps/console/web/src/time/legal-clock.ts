@@ -8,8 +8,8 @@ interface Anchor {
 }
 
 let anchor: Anchor = { legal: Date.now(), wall: Date.now(), factor: 1 };
+let ticking: ReturnType<typeof setInterval> | undefined;
 const tick = new Watched(Date.now());
-setInterval(() => tick.set(legalNow()), 1_000);
 
 /** Sets legal time as an API told it; between two tellings the page reckons on. */
 export function setLegalTime(legal: string, factor = 1): void {
@@ -23,9 +23,14 @@ export const legalNow = (): number => anchor.legal + (Date.now() - anchor.wall) 
 export const isMoved = (): boolean => anchor.factor !== 1 || Math.abs(legalNow() - Date.now()) > 60_000;
 export const legalFactor = (): number => anchor.factor;
 
+/** The clock of the page begins to tick for the first who looks at it. */
+function watch(watcher: () => void): () => void {
+  ticking ??= setInterval(() => tick.set(legalNow()), 1_000);
+  return tick.watch(watcher);
+}
+
 /** Legal time, a new one each second. */
-export const useLegalNow = (): number => useSyncExternalStore(tick.watch, tick.get);
+export const useLegalNow = (): number => useSyncExternalStore(watch, tick.get);
 
 /** Legal time to the half minute: for lists, which need not be drawn each second. */
-export const useLegalMinute = (): number =>
-  useSyncExternalStore(tick.watch, () => Math.floor(tick.get() / 30_000) * 30_000);
+export const useLegalMinute = (): number => useSyncExternalStore(watch, () => Math.floor(tick.get() / 30_000) * 30_000);

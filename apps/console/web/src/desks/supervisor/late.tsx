@@ -14,11 +14,15 @@ import { CLASS_NAMES } from '../../words';
 type Cause = 'all' | 'human' | 'outage';
 
 const columns: TableColumnsType<LateLine> = [
-  { title: '责任单位', width: 190, dataIndex: 'ownerUnitName' },
-  { title: '超期 / 原期限', width: 310, render: (_, row) => <Due deadline={{ ...row, status: 'overdue' }} /> },
-  { title: '应办', width: 230, dataIndex: 'duty' },
+  {
+    title: '责任单位',
+    width: 180,
+    render: (_, { ownerUnitName }) => <span title={ownerUnitName}>{ownerUnitName}</span>,
+  },
+  { title: '超期 / 原期限', width: 348, render: (_, row) => <Due deadline={{ ...row, status: 'overdue' }} /> },
+  { title: '应办', width: 180, dataIndex: 'duty' },
   { title: '事项', width: 230, render: (_, { matterId, title }) => <Link to={`/matters/${matterId}`}>{title}</Link> },
-  { title: '依据', width: 220, dataIndex: 'law' },
+  { title: '依据', width: 200, render: (_, { law }) => <span title={law}>{law}</span> },
   {
     title: '类别',
     width: 100,
@@ -53,7 +57,7 @@ function Rungs({ row: { rungs } }: { row: LateLine }) {
 export function Late() {
   const [unit, setUnit] = useState<string | undefined>();
   const [kind, setKind] = useState<string | undefined>();
-  const [cause, setCause] = useState<Cause>('human');
+  const [cause, setCause] = useState<Cause>('all');
   const navigate = useNavigate();
   const list = useList<LateLine>(['late'], (cursor) =>
     supervisor.GET('/late', { params: { query: cursorQuery(cursor) } }),
@@ -100,9 +104,9 @@ export function Late() {
             value={cause}
             onChange={setCause}
             options={[
+              { value: 'all', label: `全部 ${list.rows.length}` },
               { value: 'human', label: `单位超期 ${list.rows.length - byOutage}` },
               { value: 'outage', label: `系统中断 ${byOutage}` },
-              { value: 'all', label: '全部' },
             ]}
           />
         </>

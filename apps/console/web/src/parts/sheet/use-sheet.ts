@@ -4,6 +4,7 @@ import {
   type PointerEvent,
   type RefObject,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -62,10 +63,7 @@ export function useSheet({ autoFocus = false, ...work }: SheetWork): SheetHands 
 
   const stand = (to: Place, extend = false): void =>
     setCursor((before) => ({ at: to, from: extend ? before.from : to }));
-  useEffect(() => {
-    const last = rows.length - 1;
-    if (cursor.at.row > last && last >= 0) stand({ row: last, column: cursor.at.column });
-  });
+  useSamePlace({ cursor, columns, rows, stand });
   const { leadTo } = work;
   useEffect(() => {
     const to = {
@@ -176,6 +174,35 @@ const pressedIn = ({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): 
   control: ctrlKey || metaKey,
   alt: altKey,
 });
+
+interface Standing {
+  readonly cursor: Cursor;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly SheetRow[];
+  readonly stand: (to: Place) => void;
+}
+
+/** Rows that are answered go, a column of remarks comes: the officer stays on the cell on which they stood. */
+function useSamePlace({ cursor: { at }, columns, rows, stand }: Standing): void {
+  const rowId = rows[at.row]?.id;
+  const column = columns[at.column]?.key;
+  const stood = useRef({ at, rowId, column });
+  useLayoutEffect(() => {
+    const before = stood.current;
+    const moved = before.at === at && (before.rowId !== rowId || before.column !== column);
+    const to = {
+      row: rows.findIndex(({ id }) => id === before.rowId),
+      column: columns.findIndex(({ key }) => key === before.column),
+    };
+    const last = rows.length - 1;
+    const place = {
+      row: moved && to.row >= 0 ? to.row : Math.max(0, Math.min(at.row, last)),
+      column: moved && to.column >= 0 ? to.column : at.column,
+    };
+    if (place.row !== at.row || place.column !== at.column) return stand(place);
+    stood.current = { at, rowId, column };
+  });
+}
 
 function useFocus({
   input,
