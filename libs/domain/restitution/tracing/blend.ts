@@ -1,4 +1,4 @@
-import { FlowWriter, holderEdge } from './flow.js';
+import { type FlowWriter, holderEdge } from './flow.js';
 
 const NONE = -1;
 
@@ -31,7 +31,7 @@ export class Blend {
   }
 
   /** Money of a source or of a mixture comes to an account or goes into a sink. */
-  // eslint-disable-next-line max-params -- the four columns of an edge
+
   receive(from: number, holder: number, amount: bigint, transfer: number): void {
     if (holder >= this.accounts) {
       this.flow.flow(from, holderEdge(holder), amount, transfer);

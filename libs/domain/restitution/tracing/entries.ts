@@ -43,7 +43,6 @@ export class Entries {
   }
 }
 
-// eslint-disable-next-line max-params -- two places in a table
 function isBefore(holder: number, claim: number, otherHolder: number, otherClaim: number): boolean {
   return holder < otherHolder || (holder === otherHolder && claim < otherClaim);
 }
@@ -61,7 +60,6 @@ export function merged(a: EntryColumns, b: EntryColumns): EntryColumns {
   return into.inOrder();
 }
 
-// eslint-disable-next-line max-params -- two places in two lists
 function comesFirst(a: EntryColumns, atA: number, b: EntryColumns, atB: number): boolean {
   return isBefore(a.holder[atA]!, a.claim[atA]!, b.holder[atB]!, b.claim[atB]!);
 }

@@ -44,7 +44,6 @@ export class FlowWriter {
     return this.total.size - 1;
   }
 
-  // eslint-disable-next-line max-params -- the four columns of an edge, millions of times
   flow(from: number, to: number, amount: bigint, transfer: number = NOBODY): void {
     this.from.push(from);
     this.to.push(to);

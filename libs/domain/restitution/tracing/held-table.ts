@@ -59,7 +59,6 @@ function openUnits({ row, column, fen, parts }: Cells, sums: Sums): Open {
   };
 }
 
-// eslint-disable-next-line max-params -- a place in a table and what stands there
 function pushUnits(cells: Cells, row: number, column: number, units: bigint): void {
   if (units > 0n) {
     const parts = Number(units % BigInt(PARTS));

@@ -177,7 +177,6 @@ class LegWriter {
     if (amount > filled) this.write(from, payee, amount - filled, transfer);
   }
 
-  // eslint-disable-next-line max-params -- the four columns of a leg
   private write(from: number, to: number, amount: bigint, transfer: number): void {
     this.from.push(from);
     this.to.push(to);

@@ -54,6 +54,8 @@ export class Lots {
     this.transfer.set(lot, transfer);
     this.whole.set(lot, 1);
     this.byAmount.add(account, amount, lot);
+    // What was there before the first transfer is no credit that a payment could answer together with others.
+    if (transfer === NOBODY) return;
     if (this.runStart[account] === NONE) this.runStart[account] = lot;
     this.runSum[account] = this.runSum[account]! + amount;
   }

@@ -8,9 +8,9 @@ import type { MoneyTrail } from './money-trail.js';
  * Re Hallett's Estate (1880) 13 Ch D 696).
  *
  * A payment takes the money of no claim first. What it takes of claimed money is gone for good: later credits of other money do not
- * restore it, so that no claim is ever worth more on an account than the lowest balance since it came there. Claims that are
- * hit together abate in proportion (as in Law Society of Upper Canada v Toronto-Dominion Bank (1998) 42 OR (3d) 257 (CA)). What was taken
- * stays claimed on the account to which it went. A working hypothesis of the analyst: 41号 does not know it.
+ * restore it, so no claim is ever worth more on an account than the lowest balance since it came there. Claims that are hit
+ * together abate in proportion (Re Ontario Securities Commission and Greymac Credit Corp (1986) 55 OR (2d) 673 (CA)). What was taken stays
+ * claimed on the account to which it went. A working hypothesis of the analyst: 41号 does not know it.
  */
 export function lowestIntermediateBalance({ accounts }: MoneyTrail, legs: Legs): Flow {
   const flow = new FlowWriter();

@@ -89,7 +89,6 @@ function pass(shares: BigUint64Array, { weight, from, to }: Step): void {
   }
 }
 
-// eslint-disable-next-line max-params -- the end of a pass
 function collectBackwards(
   flow: Flow,
   question: Question,
@@ -123,7 +122,6 @@ interface Amount {
   readonly parts: number;
 }
 
-// eslint-disable-next-line max-params -- a place in a table and what stands there
 export function pushCell(cells: Cells, row: number, column: number, { fen, parts }: Amount): void {
   if (fen === 0n && parts === 0) return;
   cells.row.push(row);

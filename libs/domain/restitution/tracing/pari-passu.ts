@@ -5,7 +5,8 @@ import type { Legs } from './legs.js';
 import type { MoneyTrail } from './money-trail.js';
 
 /**
- * Pari passu (平等比例; Barlow Clowes International v Vaughan [1992] 4 All ER 22 (CA): investors share by what they paid in, whenever they paid).
+ * Pari passu (平等比例; Barlow Clowes International v Vaughan [1992] 4 All ER 22 (CA); Law Society of Upper Canada v
+ * Toronto-Dominion Bank (1998) 42 OR (3d) 257 (CA): all share by what they paid in, whenever they paid).
  *
  * An account is one fund over the whole period: all that was ever paid in, whoever by, bears every payment out and shares in what is left, in
  * proportion to what was paid in. Accounts between which money went in a circle are one fund, because nobody can say which of them came first.

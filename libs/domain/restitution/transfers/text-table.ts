@@ -59,7 +59,6 @@ export class TextTable {
     return number === 0 ? 0 : this.ends[number - 1]!;
   }
 
-  // eslint-disable-next-line max-params -- a text and its hash
   private slotOf(hash: number, source: Uint8Array, start: number, end: number): number {
     const mask = this.slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {

@@ -22,7 +22,6 @@ function isSorted(times: Float64Array): boolean {
   return true;
 }
 
-// eslint-disable-next-line max-params -- two buffers that change places
 function sortByDigit(
   times: Float64Array,
   order: Uint32Array,

@@ -101,7 +101,6 @@ export class TransferCsv {
 
 const isEmpty = ({ starts, ends }: CsvRow, cell: number): boolean => starts[cell] === ends[cell];
 
-// eslint-disable-next-line max-params -- two cells that were read
 function faultOfNumbers(row: CsvRow, places: Places, at: number, amount: bigint): RowFault {
   const [cell, code]: [number, FaultCode] = at < 0 ? [places.at, faultOfTime(at)] : [places.amount, faultOfFen(amount)];
   return rowFault(row.number, code, row.text(cell) ?? '');
