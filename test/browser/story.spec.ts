@@ -26,7 +26,6 @@ let police: Page;
 let clerk: Page;
 let casePath = '';
 let orderPath = '';
-let orderNumber = '';
 
 beforeAll(async () => {
   desks = await Desks.open();
@@ -83,7 +82,6 @@ it('calls the bank until somebody takes the order', async () => {
   clerk = await desks.at('b.kong');
   await clerk.locator('.alarm').waitFor();
   await clerk.goto(`${desks.url}${orderPath}`);
-  orderNumber = await clerk.locator('h1').innerText();
   await clerk.getByRole('button', { name: '接办' }).click();
   await clerk.locator('.case-head', { hasText: '孔守夜' }).waitFor();
 });

@@ -25,7 +25,7 @@ const NOT_FOR_BROWSERS = /^\/api\/(metrics|healthz|readyz|docs|openapi\.json)(\/
 const PATIENCE_MS = 60_000;
 
 /** A document is looked at and printed, and never runs anything. */
-export const DOCUMENT_POLICY =
+const DOCUMENT_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; sandbox allow-same-origin allow-modals";
 
 /** Hands requests on to the API of the officer's agency, with the token that the browser never sees. */

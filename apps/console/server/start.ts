@@ -28,10 +28,7 @@ interface Parts {
 }
 
 export async function start(env: Readonly<Record<string, string | undefined>>): Promise<RunningConsole> {
-  return startWith(readSettings(env));
-}
-
-export async function startWith(settings: ConsoleSettings): Promise<RunningConsole> {
+  const settings = readSettings(env);
   const sessions = new Sessions(settings.redisUrl, settings.redisPrefix);
   const identity = new Identity(settings);
   const proxy = new Proxy(settings.apis);

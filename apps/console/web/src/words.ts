@@ -123,5 +123,5 @@ export const COLUMN_NAMES: Readonly<Record<string, string>> = {
   refusal: '拒绝代码',
 };
 
-export const HOPS: readonly string[] = ['', '一级', '二级', '三级', '四级', '五级', '六级', '七级', '八级', '九级'];
+const HOPS: readonly string[] = ['', '一级', '二级', '三级', '四级', '五级', '六级', '七级', '八级', '九级'];
 export const hopName = (hop: number): string => `${HOPS[hop] ?? `${hop} 级`}账户`;

@@ -8,6 +8,7 @@ export const resending = new Watched(0);
 
 const PAUSES_MS = [1_000, 2_000, 3_000, 5_000];
 const MOST_TRIES = 40;
+const PATIENCE_MS = 1_500;
 
 export interface Act<Input, Output> {
   /** Sends it. The second click while it runs gives the same promise; undefined where it was refused. */
@@ -46,7 +47,8 @@ export function useAct<Input, Output>(run: (input: Input, key: string) => Promis
         const output = await current.running;
         attempt.current = undefined;
         setState({ pending: false, error: undefined });
-        await client.invalidateQueries();
+        // What the act changed is shown at once where it can be; an API that is slow to read keeps nobody from what was done.
+        await Promise.race([client.invalidateQueries(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
         return output;
       } catch (error) {
         current.running = undefined;

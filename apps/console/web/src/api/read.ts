@@ -8,7 +8,7 @@ interface Page<Row> {
   readonly next?: string;
 }
 
-export const PAGE_SIZE = 200;
+const PAGE_SIZE = 200;
 /** Lists also look by themselves now and then, in case an event was lost. */
 const LOOK_AGAIN_MS = 60_000;
 

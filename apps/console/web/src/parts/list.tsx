@@ -50,7 +50,7 @@ export function List<Row extends object>(props: ListProps<Row>) {
       ref={box}
       aria-label={label}
       role="region"
-      onPointerEnter={steady.hold}
+      onPointerMove={steady.hold}
       onPointerLeave={steady.release}
     >
       <Arrivals count={steady.fresh} onShow={steady.release} />

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 export interface Steady<Row> {
   readonly rows: readonly Row[];
@@ -8,6 +8,9 @@ export interface Steady<Row> {
   readonly hold: () => void;
   readonly release: () => void;
 }
+
+/** A pointer that has lain still for so long aims at nothing. */
+const AT_REST_MS = 6_000;
 
 /**
  * A list that changes by itself and never moves under the pointer.
@@ -21,8 +24,17 @@ export function useSteady<Row>(incoming: readonly Row[], keyOf: (row: Row) => st
   const known = new Set(shown.current.map(keyOf));
   const rows = held && shown.current.length > 0 ? shown.current.map((row) => current.get(keyOf(row)) ?? row) : incoming;
   shown.current = rows;
-  const hold = useCallback(() => setHeld(true), []);
-  const release = useCallback(() => setHeld(false), []);
+  const resting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const release = useCallback(() => {
+    clearTimeout(resting.current);
+    setHeld(false);
+  }, []);
+  const hold = useCallback(() => {
+    clearTimeout(resting.current);
+    resting.current = setTimeout(release, AT_REST_MS);
+    setHeld(true);
+  }, [release]);
+  useEffect(() => release, [release]);
   const fresh = held ? incoming.filter((row) => !known.has(keyOf(row))).length : 0;
   return { rows, fresh, isGone: (row) => !current.has(keyOf(row)), hold, release };
 }

@@ -25,6 +25,3 @@ export function useMe(): Me | undefined {
   }, [data]);
   return data;
 }
-
-export const hasRole = (me: Me | undefined, ...roles: string[]): boolean =>
-  me?.roles.some((role) => roles.includes(role)) ?? false;

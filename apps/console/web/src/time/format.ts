@@ -38,10 +38,6 @@ export function fullTime(at: string | number | Date): string {
 
 export const clockTime = (at: string | number | Date): string => fullTime(at).slice(11);
 
-export function dayText(at: string | number | Date): string {
-  return fullTime(at).slice(0, 10);
-}
-
 const TYPED = /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?[ T]*(\d{1,2})[:：时](\d{1,2})(?:[:：分](\d{1,2})秒?)?分?$/;
 
 /** What a person types, in Shanghai time, as an instant; undefined where it is none. */

@@ -1,7 +1,7 @@
 import type { AccountCells, RowProblem } from '../../api/types';
 import type { SheetColumn, SheetRow } from '../../parts/sheet/sheet.types';
 
-export const CELL_NAMES = ['accountName', 'accountNumber', 'bank', 'amount', 'transferredAt'] as const;
+const CELL_NAMES = ['accountName', 'accountNumber', 'bank', 'amount', 'transferredAt'] as const;
 
 /** The five columns without which a bank must not stop. */
 export const ACCOUNT_COLUMNS: readonly SheetColumn[] = [

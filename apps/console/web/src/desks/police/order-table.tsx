@@ -20,7 +20,7 @@ export function OrderState({
   return held > 0 ? <Status tone="good">止付中 {held}</Status> : <Status tone="still">已办结</Status>;
 }
 
-export const urgentAt = ({ answerBy, nextEndsAt }: OrderLine): string | undefined =>
+const urgentAt = ({ answerBy, nextEndsAt }: OrderLine): string | undefined =>
   [answerBy, nextEndsAt].filter((at) => at !== undefined).sort()[0];
 
 export function orderColumns({ withCase }: { withCase: boolean }): TableColumnsType<OrderLine> {
