@@ -3,8 +3,9 @@
  * Any other error of the database would come again for ever and hang the matter.
  */
 const TRANSIENT_CLASSES = new Set(['08', '40', '53', '55', '57']);
+/** What the driver and TypeORM say, without a code, of a connection that broke under a transaction. */
 const TRANSIENT_WORDS =
-  /connection terminated|timeout exceeded|connection error|ended by|not connected|closed the connection/i;
+  /connection terminated|timeout exceeded|connection error|ended by|not connected|closed the connection|already released|not queryable|transaction is not started/i;
 
 const codeOf = (error: unknown): string => {
   const { code, driverError } = (error ?? {}) as { code?: unknown; driverError?: { code?: unknown } };
