@@ -6,6 +6,7 @@ import {
   STOP_PAYMENT_ORDER_WORKFLOW,
   stopPaymentOrderMatterId,
 } from '#contracts/stop-payment-order/stop-payment-order.messages';
+import { commandIdOf } from '#contracts/shared/command';
 import { fromFenText, toWire } from '#contracts/shared/wire';
 import type { Unit } from '#domain/agency/unit';
 import { DomainError } from '#domain/shared/domain-error';
@@ -14,6 +15,10 @@ import { type IssueStopPayment, MOST_ITEMS } from '#domain/stop-payment-order/is
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { AccountReadModel, type AccountRow } from '#persistence/case/account.read-model';
 import { CaseReadModel } from '#persistence/case/case.read-model';
+import {
+  type IssuedOrder,
+  StopPaymentOrderReadModel,
+} from '#persistence/stop-payment-order/stop-payment-order.read-model';
 import { LegalTime } from '#platform/clock/legal-time';
 import { RequestRefusal } from '#platform/http/request-refusal';
 import { openedId } from '#platform/temporal/matter-id';
@@ -36,6 +41,7 @@ type SendableRow = AccountRow & {
 export class SendService {
   private readonly accounts = new AccountReadModel();
   private readonly cases = new CaseReadModel();
+  private readonly orders = new StopPaymentOrderReadModel();
 
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
@@ -45,19 +51,30 @@ export class SendService {
   ) {}
 
   send(asking: Asking, chosen: SendOrders): Promise<OrdersSent> {
-    return this.acts.once(asking, { caseId: asking.caseId, ...chosen }, () => this.sendNow(asking, chosen));
+    const isFinal = ({ orders }: OrdersSent): boolean => orders.every(({ status }) => status !== 'unknown');
+    return this.acts.once(asking, { caseId: asking.caseId, ...chosen }, () => this.sendNow(asking, chosen), isFinal);
   }
 
+  /** What a request has sent before it broke off is part of its answer, and is not sent again. */
   private async sendNow(asking: Asking, chosen: SendOrders): Promise<OrdersSent> {
-    const rows = await this.accounts.sendable(this.database.manager, asking.caseId, chosen);
-    if (rows.length === 0) throw new DomainError('conflict', 'CASE.NOTHING_TO_SEND', 'No chosen row waits to be sent.');
+    const { manager } = this.database;
+    const before = await this.orders.issuedBy(
+      manager,
+      asking.caseId,
+      commandIdOf(asking.actor.unitId, `${asking.key}.`),
+    );
+    const gone = new Set(before.flatMap(({ rowIds }) => rowIds));
+    const rows = (await this.accounts.sendable(manager, asking.caseId, chosen)).filter(({ rowId }) => !gone.has(rowId));
+    if (rows.length + before.length === 0)
+      throw new DomainError('conflict', 'CASE.NOTHING_TO_SEND', 'No chosen row waits to be sent.');
     const addressed = rows.filter((row): row is SendableRow =>
       Boolean(row.bankCode && row.accountKey && row.amountFen && row.transferredAt),
     );
     const tree = await this.agencies.tree();
     const known = addressed.filter(({ bankCode }) => tree.headOfficeOf(bankCode));
     const orders = await Promise.all(parcels(known).map((parcel) => this.issue(asking, parcel)));
-    return { orders, withoutAddressee: rows.length - known.length };
+    const sent = before.map((order) => sentLine(order, tree.get(order.bankUnitId).name));
+    return { orders: [...sent, ...orders], withoutAddressee: rows.length - known.length };
   }
 
   private async issue(asking: Asking, parcel: readonly SendableRow[]): Promise<Sent> {
@@ -124,6 +141,12 @@ export class SendService {
     };
   }
 }
+
+const sentLine = ({ orderId, bankCode, rowIds }: IssuedOrder, bankName: string): Sent => ({
+  ...{ orderId, bankCode, bankName },
+  items: rowIds.length,
+  status: 'issued',
+});
 
 const documentWordOf = (unit: Unit, ancestors: readonly Unit[]): string =>
   [unit, ...ancestors].find(({ documentWord }) => documentWord)?.documentWord ?? unit.shortName;

@@ -42,9 +42,15 @@ export class Acts {
   /**
    * A request that becomes several commands answers the second time as it did the first.
    *
-   * Each command is safe by itself; this remembers the answer, because what was sent is no longer there to be sent.
+   * Each command is safe by itself; this remembers the answer, because what was sent is no longer there to be sent. An
+   * answer that leaves a part open is not remembered: the second time finds out how that part ended.
    */
-  async once<T extends object>({ actor, key }: Asker, request: unknown, work: () => Promise<T>): Promise<T> {
+  async once<T extends object>(
+    { actor, key }: Asker,
+    request: unknown,
+    work: () => Promise<T>,
+    isFinal: (outcome: T) => boolean = () => true,
+  ): Promise<T> {
     const { unitId, officerId } = actor;
     const asked = canonical({ officerId, request: JSON.parse(JSON.stringify(request)) as unknown });
     const digest = createHash('sm3').update(asked).digest('hex');
@@ -57,6 +63,7 @@ export class Acts {
     }
     if (known) return known.outcome;
     const outcome = await work();
+    if (!isFinal(outcome)) return outcome;
     await this.database.query(
       'insert into request_outcomes (unit_id, key, digest, outcome) values ($1, $2, $3, $4) on conflict do nothing',
       [unitId, key, digest, JSON.stringify(outcome)],

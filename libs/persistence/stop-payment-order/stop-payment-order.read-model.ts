@@ -71,6 +71,13 @@ export interface WaitingItem extends ItemLine {
   readonly waiting: string;
 }
 
+export interface IssuedOrder {
+  readonly orderId: string;
+  readonly bankCode: string;
+  readonly bankUnitId: string;
+  readonly rowIds: readonly string[];
+}
+
 export interface OrderPage {
   readonly caseId?: string | undefined;
   readonly state?: 'waiting' | 'held' | 'ended' | undefined;
@@ -138,6 +145,17 @@ export class StopPaymentOrderReadModel {
       [orderId],
     );
     return row;
+  }
+
+  /** The orders of a case that were issued by commands whose id begins so, with the rows that they name. */
+  issuedBy(manager: EntityManager, caseId: string, commandPrefix: string): Promise<IssuedOrder[]> {
+    return manager.query(
+      `select known.order_id as "orderId", known.bank_code as "bankCode", known.bank_unit_id as "bankUnitId",
+         (select array_agg(row_id::text) from stop_payment_items item where item.order_id = known.order_id) as "rowIds"
+       from stop_payment_orders known join acts on acts.matter_id = 'stop-payment-order/' || known.order_id and acts.number = 1
+       where known.case_id = $1 and starts_with(acts.command_id, $2) order by known.issued_at, known.order_id`,
+      [caseId, commandPrefix],
+    );
   }
 
   items(manager: EntityManager, orderId: string): Promise<ItemLine[]> {
