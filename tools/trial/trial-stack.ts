@@ -81,8 +81,7 @@ export class TrialStack {
     readonly database: DataSource,
     readonly client: Client,
     readonly gateway: WorkflowGateway,
-    private readonly env: Readonly<Record<string, string>>,
-    private readonly connection: Connection,
+    private readonly own: { readonly env: Readonly<Record<string, string>>; readonly connection: Connection },
   ) {}
 
   static async open(env: Readonly<Record<string, string>>): Promise<TrialStack> {
@@ -97,7 +96,7 @@ export class TrialStack {
     };
     const clock = () => new ClockRepository().read(database.manager);
     const gateway = new WorkflowGateway({ client, receipts, taskQueue: temporal.taskQueue, clock });
-    return new TrialStack(database, client, gateway, env, connection);
+    return new TrialStack(database, client, gateway, { env, connection });
   }
 
   async startWorker(): Promise<void> {
@@ -106,7 +105,7 @@ export class TrialStack {
       return () => agencies.world();
     };
     this.worker = await startWorker({
-      config: readConfig(this.env),
+      config: readConfig(this.own.env),
       workflows: await trialBundle(),
       worldOf: agenciesOf,
       areaOf: areas,
@@ -120,7 +119,7 @@ export class TrialStack {
 
   async stop(): Promise<void> {
     await this.stopWorker();
-    await this.connection.close();
+    await this.own.connection.close();
     await this.database.destroy();
   }
 
@@ -176,5 +175,8 @@ export async function inLanes<T>(
   const lane = async (): Promise<void> => {
     for (const item of rest) await work(item);
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  // All lanes end before the first failure is told, so that nothing is in flight when the stack is closed.
+  const ended = await Promise.allSettled(Array.from({ length: lanes }, lane));
+  const failed = ended.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
 }

@@ -31,7 +31,6 @@ export async function bareUpdateWorkflow(): Promise<void> {
 /** The least that the engine can do for a deadline: one timer, and nothing recorded. */
 export async function bareTimerWorkflow(atMs: number): Promise<void> {
   const { bare } = proxySinks<BareSinks>();
-  // eslint-disable-next-line no-restricted-syntax -- the clock of the sandbox
   await sleep(Math.max(1, atMs - Date.now()));
   bare.fired();
 }
