@@ -19,6 +19,7 @@ import { digestOf } from '#platform/temporal/commands';
 import { WorkflowGateway } from '#platform/temporal/workflow-gateway';
 import { type RunningWorker, startWorker } from '../../apps/worker/worker.js';
 import type { Child } from '../../tools/stack/child.js';
+import { keepHistory } from '../../tools/replay/history.js';
 import { repositoryRoot } from '../../tools/stack/folders.js';
 import { Ports } from '../../tools/stack/ports.js';
 import { startProgram } from '../../tools/stack/program.js';
@@ -163,4 +164,16 @@ export async function skip({ client }: Engine, matterId: string, milliseconds: n
     updateMask: { paths: ['time_skipping_config'] },
   });
   await client.workflowService.pollWorkflowExecutionTimeSkipping({ ...execution, fastForwardId });
+}
+
+/** With HELI_HISTORIES (a folder) the tests of the engine record what the tests of replay must replay. */
+export async function keep({ client }: Engine, matterId: string, name: string): Promise<void> {
+  const folder = process.env['HELI_HISTORIES'];
+  if (!folder) return;
+  const run = client.workflow.getHandle(matterId);
+  const { raw } = await run.describe();
+  const firstRun = raw.workflowExecutionInfo?.firstRunId ?? undefined;
+  await keepHistory(client, { workflowId: matterId, runId: firstRun }, join(folder, `${name}.json`));
+  if (firstRun !== (await run.describe()).runId)
+    await keepHistory(client, { workflowId: matterId }, join(folder, `${name}-last-run.json`));
 }

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { caseIdOf, caseMatterId } from '#contracts/case/case.messages';
 import type { Actor } from '#domain/agency/actor';
+import { anOpening } from '#domain/case/case.spec-support';
+import type { OpenCase } from '#domain/case/decide';
 import { type Instant, instantOf } from '#domain/shared/instant';
 import type { Receipt } from '#domain/shared/record';
 import type { IssueStopPayment } from '#domain/stop-payment-order/issue';
@@ -19,9 +22,24 @@ export function aFreshOrder(given: Given = {}): { readonly matterId: string; rea
   return { matterId: `stop-payment-order/${orderId}`, body: anIssue({ orderId, caseId: `case-${orderId}`, ...given }) };
 }
 
+/** The case that an order belongs to: what the order owes to it must be taken. */
+export async function openCase(
+  engine: Engine,
+  given: Partial<OpenCase> = {},
+  receivedAt: Instant = now(),
+): Promise<string> {
+  const matterId = caseMatterId(given.caseId ?? randomUUID());
+  const subjects = anOpening().subjects.map((subject) => ({ ...subject, subjectId: randomUUID() }));
+  const body = anOpening({ caseId: caseIdOf(matterId), reportedAt: receivedAt, subjects, ...given });
+  const opening = { workflowType: 'caseWorkflow', update: 'openCase' };
+  await engine.gateway.open(matterId, opening, aCommand(POLICE, 'report', body, receivedAt));
+  return matterId;
+}
+
 /** Opens an order through the gateway, as the police API does. */
 export async function openOrder(engine: Engine, given: Given = {}, receivedAt: Instant = now()): Promise<string> {
   const { matterId, body } = aFreshOrder(given);
+  await openCase(engine, { caseId: body.caseId }, receivedAt);
   await engine.gateway.open(matterId, OPENING, aCommand(POLICE, 'issue', body, receivedAt));
   return matterId;
 }

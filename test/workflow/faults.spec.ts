@@ -5,7 +5,7 @@ import type { Receipt } from '#domain/shared/record';
 import { POLICE, refused } from '#domain/stop-payment-order/stop-payment-order.spec-support';
 import { ClockBookOfDatabase } from '#persistence/record/clock-book';
 import type { Child } from '../../tools/stack/child.js';
-import { aCommand, actsOf, type Engine, openEngine, statusOf, until } from '../support/matter-engine.js';
+import { aCommand, actsOf, type Engine, keep, openEngine, statusOf, until } from '../support/matter-engine.js';
 import {
   aFreshOrder,
   allStopped,
@@ -81,6 +81,7 @@ describe('kill -9 of the worker', () => {
     expect(await receipt).toEqual({ matterId, number: 2 });
     expect(await answerOrder(engine, matterId, { key: 'b', answers: [refused(2)] })).toEqual({ matterId, number: 3 });
     expect(await numbersOf(matterId)).toEqual([1, 2, 3]);
+    await keep(engine, matterId, 'killed-after-commit');
   });
 
   it('between commit and acceptance of the first act: the matter is open, once', async () => {
@@ -92,6 +93,7 @@ describe('kill -9 of the worker', () => {
     expect(await receipt).toEqual({ matterId, number: 1 });
     expect(await engine.gateway.open(matterId, OPENING, command)).toEqual({ matterId, number: 1 });
     expect(await answerOrder(engine, matterId, { key: 'a', answers: [refused(1)] })).toEqual({ matterId, number: 2 });
+    await keep(engine, matterId, 'killed-opening');
   });
 
   it('before the commit: nothing is written, and the same call succeeds', async () => {
@@ -130,6 +132,7 @@ describe('kill -9 of the worker', () => {
     expect(receipts.map(({ number }) => number).sort((a, b) => a - b)).toEqual(dense(121).slice(1));
     expect(await numbersOf(matterId)).toEqual(dense(121));
     expect(await statusOf(engine, matterId)).toMatchObject({ seen: 121, ended: true });
+    await keep(engine, matterId, 'killed-under-load');
   });
 });
 
@@ -147,6 +150,7 @@ describe('a database that is away for twenty seconds', () => {
     expect(await answerOrder(engine, matterId, { key: 'b', answers: [refused(2)] })).toEqual({ matterId, number: 3 });
     const { historyLength } = await client.workflow.getHandle(workflowId).describe();
     expect(historyLength).toBeLessThan(80);
+    await keep(engine, matterId, 'database-away');
   });
 });
 
@@ -184,5 +188,7 @@ describe('an outage', () => {
     expect(rows).toEqual([{ count: 7 }]);
     const [last] = (await actsOf(engine, held)).slice(-1);
     expect(last?.entry.happened).toMatchObject({ event: 'StopPaymentLapsed', items: [{ itemNo: 1 }] });
+    await keep(engine, matterId, 'outage-unanswered');
+    await keep(engine, held, 'outage-held');
   });
 });

@@ -1,7 +1,7 @@
 import type { Receipt } from '#domain/shared/record';
 import { BANK, refused } from '#domain/stop-payment-order/stop-payment-order.spec-support';
 import type { RunningWorker } from '../../apps/worker/worker.js';
-import { aCommand, actsOf, type Engine, openEngine, statusOf } from '../support/matter-engine.js';
+import { aCommand, actsOf, type Engine, keep, openEngine, statusOf } from '../support/matter-engine.js';
 import { answerOrder, dense, openOrder } from '../support/matter-orders.js';
 import { workerStack } from '../support/stack.js';
 
@@ -52,5 +52,6 @@ describe('a matter with more than 1,500 updates', () => {
       number: UPDATES + 2,
     });
     expect(await statusOf(engine, matterId)).toMatchObject({ seen: UPDATES + 2, openDeadlines: ['FRZ-03'] });
+    await keep(engine, matterId, 'long');
   }, 180_000);
 });

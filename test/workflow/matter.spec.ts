@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { aDraft, aList } from '#domain/case/case.spec-support';
 import type { Receipt } from '#domain/shared/record';
 import {
   BANK,
@@ -10,8 +11,17 @@ import {
 } from '#domain/stop-payment-order/stop-payment-order.spec-support';
 import { instantOf } from '#domain/shared/instant';
 import type { RunningWorker } from '../../apps/worker/worker.js';
-import { aCommand, actsOf, type Engine, openEngine, statusOf, until } from '../support/matter-engine.js';
-import { aFreshOrder, answerOrder, codeOf, dense, now, OPENING, openOrder } from '../support/matter-orders.js';
+import { aCommand, actsOf, type Engine, keep, openEngine, statusOf, until } from '../support/matter-engine.js';
+import {
+  aFreshOrder,
+  answerOrder,
+  codeOf,
+  dense,
+  now,
+  OPENING,
+  openCase,
+  openOrder,
+} from '../support/matter-orders.js';
 import { recorderOn } from '../support/record.js';
 import { workerStack } from '../support/stack.js';
 
@@ -58,6 +68,7 @@ describe('a matter', () => {
     expect(await codeOf(answer(matterId, 'x', [refused(9)]))).toBe('STOP_PAYMENT_ORDER.NOTHING_STANDS');
     expect(await codeOf(answer(matterId, 'y', [refused(1)], OTHER_BANK))).toBe('MATTER.NOT_FOUND');
     expect(await answer(matterId, 'z', [refused(1)])).toEqual({ matterId, number: 2 });
+    await keep(engine, matterId, 'refusals');
   });
 
   it('that nobody has opened is not found, and leaves no act', async () => {
@@ -76,6 +87,7 @@ describe('a matter', () => {
     expect(await codeOf(engine.gateway.act(matterId, 'takeStopPayment', take))).toBe('STOP_PAYMENT_ORDER.TAKEN');
     expect(await answer(matterId, 'k', [refused(1)])).toEqual({ matterId, number: 3 });
     expect(await numbersOf(matterId)).toEqual([1, 2, 3]);
+    await keep(engine, matterId, 'behind');
   });
 
   it('is woken by a command when it has ended: a second stop is ordered after the first has lapsed', async () => {
@@ -86,6 +98,7 @@ describe('a matter', () => {
       const { status } = await engine.client.workflow.getHandle(matterId).describe();
       return status.name === 'COMPLETED';
     });
+    await keep(engine, matterId, 'ended');
     const again = aCommand(POLICE, 'again', { itemNos: [1] });
     expect(await engine.gateway.act(matterId, 'stopPaymentAgain', again)).toEqual({ matterId, number: 6 });
     expect(await answer(matterId, 'second', [stopped(1, now())])).toEqual({ matterId, number: 7 });
@@ -94,6 +107,7 @@ describe('a matter', () => {
       ended: false,
       openDeadlines: ['FRZ-05-second/1.2'],
     });
+    await keep(engine, matterId, 'woken');
   });
 
   it('gives twenty callers at once their acts, none twice, and no false refusal', async () => {
@@ -107,6 +121,7 @@ describe('a matter', () => {
     await Promise.all(callers);
     expect(receipts.map(({ number }) => number).sort((a, b) => a - b)).toEqual(dense(101).slice(1));
     expect(await numbersOf(matterId)).toEqual(dense(101));
+    await keep(engine, matterId, 'twenty-callers');
   });
 
   it('answers a text that the database cannot keep with a fault, and takes the next command', async () => {
@@ -114,5 +129,22 @@ describe('a matter', () => {
     const bad = [stopped(1, now(), { operator: 'op\u0000' })];
     await expect(answer(matterId, 'nul', bad)).rejects.toThrow();
     expect(await answer(matterId, 'good', [refused(2)])).toEqual({ matterId, number: 2 });
+    await keep(engine, matterId, 'fault');
+  });
+});
+
+describe('a case', () => {
+  it('lists accounts, drafts where the money went, and notes what was ordered or discarded', async () => {
+    const matterId = await openCase(engine);
+    const act = (update: string, body: unknown): Promise<Receipt> =>
+      engine.gateway.act(matterId, update, aCommand(POLICE, update, body));
+    const [first, second, third] = [randomUUID(), randomUUID(), randomUUID()];
+    expect(await act('listAccounts', aList(first))).toEqual({ matterId, number: 2 });
+    expect(await codeOf(act('discardRows', { rowIds: [], reason: '重复' }))).toBe('CASE.NO_ROWS');
+    await act('draftNextHop', aDraft('draft-1', second, third));
+    expect(await statusOf(engine, matterId)).toMatchObject({ openDeadlines: ['DRAFT-01/draft-1'] });
+    await act('noteOrdered', { orderId: 'order-1', rowIds: [first, second], alreadyOrderedRowIds: [third] });
+    expect(await statusOf(engine, matterId)).toEqual({ seen: 4, ended: false, openDeadlines: [] });
+    await keep(engine, matterId, 'case');
   });
 });

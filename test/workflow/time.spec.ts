@@ -1,7 +1,7 @@
 import { plusMilliseconds } from '#domain/shared/instant';
 import { after, at, POLICE, stopped } from '#domain/stop-payment-order/stop-payment-order.spec-support';
 import type { RunningWorker } from '../../apps/worker/worker.js';
-import { aCommand, actsOf, type Engine, openEngine, skip, statusOf, until } from '../support/matter-engine.js';
+import { aCommand, actsOf, type Engine, keep, openEngine, skip, statusOf, until } from '../support/matter-engine.js';
 import { allStopped, answerOrder, codeOf, now, openOrder } from '../support/matter-orders.js';
 import { workerStack } from '../support/stack.js';
 
@@ -59,6 +59,7 @@ describe('E3 on the real engine', () => {
     await until('the second stop has lapsed', async () => (await lapses(matterId)).length === 2);
     expect((await lapses(matterId))[1]).toEqual([{ itemNo: 1, at: LAST_END }]);
 
+    await keep(engine, matterId, 'e3');
     const third = aCommand(POLICE, 'third', { itemNos: [1] }, LAST_END);
     expect(await codeOf(engine.gateway.act(matterId, 'stopPaymentAgain', third))).toBe('STOP_PAYMENT_ORDER.THIRD_STOP');
     const fired = (await actsOf(engine, matterId)).flatMap(({ entry }) => entry.fires ?? []);
@@ -107,5 +108,6 @@ describe('five hundred accounts', () => {
       ...['StopPaymentIssued', 'StopPaymentAnswered', 'RungsReached', 'RungsReached', 'StopPaymentLapsed'],
     ]);
     await until('the matter has ended', async () => (await statusOf(engine, matterId)).ended);
+    await keep(engine, matterId, 'five-hundred');
   });
 });

@@ -1,11 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { WireAct, WireEntry } from '#contracts/matter/record';
+import { stamped, upcast } from '#contracts/matter/entry-version';
 import { bodyOf, GENESIS } from '#domain/shared/chain';
 import type { Receipt } from '#domain/shared/record';
 import { hashOf } from '#persistence/record/hash';
 
-/** Acts given at once to a matter that is behind: a page stays far below the engine's limit of a payload. */
+/** Acts given at once to a matter that is behind: a page stays far below the engine's limit of a payload, also where acts are large. */
 const PAGE = 200;
+const PAGE_BYTES = 400_000;
 
 export interface Standing {
   readonly number: number;
@@ -40,7 +42,7 @@ export class ActRecord {
 
   /** The primary key (matter, number) is the fence. False when another writer stands on the other side of it. */
   async append(manager: EntityManager, act: ActToAppend): Promise<string | undefined> {
-    const body = bodyOf(act);
+    const body = bodyOf({ ...act, entry: stamped(act.entry) });
     const hash = hashOf(act.previousHash, body);
     const rows: unknown[] = await manager.query(
       `with act as (
@@ -55,8 +57,10 @@ export class ActRecord {
 
   async after(manager: EntityManager, matterId: string, seen: number, limit = PAGE): Promise<WireAct[]> {
     const rows: { body: string }[] = await manager.query(
-      'select body from acts where matter_id = $1 and number > $2 order by number limit $3',
-      [matterId, seen, limit],
+      `select body from (select number, body, sum(octet_length(body)) over (order by number) as bytes
+         from (select number, body from acts where matter_id = $1 and number > $2 order by number limit $3) next) page
+       where bytes <= $4 or number = $2 + 1 order by number`,
+      [matterId, seen, limit, PAGE_BYTES],
     );
     return rows.map(({ body }) => actIn(body));
   }
@@ -76,5 +80,5 @@ export class ActRecord {
 
 export function actIn(body: string): WireAct {
   const { number, commandId, entry } = JSON.parse(body) as WireAct;
-  return { number, commandId, entry };
+  return { number, commandId, entry: upcast(entry) };
 }

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ENTRY_VERSION } from '#contracts/matter/entry-version';
+import { fromWire, toWire } from '#contracts/shared/wire';
+import { apply as applyCase } from '#domain/case/apply';
+import { Clocks } from '#domain/deadline/clocks';
+import { isOfTheKernel } from '#domain/shared/kernel-events';
+import type { Entry } from '#domain/shared/record';
+import { apply as applyOrder } from '#domain/stop-payment-order/apply';
+import { actIn } from '#persistence/record/act-record';
+
+/** Acts as they were stored by every version that ever wrote, with the state that they then made. */
+const FOLDER = join(import.meta.dirname, 'entries');
+const VERSIONS = Array.from({ length: ENTRY_VERSION }, (_, index) => String(index + 1));
+
+type Apply = (state: unknown, entry: never) => unknown;
+const AREAS: Readonly<Record<string, Apply>> = {
+  case: applyCase as Apply,
+  'stop-payment-order': applyOrder as Apply,
+};
+
+const read = (version: string, name: string): string => readFileSync(join(FOLDER, version, name), 'utf8');
+
+function folded(version: string, area: string): { state: unknown; clocks: Clocks } {
+  const clocks = new Clocks();
+  let state: unknown;
+  for (const body of read(version, `${area}.jsonl`).trimEnd().split('\n')) {
+    const entry = fromWire(actIn(body).entry) as Entry;
+    clocks.take(entry);
+    if (!isOfTheKernel(entry.happened)) state = AREAS[area]?.(state, entry as never);
+  }
+  return { state, clocks };
+}
+
+describe('entries of every version', () => {
+  it('are kept, none too many and none too few', () => {
+    expect(readdirSync(FOLDER).sort()).toEqual(VERSIONS);
+  });
+
+  it.each(VERSIONS.flatMap((version) => Object.keys(AREAS).map((area) => [version, area] as const)))(
+    'of version %s fold to the state they made: %s',
+    (version, area) => {
+      const { state, clocks } = folded(version, area);
+      expect(JSON.parse(JSON.stringify(toWire(state)))).toEqual(JSON.parse(read(version, `${area}.state.json`)));
+      expect(clocks.openDeadlines.length).toBe(area === 'case' ? 0 : 2);
+    },
+  );
+});

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
+import {
+  bundleWorkflowCode,
+  DefaultLogger,
+  Runtime,
+  Worker,
+  type WorkflowBundleWithSourceMap,
+} from '@temporalio/worker';
+
+/** Recorded from matters that ran; a run in the field must be able to go on under the code of today. */
+const FOLDER = join(import.meta.dirname, 'histories');
+const FILES = readdirSync(FOLDER).sort();
+
+interface Recorded {
+  readonly workflowId: string;
+  readonly history: { readonly events: Record<string, unknown>[] };
+}
+
+function recorded(file: string): Recorded {
+  const bytes = readFileSync(join(FOLDER, file));
+  return JSON.parse((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')) as Recorded;
+}
+
+let workflowBundle: WorkflowBundleWithSourceMap;
+
+beforeAll(async () => {
+  Runtime.install({ logger: new DefaultLogger('ERROR') });
+  const workflowsPath = join(import.meta.dirname, '../../workflows/index.ts');
+  workflowBundle = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') });
+});
+
+const replay = ({ workflowId, history }: Recorded): Promise<void> =>
+  Worker.runReplayHistory({ workflowBundle }, historyFromJSON(history), workflowId);
+
+const eventsOf = (file: string): string[] => recorded(file).history.events.map(({ eventType }) => String(eventType));
+
+describe('every recorded history', () => {
+  it.each(FILES)('%s replays under the workflows of today', async (file) => {
+    await expect(replay(recorded(file))).resolves.toBeUndefined();
+  });
+
+  it('together they show what a matter can live through', () => {
+    const seen = new Set(FILES.flatMap(eventsOf));
+    for (const event of [
+      'WORKFLOW_EXECUTION_CONTINUED_AS_NEW',
+      'WORKFLOW_EXECUTION_COMPLETED',
+      'TIMER_FIRED',
+      'WORKFLOW_TASK_TIMED_OUT',
+    ]) {
+      expect([...seen]).toContain(`EVENT_TYPE_${event}`);
+    }
+    expect(new Set(FILES.map((file) => recorded(file).workflowId.split('/')[0]))).toEqual(
+      new Set(['case', 'stop-payment-order']),
+    );
+  });
+});
+
+describe('the gate', () => {
+  it('is shut for a history that these workflows would not have written', async () => {
+    const { workflowId, history } = recorded('e3.json');
+    const events = history.events.filter(({ eventType }) => eventType !== 'EVENT_TYPE_TIMER_STARTED');
+    const renumbered = events.map((event, index) => ({ ...event, eventId: String(index + 1) }));
+    await expect(replay({ workflowId, history: { events: renumbered } })).rejects.toThrow();
+  });
+});
