@@ -68,7 +68,9 @@ const HARM: Readonly<Record<Exclude<StuckSort, 'not-in-engine'>, readonly string
      values ('owed/' || $1, 'trial/nowhere', 'x', '{}', $1, 1, now(), 9)`,
   ],
   'act-untold': [`insert into relay_queue (matter_id, number, attempts, last_error) values ($1, 1, 20, 'no words')`],
-  'engine-behind': [`update matter_heads set accepted = 0, wakes = 5 where matter_id = $1`],
+  'engine-behind': [
+    `update matter_heads set accepted = 0, wakes = 5, recorded_at = now() - interval '10 minutes' where matter_id = $1`,
+  ],
   'dates-not-taken': [
     `insert into matter_heads (matter_id, area, number, hash, opened_at, acted_at, ended_at, recorded_at)
      values ($1 || '-publication', 'calendar-publication', 0, '', now(), now(), now(), now() - interval '1 hour')`,

@@ -13,6 +13,7 @@ import { ActRecord } from '#persistence/record/act-record';
 import { ClockRepository } from '#persistence/record/clock.repository';
 import { openDatabase } from '#persistence/database';
 import { readConfig } from '#platform/config/config';
+import { OutcomeUnknown } from '#platform/http/request-refusal';
 import { WorkflowGateway } from '#platform/temporal/workflow-gateway';
 import { areaOf } from '../../apps/worker/areas.js';
 import { type RunningWorker, startWorker } from '../../apps/worker/worker.js';
@@ -125,11 +126,13 @@ export class TrialStack {
 
   openTrial(id: string, opens: readonly DeadlineOpening[], more: Omit<OpenTrial, 'opens'> = {}): Promise<Receipt> {
     const command = this.command({ opens, ...more });
-    return this.gateway.open(trialMatterId(id), { workflowType: 'trialWorkflow', update: 'openTrial' }, command);
+    const opening = { workflowType: 'trialWorkflow', update: 'openTrial' };
+    return insisting(() => this.gateway.open(trialMatterId(id), opening, command));
   }
 
   act(matterId: string, update: string, body: unknown, given: Partial<Command> = {}): Promise<Receipt> {
-    return this.gateway.act(matterId, update, this.command(body, given));
+    const command = this.command(body, given);
+    return insisting(() => this.gateway.act(matterId, update, command));
   }
 
   command(
@@ -162,6 +165,19 @@ export async function until<T>(
     if (seen !== undefined && seen !== false) return seen;
     if (performance.now() > end) throw new Error(`Waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const MOST_TRIES = 12;
+
+/** As a client does that was told nothing: the same command again, which meets its receipt. */
+export async function insisting<T>(send: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!(error instanceof OutcomeUnknown) || tried === MOST_TRIES) throw error;
+    }
   }
 }
 

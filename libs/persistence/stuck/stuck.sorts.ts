@@ -65,7 +65,7 @@ export const SORTS = {
     where queue.attempts >= 5 or queue.queued_at < clock_timestamp() - interval '15 minutes'`,
   /** The engine has been woken again and again and does not take what stands in the record. */
   'engine-behind': `select head.matter_id, head.number::text as subject, head.recorded_at as since from matter_heads head
-    where head.accepted < head.number and head.wakes >= 3`,
+    where head.accepted < head.number and head.wakes >= 3 and head.recorded_at < clock_timestamp() - interval '5 minutes'`,
   'not-in-engine': `select lost.matter_id, null::text as subject, lost.found_at as since from matters_without_engine lost
     join matter_heads head on head.matter_id = lost.matter_id where ${OPEN}`,
   'dates-not-taken': `select move.matter_id, move.deadline_id as subject, publication.recorded_at as since from deadline_moves move
