@@ -15,6 +15,7 @@ import { Proxy } from './proxy.js';
 import { Sessions } from './sessions.js';
 import { type ConsoleSettings, readSettings } from './settings.js';
 import { SignIn } from './sign-in.js';
+import { VerifyPage } from './verify.js';
 
 export interface RunningConsole extends Running {
   readonly url: string;
@@ -24,6 +25,7 @@ interface Parts {
   readonly assets: Assets;
   readonly proxy: Proxy;
   readonly signIn: SignIn;
+  readonly verify: VerifyPage;
   readonly home: () => string;
 }
 
@@ -36,7 +38,13 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
   const home = (): string => settings.publicUrl ?? urlOf(server, settings);
   const cookies = new Cookies(settings.publicUrl?.startsWith('https://') ?? false);
   const signIn = new SignIn({ identity, sessions, cookies, home });
-  const parts: Parts = { assets: new Assets(settings.web), proxy, signIn, home };
+  const parts: Parts = {
+    assets: new Assets(settings.web),
+    proxy,
+    signIn,
+    verify: new VerifyPage(settings.apis.police),
+    home,
+  };
   const registry = registryOf('console');
   const checks = { redis: sessions.ping, identity: identity.discover };
   serve(server, { registry, checks }, parts);
@@ -68,7 +76,8 @@ function serve(server: Server, probed: Parameters<typeof answerProbe>[2], parts:
   });
 }
 
-async function answer(exchange: Exchange, { assets, proxy, signIn, home }: Parts): Promise<void> {
+async function answer(exchange: Exchange, { assets, proxy, signIn, verify, home }: Parts): Promise<void> {
+  if (exchange.url.pathname === '/verify') return verify.answer(exchange);
   if (!isOurOwn(exchange.request, home())) return refuse(exchange, 'CONSOLE.CROSS_SITE');
   switch (partOf(exchange.url.pathname)) {
     case 'auth':
