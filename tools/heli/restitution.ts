@@ -30,6 +30,7 @@ const USAGE = [
 ];
 
 const BAD_INPUT = 2;
+const BUNDLE_LINES = 1000;
 const OPTIONS = {
   pool: { type: 'string' },
   losses: { type: 'string' },
@@ -97,7 +98,7 @@ function share(given: Given, io: CommandIo): void {
   if (!/^\d{1,18}$/.test(pool)) throw new BadInput(`--pool: not a whole number of fen: ${JSON.stringify(pool)}`);
   if (!isBasis(basis)) throw new BadInput(`--basis: neither net nor gross: ${JSON.stringify(basis)}`);
   const found = shareOut(fen(BigInt(pool)), readLosses(required(given, 'losses'), io.readFile), basis);
-  for (const line of given.json ? sharesJson(found) : sharesText(found)) io.out(line);
+  inBundles(given.json ? sharesJson(found) : sharesText(found), io);
 }
 
 const isBasis = (basis: string): basis is Basis => basis === 'net' || basis === 'gross';
@@ -124,7 +125,19 @@ async function trace(given: Given, io: CommandIo): Promise<void> {
   const { traced, gathered } = await tracedCase(given, io);
   const asked = given.account?.map((name) => accountNumber(traced.trail, name));
   const result = { traced, gathered, holdings: heldBy(traced, asked) };
-  for (const line of given.json ? traceJson(result) : traceText(result)) io.out(line);
+  inBundles(given.json ? traceJson(result) : traceText(result), io);
+}
+
+/** A result may have millions of lines: they are written a thousand at a time. */
+function inBundles(lines: Iterable<string>, io: CommandIo): void {
+  let bundle: string[] = [];
+  for (const line of lines) {
+    bundle.push(line);
+    if (bundle.length < BUNDLE_LINES) continue;
+    io.out(bundle.join('\n'));
+    bundle = [];
+  }
+  if (bundle.length > 0) io.out(bundle.join('\n'));
 }
 
 async function tracedCase(given: Given, io: CommandIo): Promise<Omit<TraceResult, 'holdings'>> {

@@ -3,12 +3,12 @@ import { Entries, merged } from './entries.js';
 import { type Flow, holderOf } from './flow.js';
 import { roundedTable } from './held-table.js';
 import { claimOfSource, OTHER } from './legs.js';
-import { claimedShares, exactCells, type Question } from './mixtures.js';
+import { claimedShares, exactCells, passesFor, type Question } from './mixtures.js';
 
 const NONE = -1;
-/** Beyond so much work, or so many cells, a table of all claims on all holders is not made unasked. */
-const WORK_MAX = 1_500_000_000;
-const CELLS_MAX = 15_000_000;
+/** Beyond so many steps, or so many entries, a table of all claims on all holders is not made unasked. */
+const STEPS_MAX = 1_500_000_000;
+const CELLS_MAX = 4_000_000;
 const HOLDERS_UNASKED = 100;
 
 /** What of each claim is on each holder, to the fen. */
@@ -46,10 +46,14 @@ export function holdings(flow: Flow, sizes: Sizes, asked?: readonly number[]): H
   const unseparated = new BigInt64Array(sizes.holders);
   const mixed = mixedMoney(flow, sizes);
   const full = [...mixed.onHolder.keys()].filter((holder) => mixed.onHolder[holder]! > 0n);
-  const listed = asked ?? unaskedHolders(flow, mixed, full);
+  if (full.length === 0) {
+    const direct = directEntries(flow, sizes, asked).inOrder();
+    return { ...direct, claimed: directlyClaimed(flow, sizes.holders), unseparated, listed: asked };
+  }
+  const { table, listed } = asked
+    ? { table: mixedEntries(flow, mixed, asked), listed: asked }
+    : unaskedEntries(flow, mixed, full);
   const direct = directEntries(flow, sizes, listed).inOrder();
-  if (full.length === 0) return { ...direct, claimed: directlyClaimed(flow, sizes.holders), unseparated, listed };
-  const table = mixedEntries(flow, mixed, listed ?? full);
   const claimed = totals(flow, mixed, { table, full });
   return { ...merged(direct, table.entries.inOrder()), claimed, unseparated, listed };
 }
@@ -85,14 +89,23 @@ function addTo(sums: BigInt64Array, at: number, amount: bigint): void {
   sums[at] = BigInt.asIntN(64, sums[at]! + amount);
 }
 
-/** Nothing where a table of all of them can be made. */
-function unaskedHolders(flow: Flow, { ofClaim, onHolder }: MixedMoney, full: readonly number[]): number[] | undefined {
+interface MixedEntries {
+  readonly table: MixedTable;
+  readonly listed: readonly number[] | undefined;
+}
+
+/** All holders where a table of them can be made, else those with the most money. */
+function unaskedEntries(flow: Flow, mixed: MixedMoney, full: readonly number[]): MixedEntries {
+  const { ofClaim, onHolder } = mixed;
   const claims = ofClaim.reduce((count, fen) => count + (fen > 0n ? 1 : 0), 0);
-  if (Math.min(claims, full.length) * flow.edges <= WORK_MAX && claims * full.length <= CELLS_MAX) return undefined;
+  const steps = passesFor(claims, full.length) * flow.edges;
+  const whole = steps <= STEPS_MAX ? tryEntries(flow, mixed, { asked: full, cellsMax: CELLS_MAX }) : undefined;
+  if (whole) return { table: whole, listed: undefined };
   const byMoney = [...full].sort((a, b) =>
     onHolder[a] === onHolder[b] ? a - b : onHolder[a]! > onHolder[b]! ? -1 : 1,
   );
-  return byMoney.slice(0, HOLDERS_UNASKED).sort((a, b) => a - b);
+  const listed = byMoney.slice(0, HOLDERS_UNASKED).sort((a, b) => a - b);
+  return { table: mixedEntries(flow, mixed, listed), listed };
 }
 
 interface MixedTable {
@@ -102,7 +115,15 @@ interface MixedTable {
   readonly claimed: bigint[];
 }
 
-function mixedEntries(flow: Flow, { ofClaim, onHolder }: MixedMoney, asked: readonly number[]): MixedTable {
+interface Ask {
+  readonly asked: readonly number[];
+  readonly cellsMax: number;
+}
+
+const mixedEntries = (flow: Flow, mixed: MixedMoney, asked: readonly number[]): MixedTable =>
+  tryEntries(flow, mixed, { asked, cellsMax: Infinity })!;
+
+function tryEntries(flow: Flow, { ofClaim, onHolder }: MixedMoney, { asked, cellsMax }: Ask): MixedTable | undefined {
   const holders = asked.filter((holder) => onHolder[holder]! > 0n);
   const claims = [...ofClaim.keys()].filter((claim) => ofClaim[claim]! > 0n);
   const columns = BigInt64Array.from(holders, (holder) => onHolder[holder]!);
@@ -113,7 +134,9 @@ function mixedEntries(flow: Flow, { ofClaim, onHolder }: MixedMoney, asked: read
     columnOf: placesOf(holders, onHolder.length),
   };
   const sums = { rows: question.mixed, columns, elsewhere: total(onHolder) - total(columns) };
-  const table = roundedTable(exactCells(flow, question), question, sums);
+  const cells = exactCells(flow, question, cellsMax);
+  if (!cells) return undefined;
+  const table = roundedTable(cells, question, sums);
   const entries = new Entries({ claims: ofClaim.length, holders: onHolder.length });
   const claimed = Array<bigint>(holders.length + 1).fill(0n);
   for (let cell = 0; cell < table.row.length; cell += 1) {

@@ -25,16 +25,19 @@ export interface Question {
   readonly mixed: BigInt64Array;
 }
 
-/** What each asked claim has on each asked holder, out of mixtures: along whichever is less, the claims or the holders. */
-export function exactCells(flow: Flow, question: Question): Cells {
+/** How often the flow is gone through to answer: along whichever is less, the claims or the holders. */
+export const passesFor = (claims: number, holders: number): number => Math.ceil(Math.min(claims, holders) / BLOCK);
+
+/** What each asked claim has on each asked holder, out of mixtures; nothing where it would be more cells than may be. */
+export function exactCells(flow: Flow, question: Question, cellsMax = Infinity): Cells | undefined {
   const cells: Cells = { row: new Int32List(), column: new Int32List(), fen: new FenList(), parts: new Int32List() };
   const weights = weightsOf(flow);
   const blocks = question.holders.length <= question.claims.length ? question.holders : question.claims;
-  for (let first = 0; first < blocks.length; first += BLOCK) {
+  for (let first = 0; first < blocks.length && cells.row.size <= cellsMax; first += BLOCK) {
     if (blocks === question.holders) readBackwards({ flow, weights, question, cells, first });
     else readForwards({ flow, weights, question, cells, first });
   }
-  return cells;
+  return cells.row.size <= cellsMax ? cells : undefined;
 }
 
 interface Pass {
@@ -46,7 +49,7 @@ interface Pass {
 }
 
 /** What each edge is of all that flows out of its mixture. */
-export function weightsOf({ edges, from, amount, total }: Flow): BigUint64Array {
+function weightsOf({ edges, from, amount, total }: Flow): BigUint64Array {
   const weights = new BigUint64Array(edges);
   for (let edge = 0; edge < edges; edge += 1) {
     const mixture = from[edge]!;
@@ -60,20 +63,23 @@ const plus = (a: bigint, b: bigint): bigint => BigInt.asUintN(64, a + b);
 /** From the holders up: which share of a fen in each mixture ends on each of eight holders. */
 function readBackwards({ flow, weights, question, cells, first }: Pass): void {
   const ends = new BigUint64Array(flow.mixtures * BLOCK);
+  const reached = new Uint8Array(flow.mixtures);
   const { from, to } = flow;
   for (let edge = flow.edges - 1; edge >= 0; edge -= 1) {
-    const [mixture, target] = [from[edge]!, to[edge]!];
-    if (mixture < 0) continue;
+    const mixture = from[edge]!;
+    const target = to[edge]!;
+    if (mixture < 0 || (target >= 0 && reached[target] === 0)) continue;
     const weight = weights[edge]!;
-    if (target >= 0) pass(ends, { weight, from: target * BLOCK, to: mixture * BLOCK });
+    if (target >= 0) pass(ends, ends, { weight, from: target * BLOCK, to: mixture * BLOCK });
     else {
       const column = question.columnOf[holderOf(target)]! - first;
       if (column < 0 || column >= BLOCK) continue;
       const at = mixture * BLOCK + column;
       ends[at] = plus(ends[at]!, weighed(weight, WHOLE_SHARE));
     }
+    reached[mixture] = 1;
   }
-  collectBackwards(flow, question, ends, { cells, first });
+  collectBackwards({ flow, question, ends, reached }, { cells, first });
 }
 
 interface Step {
@@ -82,24 +88,31 @@ interface Step {
   readonly to: number;
 }
 
-function pass(shares: BigUint64Array, { weight, from, to }: Step): void {
+function pass(shares: BigUint64Array, into: BigUint64Array, { weight, from, to }: Step): void {
   for (let k = 0; k < BLOCK; k += 1) {
     const share = shares[from + k]!;
-    if (share !== 0n) shares[to + k] = plus(shares[to + k]!, weighed(weight, share));
+    if (share !== 0n) into[to + k] = plus(into[to + k]!, weighed(weight, share));
   }
 }
 
+interface Ends {
+  readonly flow: Flow;
+  readonly question: Question;
+  readonly ends: BigUint64Array;
+  readonly reached: Uint8Array;
+}
+
 function collectBackwards(
-  flow: Flow,
-  question: Question,
-  ends: BigUint64Array,
+  { flow, question, ends, reached }: Ends,
   { cells, first }: { cells: Cells; first: number },
 ): void {
   const fen = new BigInt64Array(question.claims.length * BLOCK);
   const parts = new Float64Array(fen.length);
   for (let edge = 0; edge < flow.edges; edge += 1) {
-    const [source, mixture] = [flow.from[edge]!, flow.to[edge]!];
-    const row = source < OTHER && mixture >= 0 ? question.rowOf[claimOfSource(source)]! : NONE;
+    const source = flow.from[edge]!;
+    const mixture = flow.to[edge]!;
+    if (source >= OTHER || mixture < 0 || reached[mixture] === 0) continue;
+    const row = question.rowOf[claimOfSource(source)]!;
     if (row === NONE) continue;
     for (let k = 0; k < BLOCK; k += 1) {
       const share = ends[mixture * BLOCK + k]!;
@@ -133,14 +146,19 @@ export function pushCell(cells: Cells, row: number, column: number, { fen, parts
 /** From the sources down: which share of eight claims is in each mixture and comes to each holder. */
 function readForwards({ flow, weights, question, cells, first }: Pass): void {
   const shares = new BigUint64Array(flow.mixtures * BLOCK);
+  const reached = new Uint8Array(flow.mixtures);
   const ends = new BigUint64Array(question.holders.length * BLOCK);
   for (let edge = 0; edge < flow.edges; edge += 1) {
-    const [from, to] = [flow.from[edge]!, flow.to[edge]!];
-    if (from < 0) enter({ flow, question, shares, first }, edge);
-    else if (to >= 0) pass(shares, { weight: weights[edge]!, from: from * BLOCK, to: to * BLOCK });
-    else {
+    const from = flow.from[edge]!;
+    const to = flow.to[edge]!;
+    if (from < 0) enter({ flow, question, shares, reached, first }, edge);
+    else if (reached[from] === 0) continue;
+    else if (to >= 0) {
+      pass(shares, shares, { weight: weights[edge]!, from: from * BLOCK, to: to * BLOCK });
+      reached[to] = 1;
+    } else {
       const column = question.columnOf[holderOf(to)]!;
-      if (column !== NONE) passOn(shares, ends, { weight: weights[edge]!, from: from * BLOCK, to: column * BLOCK });
+      if (column !== NONE) pass(shares, ends, { weight: weights[edge]!, from: from * BLOCK, to: column * BLOCK });
     }
   }
   for (let at = 0; at < ends.length; at += 1) {
@@ -151,27 +169,22 @@ function readForwards({ flow, weights, question, cells, first }: Pass): void {
   }
 }
 
-function passOn(shares: BigUint64Array, ends: BigUint64Array, { weight, from, to }: Step): void {
-  for (let k = 0; k < BLOCK; k += 1) {
-    const share = shares[from + k]!;
-    if (share !== 0n) ends[to + k] = plus(ends[to + k]!, weighed(weight, share));
-  }
-}
-
 interface Entry {
   readonly flow: Flow;
   readonly question: Question;
   readonly shares: BigUint64Array;
+  readonly reached: Uint8Array;
   readonly first: number;
 }
 
-function enter({ flow, question, shares, first }: Entry, edge: number): void {
+function enter({ flow, question, shares, reached, first }: Entry, edge: number): void {
   const [source, mixture] = [flow.from[edge]!, flow.to[edge]!];
   if (source === OTHER || mixture < 0) return;
   const row = question.rowOf[claimOfSource(source)]!;
   if (row < first || row >= first + BLOCK) return;
   const at = mixture * BLOCK + row - first;
   shares[at] = plus(shares[at]!, shareOf(flow.amount[edge]!, question.mixed[row]!));
+  reached[mixture] = 1;
 }
 
 /** Which share of each mixture is claimed by anybody. */
