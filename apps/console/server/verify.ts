@@ -58,6 +58,6 @@ function told({ valid, issuer, findings, issued }: Verified): string {
 
 const page = (outcome: string): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>文书查验 · 合力</title><style>${STYLE}</style></head>
-<body><h1>文书查验</h1><p>请选择下载保存的电子文书（.html 文件）。系统核对其内容、签名和签发单位，不保留办案信息。</p>${outcome}
+<body><h1>文书查验</h1><p>请选择下载保存的电子文书（.html 文件）。系统核对其内容、签名和签发单位。</p>${outcome}
 <form method="post" action="/verify" enctype="multipart/form-data"><p><label>电子文书 <input type="file" name="file" required></label></p>
 <button type="submit">查验</button></form></body></html>`;
