@@ -11,7 +11,7 @@ const year = z.coerce.number().int().min(2020).max(2100);
 
 export const yearIn = year;
 
-export const dayLine = z.object({
+const dayLine = z.object({
   day,
   kind: z.enum(['off', 'make-up']).describe('off 放假，make-up 调休上班'),
   name: words(40),
@@ -31,7 +31,7 @@ export type NoticeIn = z.infer<typeof noticeIn>;
 
 export const noticeFields = noticeIn.omit({ days: true });
 
-export const change = z.object({
+const change = z.object({
   day,
   before: z.enum(['off', 'make-up', 'ordinary']),
   after: z.enum(['off', 'make-up', 'ordinary']),
@@ -128,7 +128,7 @@ export const progress = z
   })
   .meta({ id: 'MoveProgress' });
 
-export const yearLine = z.object({
+const yearLine = z.object({
   year: z.int(),
   published: z.boolean(),
   notice: z.string().optional(),

@@ -74,7 +74,7 @@ export const revisionLine = z
   })
   .meta({ id: 'RuleRevisionLine' });
 
-export const ruleLine = z
+const ruleLine = z
   .object({
     ruleId: z.string(),
     duty: z.string(),

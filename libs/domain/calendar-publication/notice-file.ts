@@ -23,7 +23,7 @@ export interface ReadNotice {
   readonly faults: readonly NoticeFault[];
 }
 
-export const NOTICE_COLUMNS = ['日期', '至', '类型', '名称'] as const;
+const NOTICE_COLUMNS = ['日期', '至', '类型', '名称'] as const;
 
 const KINDS: Readonly<Record<string, DayKind>> = {
   放假: 'off',

@@ -1,5 +1,5 @@
 /** What happens in every matter alike: the area's fold and its rows do not know it. */
-export const KERNEL_EVENTS = [
+const KERNEL_EVENTS = [
   /** A rung that changes nothing in the matter itself. */
   'RungsReached',
   'ClockMoved',
