@@ -1,11 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Area, AreaAct, NoticeDraft } from '#activities/matter/area';
-import { type MatterWords, rungNotices } from '#activities/relay/rung-notices';
+import { type ClockWords, type MatterWords, rungNotices } from '#activities/relay/rung-notices';
 import type { Command } from '#contracts/shared/command';
 import { owedIdOf } from '#contracts/shared/command';
 import { fromWire } from '#contracts/shared/wire';
 import { addresseeOf, type AgencyWorld, type Recipient } from '#domain/agency/on-call-addressee';
-import { ruleOf } from '#domain/deadline/rule-set';
 import type { Instant } from '#domain/shared/instant';
 import { isOfTheKernel } from '#domain/shared/kernel-events';
 import type { RecordedAct } from '#domain/shared/record';
@@ -120,12 +119,7 @@ export class Relay {
     const area = this.parts.areaOf(matterId);
     const drafts = isOfTheArea ? await area.notices(transaction, act) : [];
     const rungs = entry.fires?.length
-      ? rungNotices(
-          act,
-          await ownersOf(transaction, act),
-          await wordsOf(transaction, matterId, known.handlerUnitId),
-          ruleOf,
-        )
+      ? rungNotices(act, await ownersOf(transaction, act), await wordsOf(transaction, matterId, known.handlerUnitId))
       : [];
     const owed = isOfTheArea ? await area.owes(transaction, act) : [];
     return { ...noticeRows(act, [...drafts, ...rungs], known.world), owed: owed.map((one) => owedRow(act, one)) };
@@ -135,12 +129,11 @@ export class Relay {
 const handlerIn = (parties: readonly { unitId: string; role: string }[] = []): string =>
   parties.find(({ role }) => role === 'handler')?.unitId ?? '';
 
-async function ownersOf(
-  manager: EntityManager,
-  { matterId, entry }: AreaAct,
-): Promise<Map<string, { ownerUnitId: string }>> {
-  const rows: { deadlineId: string; ownerUnitId: string }[] = await manager.query(
-    'select deadline_id as "deadlineId", owner_unit_id as "ownerUnitId" from deadlines where matter_id = $1 and deadline_id = any($2)',
+/** Who must act, and the rule in the words of the derivation: the law by which this clock runs, not the newest. */
+async function ownersOf(manager: EntityManager, { matterId, entry }: AreaAct): Promise<Map<string, ClockWords>> {
+  const rows: (ClockWords & { deadlineId: string })[] = await manager.query(
+    `select deadline_id as "deadlineId", owner_unit_id as "ownerUnitId", derivation -> 0 as rule
+     from deadlines where matter_id = $1 and deadline_id = any($2)`,
     [matterId, (entry.fires ?? []).map(({ deadlineId }) => deadlineId)],
   );
   return new Map(rows.map((row) => [row.deadlineId, row]));

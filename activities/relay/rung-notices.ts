@@ -1,12 +1,21 @@
 import type { AreaAct, NoticeDraft } from '#activities/matter/area';
-import type { Deadline, Firing, RuleStatus, RungAddressee } from '#domain/deadline/deadline';
+import type { Firing, RuleStatus, RungAddressee } from '#domain/deadline/deadline';
 import type { RuleRow } from '#domain/deadline/rule';
+import { ruleOf } from '#domain/deadline/rule-set';
 
 export interface MatterWords {
   readonly title: string;
   readonly link: string;
   readonly handlerUnitId: string;
 }
+
+/** A clock as its row has it: who must act, and by which rule. */
+export interface ClockWords {
+  readonly ownerUnitId: string;
+  readonly rule: RuleWords | null;
+}
+
+type RuleWords = Pick<RuleRow, 'duty' | 'law' | 'status'>;
 
 const WHAT: Readonly<Record<Firing['kind'], string>> = { reminder: '即将到期', due: '已到期', escalation: '逾期未办' };
 
@@ -16,24 +25,27 @@ const CONFIRMED: readonly RuleStatus[] = ['CONFIRMED', 'PARTLY'];
 /** These two are told as one letter for each institution, not order by order. */
 const DIGESTED: readonly RungAddressee[] = ['regulator', 'supervisor'];
 
+interface Group {
+  readonly fire: Firing;
+  readonly place: RungAddressee;
+  readonly ownerUnitId: string;
+  readonly rule: RuleWords;
+  readonly count: number;
+}
+
 /** One notice for each place and rung, however many items have reached it. */
-export function rungNotices(
-  act: AreaAct,
-  owners: ReadonlyMap<string, Pick<Deadline, 'ownerUnitId'>>,
-  words: MatterWords,
-  ruleOf: (ruleId: string) => Pick<RuleRow, 'duty' | 'law' | 'status'>,
-): NoticeDraft[] {
-  const groups = new Map<string, { fire: Firing; place: RungAddressee; ownerUnitId: string; count: number }>();
+export function rungNotices(act: AreaAct, clocks: ReadonlyMap<string, ClockWords>, words: MatterWords): NoticeDraft[] {
+  const groups = new Map<string, Group>();
   for (const fire of act.entry.fires ?? []) {
-    const ownerUnitId = owners.get(fire.deadlineId)?.ownerUnitId ?? words.handlerUnitId;
+    const { ownerUnitId, rule } = clocks.get(fire.deadlineId) ?? { ownerUnitId: words.handlerUnitId, rule: null };
     for (const place of fire.to) {
       const key = `${fire.ruleId}/${fire.rungId}/${place}/${ownerUnitId}`;
       const group = groups.get(key);
-      groups.set(key, { fire, place, ownerUnitId, count: (group?.count ?? 0) + 1 });
+      groups.set(key, { fire, place, ownerUnitId, rule: rule ?? ruleOf(fire.ruleId), count: (group?.count ?? 0) + 1 });
     }
   }
-  return [...groups.values()].map(({ fire, place, ownerUnitId, count }) => {
-    const { duty: name, law, status } = ruleOf(fire.ruleId);
+  return [...groups.values()].map(({ fire, place, ownerUnitId, rule, count }) => {
+    const { duty: name, law, status } = rule;
     const mark = CONFIRMED.includes(status) ? '' : `（${status}）`;
     const what = WHAT[fire.kind];
     const items = count > 1 ? `（${count} 项）` : '';

@@ -25,8 +25,17 @@ export class CalendarFeedReader {
   }
 }
 
-function eventOf({ matterId, deadlineId, ruleId, status, provisional, dueAt, dueDate }: DeadlineRow): CalendarEvent {
-  const { duty, law, mark } = ruleWordsOf(ruleId);
+function eventOf({
+  matterId,
+  deadlineId,
+  ruleId,
+  rule,
+  status,
+  provisional,
+  dueAt,
+  dueDate,
+}: DeadlineRow): CalendarEvent {
+  const { duty, law, mark } = ruleWordsOf(ruleId, rule);
   const notes = [status === 'overdue' && '已逾期', provisional && '暂定', mark].filter(Boolean).join('、');
   return {
     uid: `${createHash('sm3').update(`${matterId}/${deadlineId}`).digest('hex').slice(0, 32)}@heli`,

@@ -65,7 +65,7 @@ export class DeadlinesController {
 function lineOf(row: DeadlineRow, tree: UnitTree): Record<string, unknown> {
   const { matterId, deadlineId, title, caseId, status, startedAt, dueAt, dueDate, provisional, ownerUnitId } = row;
   return present({
-    ...ruleWordsOf(row.ruleId),
+    ...ruleWordsOf(row.ruleId, row.rule),
     ...{
       matterId,
       deadlineId,

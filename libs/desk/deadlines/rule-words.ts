@@ -1,8 +1,24 @@
+import type { RuleStatus } from '#domain/deadline/deadline';
 import { RULES_IN_FORCE, ruleOf } from '#domain/deadline/rule-set';
 
+/** The rule as the derivation of one clock states it: the law by which it runs, whatever has been released since. */
+export interface StatedRule {
+  readonly duty: string;
+  readonly law: string;
+  readonly status: RuleStatus;
+}
+
+export interface RuleWords {
+  readonly ruleId: string;
+  readonly duty: string;
+  readonly law: string;
+  readonly mark?: string;
+}
+
 /** A figure that is no settled law shows its mark wherever it shows itself. A rule of an older set is shown by its id. */
-export function ruleWordsOf(ruleId: string): { ruleId: string; duty: string; law: string; mark?: string } {
-  if (!Object.hasOwn(RULES_IN_FORCE.rows, ruleId)) return { ruleId, duty: ruleId, law: '' };
-  const { duty, law, status } = ruleOf(ruleId);
+export function ruleWordsOf(ruleId: string, stated?: StatedRule | null): RuleWords {
+  const rule = stated ?? (Object.hasOwn(RULES_IN_FORCE.rows, ruleId) ? ruleOf(ruleId) : undefined);
+  if (!rule) return { ruleId, duty: ruleId, law: '' };
+  const { duty, law, status } = rule;
   return { ruleId, duty, law, ...(status !== 'CONFIRMED' && status !== 'PARTLY' && { mark: status }) };
 }

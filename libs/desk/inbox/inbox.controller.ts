@@ -50,11 +50,11 @@ export class InboxController {
   }
 }
 
-function lineOf({ ruleId, deadlineId, dueAt, open, overdue, class: kind, ...row }: InboxRow): object {
+function lineOf({ ruleId, rule, deadlineId, dueAt, open, overdue, class: kind, ...row }: InboxRow): object {
   return {
     ...present({ ...row }),
     open,
     overdue,
-    next: { ...ruleWordsOf(ruleId), deadlineId, class: kind, dueAt: shown(dueAt) },
+    next: { ...ruleWordsOf(ruleId, rule), deadlineId, class: kind, dueAt: shown(dueAt) },
   };
 }

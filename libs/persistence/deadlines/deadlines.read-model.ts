@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Scope } from '#domain/agency/permission';
-import type { DeadlineClass, DeadlineFacts, Rung } from '#domain/deadline/deadline';
+import type { DeadlineClass, DeadlineFacts, RuleStatus, Rung } from '#domain/deadline/deadline';
 import type { Derivation } from '#domain/deadline/derivation';
 import type { Instant } from '#domain/shared/instant';
 import { visible } from '#persistence/visibility/visible';
@@ -18,6 +18,8 @@ export interface DeadlineRow {
   readonly ownerUnitId: string;
   readonly title: string;
   readonly caseId: string | null;
+  /** As the derivation states it. */
+  readonly rule: { readonly duty: string; readonly law: string; readonly status: RuleStatus } | null;
 }
 
 export interface FiredRung {
@@ -53,7 +55,7 @@ export interface DeadlinePage {
 
 const LINE = `deadline.matter_id as "matterId", deadline.deadline_id as "deadlineId", deadline.rule_id as "ruleId", deadline.class, deadline.status,
   deadline.started_at as "startedAt", deadline.due_at as "dueAt", deadline.due_date as "dueDate", deadline.provisional,
-  deadline.owner_unit_id as "ownerUnitId", head.title, head.case_id as "caseId"`;
+  deadline.owner_unit_id as "ownerUnitId", head.title, head.case_id as "caseId", deadline.derivation -> 0 as rule`;
 
 const OWN_BRANCH = `exists (select 1 from units owner, units own
   where owner.unit_id = deadline.owner_unit_id and own.unit_id = $1 and starts_with(owner.path, own.path))`;

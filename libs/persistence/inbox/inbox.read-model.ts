@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Scope } from '#domain/agency/permission';
+import type { RuleStatus } from '#domain/deadline/deadline';
 import { visible } from '#persistence/visibility/visible';
 
 export interface InboxRow {
@@ -13,6 +14,8 @@ export interface InboxRow {
   readonly dueAt: Date;
   readonly deadlineId: string;
   readonly ruleId: string;
+  /** As the derivation states it. */
+  readonly rule: { readonly duty: string; readonly law: string; readonly status: RuleStatus } | null;
   readonly class: string;
   readonly open: number;
   readonly overdue: number;
@@ -35,8 +38,9 @@ export class InboxReadModel {
     const may = visible('head.matter_id', scope, 6);
     return manager.query(
       `select head.matter_id as "matterId", head.area, head.case_id as "caseId", head.title, head.state, head.acted_at as "actedAt",
-         waiting.due_at as "dueAt", waiting.deadline_id as "deadlineId", waiting.rule_id as "ruleId", waiting.class, waiting.open, waiting.overdue
-       from (select distinct on (matter_id) matter_id, due_at, deadline_id, rule_id, class,
+         waiting.due_at as "dueAt", waiting.deadline_id as "deadlineId", waiting.rule_id as "ruleId", waiting.rule,
+         waiting.class, waiting.open, waiting.overdue
+       from (select distinct on (matter_id) matter_id, due_at, deadline_id, rule_id, derivation -> 0 as rule, class,
            count(*) over matters::int as open, count(*) filter (where status = 'overdue') over matters::int as overdue
          from deadlines where owner_unit_id = $1 and status in ('open', 'overdue')
          window matters as (partition by matter_id) order by matter_id, due_at, deadline_id) waiting
