@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { start as startBankApi } from '../../apps/bank-api/start.js';
-import { toWire } from '#contracts/shared/wire';
-import type { Actor } from '#domain/agency/actor';
-import { digestOf } from '#platform/temporal/commands';
-import type { Instant } from '#domain/shared/instant';
-import { fen } from '#domain/money/fen';
 import { Tokens } from '../identity/tokens.js';
-import { inLanes, type TrialStack } from '../trial/trial-stack.js';
+import { inLanes } from '../trial/trial-stack.js';
 import type { BenchContext, BenchRow } from './bench.js';
+import { BANK, Orders, stopped } from './orders.js';
 import { type BareWorker, openBareWorker, openTrialBench } from './trial-bench.js';
 
 const BLOCKS = 5;
@@ -15,100 +11,7 @@ const PER_BLOCK = Number(process.env['HELI_BENCH_ANSWERS'] ?? 400);
 const CALLERS = 16;
 const ITEMS = 500;
 
-const POLICE: Actor = { agency: 'police', unitId: 'police-990102-01', officerId: 'p.li', roles: ['officer'] };
-const BANK: Actor = { agency: 'bank', unitId: 'bank-qingsong', officerId: 'b.kong', roles: ['desk-clerk'] };
-
 type Act = (index: number) => Promise<unknown>;
-
-/** Orders with five hundred items each, so that every answer is an act of its own on a matter that has seen many. */
-class Orders {
-  private readonly ids: string[] = [];
-  private caseId = '';
-
-  constructor(private readonly stack: TrialStack) {}
-
-  async open(count: number): Promise<string[]> {
-    if (!this.caseId) await this.openCase();
-    const ids = Array.from({ length: count }, () => randomUUID());
-    await inLanes(ids, 4, (orderId) => this.issue(orderId));
-    this.ids.push(...ids);
-    return ids;
-  }
-
-  send(matterId: string, actor: Actor, update: string, body: unknown): Promise<unknown> {
-    const command = {
-      commandId: `cmd/${actor.unitId}/${randomUUID()}`,
-      digest: digestOf({ actor, body }),
-      actor,
-      body,
-    };
-    return this.stack.gateway.act(matterId, update, { ...command, receivedAt: new Date().toISOString() as Instant });
-  }
-
-  private async openCase(): Promise<void> {
-    this.caseId = randomUUID();
-    const subjects = (['victim', 'facts', 'access-code'] as const).map((kind) => ({
-      subjectId: randomUUID(),
-      kind,
-      commitment: 'bench',
-    }));
-    await this.send(`case/${this.caseId}`, POLICE, 'openCase', {
-      ...{
-        caseId: this.caseId,
-        handlerUnitId: POLICE.unitId,
-        centreUnitId: 'centre-990102',
-        superiorUnitIds: [],
-        subjects,
-      },
-      divisionCode: '990102',
-      channel: '110',
-      reportedAt: new Date().toISOString(),
-      lossFen: '100',
-      policeUnitCode: '990102501000',
-    });
-  }
-
-  private issue(orderId: string): Promise<unknown> {
-    const items = Array.from({ length: ITEMS }, (_, index) => ({
-      itemNo: index + 1,
-      rowId: randomUUID(),
-      accountKey: `${orderId}-${index}`,
-      commitment: 'bench',
-      amountFen: fen(100n),
-      transferredAt: new Date().toISOString(),
-    }));
-    const body = {
-      ...{
-        orderId,
-        caseId: this.caseId,
-        caseNumber: 'bench',
-        bankCode: '991100000017',
-        bankUnitId: BANK.unitId,
-        hop: 1,
-      },
-      ...{
-        issuerUnitId: POLICE.unitId,
-        issuerShortName: '云',
-        centreUnitId: 'centre-990102',
-        superiorUnitIds: [],
-        items,
-      },
-    };
-    return this.send(`stop-payment-order/${orderId}`, POLICE, 'issueStopPayment', toWire(body));
-  }
-}
-
-const stopped = (itemNo: number) => ({
-  ...{
-    itemNo,
-    result: 'stopped',
-    stoppedFen: '100',
-    balanceFen: '100',
-    operator: 'bench',
-    bankReference: `b${itemNo}`,
-  },
-  stoppedAt: new Date().toISOString(),
-});
 
 interface Measured {
   readonly p50: number;
@@ -183,11 +86,12 @@ export async function run(context: BenchContext): Promise<readonly BenchRow[]> {
   const bare = await openBareWorker(env);
   const api = await startBankApi({ ...env, HELI_BANK_API_PORT: '0' });
   try {
-    const orders = new Orders(stack);
+    // Five hundred items each, so that every answer is an act of its own on a matter that has seen many.
+    const orders = new Orders(stack, { items: ITEMS });
     const token = await new Tokens(env['OIDC_ISSUER'] ?? '').officer(BANK.officerId);
     const answerOf = (next: () => { orderId: string; itemNo: number }) => (): Promise<unknown> => {
       const { orderId, itemNo } = next();
-      return orders.send(`stop-payment-order/${orderId}`, BANK, 'answerStopPayment', { answers: [stopped(itemNo)] });
+      return orders.answer(orderId, [stopped(itemNo)]);
     };
     const overHttp = (next: () => { orderId: string; itemNo: number }) => async (): Promise<void> => {
       const { orderId, itemNo } = next();
@@ -278,8 +182,6 @@ async function byTheHundred(orders: Orders): Promise<number> {
   const ids = await orders.open(10);
   const answers = Array.from({ length: ITEMS }, (_, index) => stopped(index + 1));
   const began = performance.now();
-  await inLanes(ids, 10, (orderId) =>
-    orders.send(`stop-payment-order/${orderId}`, BANK, 'answerStopPayment', { answers }),
-  );
+  await inLanes(ids, 10, (orderId) => orders.answer(orderId, answers));
   return (ids.length * ITEMS) / ((performance.now() - began) / 1_000);
 }

@@ -11,12 +11,12 @@ const RULE = { ruleId: 'FRZ-01', minutes: 30 } as const;
 
 const numbers = Array.from({ length: MATTERS }, (_, index) => index);
 
-/** Long enough for all to be open before the first is due; by the time that a few have taken. */
+/** Long enough for all to be open, with their first reminder told, before they are due: by the time that some have taken. */
 async function leadMs(open: (index: number) => Promise<unknown>): Promise<number> {
   const some = numbers.slice(0, 200);
   const from = performance.now();
   await inLanes(some, LANES, open);
-  return 10_000 + ((performance.now() - from) / some.length) * MATTERS * 2;
+  return 15_000 + ((performance.now() - from) / some.length) * MATTERS * 4;
 }
 
 const opensAt = (dueMs: number): DeadlineOpening[] => [

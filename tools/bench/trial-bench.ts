@@ -13,17 +13,22 @@ export interface TrialBench {
   stop(): Promise<void>;
 }
 
-/** The product's worker with trial matters, on a database and a queue of its own. */
-export async function openTrialBench(context: BenchContext): Promise<TrialBench> {
+/** A database, a queue and a prefix for one bench alone. */
+export async function benchEnvironment(context: BenchContext): Promise<Readonly<Record<string, string>>> {
   const parts = await context.parts();
   setUpLog({ level: 'error' });
   const own = randomBytes(4).toString('hex');
-  const env = {
+  return {
     ...parts.env,
     DATABASE_URL: await parts.freshDatabase(),
     TASK_QUEUE: `heli-bench-${own}`,
     HELI_REDIS_PREFIX: `heli-bench-${own}`,
   };
+}
+
+/** The product's worker with trial matters, on a database and a queue of its own. */
+export async function openTrialBench(context: BenchContext): Promise<TrialBench> {
+  const env = await benchEnvironment(context);
   const stack = await TrialStack.open(env);
   await stack.startWorker();
   return { stack, env, stop: () => stack.stop() };

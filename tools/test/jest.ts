@@ -58,13 +58,13 @@ const besideStage = (name: string, choice: readonly string[]): Stage => ({
   run: (context) => runJest({ name, config: 'tools/jest.config.js', choice }, context),
 });
 
-const below = (folder: string): string[] => [`/test/${folder}/`];
+const below = (folder: string, match = ''): string[] => [`/test/${folder}/${match && `.*${match}`}`];
 
 const houseStage = (folder: string): Stage => ({
   name: folder,
   run: (context) =>
     hasTests(folder)
-      ? runJest({ name: folder, config: 'tools/jest.house.config.js', choice: below(folder) }, context)
+      ? runJest({ name: folder, config: 'tools/jest.house.config.js', choice: below(folder, context.match) }, context)
       : Promise.resolve(NO_TESTS),
 });
 
@@ -74,7 +74,8 @@ const serverStage = (folder: string, env: (context: StageContext) => Promise<Rec
     if (!hasTests(folder)) return NO_TESTS;
     const { stack } = await context.parts();
     const all = { ...(await env(context)), [STACK_VARIABLE]: JSON.stringify(stack) };
-    return runJest({ name: folder, config: 'tools/jest.server.config.js', choice: below(folder), env: all }, context);
+    const choice = below(folder, context.match);
+    return runJest({ name: folder, config: 'tools/jest.server.config.js', choice, env: all }, context);
   },
 });
 

@@ -38,9 +38,20 @@ interface Ran extends Outcome {
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-function readStages(): { readonly stages: readonly Stage[]; readonly runs: number } {
+interface Asked {
+  readonly stages: readonly Stage[];
+  readonly runs: number;
+  readonly match?: string;
+}
+
+function readStages(): Asked {
   const { values } = parseArgs({
-    options: { fast: { type: 'boolean', default: false }, only: { type: 'string' }, skip: { type: 'string' } },
+    options: {
+      fast: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      skip: { type: 'string' },
+      match: { type: 'string' },
+    },
   });
   const listed = (text: string | undefined): string[] => text?.split(',').map((name) => name.trim()) ?? [];
   const known = full.map(({ name }) => name);
@@ -53,15 +64,16 @@ function readStages(): { readonly stages: readonly Stage[]; readonly runs: numbe
     ({ name }) => (only.size === 0 || only.has(name)) && !skip.has(name),
   );
   const runs = Number(process.env['HELI_RUNS'] ?? (values.fast || only.has('unit') ? FAST_RUNS : FULL_RUNS));
-  return { stages, runs };
+  return { stages, runs, ...(values.match && { match: values.match }) };
 }
 
-function contextFor(runs: number): StageContext & { stop(): Promise<void> } {
+function contextFor({ runs, match }: Asked): StageContext & { stop(): Promise<void> } {
   const progress = new Progress(say);
   let starting: Promise<TestParts> | undefined;
   return {
     progress,
     runs,
+    ...(match && { match }),
     parts: () => (starting ??= startTestParts(progress)),
     stop: async () => {
       const parts = await starting?.catch(() => undefined);
@@ -110,13 +122,13 @@ function summary(ran: readonly Ran[], seconds: number): void {
 
 async function main(): Promise<void> {
   const started = performance.now();
-  const { stages, runs } = readStages();
-  const context = contextFor(runs);
+  const asked = readStages();
+  const context = contextFor(asked);
   whenTold.stop = async () => {
     killTools();
     await context.stop();
   };
-  const ran = await runAll(stages, context);
+  const ran = await runAll(asked.stages, context);
   // Told to stop, we have nothing to report: whoever told us is not waiting for a count.
   if (isEnding()) return;
   await context.stop();

@@ -14,6 +14,8 @@ export interface StageContext {
   readonly progress: Progress;
   /** How often a property is tried. */
   readonly runs: number;
+  /** Only the files below `test` whose names match. */
+  readonly match?: string;
   /** Starts the parts at the first call, for all stages. */
   parts(): Promise<TestParts>;
 }
