@@ -196,6 +196,8 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'APPROVAL.REASON_MISSING': '不予批准须说明理由，请补填理由。',
   'APPROVAL.SAME_OFFICER': '呈请人不能审批自己呈请的事项，请由其他负责人审批。',
   'APPROVAL.WRONG_LEVEL': '本单位无权审批此事项，请由有审批权的单位办理。',
+  'ITEM.NOT_CONSERVED': '期初余额加转入减转出不等于期末余额，请核对流水是否完整。',
+  'ITEM.OTHER_KIND': '答复的内容与查询的种类不符，请按查询内容答复。',
   'QUERY_ORDER.ANSWERED': '该账户银行已答复或正在查询，不能撤回，请刷新后查看。',
   'QUERY_ORDER.DECIDED_ALREADY': '该查询已审批，无需重复办理，请刷新后查看。',
   'QUERY_ORDER.NOTHING_STANDS': '答复均未采纳，请按逐项提示改正后重新提交。',

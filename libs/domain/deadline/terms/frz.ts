@@ -308,10 +308,7 @@ export const FRZ: readonly RuleRow[] = [
     class: 'SLA',
     suspension: 'never',
     onExpiry: '未审批，提醒代理负责人并升级',
-    rungs: [
-      due('owner', 'desk-head'),
-      rung('superior', { after: 45, unit: 'minutes' }, 'superior', 'issuer'),
-    ],
+    rungs: [due('owner', 'desk-head'), rung('superior', { after: 45, unit: 'minutes' }, 'superior', 'issuer')],
     source: 'no text gives a figure; the quarter of an hour is a local SLA',
     mark: 'DESIGN',
   }),
