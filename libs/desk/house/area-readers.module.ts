@@ -10,7 +10,16 @@ import { QueryOrderReader } from '#desk/query-order/query-order.reader';
 import { OrderDocument } from '#desk/stop-payment-order/order-document';
 import { OrderReader } from '#desk/stop-payment-order/order.reader';
 
-const readers = [OrderReader, OrderDocument, QueryOrderReader, QueryDocument, CaseReader, Acts, AccountFacts, SubjectStore];
+const readers = [
+  OrderReader,
+  OrderDocument,
+  QueryOrderReader,
+  QueryDocument,
+  CaseReader,
+  Acts,
+  AccountFacts,
+  SubjectStore,
+];
 
 /** What every desk reads of the areas. */
 @Global()
