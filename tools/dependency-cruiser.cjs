@@ -7,6 +7,7 @@ const wiring = '\\.module\\.ts$';
 const storedBefore = [
   '^libs/persistence/(subject|file|document)/',
   '^libs/persistence/case/account\\.repository\\.ts$',
+  '^libs/persistence/query-order/statement\\.repository\\.ts$',
 ];
 const kernel = 'shared|agency|money|calendar|deadline|code';
 
