@@ -173,8 +173,6 @@ export const restitutionClock = {
   bank: (noticeId: string): string => `RST-19/${noticeId}`,
 };
 
-export const plansOf = ({ plans }: Restitution): readonly RestitutionPlan[] => plans;
-export const newestPlan = ({ plans }: Restitution): RestitutionPlan | undefined => plans.at(-1);
 export const planOf = ({ plans }: Restitution, version: number): RestitutionPlan | undefined => plans[version - 1];
 export const noticesOf = ({ notices }: Restitution): readonly BankNotice[] => Object.values(notices);
 export const payoutsOf = ({ payouts }: BankNotice): readonly Payout[] => Object.values(payouts);
@@ -183,16 +181,8 @@ export const openObjections = ({ objections }: Restitution, version: number): re
   Object.values(objections).filter((one) => one.version === version && one.status === 'open');
 
 /** A plan that is neither decided nor given up. */
-export const isPending = ({ status }: RestitutionPlan): boolean =>
+export const isPending = ({ status }: Pick<RestitutionPlan, 'status'>): boolean =>
   status === 'proposed' || status === 'noticed' || status === 'notice-ended' || status === 'submitted';
-
-/** What this matter has sent to a victim from an item: paid, or on its way. */
-export function sentTo(known: Restitution, claimId: string, itemKey: string): bigint {
-  return noticesOf(known)
-    .flatMap(payoutsOf)
-    .filter((one) => one.claimId === claimId && one.itemKey === itemKey && one.status !== 'bounced')
-    .reduce((sum, { amountFen }) => sum + amountFen, 0n);
-}
 
 /** The road of rule book 3.2, as every list shows it. */
 export type Stage =
@@ -208,22 +198,35 @@ export type Stage =
   | 'residual-frozen'
   | 'closed';
 
-export function stageOf(known: Restitution): Stage {
-  const plan = known.plans.findLast((one) => isPending(one) || one.status === 'decided');
-  if (!plan) return stageBeforePlan(known);
-  if (plan.status === 'decided') return stageOfDecided(known, plan);
-  if (openObjections(known, plan.version).length > 0) return 'objected';
+/** The little that tells the stage: the rows of the desks have it as well. */
+export interface StageOutline {
+  readonly claimCount: number;
+  readonly traceCount: number;
+  readonly plans: readonly (Pick<RestitutionPlan, 'version' | 'status'> & { readonly residueFen: bigint })[];
+  readonly objections: readonly Pick<Objection, 'version' | 'status'>[];
+  readonly notices: readonly Pick<BankNotice, 'version' | 'status'>[];
+}
+
+export const outlineOf = (known: Restitution): StageOutline => ({
+  claimCount: Object.keys(known.claims).length,
+  traceCount: Object.keys(known.traces).length,
+  plans: known.plans,
+  objections: Object.values(known.objections),
+  notices: noticesOf(known),
+});
+
+export function stageOf(outline: StageOutline): Stage {
+  const { claimCount, traceCount, plans, objections } = outline;
+  const plan = plans.findLast((one) => isPending(one) || one.status === 'decided');
+  if (!plan) return traceCount > 0 ? 'tracing' : claimCount > 0 ? 'applied' : 'opened';
+  if (plan.status === 'decided') return stageOfDecided(outline, plan);
+  if (objections.some(({ version, status }) => version === plan.version && status === 'open')) return 'objected';
   if (plan.status === 'noticed') return 'noticed';
   return plan.status === 'submitted' ? 'submitted' : 'planned';
 }
 
-function stageBeforePlan({ traces, claims }: Restitution): Stage {
-  if (Object.keys(traces).length > 0) return 'tracing';
-  return Object.keys(claims).length > 0 ? 'applied' : 'opened';
-}
-
-function stageOfDecided(known: Restitution, plan: RestitutionPlan): Stage {
-  const mine = noticesOf(known).filter(({ version }) => version === plan.version);
+function stageOfDecided({ notices }: StageOutline, plan: StageOutline['plans'][number]): Stage {
+  const mine = notices.filter(({ version }) => version === plan.version);
   if (mine.length === 0) return 'decided';
   if (mine.some(({ status }) => status !== 'paid')) return 'at-the-bank';
   return plan.residueFen > 0n ? 'residual-frozen' : 'closed';
@@ -231,6 +234,6 @@ function stageOfDecided(known: Restitution, plan: RestitutionPlan): Stage {
 
 /** Everything decided is paid and nothing is waited for. A late victim opens it again (RST-14). */
 export const hasEnded = (known: Restitution): boolean => {
-  const stage = stageOf(known);
+  const stage = stageOf(outlineOf(known));
   return stage === 'closed' || stage === 'residual-frozen';
 };
