@@ -4,6 +4,7 @@ import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { RestitutionsReadingController } from '#desk/restitution/restitutions-reading.controller';
 import { AccountListService } from './cases/account-list.service.js';
 import { AccountListsController } from './cases/account-lists.controller.js';
 import { CasesController } from './cases/cases.controller.js';
@@ -13,6 +14,14 @@ import { ReportReceiptController } from './cases/report-receipt.controller.js';
 import { ReportService } from './cases/report.service.js';
 import { SendService } from './cases/send.service.js';
 import { CentreController } from './centre/centre.controller.js';
+import { ApplicationsService } from './restitutions/applications.service.js';
+import { DecisionsService } from './restitutions/decisions.service.js';
+import { PlansController } from './restitutions/plans.controller.js';
+import { PlansService } from './restitutions/plans.service.js';
+import { RestitutionsController } from './restitutions/restitutions.controller.js';
+import { StatementsService } from './restitutions/statements.service.js';
+import { TracingController } from './restitutions/tracing.controller.js';
+import { TracingService } from './restitutions/tracing.service.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
 
 /** 公安 and its anti-fraud centres. */
@@ -27,7 +36,21 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     ReportReceiptController,
     StopPaymentOrdersController,
     CentreController,
+    RestitutionsReadingController,
+    RestitutionsController,
+    TracingController,
+    PlansController,
   ],
-  providers: [ReportService, ReportReceipt, AccountListService, SendService],
+  providers: [
+    ReportService,
+    ReportReceipt,
+    AccountListService,
+    SendService,
+    ApplicationsService,
+    DecisionsService,
+    PlansService,
+    StatementsService,
+    TracingService,
+  ],
 })
 export class PoliceApiModule {}

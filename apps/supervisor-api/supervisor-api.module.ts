@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
+import { RestitutionsReadingController } from '#desk/restitution/restitutions-reading.controller';
 import { ClockModule } from '#desk/clock/clock.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { LateController } from '#desk/late/late.controller';
@@ -24,6 +25,6 @@ import { StuckModule } from './stuck/stuck.module.js';
     RulesModule,
     StuckModule,
   ],
-  controllers: [CasesReadingController, OrdersReadingController, LateController, RecordController],
+  controllers: [CasesReadingController, OrdersReadingController, LateController, RecordController, RestitutionsReadingController],
 })
 export class SupervisorApiModule {}

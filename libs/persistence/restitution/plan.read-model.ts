@@ -121,6 +121,29 @@ export class PlanReadModel {
     );
   }
 
+  /** Each victim's share, whatever accounts it is drawn from, in the order of the claims. */
+  async sharesByClaim(
+    manager: EntityManager,
+    planId: string,
+    limit: number,
+  ): Promise<{ victims: number; items: { claimId: string; amountFen: string }[] }> {
+    const items: { claimId: string; amountFen: string; victims: number }[] = await manager.query(
+      `select claim_id as "claimId", sum(amount_fen)::text as "amountFen", (count(*) over ())::int as victims from restitution_shares
+       where plan_id = $1 group by claim_id order by claim_id limit $2`,
+      [planId, limit],
+    );
+    return { victims: items[0]?.victims ?? 0, items };
+  }
+
+  /** CNT-15: a date that no published calendar covers is never shown as firm. */
+  async noticeIsProvisional(manager: EntityManager, restitutionId: string, version: number): Promise<boolean> {
+    const [row]: { provisional: boolean }[] = await manager.query(
+      `select provisional from deadlines where matter_id = 'restitution/' || $1 and deadline_id = $2`,
+      [restitutionId, `RST-12/${version}`],
+    );
+    return row?.provisional ?? false;
+  }
+
   /** What each bank has to return by a plan. */
   byBank(manager: EntityManager, planId: string): Promise<{ bankUnitId: string; lines: number; totalFen: string }[]> {
     return manager.query(
