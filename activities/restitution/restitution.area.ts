@@ -22,7 +22,9 @@ export const restitutionArea = (
 
   owes: async (manager, act) => {
     const { happened } = act.entry;
-    return happened.event === 'PayoutsConfirmed' ? returnedTo(act, happened, await paidIn(read, manager, happened)) : [];
+    return happened.event === 'PayoutsConfirmed'
+      ? returnedTo(act, happened, await paidIn(read, manager, happened))
+      : [];
   },
 });
 
@@ -80,7 +82,10 @@ function noticesOf({ entry: { happened } }: RestitutionAct, standing: Restitutio
   }));
 }
 
-function wordsOf(happened: RestitutionEvent, { handlerUnitId, approverUnitId, waits }: RestitutionStanding): Words | undefined {
+function wordsOf(
+  happened: RestitutionEvent,
+  { handlerUnitId, approverUnitId, waits }: RestitutionStanding,
+): Words | undefined {
   const police = (template: string, subject: string, body: string): Words => ({
     ...{ template, subject, body },
     to: [handlerUnitId],

@@ -13,7 +13,13 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
 /** 银行 and 支付机构. */
 @Module({
   imports: [DeskModule, AreaReadersModule, OwnOnCallModule],
-  controllers: [OrdersReadingController, StopPaymentOrdersController, AnswerFilesController, MessagesController, ReturnsController],
+  controllers: [
+    OrdersReadingController,
+    StopPaymentOrdersController,
+    AnswerFilesController,
+    MessagesController,
+    ReturnsController,
+  ],
   providers: [AnswersService, ReturnsService],
 })
 export class BankApiModule {}

@@ -25,6 +25,12 @@ import { StuckModule } from './stuck/stuck.module.js';
     RulesModule,
     StuckModule,
   ],
-  controllers: [CasesReadingController, OrdersReadingController, LateController, RecordController, RestitutionsReadingController],
+  controllers: [
+    CasesReadingController,
+    OrdersReadingController,
+    LateController,
+    RecordController,
+    RestitutionsReadingController,
+  ],
 })
 export class SupervisorApiModule {}

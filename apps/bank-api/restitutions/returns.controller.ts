@@ -1,12 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { Documents } from '#desk/document/documents.service';
-import {
-  noticeLineView,
-  type NoticeLineView,
-  noticeView,
-  type NoticeView,
-} from '#desk/restitution/restitution.dto';
+import { noticeLineView, type NoticeLineView, noticeView, type NoticeView } from '#desk/restitution/restitution.dto';
 import { receipt } from '#desk/stop-payment-order/order.dto';
 import type { Actor } from '#domain/agency/actor';
 import type { Receipt } from '#domain/shared/record';

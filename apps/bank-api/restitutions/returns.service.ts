@@ -109,7 +109,8 @@ export class ReturnsService {
     const done: Released = { receipts: [], released: 0, refused: [] };
     for (const part of inParts(lines)) await this.releasePart(asking, { part, rivals, done });
     const [first] = done.refused;
-    if (done.released === 0 && first) throw new DomainError('conflict', first.code, first.message, { refused: done.refused });
+    if (done.released === 0 && first)
+      throw new DomainError('conflict', first.code, first.message, { refused: done.refused });
     return done;
   }
 
@@ -152,7 +153,13 @@ export class ReturnsService {
   /** What a statement file says, matched to the payments that are on their way. */
   async reconcile(
     asking: Asking,
-    { found, problems }: { found: readonly { row: number; requestNumber: string; settled: StatedResult }[]; problems: Confirmed['problems'] },
+    {
+      found,
+      problems,
+    }: {
+      found: readonly { row: number; requestNumber: string; settled: StatedResult }[];
+      problems: Confirmed['problems'];
+    },
   ): Promise<Confirmed> {
     await this.own(asking.actor, asking.restitutionId, asking.noticeId);
     const prepared = await this.notices.prepared(this.subjects.manager, asking.noticeId);
@@ -164,7 +171,13 @@ export class ReturnsService {
       const line = byRequest.get(requestNumber);
       if (!line) {
         if (requestNumber.startsWith(`${asking.noticeId}-`)) known += 1;
-        else unmatched.push({ row, requestNumber, reason: '请求号不属于本通知书', remedy: '请核对请求号，按通知书分别导出回单' });
+        else
+          unmatched.push({
+            row,
+            requestNumber,
+            reason: '请求号不属于本通知书',
+            remedy: '请核对请求号，按通知书分别导出回单',
+          });
       } else if (settled.amountFen !== undefined && settled.amountFen !== line.amountFen)
         unmatched.push({ row, requestNumber, reason: '金额与返还金额不一致', remedy: '请向核心系统核实后改正该行' });
       else results.push({ lineNo: line.lineNo, ...settled.result });
@@ -192,7 +205,11 @@ export class ReturnsService {
 export interface StatedResult {
   readonly amountFen?: string;
   readonly result:
-    | { readonly result: 'paid'; readonly bankReference: string; readonly paidAt: Extract<SettledLine, { result: 'paid' }>['paidAt'] }
+    | {
+        readonly result: 'paid';
+        readonly bankReference: string;
+        readonly paidAt: Extract<SettledLine, { result: 'paid' }>['paidAt'];
+      }
     | { readonly result: 'bounced'; readonly reason: string };
 }
 

@@ -9,6 +9,8 @@ import { ApplicationsService } from './applications.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { PlansService } from './plans.service.js';
 import {
+  type ApprovalDecision,
+  approvalDecision,
   comparison,
   type Comparison,
   completion,
@@ -103,6 +105,19 @@ export class PlansController {
     @Asked() asker: Asker,
   ): Promise<object> {
     return this.decisions.submit({ ...asker, restitutionId }, version);
+  }
+
+  @Post('approvals/:approvalId/decision')
+  @Act('restitution.decide')
+  @Relation('restitutionId', 'restitution')
+  @Answers(receipt)
+  decide(
+    @Param('restitutionId') restitutionId: string,
+    @Param('approvalId') approvalId: string,
+    @Body({ schema: approvalDecision }) body: ApprovalDecision,
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    return this.matters.act({ ...asker, restitutionId }, 'decideApproval', { approvalId, ...body });
   }
 
   @Post('objections')

@@ -214,4 +214,6 @@ function byClaim(lines: readonly ShareLine[]): Map<string, Fen> {
 }
 
 const digestOf = (lines: readonly object[]): string =>
-  createHash('sm3').update(lines.map((line) => canonical(line)).join('\n')).digest('hex');
+  createHash('sm3')
+    .update(lines.map((line) => canonical(line)).join('\n'))
+    .digest('hex');

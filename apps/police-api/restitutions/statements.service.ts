@@ -5,7 +5,12 @@ import { DataSource } from 'typeorm';
 import { Documents } from '#desk/document/documents.service';
 import { balances, discrepancies } from '#domain/restitution/tracing/conservation';
 import { legsOf } from '#domain/restitution/tracing/legs';
-import { type ClaimedTransfer, type MoneyTrail, moneyTrail, type Opening } from '#domain/restitution/tracing/money-trail';
+import {
+  type ClaimedTransfer,
+  type MoneyTrail,
+  moneyTrail,
+  type Opening,
+} from '#domain/restitution/tracing/money-trail';
 import { shownFault, type RowFault } from '#domain/restitution/transfers/row-fault';
 import { readSmallTable } from '#domain/restitution/transfers/small-table';
 import { statementCsv } from '#domain/restitution/transfers/statement-sheet';
@@ -14,7 +19,11 @@ import { TransferCsv } from '#domain/restitution/transfers/transfer-csv';
 import { type GatheredTransfers, TransferGatherer } from '#domain/restitution/transfers/transfer-gatherer';
 import { DomainError } from '#domain/shared/domain-error';
 import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
-import { type StatementRow, StatementRepository, type StatementSort } from '#persistence/restitution/statement.repository';
+import {
+  type StatementRow,
+  StatementRepository,
+  type StatementSort,
+} from '#persistence/restitution/statement.repository';
 import { LegalTime } from '#platform/clock/legal-time';
 import { readSheet } from '#platform/sheet/read-sheet';
 import { receiveUpload, type Upload } from '#platform/store/receive-upload';
@@ -133,7 +142,8 @@ export class StatementsService {
 
   /** A spreadsheet, or a CSV whose columns bear Chinese names, becomes the CSV of the tracing set. */
   private async asCsv({ hash, mediaType, size, name }: Upload): Promise<string> {
-    if (mediaType === 'text/plain' && (size > SMALL_TABLE_BYTES || CSV_HEADER.test(await this.headOf(hash)))) return hash;
+    if (mediaType === 'text/plain' && (size > SMALL_TABLE_BYTES || CSV_HEADER.test(await this.headOf(hash))))
+      return hash;
     const sheet = await readSheet(await this.documents.store.open(hash));
     const content = Buffer.from(statementCsv(sheet.rows), 'utf8');
     return (await this.documents.store.put(once(content), { name: `${name}.csv`, limitBytes: LIMIT_BYTES })).hash;
@@ -148,9 +158,7 @@ export class StatementsService {
     return '';
   }
 
-  private async judged(
-    fileHash: string,
-  ): Promise<Pick<StatementRow, 'rows' | 'faults' | 'repeated' | 'conflicts'>> {
+  private async judged(fileHash: string): Promise<Pick<StatementRow, 'rows' | 'faults' | 'repeated' | 'conflicts'>> {
     const gatherer = new TransferGatherer();
     await this.read(fileHash, gatherer);
     const gathered = gatherer.gathered();
@@ -175,9 +183,7 @@ export class StatementsService {
     csv.end();
   }
 
-  private async balancesIn(
-    fileHash: string,
-  ): Promise<{ balances: Map<string, bigint>; faults: readonly RowFault[] }> {
+  private async balancesIn(fileHash: string): Promise<{ balances: Map<string, bigint>; faults: readonly RowFault[] }> {
     const pieces: Uint8Array[] = [];
     for await (const chunk of await this.documents.store.open(fileHash)) pieces.push(chunk as Uint8Array);
     const table = readSmallTable(Buffer.concat(pieces), ['account', 'balance_fen']);

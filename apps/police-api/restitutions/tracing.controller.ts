@@ -57,10 +57,7 @@ export class TracingController {
   @Act('restitution.trace')
   @Relation('restitutionId', 'restitution')
   @Answers(statementView)
-  leaveOut(
-    @Param('restitutionId') restitutionId: string,
-    @Param('fileId') fileId: string,
-  ): Promise<StatementView> {
+  leaveOut(@Param('restitutionId') restitutionId: string, @Param('fileId') fileId: string): Promise<StatementView> {
     return this.statements.leaveOut(restitutionId, fileId);
   }
 

@@ -58,7 +58,11 @@ export class TracingService {
     const found = discrepancies(traced.trail, traced.legs, set.closing);
     const lines = traceJson({ traced, holdings, gathered: set.gathered });
     const stored = await this.documents.store.put(bundled(lines), { name: 'trace.json', limitBytes: RESULT_BYTES });
-    const traceId = openedId({ unitId: asking.actor.unitId, key: asking.key, addressee: `trace/${asking.restitutionId}` });
+    const traceId = openedId({
+      unitId: asking.actor.unitId,
+      key: asking.key,
+      addressee: `trace/${asking.restitutionId}`,
+    });
     const body: RecordTrace = {
       ...{ traceId, rule, digest: stored.hash, inputDigest: set.inputDigest },
       conserved: sums.conserved && found.length === 0,

@@ -64,7 +64,12 @@ export class NoticeReadModel {
   page(
     manager: EntityManager,
     scope: Scope | undefined,
-    { bankUnitId, status, after, limit }: {
+    {
+      bankUnitId,
+      status,
+      after,
+      limit,
+    }: {
       bankUnitId: string;
       status?: string | undefined;
       after?: readonly (string | number)[] | undefined;
@@ -107,11 +112,11 @@ export class NoticeReadModel {
     );
   }
 
-  /** What is still to be released, the chosen lines only where some are chosen. */
+  /** What is still to be released. A payment that came back goes out again only where it is chosen. */
   releasable(manager: EntityManager, noticeId: string, chosen?: readonly number[]): Promise<NoticeLineRow[]> {
     return manager.query(
       `select ${LINE} from ${LINE_FROM} where notice.notice_id = $1 and ($2::int[] is null or share.line_no = any($2))
-         and (payout.status is null or payout.status = 'bounced') order by share.line_no`,
+         and (payout.status is null or ($2::int[] is not null and payout.status = 'bounced')) order by share.line_no`,
       [noticeId, chosen ?? null],
     );
   }

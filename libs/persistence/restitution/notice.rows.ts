@@ -1,5 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import type { BankNoticesIssued, PayoutsConfirmed, PayoutsPrepared, RestitutionEvent } from '#domain/restitution/matter/events';
+import type {
+  BankNoticesIssued,
+  PayoutsConfirmed,
+  PayoutsPrepared,
+  RestitutionEvent,
+} from '#domain/restitution/matter/events';
 import type { Entry } from '#domain/shared/record';
 import { ShareRepository } from '#persistence/restitution/share.repository';
 

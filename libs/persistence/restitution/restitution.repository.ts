@@ -135,7 +135,15 @@ export class RestitutionRepository {
       `insert into restitution_traces (trace_id, restitution_id, rule, digest, input_digest, conserved, transfers, held_fen, unseparated_fen, run_at, run_by)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
-        ...[trace.traceId, restitutionId, trace.rule, trace.digest, trace.inputDigest, trace.conserved, trace.transfers],
+        ...[
+          trace.traceId,
+          restitutionId,
+          trace.rule,
+          trace.digest,
+          trace.inputDigest,
+          trace.conserved,
+          trace.transfers,
+        ],
         ...[`${trace.heldFen}`, `${trace.unseparatedFen}`, at, by?.officerId ?? ''],
       ],
     );

@@ -35,7 +35,9 @@ export class StatementRepository {
   }
 
   ofCase(manager: EntityManager, caseId: string): Promise<StatementRow[]> {
-    return manager.query(`select ${COLUMNS} from trace_files where case_id = $1 order by uploaded_at, file_id`, [caseId]);
+    return manager.query(`select ${COLUMNS} from trace_files where case_id = $1 order by uploaded_at, file_id`, [
+      caseId,
+    ]);
   }
 
   async one(manager: EntityManager, caseId: string, fileId: string): Promise<StatementRow | undefined> {

@@ -1,3 +1,5 @@
+import { RESTITUTION_REFUSALS_ZH } from '#platform/http/refusals-restitution.zh';
+
 /**
  * What a refusal says to a person in Chinese: what is wrong, and what to do about it.
  *
@@ -187,8 +189,11 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'OPENING.ACCOUNT_MISSING': '缺少账号，请补填。',
   'OPENING.ACCOUNT_REPEATED': '同一账号的期初余额重复，请保留一行。',
   'OPENING.BALANCE_MALFORMED': '期初余额格式不正确，请填写以分为单位的整数。',
-  'RESTITUTION.CLAIM_REPEATED': '申请编号重复，请核对后保留一项。',
-  'RESTITUTION.COMPENSATED_MORE_THAN_LOSS': '已获退赔超过损失，请核对金额。',
+  'APPROVAL.NOT_ASKED': '没有这项待审批事项，请刷新待审批列表。',
+  'APPROVAL.REASON_MISSING': '不予批准须说明理由，请补填理由。',
+  'APPROVAL.SAME_OFFICER': '呈请人不能审批自己呈请的事项，请由其他负责人审批。',
+  'APPROVAL.WRONG_LEVEL': '本单位无权审批此事项，请由有审批权的单位办理。',
+  ...RESTITUTION_REFUSALS_ZH,
   'RULE.BAD_MARK': '规则的确认标记有误，请按规则书填写。',
   'RULE.BAD_VALUE': '期限须为大于零的整数，请核对。',
   'RULE.BAD_VERSION': '版本号只能用字母、数字、点和横线，请修改。',

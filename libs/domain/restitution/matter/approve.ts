@@ -79,7 +79,9 @@ export function decideApproval(
   act: Act,
 ): Decision<RestitutionEvent> {
   const here = existing(known);
-  const plan = here.plans.find(({ status, approval }) => status === 'submitted' && approval?.approvalId === given.approvalId);
+  const plan = here.plans.find(
+    ({ status, approval }) => status === 'submitted' && approval?.approvalId === given.approvalId,
+  );
   const approval = plan?.approval;
   if (!plan || !approval) throw new DomainError('not-found', 'APPROVAL.NOT_ASKED', 'No such approval is asked for.');
   if (!given.paper && act.by.officerId === approval.proposer.officerId)

@@ -162,8 +162,7 @@ export function changePayoutAccount(
   const underWay = noticesOf(here)
     .flatMap(payoutsOf)
     .some((one) => one.claimId === claimId && one.status === 'prepared');
-  if (underWay)
-    throw conflict('RESTITUTION.PAYOUT_UNDER_WAY', 'A payment to this victim is under way.', { claimId });
+  if (underWay) throw conflict('RESTITUTION.PAYOUT_UNDER_WAY', 'A payment to this victim is under way.', { claimId });
   return { happened: { event: 'PayoutAccountChanged', claimId, account, reason } };
 }
 

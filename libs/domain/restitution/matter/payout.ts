@@ -68,11 +68,7 @@ export function preparePayouts(
   const attempts = lines.map((line) => attemptOf(here, { notice, plan }, line));
   const victims = new Set(attempts.map(({ claim }) => claim.victimKey));
   const items = plan.items.filter(({ itemKey }) => lines.some((line) => line.itemKey === itemKey));
-  const keys = [
-    ...items.map(({ itemKey }) => freezeFactOf(itemKey)),
-    ...rivals,
-    ...[...victims].map(paidTotalOf),
-  ];
+  const keys = [...items.map(({ itemKey }) => freezeFactOf(itemKey)), ...rivals, ...[...victims].map(paidTotalOf)];
   const takes = attempts.filter(({ attempt }) => attempt === 1).flatMap((one) => claimsOf(here, one));
   const held = takes.find((key) => act.taken.has(key));
   if (held) throw paidAlready(attempts, held, here);
@@ -86,7 +82,12 @@ export function preparePayouts(
     },
     takes,
     relies: reliesOn(keys, act),
-    publishes: seen ? totals(attempts.map(({ claim, line }) => ({ claim, amount: line.amountFen })), act) : {},
+    publishes: seen
+      ? totals(
+          attempts.map(({ claim, line }) => ({ claim, amount: line.amountFen })),
+          act,
+        )
+      : {},
   };
 }
 
@@ -121,7 +122,8 @@ function attemptOf(
     throw conflict('RESTITUTION.PREPARED_ALREADY', 'This share is paid or on its way.', { lineNo });
   const item = plan.items.find((one) => one.itemKey === itemKey && one.bankUnitId === notice.bankUnitId);
   const claim = claimIn(here, claimId);
-  const same = !before || (before.claimId === claimId && before.itemKey === itemKey && before.amountFen === line.amountFen);
+  const same =
+    !before || (before.claimId === claimId && before.itemKey === itemKey && before.amountFen === line.amountFen);
   if (!item || claim.status !== 'complete' || !same)
     throw conflict('RESTITUTION.NOT_IN_PLAN', 'This share is not one of the plan.', { lineNo });
   refuseUnverified(claim.account, claimId);

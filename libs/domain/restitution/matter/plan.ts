@@ -1,6 +1,14 @@
 import { sum } from '#domain/money/fen';
 import type { MoneyTraced, RestitutionEvent } from '#domain/restitution/matter/events';
-import { allSeen, type Drawing, freezeFactOf, type FreezeFact, refuseDeadFreezes, reliesOn, valueOf } from '#domain/restitution/matter/guards';
+import {
+  allSeen,
+  type Drawing,
+  freezeFactOf,
+  type FreezeFact,
+  refuseDeadFreezes,
+  reliesOn,
+  valueOf,
+} from '#domain/restitution/matter/guards';
 import {
   isPending,
   noticesOf,
@@ -38,7 +46,10 @@ export function proposePlan(known: Restitution | undefined, given: ProposePlan, 
   refuseBadSums(given);
   refuseBadTrace(here, given);
   if (given.basis === 'gross' && !given.basisChoice?.reason)
-    throw invalid('RESTITUTION.BASIS_REASON_MISSING', 'Another basis than the usual one needs a reason and an approver.');
+    throw invalid(
+      'RESTITUTION.BASIS_REASON_MISSING',
+      'Another basis than the usual one needs a reason and an approver.',
+    );
   const examined = Object.values(here.claims).filter(({ status }) => status === 'complete');
   return {
     happened: { event: 'RestitutionPlanProposed', ...given },
@@ -144,4 +155,3 @@ export const factsOf = ({ items }: RestitutionPlan, rivals: readonly string[]): 
   ...items.map(({ itemKey }) => freezeFactOf(itemKey)),
   ...rivals,
 ];
-

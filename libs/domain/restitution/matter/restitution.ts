@@ -111,14 +111,7 @@ export interface PlanStated {
 }
 
 export type PlanStatus =
-  | 'proposed'
-  | 'noticed'
-  | 'notice-ended'
-  | 'submitted'
-  | 'decided'
-  | 'refused'
-  | 'set-aside'
-  | 'superseded';
+  'proposed' | 'noticed' | 'notice-ended' | 'submitted' | 'decided' | 'refused' | 'set-aside' | 'superseded';
 
 export interface RestitutionPlan extends PlanStated {
   readonly status: PlanStatus;
