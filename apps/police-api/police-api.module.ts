@@ -16,6 +16,7 @@ import { SendService } from './cases/send.service.js';
 import { CentreController } from './centre/centre.controller.js';
 import { ApplicationsService } from './restitutions/applications.service.js';
 import { DecisionsService } from './restitutions/decisions.service.js';
+import { MatterDesk } from './restitutions/matter-desk.js';
 import { PlansController } from './restitutions/plans.controller.js';
 import { PlansService } from './restitutions/plans.service.js';
 import { RestitutionsController } from './restitutions/restitutions.controller.js';
@@ -48,6 +49,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     SendService,
     ApplicationsService,
     DecisionsService,
+    MatterDesk,
     PlansService,
     StatementsService,
     TracingService,

@@ -29,7 +29,7 @@ import {
   type RestitutionPlan,
 } from '#domain/restitution/matter/restitution';
 import { claimIn, conflict, existing, invalid, noticeOfBank } from '#domain/restitution/matter/refuse';
-import { DomainError } from '#domain/shared/domain-error';
+import { type DomainError } from '#domain/shared/domain-error';
 import { isBefore } from '#domain/shared/instant';
 import type { Act, Decision } from '#domain/shared/record';
 

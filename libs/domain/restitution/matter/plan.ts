@@ -10,7 +10,6 @@ import {
   valueOf,
 } from '#domain/restitution/matter/guards';
 import {
-  isPending,
   noticesOf,
   payoutsOf,
   type PlanStated,
