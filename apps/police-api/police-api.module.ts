@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
-import { QueriesReadingController } from '#desk/query-order/queries-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
@@ -15,13 +14,13 @@ import { ReportReceiptController } from './cases/report-receipt.controller.js';
 import { ReportService } from './cases/report.service.js';
 import { SendService } from './cases/send.service.js';
 import { CentreController } from './centre/centre.controller.js';
-import { QueryOrdersController } from './query-orders/query-orders.controller.js';
-import { QueryOrdersService } from './query-orders/query-orders.service.js';
+import { QueryOrdersModule } from './query-orders/query-orders.module.js';
+import { RestitutionsModule } from './restitutions/restitutions.module.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
 
 /** 公安 and its anti-fraud centres. */
 @Module({
-  imports: [ApprovalModule, DeskModule, LedgerModule, AreaReadersModule],
+  imports: [ApprovalModule, DeskModule, LedgerModule, AreaReadersModule, QueryOrdersModule, RestitutionsModule],
   controllers: [
     CasesReadingController,
     OrdersReadingController,
@@ -31,9 +30,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     ReportReceiptController,
     StopPaymentOrdersController,
     CentreController,
-    QueriesReadingController,
-    QueryOrdersController,
   ],
-  providers: [ReportService, ReportReceipt, AccountListService, SendService, QueryOrdersService],
+  providers: [ReportService, ReportReceipt, AccountListService, SendService],
 })
 export class PoliceApiModule {}
