@@ -87,8 +87,9 @@ function One({ approval, mayDecide }: { approval: Approval; mayDecide: boolean }
         {decision && <Status tone={decision === 'approved' ? 'good' : 'over'}>{DECISIONS[decision]}</Status>}
       </p>
       <p className="notice-body">
-        {approval.proposerUnitName} {approval.proposerName} {fullTime(approval.askedAt)} 呈请，须{' '}
-        {LEVEL_NAMES[level] ?? level}公安机关负责人级别以上批准（{approval.approverUnitName}）。
+        {approval.proposerUnitName} {approval.proposerName} {fullTime(approval.askedAt)} 呈请，须
+        {LEVEL_NAMES[level] ?? level}以上负责人批准（
+        {approval.approverUnitName}）。
         <Decided approval={approval} />
       </p>
       <p className="notice-acts">
