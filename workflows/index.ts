@@ -2,5 +2,6 @@
 export { calendarPublicationWorkflow } from '#workflows/calendar-publication/calendar-publication.workflow';
 export { caseWorkflow } from '#workflows/case/case.workflow';
 export { restitutionWorkflow } from '#workflows/restitution/restitution.workflow';
+export { queryOrderWorkflow } from '#workflows/query-order/query-order.workflow';
 export { ruleRevisionWorkflow } from '#workflows/rule-revision/rule-revision.workflow';
 export { stopPaymentOrderWorkflow } from '#workflows/stop-payment-order/stop-payment-order.workflow';

@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
+import { QueriesReadingController } from '#desk/query-order/queries-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { OwnOnCallModule } from '#desk/units/units.module';
 import { MessagesController } from './messages/messages.controller.js';
+import { QueryAnswersService } from './query-orders/query-answers.service.js';
+import { QueryOrdersController } from './query-orders/query-orders.controller.js';
 import { AnswerFilesController } from './stop-payment-orders/answer-files.controller.js';
 import { AnswersService } from './stop-payment-orders/answers.service.js';
 import { ReturnsController } from './restitutions/returns.controller.js';
@@ -19,7 +22,9 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     AnswerFilesController,
     MessagesController,
     ReturnsController,
+    QueriesReadingController,
+    QueryOrdersController,
   ],
-  providers: [AnswersService, ReturnsService],
+  providers: [AnswersService, QueryAnswersService, ReturnsService],
 })
 export class BankApiModule {}

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
+import { QueriesReadingController } from '#desk/query-order/queries-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
+import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
@@ -23,11 +25,13 @@ import { RestitutionsController } from './restitutions/restitutions.controller.j
 import { StatementsService } from './restitutions/statements.service.js';
 import { TracingController } from './restitutions/tracing.controller.js';
 import { TracingService } from './restitutions/tracing.service.js';
+import { QueryOrdersController } from './query-orders/query-orders.controller.js';
+import { QueryOrdersService } from './query-orders/query-orders.service.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
 
 /** 公安 and its anti-fraud centres. */
 @Module({
-  imports: [DeskModule, LedgerModule, AreaReadersModule],
+  imports: [ApprovalModule, DeskModule, LedgerModule, AreaReadersModule],
   controllers: [
     CasesReadingController,
     OrdersReadingController,
@@ -41,6 +45,8 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     RestitutionsController,
     TracingController,
     PlansController,
+    QueriesReadingController,
+    QueryOrdersController,
   ],
   providers: [
     ReportService,
@@ -53,6 +59,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     PlansService,
     StatementsService,
     TracingService,
+    QueryOrdersService,
   ],
 })
 export class PoliceApiModule {}
