@@ -31,12 +31,10 @@ import { StuckModule } from './stuck/stuck.module.js';
   controllers: [
     CasesReadingController,
     OrdersReadingController,
-    LateController,
-    RecordController,
-    RestitutionsReadingController,
     QueriesReadingController,
     LateController,
     RecordController,
+    RestitutionsReadingController,
   ],
 })
 export class SupervisorApiModule {}

@@ -1,5 +1,4 @@
-import { asking, type DecideApproval, decidedBy, settling } from '#domain/agency/approval';
-import type { ApprovalAsked } from '#domain/agency/approval.types';
+import { type ApprovalAsked, asking, type DecideApproval, decidedBy, settling } from '#domain/agency/approval';
 import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
 import { numberLabel } from '#domain/code/document-number';
 import type { RestitutionEvent, UnitNamed } from '#domain/restitution/matter/events';
@@ -34,7 +33,16 @@ export function submitReport(
   refuseBeforeItsTime(here, plan);
   const keys = factsOf(plan, rivals);
   if (allSeen(keys, act)) refuseDeadFreezes(here, { drawings: drawingsOf(plan), rivals }, act);
-  const approval = approvalOf(here, { version, approvalId }, act);
+  const { agency, unitId, officerId } = act.by;
+  const approval: ApprovalAsked = {
+    approvalId,
+    kind: 'restitution-plan',
+    title: `${here.caseNumber} 冻结资金返还方案第${version}版`,
+    proposer: { agency, unitId, officerId },
+    approverUnitId: here.approverUnitId,
+    level: 'city',
+    askedAt: act.at,
+  };
   return {
     happened: { event: 'ReportSubmitted', version, rivals, approval },
     ...asking(approval),
@@ -42,16 +50,6 @@ export function submitReport(
     draws: { reportNumber: register(act, 'restitution-report', here.handlerUnitId, here.documentWord) },
   };
 }
-
-const approvalOf = (
-  { caseNumber, approverUnitId }: Restitution,
-  { version, approvalId }: { readonly version: number; readonly approvalId: string },
-  { by: { agency, unitId, officerId }, at }: Act,
-): ApprovalAsked => ({
-  ...{ approvalId, approverUnitId, kind: 'restitution-plan', level: 'city', askedAt: at },
-  title: `${caseNumber} 冻结资金返还方案第${version}版`,
-  proposer: { agency, unitId, officerId },
-});
 
 function refuseBeforeItsTime(here: Restitution, plan: RestitutionPlan): void {
   const { status, kind, noticeEndsAt } = plan;
@@ -78,12 +76,14 @@ export function decideApproval(
   act: Act,
 ): Decision<RestitutionEvent> {
   const here = existing(known);
-  const plan = here.plans.find(({ status }) => status === 'submitted');
+  const plan = here.plans.find(
+    ({ status, approval }) => status === 'submitted' && approval?.approvalId === given.approvalId,
+  );
   const approval = decidedBy(plan?.approval, given, act);
   if (!plan) throw new DomainError('not-found', 'APPROVAL.NOT_ASKED', 'No such approval is asked for.');
   const { version } = plan;
-  const { approvalId, reason = '' } = given;
-  if (approval.decision === 'refused')
+  const { approvalId, decision, reason = '' } = approval;
+  if (decision === 'refused')
     return { happened: { event: 'RestitutionPlanRefused', version, approvalId, reason }, ...settling(approval) };
   const keys = factsOf(plan, plan.rivals);
   if (allSeen(keys, act)) refuseDeadFreezes(here, { drawings: drawingsOf(plan), rivals: plan.rivals }, act);
