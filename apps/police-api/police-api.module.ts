@@ -16,6 +16,8 @@ import { SendService } from './cases/send.service.js';
 import { CentreController } from './centre/centre.controller.js';
 import { ApplicationsService } from './restitutions/applications.service.js';
 import { DecisionsService } from './restitutions/decisions.service.js';
+import { FlowController } from './restitutions/flow.controller.js';
+import { FlowService } from './restitutions/flow.service.js';
 import { PlansController } from './restitutions/plans.controller.js';
 import { PlansService } from './restitutions/plans.service.js';
 import { RestitutionsController } from './restitutions/restitutions.controller.js';
@@ -39,6 +41,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     RestitutionsReadingController,
     RestitutionsController,
     TracingController,
+    FlowController,
     PlansController,
   ],
   providers: [
@@ -51,6 +54,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     PlansService,
     StatementsService,
     TracingService,
+    FlowService,
   ],
 })
 export class PoliceApiModule {}

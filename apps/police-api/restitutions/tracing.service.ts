@@ -140,7 +140,7 @@ export class TracingService {
   }
 
   /** The accounts of the statements that are frozen: the same keyed digest of bank and number as in the order. */
-  private async frozenAccounts(restitutionId: string, trail: MoneyTrail): Promise<Map<number, FrozenFact>> {
+  async frozenAccounts(restitutionId: string, trail: MoneyTrail): Promise<Map<number, FrozenFact>> {
     const { manager } = this.database;
     const { caseId } = await this.restitutions.standingOf(manager, restitutionId);
     const [facts, tree] = await Promise.all([this.restitutions.frozenOfCase(manager, caseId), this.agencies.tree()]);

@@ -272,6 +272,150 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitution-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['returns_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/bank-notices/{noticeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['returns_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/bank-notices/{noticeId}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['returns_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/bank-notices/{noticeId}/completion-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['returns_askCompletion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/bank-notices/{noticeId}/lines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['returns_lines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/bank-notices/{noticeId}/presentation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['returns_present'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/bank-notices/{noticeId}/receipt-files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['returns_confirmByFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/bank-notices/{noticeId}/receipts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['returns_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/bank-notices/{noticeId}/releases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['returns_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/stop-payment-orders': {
     parameters: {
       query?: never;
@@ -1558,6 +1702,506 @@ export interface operations {
         content: {
           'application/json': {
             number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returns_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        status?: 'issued' | 'presented' | 'completion-asked' | 'accepted' | 'paid';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              acceptedAt?: string;
+              acceptedBy?: string;
+              bankName: string;
+              bankUnitId: string;
+              bounced: number;
+              caseId: string;
+              caseNumber: string;
+              decisionNumber: string;
+              handlerUnitName: string;
+              /** Format: date-time */
+              issuedAt: string;
+              lines: number;
+              missing?: string[];
+              noticeId: string;
+              number: string;
+              paid: number;
+              /** Format: date-time */
+              paidAt?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              paidFen: string;
+              /**
+               * Format: date-time
+               * @description 办理期限（RST-19）
+               */
+              payBy?: string;
+              prepared: number;
+              /** Format: date-time */
+              presentedAt?: string;
+              presentedTo?: string;
+              restitutionId: string;
+              /** @enum {string} */
+              status: 'issued' | 'presented' | 'completion-asked' | 'accepted' | 'paid';
+              /** @description 金额，以分为单位的十进制文本 */
+              totalFen: string;
+              version: number;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returns_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        noticeId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            acceptedAt?: string;
+            acceptedBy?: string;
+            bankName: string;
+            bankUnitId: string;
+            bounced: number;
+            caseId: string;
+            caseNumber: string;
+            decisionNumber: string;
+            handlerUnitName: string;
+            /** Format: date-time */
+            issuedAt: string;
+            lines: number;
+            missing?: string[];
+            noticeId: string;
+            number: string;
+            paid: number;
+            /** Format: date-time */
+            paidAt?: string;
+            /** @description 金额，以分为单位的十进制文本 */
+            paidFen: string;
+            /**
+             * Format: date-time
+             * @description 办理期限（RST-19）
+             */
+            payBy?: string;
+            prepared: number;
+            /** Format: date-time */
+            presentedAt?: string;
+            presentedTo?: string;
+            restitutionId: string;
+            /** @enum {string} */
+            status: 'issued' | 'presented' | 'completion-asked' | 'accepted' | 'paid';
+            /** @description 金额，以分为单位的十进制文本 */
+            totalFen: string;
+            version: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returns_accept: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        noticeId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returns_askCompletion: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        noticeId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 需要补正的材料 */
+          missing: string[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returns_lines: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        noticeId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen: string;
+              bankReference?: string;
+              bouncedReason?: string;
+              itemKey: string;
+              lineNo: number;
+              /** Format: date-time */
+              paidAt?: string;
+              payeeAccount: string;
+              payeeBank: string;
+              payeeName: string;
+              /** @description 返还请求号：同一请求号只付一次 */
+              requestNumber?: string;
+              /** @enum {string} */
+              status: 'planned' | 'prepared' | 'paid' | 'bounced';
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returns_present: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        noticeId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * @description 已留存通知书原件和警察证复印件
+           * @enum {boolean}
+           */
+          copiesKept: true;
+          officers: {
+            /** @description 人民警察证号 */
+            cardNumber: string;
+            name: string;
+            unitName: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returns_confirmByFile: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        noticeId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            confirmed: number;
+            /** @description 先前已确认、无需再记的 */
+            known: number;
+            problems: {
+              reason: string;
+              remedy: string;
+              requestNumber: string;
+              row: number;
+            }[];
+            receipts: {
+              matterId: string;
+              number: number;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returns_confirm: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        noticeId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          results: (
+            | {
+                bankReference: string;
+                lineNo: number;
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601
+                 */
+                paidAt: string;
+                /** @enum {string} */
+                result: 'paid';
+              }
+            | {
+                lineNo: number;
+                /** @description 退汇原因 */
+                reason: string;
+                /** @enum {string} */
+                result: 'bounced';
+              }
+          )[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            confirmed: number;
+            /** @description 先前已确认、无需再记的 */
+            known: number;
+            problems: {
+              reason: string;
+              remedy: string;
+              requestNumber: string;
+              row: number;
+            }[];
+            receipts: {
+              matterId: string;
+              number: number;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returns_release: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        noticeId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 不填为全部尚未放款的 */
+          lineNos?: number[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipts: {
+              matterId: string;
+              number: number;
+            }[];
+            refused: {
+              code: string;
+              lineNo: number;
+              message: string;
+            }[];
+            released: number;
           };
         };
       };

@@ -640,6 +640,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitutions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restitutionsReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restitutionsReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/applications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restitutionsReading_claims'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/frozen-items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restitutionsReading_frozen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/plans/{version}/shares': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restitutionsReading_shares'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/rule-revisions': {
     parameters: {
       query?: never;
@@ -3206,6 +3286,467 @@ export interface operations {
                 name: string;
                 unitId: string;
               };
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutionsReading_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        stage?:
+          | 'opened'
+          | 'applied'
+          | 'tracing'
+          | 'planned'
+          | 'noticed'
+          | 'objected'
+          | 'submitted'
+          | 'decided'
+          | 'at-the-bank'
+          | 'residual-frozen'
+          | 'closed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              approverUnitId: string;
+              approverUnitName: string;
+              caseId: string;
+              caseNumber: string;
+              claims: {
+                applied: number;
+                complete: number;
+                'handed-over': number;
+                rejected: number;
+              };
+              /** Format: date-time */
+              frozenAt: string;
+              handlerUnitId: string;
+              handlerUnitName: string;
+              /** Format: date-time */
+              openedAt: string;
+              openObjections: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              paidFen: string;
+              restitutionId: string;
+              /** @enum {string} */
+              stage:
+                | 'opened'
+                | 'applied'
+                | 'tracing'
+                | 'planned'
+                | 'noticed'
+                | 'objected'
+                | 'submitted'
+                | 'decided'
+                | 'at-the-bank'
+                | 'residual-frozen'
+                | 'closed';
+              /** @description 金额，以分为单位的十进制文本 */
+              totalFen?: string;
+              /** @description 最新方案版本 */
+              version?: number;
+              victimsTold: number;
+              /** Format: date-time */
+              victimsToldAt?: string;
+              /** @description 须先续冻的冻结笔数 */
+              waits: number;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutionsReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            approverUnitId: string;
+            approverUnitName: string;
+            caseId: string;
+            caseNumber: string;
+            claims: {
+              applied: number;
+              complete: number;
+              'handed-over': number;
+              rejected: number;
+            };
+            /** Format: date-time */
+            frozenAt: string;
+            handlerUnitId: string;
+            handlerUnitName: string;
+            namedUnits: {
+              [key: string]: string;
+            };
+            notices: {
+              /** Format: date-time */
+              acceptedAt?: string;
+              acceptedBy?: string;
+              bankName: string;
+              bankUnitId: string;
+              bounced: number;
+              caseId: string;
+              caseNumber: string;
+              decisionNumber: string;
+              handlerUnitName: string;
+              /** Format: date-time */
+              issuedAt: string;
+              lines: number;
+              missing?: string[];
+              noticeId: string;
+              number: string;
+              paid: number;
+              /** Format: date-time */
+              paidAt?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              paidFen: string;
+              /**
+               * Format: date-time
+               * @description 办理期限（RST-19）
+               */
+              payBy?: string;
+              prepared: number;
+              /** Format: date-time */
+              presentedAt?: string;
+              presentedTo?: string;
+              restitutionId: string;
+              /** @enum {string} */
+              status: 'issued' | 'presented' | 'completion-asked' | 'accepted' | 'paid';
+              /** @description 金额，以分为单位的十进制文本 */
+              totalFen: string;
+              version: number;
+            }[];
+            objections: {
+              /** Format: date-time */
+              decidedAt?: string;
+              name: string;
+              objectionId: string;
+              /** Format: date-time */
+              raisedAt: string;
+              /** @enum {string} */
+              raisedBy: 'victim' | 'interested-party';
+              reason?: string;
+              /** @enum {string} */
+              status: 'open' | 'upheld' | 'dismissed';
+              text: string;
+              version: number;
+            }[];
+            /** Format: date-time */
+            openedAt: string;
+            openObjections: number;
+            /** @description 金额，以分为单位的十进制文本 */
+            paidFen: string;
+            plans: {
+              approvalId?: string;
+              /** @enum {string} */
+              basis: 'net' | 'gross';
+              basisChoice?: {
+                officerId: string;
+                reason: string;
+              };
+              /** Format: date-time */
+              decidedAt?: string;
+              decidedBy?: string;
+              decisionNumber?: string;
+              difference?: {
+                against: number;
+                hash: string;
+                reason: string;
+              };
+              discrepancyReason?: string;
+              hash: string;
+              items: {
+                accountKey: string;
+                bankName: string;
+                bankUnitId: string;
+                /** @description 冻结文书编号/序号 */
+                itemKey: string;
+                /** @description 金额，以分为单位的十进制文本 */
+                poolFen: string;
+                /** @description 金额，以分为单位的十进制文本 */
+                sharedFen: string;
+              }[];
+              /** @enum {string} */
+              kind: 'direct' | 'proportional';
+              lines: number;
+              /** Format: date-time */
+              noticeEndsAt?: string;
+              /** Format: date-time */
+              noticePublishedAt?: string;
+              planId: string;
+              /** Format: date-time */
+              proposedAt: string;
+              proposedBy: string;
+              refusalReason?: string;
+              reportNumber?: string;
+              /** @description 返还后余额，按原冻结期限继续冻结 */
+              residueFen: string;
+              /** @enum {string} */
+              status:
+                | 'proposed'
+                | 'noticed'
+                | 'notice-ended'
+                | 'submitted'
+                | 'decided'
+                | 'refused'
+                | 'set-aside'
+                | 'superseded';
+              /** @description 金额，以分为单位的十进制文本 */
+              totalFen: string;
+              traceId: string;
+              version: number;
+              waitsForRenewal: string[];
+            }[];
+            restitutionId: string;
+            /** @enum {string} */
+            stage:
+              | 'opened'
+              | 'applied'
+              | 'tracing'
+              | 'planned'
+              | 'noticed'
+              | 'objected'
+              | 'submitted'
+              | 'decided'
+              | 'at-the-bank'
+              | 'residual-frozen'
+              | 'closed';
+            /** @description 金额，以分为单位的十进制文本 */
+            totalFen?: string;
+            traces: {
+              conserved: boolean;
+              digest: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              heldFen: string;
+              inputDigest: string;
+              /** @description 可作为返还依据的规则；否则仅供研判 */
+              legal: boolean;
+              rule: string;
+              ruleName: string;
+              /** Format: date-time */
+              runAt: string;
+              runBy: string;
+              traceId: string;
+              transfers: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              unseparatedFen: string;
+            }[];
+            /** @description 最新方案版本 */
+            version?: number;
+            victimsTold: number;
+            /** Format: date-time */
+            victimsToldAt?: string;
+            /** @description 须先续冻的冻结笔数 */
+            waits: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutionsReading_claims: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        status?: 'applied' | 'handed-over' | 'complete' | 'rejected';
+      };
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              account: {
+                accountName: string;
+                accountNumber: string;
+                bankName: string;
+                /** @enum {string} */
+                sort: 'original' | 'other';
+                verified: boolean;
+              };
+              /** @enum {string} */
+              applicant: 'person' | 'organisation';
+              byAgent: boolean;
+              /** @enum {string} */
+              channel: 'police' | 'online';
+              claimId: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              compensatedFen: string;
+              /** Format: date-time */
+              firstCreditAt: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              lossFen: string;
+              name: string;
+              /** @description 本返还事项已付 */
+              paidFen: string;
+              /** @description 各地各方案合计已付 */
+              paidTotalFen: string;
+              reason?: string;
+              /** Format: date-time */
+              receivedAt: string;
+              receivedByUnitName: string;
+              /** @enum {string} */
+              status: 'applied' | 'handed-over' | 'complete' | 'rejected';
+              /** @description 被骗转账的银行流水号 */
+              transfers: string[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutionsReading_frozen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              accountKey: string;
+              authorityUnitId: string;
+              bankName: string;
+              bankUnitId: string;
+              /** Format: date-time */
+              endsAt?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              frozenFen: string;
+              itemKey: string;
+              /** @description 其他单位对同一账户的冻结 */
+              rivals: string[];
+              status: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutionsReading_shares: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        restitutionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen: string;
+              bankName: string;
+              claimId: string;
+              itemKey: string;
+              lineNo: number;
+              name: string;
+              /** @enum {string} */
+              status: 'planned' | 'prepared' | 'paid' | 'bounced';
             }[];
             next?: string;
           };
