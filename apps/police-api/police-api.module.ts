@@ -18,6 +18,7 @@ import { ApplicationsService } from './restitutions/applications.service.js';
 import { DecisionsService } from './restitutions/decisions.service.js';
 import { FlowController } from './restitutions/flow.controller.js';
 import { FlowService } from './restitutions/flow.service.js';
+import { MatterDesk } from './restitutions/matter-desk.js';
 import { PlansController } from './restitutions/plans.controller.js';
 import { PlansService } from './restitutions/plans.service.js';
 import { RestitutionsController } from './restitutions/restitutions.controller.js';
@@ -51,6 +52,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     SendService,
     ApplicationsService,
     DecisionsService,
+    MatterDesk,
     PlansService,
     StatementsService,
     TracingService,

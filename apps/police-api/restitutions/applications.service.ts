@@ -1,11 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { SubjectStore } from '#desk/case/subject-store';
-import { Acts } from '#desk/request/acts';
-import {
-  RESTITUTION_WORKFLOW,
-  type RestitutionCommands,
-  restitutionMatterId,
-} from '#contracts/restitution/restitution.messages';
+import { RESTITUTION_WORKFLOW, restitutionMatterId } from '#contracts/restitution/restitution.messages';
 import { fromFenText, toWire } from '#contracts/shared/wire';
 import type { Unit } from '#domain/agency/unit';
 import { sum } from '#domain/money/fen';
@@ -15,40 +9,22 @@ import type { PayoutAccount } from '#domain/restitution/matter/restitution';
 import { DomainError } from '#domain/shared/domain-error';
 import { earlierOf, type Instant } from '#domain/shared/instant';
 import type { Receipt } from '#domain/shared/record';
-import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { CaseReadModel } from '#persistence/case/case.read-model';
-import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
 import { LegalTime } from '#platform/clock/legal-time';
 import type { Asker } from '#platform/http/asked.decorator';
 import { openedId, uuidV5 } from '#platform/temporal/matter-id';
+import { type Asking, MatterDesk } from './matter-desk.js';
 import type { ApplicationBody, OpenRestitutionBody, PayoutAccountBody } from './restitutions.dto.js';
-
-export interface Asking extends Asker {
-  readonly restitutionId: string;
-}
 
 /** Opens a return, and takes applications: who applies is stored first, then the matter hears of ids and digests alone. */
 @Injectable()
 export class ApplicationsService {
   private readonly cases = new CaseReadModel();
-  private readonly restitutions = new RestitutionReadModel();
 
   constructor(
-    @Inject(SubjectStore) private readonly subjects: SubjectStore,
-    @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
+    @Inject(MatterDesk) private readonly matters: MatterDesk,
     @Inject(LegalTime) private readonly time: LegalTime,
-    @Inject(Acts) private readonly acts: Acts,
   ) {}
-
-  act<Name extends keyof RestitutionCommands>(
-    { actor, key, restitutionId }: Asking,
-    update: Name,
-    body: unknown,
-    request?: unknown,
-  ): Promise<Receipt> {
-    const sending = { actor, key, body, ...(request !== undefined && { request }) };
-    return this.acts.act(restitutionMatterId(restitutionId), update, sending);
-  }
 
   async open(
     { actor, key }: Asker,
@@ -56,8 +32,8 @@ export class ApplicationsService {
     { frozenAt }: OpenRestitutionBody,
   ): Promise<{ restitutionId: string; receipt: Receipt }> {
     const [known, tree, now] = await Promise.all([
-      this.cases.one(this.subjects.manager, caseId),
-      this.agencies.tree(),
+      this.cases.one(this.matters.manager, caseId),
+      this.matters.agencies.tree(),
       this.time.now(),
     ]);
     if (!known) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
@@ -77,7 +53,7 @@ export class ApplicationsService {
       frozenAt: frozenAt as Instant,
     };
     const opening = { workflowType: RESTITUTION_WORKFLOW, update: 'openRestitution' };
-    const receipt = await this.acts.open(restitutionMatterId(restitutionId), opening, {
+    const receipt = await this.matters.acts.open(restitutionMatterId(restitutionId), opening, {
       ...{ actor, key, body },
       request: { caseId, frozenAt },
     });
@@ -85,10 +61,10 @@ export class ApplicationsService {
   }
 
   async apply(asking: Asking, given: ApplicationBody): Promise<{ claimId: string; receipt: Receipt }> {
-    const { caseId } = await this.restitutions.standingOf(this.subjects.manager, asking.restitutionId);
+    const { caseId } = await this.matters.standingOf(asking.restitutionId);
     const claimId = openedId({ unitId: asking.actor.unitId, key: asking.key, addressee: asking.restitutionId });
     const { applicant, agent, transfers, compensatedFen, channel } = given;
-    const [stored] = await this.subjects.store([
+    const [stored] = await this.matters.subjects.store([
       {
         subjectId: uuidV5(`${claimId}/applicant`),
         caseId,
@@ -98,12 +74,12 @@ export class ApplicationsService {
       },
     ]);
     const credits = transfers.map(({ reference, amountFen }) => ({
-      creditKey: this.subjects.lookupOf(`credit/${reference}`),
+      creditKey: this.matters.subjects.lookupOf(`credit/${reference}`),
       amountFen: fromFenText(amountFen),
     }));
     const body: ReceiveApplication = {
       claimId,
-      victimKey: this.subjects.lookupOf(`victim/${applicant.idNumber.toUpperCase()}`),
+      victimKey: this.matters.subjects.lookupOf(`victim/${applicant.idNumber.toUpperCase()}`),
       subjectId: stored?.subjectId ?? '',
       commitment: stored?.commitment ?? '',
       applicant: applicant.kind,
@@ -116,7 +92,7 @@ export class ApplicationsService {
       credits,
       account: await this.account({ caseId, claimId, key: asking.key }, given.account),
     };
-    return { claimId, receipt: await this.act(asking, 'receiveApplication', toWire(body), given) };
+    return { claimId, receipt: await this.matters.act(asking, 'receiveApplication', toWire(body), given) };
   }
 
   async changeAccount(
@@ -124,16 +100,21 @@ export class ApplicationsService {
     claimId: string,
     { account, reason }: { account: PayoutAccountBody; reason: string },
   ): Promise<Receipt> {
-    const { caseId } = await this.restitutions.standingOf(this.subjects.manager, asking.restitutionId);
+    const { caseId } = await this.matters.standingOf(asking.restitutionId);
     const stored = await this.account({ caseId, claimId, key: asking.key }, account);
-    return this.act(asking, 'changePayoutAccount', { claimId, account: stored, reason }, { claimId, account, reason });
+    return this.matters.act(
+      asking,
+      'changePayoutAccount',
+      { claimId, account: stored, reason },
+      { claimId, account, reason },
+    );
   }
 
   private async account(
     { caseId, claimId, key }: { readonly caseId: string; readonly claimId: string; readonly key: string },
     { sort, verified, accountName, accountNumber, bankName }: PayoutAccountBody,
   ): Promise<PayoutAccount> {
-    const [stored] = await this.subjects.store([
+    const [stored] = await this.matters.subjects.store([
       {
         subjectId: uuidV5(`${claimId}/account/${key}`),
         caseId,
@@ -147,7 +128,7 @@ export class ApplicationsService {
 
   private async receiver({ actor }: Asking, { receivedByUnitId }: ApplicationBody): Promise<string> {
     if (!receivedByUnitId || receivedByUnitId === actor.unitId) return actor.unitId;
-    const unit = (await this.agencies.tree()).open(receivedByUnitId, await this.time.now());
+    const unit = (await this.matters.agencies.tree()).open(receivedByUnitId, await this.time.now());
     if (unit.agency !== 'police')
       throw new DomainError('invalid', 'RESTITUTION.NOT_THE_POLICE', 'Only the police receive applications.');
     return unit.unitId;

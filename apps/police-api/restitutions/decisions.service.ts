@@ -1,6 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { SubjectStore } from '#desk/case/subject-store';
 import { fromFenText, toWire } from '#contracts/shared/wire';
 import { sum } from '#domain/money/fen';
 import type { IssueBankNotices } from '#domain/restitution/matter/bank';
@@ -9,7 +7,7 @@ import type { Receipt } from '#domain/shared/record';
 import { PlanReadModel, type PlanRow } from '#persistence/restitution/plan.read-model';
 import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
 import { openedId, uuidV5 } from '#platform/temporal/matter-id';
-import { ApplicationsService, type Asking } from './applications.service.js';
+import { type Asking, MatterDesk } from './matter-desk.js';
 import type { ObjectionBody, PublicNotice } from './restitutions.dto.js';
 
 const BASIS_ZH = {
@@ -24,14 +22,10 @@ export class DecisionsService {
   private readonly plans = new PlanReadModel();
   private readonly restitutions = new RestitutionReadModel();
 
-  constructor(
-    @Inject(DataSource) private readonly database: DataSource,
-    @Inject(SubjectStore) private readonly subjects: SubjectStore,
-    @Inject(ApplicationsService) private readonly matters: ApplicationsService,
-  ) {}
+  constructor(@Inject(MatterDesk) private readonly matters: MatterDesk) {}
 
   async submit(asking: Asking, version: number): Promise<{ approvalId: string; receipt: Receipt }> {
-    const { manager } = this.database;
+    const { manager } = this.matters;
     const plan = await this.planOf(asking.restitutionId, version);
     const rivals = await this.restitutions.rivals(
       manager,
@@ -47,13 +41,13 @@ export class DecisionsService {
   }
 
   async object(asking: Asking, given: ObjectionBody): Promise<{ objectionId: string; receipt: Receipt }> {
-    const { caseId } = await this.restitutions.standingOf(this.database.manager, asking.restitutionId);
+    const { caseId } = await this.matters.standingOf(asking.restitutionId);
     const objectionId = openedId({
       ...{ unitId: asking.actor.unitId, key: asking.key },
       addressee: `objection/${asking.restitutionId}`,
     });
     const { version, raisedBy, name, phone, text } = given;
-    const [stored] = await this.subjects.store([
+    const [stored] = await this.matters.subjects.store([
       {
         subjectId: uuidV5(`${objectionId}/objection`),
         caseId,
@@ -76,7 +70,7 @@ export class DecisionsService {
     version: number,
   ): Promise<{ notices: IssueBankNotices['notices']; receipt: Receipt }> {
     const plan = await this.planOf(asking.restitutionId, version);
-    const banks = await this.plans.byBank(this.database.manager, plan.planId);
+    const banks = await this.plans.byBank(this.matters.manager, plan.planId);
     const notices = banks.map(({ bankUnitId, lines, totalFen }) => ({
       noticeId: uuidV5(`${plan.planId}/${bankUnitId}`),
       ...{ version, bankUnitId, lines },
@@ -89,10 +83,10 @@ export class DecisionsService {
 
   /** What anybody may read: shares by a number that only the victim knows, and no name, account or telephone. */
   async publicNotice(restitutionId: string, version: number): Promise<PublicNotice> {
-    const { manager } = this.database;
+    const { manager } = this.matters;
     const plan = await this.planOf(restitutionId, version);
     const [standing, shares, provisional] = await Promise.all([
-      this.restitutions.standingOf(manager, restitutionId),
+      this.matters.standingOf(restitutionId),
       this.plans.sharesByClaim(manager, plan.planId, MOST_SHOWN),
       this.plans.noticeIsProvisional(manager, restitutionId, version),
     ]);
@@ -114,7 +108,7 @@ export class DecisionsService {
   }
 
   private async planOf(restitutionId: string, version: number): Promise<PlanRow> {
-    const plan = await this.plans.plan(this.database.manager, restitutionId, version);
+    const plan = await this.plans.plan(this.matters.manager, restitutionId, version);
     if (!plan) throw new DomainError('not-found', 'RESTITUTION.NO_SUCH_PLAN', 'There is no plan of this version.');
     return plan;
   }

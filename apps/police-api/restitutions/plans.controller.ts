@@ -5,8 +5,8 @@ import type { Receipt } from '#domain/shared/record';
 import { Act, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
-import { ApplicationsService } from './applications.service.js';
 import { DecisionsService } from './decisions.service.js';
+import { MatterDesk } from './matter-desk.js';
 import { PlansService } from './plans.service.js';
 import {
   type ApprovalDecision,
@@ -35,7 +35,7 @@ export class PlansController {
   constructor(
     @Inject(PlansService) private readonly plans: PlansService,
     @Inject(DecisionsService) private readonly decisions: DecisionsService,
-    @Inject(ApplicationsService) private readonly matters: ApplicationsService,
+    @Inject(MatterDesk) private readonly matters: MatterDesk,
   ) {}
 
   @Post('plan-comparisons')

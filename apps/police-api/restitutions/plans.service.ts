@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { Acts } from '#desk/request/acts';
 import { Documents } from '#desk/document/documents.service';
 import { fromFenText, toWire, type Wire } from '#contracts/shared/wire';
 import { type Fen, fen, sum } from '#domain/money/fen';
@@ -19,12 +17,12 @@ import { canonical } from '#domain/shared/canonical';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
 import { ActReadModel } from '#persistence/record/act.read-model';
-import { planHashOf } from '#persistence/restitution/plan-hash';
+import { planHashOf } from '#persistence/restitution/staged/plan-hash';
 import { PlanReadModel, type PlanRow } from '#persistence/restitution/plan.read-model';
 import { type ClaimRow, type FrozenFact, RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
-import { ShareRepository } from '#persistence/restitution/share.repository';
+import { ShareRepository } from '#persistence/restitution/staged/share.repository';
 import { openedId, uuidV5 } from '#platform/temporal/matter-id';
-import { ApplicationsService, type Asking } from './applications.service.js';
+import { type Asking, MatterDesk } from './matter-desk.js';
 import type { Comparison, PlanBody, PlanMade } from './restitutions.dto.js';
 import { once } from './statements.service.js';
 import { TracingService } from './tracing.service.js';
@@ -48,30 +46,26 @@ export class PlansService {
   private readonly record = new ActReadModel();
 
   constructor(
-    @Inject(DataSource) private readonly database: DataSource,
     @Inject(Documents) private readonly documents: Documents,
-    @Inject(Acts) private readonly acts: Acts,
     @Inject(TracingService) private readonly tracing: TracingService,
-    @Inject(ApplicationsService) private readonly matters: ApplicationsService,
+    @Inject(MatterDesk) private readonly matters: MatterDesk,
   ) {}
 
   propose(asking: Asking, given: PlanBody): Promise<PlanMade> {
-    return this.acts.once(asking, { restitutionId: asking.restitutionId, ...given }, () =>
-      this.proposeNow(asking, given),
-    );
+    return this.matters.once(asking, given, () => this.proposeNow(asking, given));
   }
 
   private async proposeNow(asking: Asking, given: PlanBody): Promise<PlanMade> {
     const body = await this.drawnUp(asking, given);
     const receipt = await this.matters.act(asking, 'proposePlan', toWire(body), given);
     // Sent again after it broke off, the request may have been drawn up anew: what stands is what the act says.
-    const act = await this.record.one(this.database.manager, receipt.matterId, receipt.number);
+    const act = await this.record.one(this.matters.manager, receipt.matterId, receipt.number);
     const { planId, version, hash, lines, totalFen, residueFen } = act?.entry.happened as unknown as Wire<ProposePlan>;
     return { planId, version, hash, lines, totalFen, residueFen, receipt };
   }
 
   private async drawnUp({ actor, key, restitutionId }: Asking, given: PlanBody): Promise<ProposePlan> {
-    const { manager } = this.database;
+    const { manager } = this.matters;
     const grounds = await this.grounds(restitutionId, given.traceId, given.itemKeys);
     const drawn = shared(grounds, given.kind, given.basis);
     const earlier = (await this.plans.plans(manager, restitutionId)).at(-1);
@@ -93,7 +87,7 @@ export class PlansService {
     };
     const banks = new Map(items.map(({ itemKey, bankUnitId }) => [itemKey, bankUnitId]));
     const staged = lines.map((line) => ({ ...line, bankUnitId: banks.get(line.itemKey) ?? '' }));
-    await this.database.transaction((transaction) => this.shares.stage(transaction, planId, staged));
+    await this.matters.manager.transaction((transaction) => this.shares.stage(transaction, planId, staged));
     const difference = earlier && (await this.difference(restitutionId, earlier, drawn.lines));
     const rivals = await this.restitutions.rivals(
       manager,
@@ -138,7 +132,7 @@ export class PlansService {
 
   /** What a version changes for whom, as it was stored when it was proposed. */
   async differenceOf(restitutionId: string, version: number): Promise<object> {
-    const plan = await this.plans.plan(this.database.manager, restitutionId, version);
+    const plan = await this.plans.plan(this.matters.manager, restitutionId, version);
     if (!plan?.difference)
       throw new DomainError('not-found', 'RESTITUTION.NO_SUCH_PLAN', 'There is no plan of this version.');
     const pieces: Uint8Array[] = [];
@@ -152,7 +146,7 @@ export class PlansService {
     earlier: PlanRow,
     lines: readonly ShareLine[],
   ): Promise<{ against: number; hash: string }> {
-    const before = await this.plans.sums(this.database.manager, restitutionId, earlier.planId);
+    const before = await this.plans.sums(this.matters.manager, restitutionId, earlier.planId);
     const found = differences(
       before.map(({ claimId, share, paid }) => ({ claimId, share: fromFenText(share), paid: fromFenText(paid) })),
       lines,
@@ -168,11 +162,10 @@ export class PlansService {
   }
 
   private async grounds(restitutionId: string, traceId: string, itemKeys: readonly string[]): Promise<Grounds> {
-    const { manager } = this.database;
-    const { caseId } = await this.restitutions.standingOf(manager, restitutionId);
+    const { manager } = this.matters;
     const [claims, facts, held] = await Promise.all([
       this.restitutions.examined(manager, restitutionId),
-      this.restitutions.frozenOfCase(manager, caseId),
+      this.matters.frozenByAccount(restitutionId),
       this.tracing.heldOnFrozen(restitutionId, traceId),
     ]);
     const asked = new Set(itemKeys);

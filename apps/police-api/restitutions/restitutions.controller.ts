@@ -5,6 +5,7 @@ import { Act, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
 import { ApplicationsService } from './applications.service.js';
+import { MatterDesk } from './matter-desk.js';
 import {
   accountChange,
   application,
@@ -25,7 +26,10 @@ import {
 /** 资金返还 at the police: begun, victims told, applications received and examined. */
 @Controller()
 export class RestitutionsController {
-  constructor(@Inject(ApplicationsService) private readonly matters: ApplicationsService) {}
+  constructor(
+    @Inject(ApplicationsService) private readonly applications: ApplicationsService,
+    @Inject(MatterDesk) private readonly matters: MatterDesk,
+  ) {}
 
   @Post('cases/:caseId/restitutions')
   @Act('restitution.open')
@@ -36,7 +40,7 @@ export class RestitutionsController {
     @Body({ schema: openRestitution }) body: OpenRestitutionBody,
     @Asked() asker: Asker,
   ): Promise<object> {
-    return this.matters.open(asker, caseId, body);
+    return this.applications.open(asker, caseId, body);
   }
 
   @Post('restitutions/:restitutionId/tellings')
@@ -60,7 +64,7 @@ export class RestitutionsController {
     @Body({ schema: application }) body: ApplicationBody,
     @Asked() asker: Asker,
   ): Promise<object> {
-    return this.matters.apply({ ...asker, restitutionId }, body);
+    return this.applications.apply({ ...asker, restitutionId }, body);
   }
 
   @Post('restitutions/:restitutionId/applications/:claimId/hand-over')
@@ -111,7 +115,7 @@ export class RestitutionsController {
     @Body({ schema: accountChange }) body: { account: PayoutAccountBody; reason: string },
     @Asked() asker: Asker,
   ): Promise<Receipt> {
-    return this.matters.changeAccount({ ...asker, restitutionId }, claimId, body);
+    return this.applications.changeAccount({ ...asker, restitutionId }, claimId, body);
   }
 
   @Post('restitutions/:restitutionId/named-units')

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { Documents } from '#desk/document/documents.service';
 import { balances, discrepancies } from '#domain/restitution/tracing/conservation';
 import { legsOf } from '#domain/restitution/tracing/legs';
@@ -18,17 +17,16 @@ import { timeText } from '#domain/restitution/transfers/time-text';
 import { TransferCsv } from '#domain/restitution/transfers/transfer-csv';
 import { type GatheredTransfers, TransferGatherer } from '#domain/restitution/transfers/transfer-gatherer';
 import { DomainError } from '#domain/shared/domain-error';
-import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
 import {
   type StatementRow,
   StatementRepository,
   type StatementSort,
-} from '#persistence/restitution/statement.repository';
+} from '#persistence/restitution/staged/statement.repository';
 import { LegalTime } from '#platform/clock/legal-time';
 import { readSheet } from '#platform/sheet/read-sheet';
 import { receiveUpload, type Upload } from '#platform/store/receive-upload';
 import { openedId } from '#platform/temporal/matter-id';
-import type { Asking } from './applications.service.js';
+import { type Asking, MatterDesk } from './matter-desk.js';
 import type { ConservationView, StatementView } from './restitutions.dto.js';
 
 /** Millions of rows by CSV; a spreadsheet within what the reader of sheets takes. */
@@ -49,18 +47,17 @@ export interface TraceSet {
 @Injectable()
 export class StatementsService {
   private readonly statements = new StatementRepository();
-  private readonly restitutions = new RestitutionReadModel();
 
   constructor(
-    @Inject(DataSource) private readonly database: DataSource,
+    @Inject(MatterDesk) private readonly matters: MatterDesk,
     @Inject(Documents) private readonly documents: Documents,
     @Inject(LegalTime) private readonly time: LegalTime,
   ) {}
 
   async take(asking: Asking, sort: StatementSort, request: IncomingMessage): Promise<StatementView> {
     const upload = await receiveUpload(request, { limitBytes: LIMIT_BYTES, store: this.documents.store });
-    const { manager } = this.database;
-    const { caseId } = await this.restitutions.standingOf(manager, asking.restitutionId);
+    const { manager } = this.matters;
+    const { caseId } = await this.matters.standingOf(asking.restitutionId);
     const fileId = openedId({ unitId: asking.actor.unitId, key: asking.key, addressee: `statement/${caseId}` });
     const fileHash = await this.asCsv(upload);
     const judged = sort === 'transfers' ? await this.judged(fileHash) : await this.judgedBalances(fileHash);
@@ -77,13 +74,13 @@ export class StatementsService {
   }
 
   async list(restitutionId: string): Promise<StatementView[]> {
-    const { caseId } = await this.restitutions.standingOf(this.database.manager, restitutionId);
-    return (await this.statements.ofCase(this.database.manager, caseId)).map(statementOut);
+    const { caseId } = await this.matters.standingOf(restitutionId);
+    return (await this.statements.ofCase(this.matters.manager, caseId)).map(statementOut);
   }
 
   async leaveOut(restitutionId: string, fileId: string): Promise<StatementView> {
-    const { manager } = this.database;
-    const { caseId } = await this.restitutions.standingOf(manager, restitutionId);
+    const { manager } = this.matters;
+    const { caseId } = await this.matters.standingOf(restitutionId);
     await this.statements.leaveOut(manager, caseId, fileId);
     const row = await this.statements.one(manager, caseId, fileId);
     if (!row) throw new DomainError('not-found', 'FILE.NOT_FOUND', 'There is no such file.');
@@ -115,8 +112,8 @@ export class StatementsService {
   }
 
   async setOf(restitutionId: string): Promise<TraceSet> {
-    const { manager } = this.database;
-    const { caseId } = await this.restitutions.standingOf(manager, restitutionId);
+    const { manager } = this.matters;
+    const { caseId } = await this.matters.standingOf(restitutionId);
     const files = (await this.statements.ofCase(manager, caseId)).filter(({ taken }) => taken);
     const hashes = files.map(({ sort, fileHash }) => `${sort} ${fileHash}`).sort();
     const inputDigest = createHash('sm3').update(hashes.join('\n')).digest('hex');

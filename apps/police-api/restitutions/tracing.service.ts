@@ -1,8 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { SubjectStore } from '#desk/case/subject-store';
 import { Documents } from '#desk/document/documents.service';
-import { Acts } from '#desk/request/acts';
 import { transfersIn } from '#desk/restitution/restitution.views';
 import { toWire } from '#contracts/shared/wire';
 import { fen } from '#domain/money/fen';
@@ -14,11 +11,10 @@ import type { MoneyTrail } from '#domain/restitution/tracing/money-trail';
 import { heldBy, type Rule, type Traced, traceBy } from '#domain/restitution/tracing/trace';
 import { traceJson } from '#domain/restitution/tracing/trace-json';
 import { DomainError } from '#domain/shared/domain-error';
-import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { PlanReadModel, type TraceRow } from '#persistence/restitution/plan.read-model';
 import { type FrozenFact, RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
 import { openedId } from '#platform/temporal/matter-id';
-import { ApplicationsService, type Asking } from './applications.service.js';
+import { type Asking, MatterDesk } from './matter-desk.js';
 import type { TraceRun } from './restitutions.dto.js';
 import { StatementsService, trailOf, type TraceSet } from './statements.service.js';
 
@@ -37,17 +33,13 @@ export class TracingService {
   private readonly plans = new PlanReadModel();
 
   constructor(
-    @Inject(DataSource) private readonly database: DataSource,
     @Inject(Documents) private readonly documents: Documents,
-    @Inject(SubjectStore) private readonly subjects: SubjectStore,
-    @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
-    @Inject(Acts) private readonly acts: Acts,
     @Inject(StatementsService) private readonly statements: StatementsService,
-    @Inject(ApplicationsService) private readonly matters: ApplicationsService,
+    @Inject(MatterDesk) private readonly matters: MatterDesk,
   ) {}
 
   run(asking: Asking, rule: Rule): Promise<TraceRun> {
-    return this.acts.once(asking, { restitutionId: asking.restitutionId, rule }, () => this.runNow(asking, rule));
+    return this.matters.once(asking, { rule }, () => this.runNow(asking, rule));
   }
 
   private async runNow(asking: Asking, rule: Rule): Promise<TraceRun> {
@@ -122,7 +114,7 @@ export class TracingService {
   }
 
   private async one(restitutionId: string, traceId: string): Promise<TraceRow> {
-    const trace = await this.plans.trace(this.database.manager, restitutionId, traceId);
+    const trace = await this.plans.trace(this.matters.manager, restitutionId, traceId);
     if (!trace) throw new DomainError('not-found', 'RESTITUTION.NO_SUCH_TRACE', 'There is no such tracing run.');
     return trace;
   }
@@ -130,7 +122,7 @@ export class TracingService {
   private async tracedBy(restitutionId: string, rule: Rule): Promise<TracedSet> {
     const [set, claims] = await Promise.all([
       this.statements.setOf(restitutionId),
-      this.restitutions.examined(this.database.manager, restitutionId),
+      this.restitutions.examined(this.matters.manager, restitutionId),
     ]);
     const claimed = claims.flatMap(({ claimId, value }) =>
       transfersIn(value).map((reference) => ({ claimId, reference })),
@@ -141,15 +133,16 @@ export class TracingService {
 
   /** The accounts of the statements that are frozen: the same keyed digest of bank and number as in the order. */
   async frozenAccounts(restitutionId: string, trail: MoneyTrail): Promise<Map<number, FrozenFact>> {
-    const { manager } = this.database;
-    const { caseId } = await this.restitutions.standingOf(manager, restitutionId);
-    const [facts, tree] = await Promise.all([this.restitutions.frozenOfCase(manager, caseId), this.agencies.tree()]);
+    const [facts, tree] = await Promise.all([
+      this.matters.frozenByAccount(restitutionId),
+      this.matters.agencies.tree(),
+    ]);
     const codes = new Set(facts.map(({ value }) => tree.find(value['bankUnitId'] ?? '')?.bankCode ?? ''));
     const byKey = new Map(facts.map((fact) => [fact.value['accountKey'] ?? '', fact]));
     const found = new Map<number, FrozenFact>();
     for (let account = 0; account < trail.accounts; account += 1) {
       for (const code of codes) {
-        const fact = byKey.get(this.subjects.lookupOf(`${code}/${trail.nameOf(account)}`));
+        const fact = byKey.get(this.matters.subjects.lookupOf(`${code}/${trail.nameOf(account)}`));
         if (fact) found.set(account, fact);
       }
     }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { toWire } from '#contracts/shared/wire';
 import type { Fact, Register } from '#domain/shared/record';
 
 /** Raised inside the transaction, so that nothing of it stays; the act is decided again on what it carries. */
@@ -71,7 +72,7 @@ export async function publishFacts(
       `insert into facts (key, version, value, matter_id) values ($1, 1, $2, $3)
        on conflict (key) do update set version = facts.version + 1, value = excluded.value, matter_id = excluded.matter_id
        where $4::int is null or facts.version = $4 returning key`,
-      [key, JSON.stringify(facts[key]), matterId, relies[key] ?? null],
+      [key, JSON.stringify(toWire(facts[key])), matterId, relies[key] ?? null],
     );
     if (written.length === 0) throw new FactsStale(await factsNow(manager, key));
   }

@@ -6,7 +6,7 @@ import type {
   RestitutionEvent,
 } from '#domain/restitution/matter/events';
 import type { Entry } from '#domain/shared/record';
-import { ShareRepository } from '#persistence/restitution/share.repository';
+import { ShareRepository } from '#persistence/restitution/staged/share.repository';
 
 export type NoticeEvent = Extract<RestitutionEvent, { readonly noticeId: string }> | BankNoticesIssued;
 

@@ -5,7 +5,7 @@ import { restitutionClock } from '#domain/restitution/matter/restitution';
 import { isBefore } from '#domain/shared/instant';
 import type { Entry } from '#domain/shared/record';
 import { refer } from '#persistence/restitution/refer';
-import { ShareRepository } from '#persistence/restitution/share.repository';
+import { ShareRepository } from '#persistence/restitution/staged/share.repository';
 
 export type PlanEvent = Extract<
   RestitutionEvent,

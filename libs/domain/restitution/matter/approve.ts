@@ -55,14 +55,14 @@ export function submitReport(
 }
 
 function refuseBeforeItsTime(here: Restitution, plan: RestitutionPlan): void {
-  const { status, kind, version, noticeEndsAt } = plan;
+  const { status, kind, noticeEndsAt } = plan;
   if (status === 'noticed')
     throw conflict('RESTITUTION.NOTICE_RUNNING', 'The period of the notice is still running.', {
       endsAt: noticeEndsAt,
     });
   if (kind === 'proportional' && status === 'proposed')
     throw conflict('RESTITUTION.NOTICE_MISSING', 'A plan in proportion is announced first.');
-  if (openObjections(here, version).length > 0)
+  if (openObjections(here).length > 0)
     throw conflict('RESTITUTION.OBJECTION_OPEN', 'An objection has not been decided.');
   if (status !== 'proposed' && status !== 'notice-ended')
     throw conflict('RESTITUTION.SUBMITTED_ALREADY', 'This version has been submitted or given up.');

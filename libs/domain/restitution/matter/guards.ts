@@ -24,6 +24,7 @@ export interface PaidTotal {
 }
 
 export const freezeFactOf = (itemKey: string): string => `freeze:${itemKey}`;
+export const returnedTotalOf = (itemKey: string): string => `returned-total:${itemKey}`;
 export const paidTotalOf = (victimKey: string): string => `paid-total:${victimKey}`;
 
 /** The same money of the same victim from the same account: whoever holds it has paid it, or is paying it. */
@@ -100,6 +101,34 @@ function refuseRivals({ namedUnits }: Restitution, { freeze, itemKey, rivals }: 
       ...(named !== undefined && { namedUnitId: named }),
     });
   }
+}
+
+/** What has gone back from one frozen item by all restitutions, beside the most that was ever frozen under it. */
+export interface ReturnedTotal {
+  readonly baseFen: string;
+  readonly returnedFen: string;
+}
+
+/**
+ * What an item's total becomes by one more payment. The freeze learns of payments later, so its own figure alone would let the
+ * same money go twice.
+ *
+ * @throws RESTITUTION.MORE_THAN_FROZEN
+ */
+export function returnedAfter(
+  itemKey: string,
+  amount: bigint,
+  { before, freeze }: { readonly before: ReturnedTotal | undefined; readonly freeze: FreezeFact | undefined },
+): ReturnedTotal {
+  const base = larger(BigInt(before?.baseFen ?? 0), BigInt(freeze?.frozenFen ?? 0));
+  const returned = BigInt(before?.returnedFen ?? 0) + amount;
+  if (amount > 0n && returned > base)
+    throw conflict('RESTITUTION.MORE_THAN_FROZEN', 'More is to be returned than was frozen.', {
+      itemKey,
+      frozen: `${base}`,
+      wanted: `${returned}`,
+    });
+  return { baseFen: `${base}`, returnedFen: `${returned < 0n ? 0n : returned}` };
 }
 
 /**

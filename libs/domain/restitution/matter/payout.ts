@@ -5,12 +5,16 @@ import type { PayoutsConfirmed, RestitutionEvent, SettledLine } from '#domain/re
 import {
   allSeen,
   type Drawing,
+  type FreezeFact,
   freezeFactOf,
   paidClaimsOf,
   paidTotalOf,
   type PaidTotal,
   refuseDeadFreezes,
   reliesOn,
+  returnedAfter,
+  type ReturnedTotal,
+  returnedTotalOf,
   totalAfter,
   valueOf,
 } from '#domain/restitution/matter/guards';
@@ -29,7 +33,7 @@ import {
   type RestitutionPlan,
 } from '#domain/restitution/matter/restitution';
 import { claimIn, conflict, existing, invalid, noticeOfBank } from '#domain/restitution/matter/refuse';
-import { DomainError } from '#domain/shared/domain-error';
+import { type DomainError } from '#domain/shared/domain-error';
 import { isBefore } from '#domain/shared/instant';
 import type { Act, Decision } from '#domain/shared/record';
 
@@ -84,7 +88,7 @@ export function preparePayouts(
     relies: reliesOn(keys, act),
     publishes: seen
       ? totals(
-          attempts.map(({ claim, line }) => ({ claim, amount: line.amountFen })),
+          attempts.map(({ claim, line: { itemKey, amountFen } }) => ({ claim, itemKey, amount: amountFen })),
           act,
         )
       : {},
@@ -158,18 +162,23 @@ const sumOf = (lines: readonly PayoutLine[]): Fen => fen(lines.reduce((sum, { am
 
 interface Change {
   readonly claim: Claim;
+  readonly itemKey: string;
   /** Below zero where a payment came back. */
   readonly amount: bigint;
 }
 
-/** The totals of all victims whom these payments concern, one after the other. */
-function totals(changes: readonly Change[], { facts }: Act): Record<string, PaidTotal> {
-  const after: Record<string, PaidTotal> = {};
-  for (const { claim, amount } of changes) {
-    const key = paidTotalOf(claim.victimKey);
-    after[key] = totalAfter(claim, amount, after[key] ?? valueOf<PaidTotal>(facts[key]));
+/** The totals of all victims and items that these payments concern, one payment after the other. */
+function totals(changes: readonly Change[], { facts }: Act): Record<string, PaidTotal | ReturnedTotal> {
+  const victims: Record<string, PaidTotal> = {};
+  const items: Record<string, ReturnedTotal> = {};
+  for (const { claim, itemKey, amount } of changes) {
+    const victim = paidTotalOf(claim.victimKey);
+    victims[victim] = totalAfter(claim, amount, victims[victim] ?? valueOf<PaidTotal>(facts[victim]));
+    const item = returnedTotalOf(itemKey);
+    const before = items[item] ?? valueOf<ReturnedTotal>(facts[item]);
+    items[item] = returnedAfter(itemKey, amount, { before, freeze: valueOf<FreezeFact>(facts[freezeFactOf(itemKey)]) });
   }
-  return after;
+  return { ...victims, ...items };
 }
 
 /**
@@ -190,8 +199,14 @@ export function confirmPayouts(
     throw invalid('RESTITUTION.NO_RESULTS', `State the results of 1 to ${MOST_LINES} payments.`, { limit: MOST_LINES });
   const payouts = results.map((one) => preparedPayout(notice, one, act));
   const returned = payouts.filter((_, index) => results[index]?.result === 'bounced');
-  const changes = returned.map(({ claimId, amountFen }) => ({ claim: claimIn(here, claimId), amount: -amountFen }));
-  const keys = [...new Set(changes.map(({ claim }) => paidTotalOf(claim.victimKey)))];
+  const changes = returned.map(({ claimId, itemKey, amountFen }) => ({
+    claim: claimIn(here, claimId),
+    itemKey,
+    amount: -amountFen,
+  }));
+  const keys = [
+    ...new Set(changes.flatMap(({ claim, itemKey }) => [paidTotalOf(claim.victimKey), returnedTotalOf(itemKey)])),
+  ];
   const done = settled(notice, results).status === 'paid';
   return {
     happened: { event: 'PayoutsConfirmed', noticeId: notice.noticeId, results },

@@ -10,7 +10,6 @@ import {
   valueOf,
 } from '#domain/restitution/matter/guards';
 import {
-  isPending,
   noticesOf,
   payoutsOf,
   type PlanStated,
@@ -22,7 +21,7 @@ import { conflict, existing, invalid, newest } from '#domain/restitution/matter/
 import { isLegalRule } from '#domain/restitution/tracing/trace';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
-import type { Act, Decision } from '#domain/shared/record';
+import type { Act, DeadlineClosing, Decision } from '#domain/shared/record';
 
 export type RecordTrace = Omit<MoneyTraced, 'event'>;
 export type ProposePlan = Omit<PlanStated, 'version'> & { readonly version: number };
@@ -51,14 +50,17 @@ export function proposePlan(known: Restitution | undefined, given: ProposePlan, 
       'Another basis than the usual one needs a reason and an approver.',
     );
   const examined = Object.values(here.claims).filter(({ status }) => status === 'complete');
+  const announced = here.plans.filter(({ status }) => status === 'noticed');
   return {
     happened: { event: 'RestitutionPlanProposed', ...given },
-    closes: examined.map(({ claimId }) => ({
-      deadlineId: restitutionClock.examine(claimId),
-      reason: '已制作资金流向表和返还方案',
-    })),
+    closes: [
+      ...examined.map(({ claimId }) => closing(restitutionClock.examine(claimId), '已制作资金流向表和返还方案')),
+      ...announced.map(({ version: was }) => closing(restitutionClock.notice(was), '已由新版本方案取代')),
+    ],
   };
 }
+
+const closing = (deadlineId: string, reason: string): DeadlineClosing => ({ deadlineId, reason });
 
 function refuseBadVersion(here: Restitution, { version, difference }: ProposePlan): void {
   const { plans } = here;

@@ -170,8 +170,9 @@ export const planOf = ({ plans }: Restitution, version: number): RestitutionPlan
 export const noticesOf = ({ notices }: Restitution): readonly BankNotice[] => Object.values(notices);
 export const payoutsOf = ({ payouts }: BankNotice): readonly Payout[] => Object.values(payouts);
 
-export const openObjections = ({ objections }: Restitution, version: number): readonly Objection[] =>
-  Object.values(objections).filter((one) => one.version === version && one.status === 'open');
+/** Of any version: a new one does not do away with what nobody has examined. */
+export const openObjections = ({ objections }: Restitution): readonly Objection[] =>
+  Object.values(objections).filter(({ status }) => status === 'open');
 
 /** A plan that is neither decided nor given up. */
 export const isPending = ({ status }: Pick<RestitutionPlan, 'status'>): boolean =>
@@ -213,7 +214,7 @@ export function stageOf(outline: StageOutline): Stage {
   const plan = plans.findLast((one) => isPending(one) || one.status === 'decided');
   if (!plan) return traceCount > 0 ? 'tracing' : claimCount > 0 ? 'applied' : 'opened';
   if (plan.status === 'decided') return stageOfDecided(outline, plan);
-  if (objections.some(({ version, status }) => version === plan.version && status === 'open')) return 'objected';
+  if (objections.some(({ status }) => status === 'open')) return 'objected';
   if (plan.status === 'noticed') return 'noticed';
   return plan.status === 'submitted' ? 'submitted' : 'planned';
 }

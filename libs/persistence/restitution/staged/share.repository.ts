@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { RestitutionPlanProposed } from '#domain/restitution/matter/events';
 import type { PayoutLine } from '#domain/restitution/matter/restitution';
 import { DomainError } from '#domain/shared/domain-error';
-import { type HashedLine, planHashOf } from '#persistence/restitution/plan-hash';
+import { type HashedLine, planHashOf } from '#persistence/restitution/staged/plan-hash';
 
 export interface StagedShare extends HashedLine {
   readonly bankUnitId: string;
