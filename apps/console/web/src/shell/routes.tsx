@@ -27,6 +27,12 @@ const order = page('/stop-payment-orders/:orderId', async () => ({
 const cases = page('/cases', async () => ({ Component: (await import('../desks/police/cases')).Cases }));
 const oneCase = page('/cases/:caseId', async () => ({ Component: (await import('../desks/police/case')).CasePage }));
 
+const restitutions = page('/restitutions', async () => ({
+  Component: (await import('../desks/restitution/restitutions')).Restitutions,
+}));
+const restitution = page('/restitutions/:restitutionId', async () => ({
+  Component: (await import('../desks/restitution/restitution')).Restitution,
+}));
 const late = page('/late', async () => ({ Component: (await import('../desks/supervisor/late')).Late }));
 
 /** Each desk loads its own pages alone. */
@@ -37,6 +43,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     oneCase,
     orders,
     order,
+    restitutions,
+    restitution,
     page('/centre/live-stops', async () => ({ Component: (await import('../desks/centre/live-stops')).LiveStops })),
     page('/centre/drafts', async () => ({ Component: (await import('../desks/centre/drafts')).Drafts })),
   ],
@@ -44,6 +52,12 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     page('/stop-payment-orders', async () => ({ Component: (await import('../desks/bank/queue')).Queue })),
     page('/stop-payment-orders/:orderId', async () => ({
       Component: (await import('../desks/bank/answer')).AnswerPage,
+    })),
+    page('/restitution-notices', async () => ({
+      Component: (await import('../desks/restitution/bank-queue')).PayoutQueue,
+    })),
+    page('/restitution-notices/:restitutionId/:noticeId', async () => ({
+      Component: (await import('../desks/restitution/bank-notice')).PayoutNotice,
     })),
     onCall,
   ],
@@ -53,6 +67,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     oneCase,
     orders,
     order,
+    restitutions,
+    restitution,
     page('/stuck', async () => ({ Component: (await import('../desks/supervisor/stuck')).Stuck })),
     page('/on-call-faults', async () => ({
       Component: (await import('../desks/supervisor/on-call-faults')).OnCallFaults,

@@ -78,7 +78,12 @@ const columns = (
   { title: '申请人', width: 130, dataIndex: 'name', ellipsis: true },
   { title: '状态', width: 110, render: (_, { status }) => <State words={CLAIM_STATUS} status={status} /> },
   { title: '损失(元)', width: 120, align: 'right', render: (_, { lossFen }) => <Money fen={lossFen} /> },
-  { title: '已获退赔(元)', width: 120, align: 'right', render: (_, { compensatedFen }) => <Money fen={compensatedFen} /> },
+  {
+    title: '已获退赔(元)',
+    width: 120,
+    align: 'right',
+    render: (_, { compensatedFen }) => <Money fen={compensatedFen} />,
+  },
   { title: '已返还(元)', width: 120, align: 'right', render: (_, { paidFen }) => <Money fen={paidFen} strong /> },
   { title: '各地合计(元)', width: 120, align: 'right', render: (_, { paidTotalFen }) => <Money fen={paidTotalFen} /> },
   {

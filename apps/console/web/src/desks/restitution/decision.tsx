@@ -26,7 +26,7 @@ export function Decision({ known, plan }: { known: RestitutionView; plan: Plan }
       }),
     ),
   );
-  if (plan.status !== 'submitted' || me?.unitId !== approverUnitId || !me.roles.includes('approver')) return null;
+  if (plan.status !== 'submitted' || me?.unit.unitId !== approverUnitId || !me.roles.includes('approver')) return null;
   const banks = new Set(plan.items.map(({ bankUnitId }) => bankUnitId)).size;
   return (
     <section className="decide" aria-label="市级审批">

@@ -39,7 +39,12 @@ export function Difference({ restitutionId, plan }: { restitutionId: string; pla
         columns={[
           { title: '被害人', width: 180, render: (_, { claimId }) => names.get(claimId) ?? claimId.slice(-12) },
           { title: '原方案(元)', width: 130, align: 'right', render: (_, { beforeFen }) => <Money fen={beforeFen} /> },
-          { title: '本方案(元)', width: 130, align: 'right', render: (_, { afterFen }) => <Money fen={afterFen} strong /> },
+          {
+            title: '本方案(元)',
+            width: 130,
+            align: 'right',
+            render: (_, { afterFen }) => <Money fen={afterFen} strong />,
+          },
           { title: '变化(元)', width: 130, align: 'right', render: (_, change) => changeText(change) },
           { title: '已付(元)', width: 130, align: 'right', render: (_, { paidFen }) => <Money fen={paidFen} /> },
         ]}

@@ -71,7 +71,10 @@ export function NewPlan({ known, onClose }: { known: RestitutionView; onClose: (
             aria-label="溯源依据"
             value={draft.traceId ?? null}
             placeholder="先在“规则比较”中按时间戳或按比例计算"
-            options={legal.map(({ traceId, ruleName, runAt }) => ({ value: traceId, label: `${ruleName}，${fullTime(runAt)}` }))}
+            options={legal.map(({ traceId, ruleName, runAt }) => ({
+              value: traceId,
+              label: `${ruleName}，${fullTime(runAt)}`,
+            }))}
             onChange={(traceId: string | null) => change({ traceId: traceId ?? undefined })}
           />
         </Form.Item>
@@ -82,7 +85,11 @@ export function NewPlan({ known, onClose }: { known: RestitutionView; onClose: (
             onChange={(event) => change({ kind: event.target.value as Kind })}
           />
         </Form.Item>
-        <FrozenChoice items={frozen.data?.items ?? []} chosen={draft.itemKeys} onChoose={(itemKeys) => change({ itemKeys })} />
+        <FrozenChoice
+          items={frozen.data?.items ?? []}
+          chosen={draft.itemKeys}
+          onChoose={(itemKeys) => change({ itemKeys })}
+        />
         {compared.data && <BothBases compared={compared.data} />}
         <Form.Item label="已获退赔的计算口径（两种口径金额不同，须选定）">
           <Radio.Group

@@ -26,7 +26,12 @@ export function Notices({ known: { restitutionId, notices } }: { known: Restitut
         rowKey={({ noticeId }) => noticeId}
         columns={columns(desk === 'police', setCompleting)}
         height={360}
-        empty={<Nothing title="还没有通知银行" advice="返还决定批准后，在返还方案中出具协助返还通知书，由两名民警持证到银行办理。" />}
+        empty={
+          <Nothing
+            title="还没有通知银行"
+            advice="返还决定批准后，在返还方案中出具协助返还通知书，由两名民警持证到银行办理。"
+          />
+        }
       />
       {completing && (
         <Completing restitutionId={restitutionId} notice={completing} onClose={() => setCompleting(undefined)} />
@@ -60,7 +65,15 @@ const columns = (mayAct: boolean, onComplete: (notice: Notice) => void): TableCo
   },
 ];
 
-function Completing({ restitutionId, notice, onClose }: { restitutionId: string; notice: Notice; onClose: () => void }) {
+function Completing({
+  restitutionId,
+  notice,
+  onClose,
+}: {
+  restitutionId: string;
+  notice: Notice;
+  onClose: () => void;
+}) {
   const [papers, setPapers] = useState(notice.missing?.join('\n') ?? '');
   const complete = useAct((given: string[], key) =>
     bodyOf(

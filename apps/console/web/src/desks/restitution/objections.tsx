@@ -19,21 +19,19 @@ export function Objections({ known, mayAct }: { known: RestitutionView; mayAct: 
   const [entering, setEntering] = useState(false);
   const { restitutionId, objections } = known;
   const noticed = known.plans.filter(({ noticePublishedAt }) => noticePublishedAt).at(-1);
-  const decide = useAct(({ objectionId, ...body }: { objectionId: string; outcome: 'upheld' | 'dismissed'; reason: string }, key) =>
-    bodyOf(
-      police.POST('/restitutions/{restitutionId}/objections/{objectionId}/decision', {
-        params: { path: { restitutionId, objectionId }, header: withKey(key) },
-        body,
-      }),
-    ),
+  const decide = useAct(
+    ({ objectionId, ...body }: { objectionId: string; outcome: 'upheld' | 'dismissed'; reason: string }, key) =>
+      bodyOf(
+        police.POST('/restitutions/{restitutionId}/objections/{objectionId}/decision', {
+          params: { path: { restitutionId, objectionId }, header: withKey(key) },
+          body,
+        }),
+      ),
   );
   return (
     <>
       {noticed && <PublicNotice restitutionId={restitutionId} plan={noticed} />}
-      <Section
-        title="异议"
-        extra={mayAct && noticed && <Button onClick={() => setEntering(true)}>登记异议</Button>}
-      >
+      <Section title="异议" extra={mayAct && noticed && <Button onClick={() => setEntering(true)}>登记异议</Button>}>
         <List
           list={whole(objections)}
           label="异议"
@@ -43,7 +41,9 @@ export function Objections({ known, mayAct }: { known: RestitutionView; mayAct: 
           empty={<Nothing title="没有异议" advice="公告期内被害人和利害关系人可以提出异议；有异议的，审查后再返还。" />}
         />
       </Section>
-      {entering && noticed && <EnterObjection known={known} version={noticed.version} onClose={() => setEntering(false)} />}
+      {entering && noticed && (
+        <EnterObjection known={known} version={noticed.version} onClose={() => setEntering(false)} />
+      )}
       <ReasonDialog
         open={deciding !== undefined}
         title={deciding?.outcome === 'upheld' ? '异议成立' : '驳回异议'}
@@ -78,7 +78,11 @@ const columns = (
     width: 80,
     render: (_, { status }) => <Status tone={OBJECTION_STATE[status].tone}>{OBJECTION_STATE[status].text}</Status>,
   },
-  { title: '异议人', width: 150, render: (_, { name, raisedBy }) => `${name}${raisedBy === 'victim' ? '（被害人）' : '（利害关系人）'}` },
+  {
+    title: '异议人',
+    width: 150,
+    render: (_, { name, raisedBy }) => `${name}${raisedBy === 'victim' ? '（被害人）' : '（利害关系人）'}`,
+  },
   { title: '内容', width: 420, dataIndex: 'text' },
   { title: '提出', width: 150, render: (_, { raisedAt }) => fullTime(raisedAt) },
   { title: '处理理由', width: 220, dataIndex: 'reason', ellipsis: true },
@@ -130,16 +134,27 @@ function PublicNotice({ restitutionId, plan }: { restitutionId: string; plan: Pl
 function EnterObjection({ known, version, onClose }: { known: RestitutionView; version: number; onClose: () => void }) {
   const [form] = Form.useForm<{ raisedBy: 'victim' | 'interested-party'; name: string; phone: string; text: string }>();
   const { restitutionId } = known;
-  const raise = useAct((body: { version: number; raisedBy: 'victim' | 'interested-party'; name: string; phone: string; text: string }, key) =>
-    bodyOf(
-      police.POST('/restitutions/{restitutionId}/objections', {
-        params: { path: { restitutionId }, header: withKey(key) },
-        body,
-      }),
-    ),
+  const raise = useAct(
+    (
+      body: { version: number; raisedBy: 'victim' | 'interested-party'; name: string; phone: string; text: string },
+      key,
+    ) =>
+      bodyOf(
+        police.POST('/restitutions/{restitutionId}/objections', {
+          params: { path: { restitutionId }, header: withKey(key) },
+          body,
+        }),
+      ),
   );
   return (
-    <Modal open title="登记异议" okText="登记" confirmLoading={raise.pending} onCancel={onClose} onOk={() => form.submit()}>
+    <Modal
+      open
+      title="登记异议"
+      okText="登记"
+      confirmLoading={raise.pending}
+      onCancel={onClose}
+      onOk={() => form.submit()}
+    >
       <Form
         form={form}
         layout="vertical"

@@ -81,7 +81,13 @@ function PlanFacts({ plan }: { plan: Plan }) {
 }
 
 /** What may be done with a plan where it stands. */
-function PlanActs({ known: { restitutionId, notices }, plan: { version, status, kind } }: { known: RestitutionView; plan: Plan }) {
+function PlanActs({
+  known: { restitutionId, notices },
+  plan: { version, status, kind },
+}: {
+  known: RestitutionView;
+  plan: Plan;
+}) {
   const path = { restitutionId, version: version as never };
   const act = useAct((step: 'notice' | 'report' | 'bank-notices', key) => {
     const params = { path, header: withKey(key) };
@@ -89,7 +95,9 @@ function PlanActs({ known: { restitutionId, notices }, plan: { version, status, 
       return bodyOf(police.POST('/restitutions/{restitutionId}/plans/{version}/notice', { params })) as Promise<object>;
     if (step === 'report')
       return bodyOf(police.POST('/restitutions/{restitutionId}/plans/{version}/report', { params })) as Promise<object>;
-    return bodyOf(police.POST('/restitutions/{restitutionId}/plans/{version}/bank-notices', { params })) as Promise<object>;
+    return bodyOf(
+      police.POST('/restitutions/{restitutionId}/plans/{version}/bank-notices', { params }),
+    ) as Promise<object>;
   });
   const sent = notices.some((notice) => notice.version === version);
   const mayReport = kind === 'direct' ? status === 'proposed' : status === 'notice-ended';

@@ -46,9 +46,7 @@ export function Restitutions() {
         columns={narrow ? columns.slice(0, 4) : columns}
         {...(narrow && { height: 600 })}
         onOpen={({ restitutionId }) => void navigate(`/restitutions/${restitutionId}`)}
-        empty={
-          <Nothing title="没有资金返还事项" advice="在案件页面点击“发起资金返还”，冻结的资金从这里返还被害人。" />
-        }
+        empty={<Nothing title="没有资金返还事项" advice="在案件页面点击“发起资金返还”，冻结的资金从这里返还被害人。" />}
       />
     </Page>
   );

@@ -19,7 +19,10 @@ const SORTS: readonly { value: Sort; label: string }[] = [
   { value: 'closing', label: '期末余额' },
 ];
 
-async function uploadStatement({ id, sort, file }: { id: string; sort: Sort; file: File }, key: string): Promise<StatementLine> {
+async function uploadStatement(
+  { id, sort, file }: { id: string; sort: Sort; file: File },
+  key: string,
+): Promise<StatementLine> {
   const body = new FormData();
   body.append('file', file, file.name);
   const address = `/api/restitutions/${id}/statements?sort=${sort}`;
@@ -84,7 +87,9 @@ export function Statements({ restitutionId }: { restitutionId: string }) {
       {faulty.map((file) => (
         <Faults key={file.fileId} file={file} />
       ))}
-      {rows.some(({ taken, sort: of }) => taken && of === 'transfers') && <Conservation restitutionId={restitutionId} />}
+      {rows.some(({ taken, sort: of }) => taken && of === 'transfers') && (
+        <Conservation restitutionId={restitutionId} />
+      )}
     </>
   );
 }
