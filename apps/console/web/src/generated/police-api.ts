@@ -800,22 +800,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/restitutions/{restitutionId}/approvals/{approvalId}/decision': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['plans_decide'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/restitutions/{restitutionId}/bank-notices/{noticeId}/completion': {
     parameters: {
       query?: never;
@@ -840,6 +824,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['tracing_conservation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/flow': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['flow_picture'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4475,52 +4475,6 @@ export interface operations {
       };
     };
   };
-  plans_decide: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description 同一操作重发时用同一个值，不会重复办理。 */
-        'Idempotency-Key': string;
-      };
-      path: {
-        approvalId: string;
-        restitutionId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          decision: 'approved' | 'refused';
-          /** @description 原因 */
-          reason?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            matterId: string;
-            number: number;
-          };
-        };
-      };
-      /** @description 拒绝或故障 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   plans_completePapers: {
     parameters: {
       query?: never;
@@ -4603,6 +4557,66 @@ export interface operations {
             more: number;
             repeated: number;
             transfers: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  flow_picture: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accounts: {
+              account: string;
+              balanceFen: string;
+              frozen?: {
+                /** @description 金额，以分为单位的十进制文本 */
+                frozenFen: string;
+                itemKey: string;
+              };
+              /** @description 金额，以分为单位的十进制文本 */
+              inFen: string;
+              /** @description 距被害人的最少转账次数；0 为付款账户，-1 为被骗资金未到达 */
+              level: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              outFen: string;
+              victims: number;
+            }[];
+            edges: {
+              /** @description 金额，以分为单位的十进制文本 */
+              fen: string;
+              /** @description 空为存入现金 */
+              from: string;
+              /** @description 空为取出现金 */
+              to: string;
+              transfers: number;
+            }[];
+            /** @description 未画出的账户数 */
+            moreAccounts: number;
+            /** @description 未画出的往来数 */
+            moreEdges: number;
           };
         };
       };

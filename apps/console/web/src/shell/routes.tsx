@@ -33,6 +33,12 @@ const query = page('/query-orders/:orderId', async () => ({
   Component: (await import('../desks/police/query')).Query,
 }));
 
+const restitutions = page('/restitutions', async () => ({
+  Component: (await import('../desks/restitution/restitutions')).Restitutions,
+}));
+const restitution = page('/restitutions/:restitutionId', async () => ({
+  Component: (await import('../desks/restitution/restitution')).Restitution,
+}));
 const late = page('/late', async () => ({ Component: (await import('../desks/supervisor/late')).Late }));
 
 /** Each desk loads its own pages alone. */
@@ -45,6 +51,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     order,
     queries,
     query,
+    restitutions,
+    restitution,
     page('/centre/live-stops', async () => ({ Component: (await import('../desks/centre/live-stops')).LiveStops })),
     page('/centre/drafts', async () => ({ Component: (await import('../desks/centre/drafts')).Drafts })),
   ],
@@ -55,6 +63,12 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     })),
     queries,
     query,
+    page('/restitution-notices', async () => ({
+      Component: (await import('../desks/restitution/bank-queue')).PayoutQueue,
+    })),
+    page('/restitution-notices/:restitutionId/:noticeId', async () => ({
+      Component: (await import('../desks/restitution/bank-notice')).PayoutNotice,
+    })),
     onCall,
   ],
   supervisor: [
@@ -65,6 +79,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     order,
     queries,
     query,
+    restitutions,
+    restitution,
     page('/stuck', async () => ({ Component: (await import('../desks/supervisor/stuck')).Stuck })),
     page('/on-call-faults', async () => ({
       Component: (await import('../desks/supervisor/on-call-faults')).OnCallFaults,

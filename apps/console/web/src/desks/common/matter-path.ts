@@ -4,6 +4,8 @@ export function pathOfMatter(matterId: string): string {
   switch (area) {
     case 'case':
       return `/cases/${id}`;
+    case 'restitution':
+      return `/restitutions/${id}`;
     case 'stop-payment-order':
       return `/stop-payment-orders/${id}`;
     case 'query-order':
