@@ -26,6 +26,9 @@ import { StatementsService } from './restitutions/statements.service.js';
 import { TracingController } from './restitutions/tracing.controller.js';
 import { TracingService } from './restitutions/tracing.service.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
+import { VictimController } from './victim/victim.controller.js';
+import { VictimService } from './victim/victim.service.js';
+import { VictimSessions } from './victim/victim-sessions.js';
 
 /** 公安 and its anti-fraud centres. */
 @Module({
@@ -44,6 +47,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     TracingController,
     FlowController,
     PlansController,
+    VictimController,
   ],
   providers: [
     ReportService,
@@ -57,6 +61,8 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     StatementsService,
     TracingService,
     FlowService,
+    VictimService,
+    VictimSessions,
   ],
 })
 export class PoliceApiModule {}
