@@ -17,10 +17,11 @@ import { CentreController } from './centre/centre.controller.js';
 import { QueryOrdersModule } from './query-orders/query-orders.module.js';
 import { RestitutionsModule } from './restitutions/restitutions.module.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
+import { VictimModule } from './victim/victim.module.js';
 
 /** 公安 and its anti-fraud centres. */
 @Module({
-  imports: [ApprovalModule, DeskModule, LedgerModule, AreaReadersModule, QueryOrdersModule, RestitutionsModule],
+  imports: [ApprovalModule, DeskModule, LedgerModule, AreaReadersModule, QueryOrdersModule, RestitutionsModule, VictimModule],
   controllers: [
     CasesReadingController,
     OrdersReadingController,

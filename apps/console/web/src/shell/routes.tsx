@@ -66,6 +66,9 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     page('/restitution-notices', async () => ({
       Component: (await import('../desks/restitution/bank-queue')).PayoutQueue,
     })),
+    page('/restitutions/:restitutionId', async () => ({
+      Component: (await import('../desks/restitution/bank-queue')).PayoutQueue,
+    })),
     page('/restitution-notices/:restitutionId/:noticeId', async () => ({
       Component: (await import('../desks/restitution/bank-notice')).PayoutNotice,
     })),
