@@ -800,22 +800,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/restitutions/{restitutionId}/approvals/{approvalId}/decision': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['plans_decide'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/restitutions/{restitutionId}/bank-notices/{noticeId}/completion': {
     parameters: {
       query?: never;
@@ -4475,52 +4459,6 @@ export interface operations {
       };
     };
   };
-  plans_decide: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description 同一操作重发时用同一个值，不会重复办理。 */
-        'Idempotency-Key': string;
-      };
-      path: {
-        approvalId: string;
-        restitutionId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          decision: 'approved' | 'refused';
-          /** @description 原因 */
-          reason?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            matterId: string;
-            number: number;
-          };
-        };
-      };
-      /** @description 拒绝或故障 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   plans_completePapers: {
     parameters: {
       query?: never;
@@ -6059,6 +5997,16 @@ export interface operations {
             name: string;
             /** @description 仅本单位和所在地联席办可见 */
             readonly officers?: {
+              /** @description 代理安排，已过去的除外 */
+              readonly deputies: {
+                deputyId: string;
+                deputyName?: string;
+                /** Format: date-time */
+                from: string;
+                reason?: string;
+                /** Format: date-time */
+                to: string;
+              }[];
               login: string;
               mail?: string;
               name: string;
