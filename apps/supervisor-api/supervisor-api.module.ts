@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
+import { BankReportsReadingController } from '#desk/bank-report/bank-reports-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { ClockModule } from '#desk/clock/clock.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
@@ -24,6 +25,12 @@ import { StuckModule } from './stuck/stuck.module.js';
     RulesModule,
     StuckModule,
   ],
-  controllers: [CasesReadingController, OrdersReadingController, LateController, RecordController],
+  controllers: [
+    BankReportsReadingController,
+    CasesReadingController,
+    OrdersReadingController,
+    LateController,
+    RecordController,
+  ],
 })
 export class SupervisorApiModule {}

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { BankReportReader } from '#desk/bank-report/bank-report.reader';
 import { AccountFacts } from '#desk/case/account-facts';
 import { CaseReader } from '#desk/case/case.reader';
 import { SubjectStore } from '#desk/case/subject-store';
@@ -8,7 +9,7 @@ import { Acts } from '#desk/request/acts';
 import { OrderDocument } from '#desk/stop-payment-order/order-document';
 import { OrderReader } from '#desk/stop-payment-order/order.reader';
 
-const readers = [OrderReader, OrderDocument, CaseReader, Acts, AccountFacts, SubjectStore];
+const readers = [OrderReader, OrderDocument, CaseReader, Acts, AccountFacts, SubjectStore, BankReportReader];
 
 /** What every desk reads of the areas. */
 @Global()
