@@ -1,11 +1,8 @@
 import { Module } from '@nestjs/common';
-import { BankReportsReadingController } from '#desk/bank-report/bank-reports-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { OwnOnCallModule } from '#desk/units/units.module';
-import { BankReportsController } from './bank-reports/bank-reports.controller.js';
-import { BankReportsService } from './bank-reports/bank-reports.service.js';
 import { MessagesController } from './messages/messages.controller.js';
 import { AnswerFilesController } from './stop-payment-orders/answer-files.controller.js';
 import { AnswersService } from './stop-payment-orders/answers.service.js';
@@ -14,14 +11,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
 /** 银行 and 支付机构. */
 @Module({
   imports: [DeskModule, AreaReadersModule, OwnOnCallModule],
-  controllers: [
-    OrdersReadingController,
-    StopPaymentOrdersController,
-    AnswerFilesController,
-    MessagesController,
-    BankReportsReadingController,
-    BankReportsController,
-  ],
-  providers: [AnswersService, BankReportsService],
+  controllers: [OrdersReadingController, StopPaymentOrdersController, AnswerFilesController, MessagesController],
+  providers: [AnswersService],
 })
 export class BankApiModule {}

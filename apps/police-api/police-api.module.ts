@@ -1,12 +1,9 @@
 import { Module } from '@nestjs/common';
-import { BankReportsReadingController } from '#desk/bank-report/bank-reports-reading.controller';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
-import { BankReportsController } from './bank-reports/bank-reports.controller.js';
-import { BankReportsDesk } from './bank-reports/bank-reports.desk.js';
 import { AccountListService } from './cases/account-list.service.js';
 import { AccountListsController } from './cases/account-lists.controller.js';
 import { CasesController } from './cases/cases.controller.js';
@@ -22,8 +19,6 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
 @Module({
   imports: [DeskModule, LedgerModule, AreaReadersModule],
   controllers: [
-    BankReportsReadingController,
-    BankReportsController,
     CasesReadingController,
     OrdersReadingController,
     CasesController,
@@ -33,6 +28,6 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     StopPaymentOrdersController,
     CentreController,
   ],
-  providers: [ReportService, ReportReceipt, AccountListService, SendService, BankReportsDesk],
+  providers: [ReportService, ReportReceipt, AccountListService, SendService],
 })
 export class PoliceApiModule {}

@@ -5,10 +5,9 @@ import { Acts } from '#desk/request/acts';
 import { BANK_REPORT_WORKFLOW, bankReportMatterId } from '#contracts/bank-report/bank-report.messages';
 import { fromFenText, toWire } from '#contracts/shared/wire';
 import type { Actor } from '#domain/agency/actor';
-import { areasAround, isOpenAt } from '#domain/agency/unit';
+import { centreOfPlace } from '#domain/bank-report/centre';
 import type { FileBankReport } from '#domain/bank-report/decide';
 import { normalizeAccountNumber } from '#domain/code/account-number';
-import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
 import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
@@ -16,7 +15,7 @@ import type { Asker } from '#platform/http/asked.decorator';
 import { openedId, uuidV5 } from '#platform/temporal/matter-id';
 import type { FileReport, ReportFiled } from './bank-reports.dto.js';
 
-type Standing = Pick<FileBankReport, 'bankCode' | 'bankUnitId' | 'centreUnitId' | 'superiorUnitIds'>;
+type Standing = Pick<FileBankReport, 'bankWord' | 'bankCode' | 'bankUnitId' | 'centreUnitId' | 'superiorUnitIds'>;
 
 /** 主动报送: holders, numbers and facts are stored first; the report names them by id and commitment. */
 @Injectable()
@@ -60,20 +59,12 @@ export class BankReportsService {
   private async standingOf(actor: Actor, divisionCode: string): Promise<Standing> {
     const [tree, now] = await Promise.all([this.agencies.tree(), this.acts.now()]);
     const bank = tree.open(actor.unitId, now);
-    const centre = areasAround(divisionCode)
-      .map((area) =>
-        tree.units.find(
-          (unit) => unit.kind === 'anti-fraud-centre' && unit.divisionCode === area && isOpenAt(unit, now),
-        ),
-      )
-      .find((found) => found !== undefined);
-    if (!centre) {
-      throw new DomainError('invalid', 'BANK_REPORT.CENTRE_UNKNOWN', 'No anti-fraud centre looks after this place.');
-    }
+    const centre = centreOfPlace(tree.units, divisionCode, now);
     const supervisor = tree.supervisorOf(centre.unitId, now);
     return {
       bankCode: bank.bankCode ?? '',
       bankUnitId: bank.unitId,
+      bankWord: bank.documentWord ?? bank.shortName,
       centreUnitId: centre.unitId,
       superiorUnitIds: supervisor ? [supervisor.unitId] : [],
     };

@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/agency/actor';
 import { apply } from '#domain/bank-report/apply';
 import { type BankReport, type BankReportEvent, isSettled } from '#domain/bank-report/bank-report';
+import { centreOfPlace } from '#domain/bank-report/centre';
 import {
   closeBankReport,
   fileBankReport,
@@ -9,6 +10,7 @@ import {
   takeBankReport,
   turnBankReport,
 } from '#domain/bank-report/decide';
+import type { Unit } from '#domain/agency/unit';
 import { fen } from '#domain/money/fen';
 import type { DomainError } from '#domain/shared/domain-error';
 import { InMemoryMatter, InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
@@ -27,6 +29,7 @@ const aReport = (given: Partial<FileBankReport> = {}): FileBankReport => ({
   reportId: 'report-1',
   kind: 'case-account',
   bankCode: '902',
+  bankWord: '青松',
   bankUnitId: BANK.unitId,
   centreUnitId: CENTRE.unitId,
   superiorUnitIds: ['office-1'],
@@ -108,6 +111,21 @@ describe('an own stop of a bank (FRZ-08)', () => {
     const report = filed(OWN_STOP);
     report.act(releaseOwnStop, { releasedAt: after(30) }, bank(31));
     expect([open(report), settled(report)]).toEqual([[], true]);
+  });
+});
+
+describe('the place of a report', () => {
+  const unit = (unitId: string, divisionCode: string): Unit =>
+    ({ unitId, divisionCode, kind: 'anti-fraud-centre', openSince: '2020-01-01T00:00:00.000Z' }) as unknown as Unit;
+  const units = [unit('province', '990000'), unit('county', '990102')];
+
+  it('is looked after by the centre of its county, else of the smallest area around it', () => {
+    expect(centreOfPlace(units, '990102', STOPPED).unitId).toBe('county');
+    expect(centreOfPlace(units, '990201', STOPPED).unitId).toBe('province');
+  });
+
+  it('without any centre is refused: BANK_REPORT.CENTRE_UNKNOWN', () => {
+    expect(codeOf(() => centreOfPlace(units, '110101', STOPPED))).toBe('BANK_REPORT.CENTRE_UNKNOWN');
   });
 });
 

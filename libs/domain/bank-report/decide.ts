@@ -11,12 +11,16 @@ import {
   TAKING,
 } from '#domain/bank-report/bank-report';
 import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
+import { numberLabel } from '#domain/code/document-number';
 import { DomainError } from '#domain/shared/domain-error';
 import { isBefore } from '#domain/shared/instant';
 import type { Act, DeadlineClosing, Decision } from '#domain/shared/record';
 import type { DeadlineOpening } from '#domain/deadline/deadline';
 
-export type FileBankReport = Omit<BankReportFiled, 'event'>;
+export interface FileBankReport extends Omit<BankReportFiled, 'event'> {
+  /** How the register of the head office calls it. */
+  readonly bankWord: string;
+}
 export type TurnBankReport = Omit<BankReportTurned, 'event'>;
 export type CloseBankReport = Omit<BankReportClosed, 'event'>;
 export type ReleaseOwnStop = Omit<OwnStopReleased, 'event'>;
@@ -28,7 +32,7 @@ export type ReleaseOwnStop = Omit<OwnStopReleased, 'event'>;
  */
 export function fileBankReport(
   known: BankReport | undefined,
-  given: FileBankReport,
+  { bankWord, ...given }: FileBankReport,
   act: Act,
 ): Decision<BankReportEvent> {
   if (known) throw new DomainError('conflict', 'BANK_REPORT.FILED_ALREADY', 'This report has been filed.');
@@ -44,14 +48,14 @@ export function fileBankReport(
         unitId: given.bankUnitId,
         kind: 'bank-report',
         period: String(year),
-        label: `${given.bankCode}报〔${year}〕{n}号`,
+        label: numberLabel('bank-report', bankWord, year),
       },
     },
     opens: clocksOf(given, act),
   };
 }
 
-function refuseIncomplete({ kind, stop }: FileBankReport, act: Act): void {
+function refuseIncomplete({ kind, stop }: Omit<BankReportFiled, 'event'>, act: Act): void {
   if ((kind === 'own-stop') !== (stop !== undefined) || stop?.victimTold === false) {
     throw new DomainError(
       'invalid',
