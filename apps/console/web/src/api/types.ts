@@ -62,6 +62,10 @@ export type OrderView = Answer<Police['/stop-payment-orders/{orderId}']['get']>;
 export type OrderItem = OrderView['itemList'][number];
 export type LiveStop = Item<Answer<Police['/centre/live-stops']['get']>>;
 
+export type BankReportLine = Item<Answer<Police['/bank-reports']['get']>>;
+export type BankReportView = Answer<Police['/bank-reports/{reportId}']['get']>;
+export type FiledReport = Body<Bank['/bank-reports']['post']>;
+
 export type ItemAnswer = Body<Bank['/stop-payment-orders/{orderId}/answers']['post']>['answers'][number];
 export type AnswerTaken = Answer<Bank['/stop-payment-orders/{orderId}/answers']['post']>;
 

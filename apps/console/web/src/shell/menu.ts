@@ -18,6 +18,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     INBOX,
     { path: '/centre/live-stops', label: '辖区在控止付', roles: ['centre-officer'] },
     { path: '/centre/drafts', label: '辖区待发草稿', roles: ['centre-officer'] },
+    { path: '/bank-reports', label: '银行报送', roles: ['centre-officer'] },
     { path: '/cases', label: '案件' },
     { path: '/stop-payment-orders', label: '止付指令' },
     DEADLINES,
@@ -25,6 +26,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
   ],
   bank: [
     { path: '/stop-payment-orders', label: '止付指令' },
+    { path: '/bank-reports', label: '主动报送' },
     INBOX,
     DEADLINES,
     NOTICES,

@@ -17,6 +17,12 @@ const common: readonly RouteObject[] = [
   page('/matters/:area/:id', async () => ({ Component: (await import('../desks/common/record')).Record })),
 ];
 
+const bankReports = page('/bank-reports', async () => ({
+  Component: (await import('../desks/bank-report/reports')).BankReports,
+}));
+const bankReport = page('/bank-reports/:reportId', async () => ({
+  Component: (await import('../desks/bank-report/report')).BankReportPage,
+}));
 const onCall = page('/on-call', async () => ({ Component: (await import('../desks/common/on-call')).OnCall }));
 const orders = page('/stop-payment-orders', async () => ({
   Component: (await import('../desks/police/orders')).Orders,
@@ -32,6 +38,8 @@ const late = page('/late', async () => ({ Component: (await import('../desks/sup
 /** Each desk loads its own pages alone. */
 const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
   police: [
+    bankReports,
+    bankReport,
     cases,
     page('/cases/new', async () => ({ Component: (await import('../desks/police/report')).ReportForm })),
     oneCase,
@@ -41,6 +49,11 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     page('/centre/drafts', async () => ({ Component: (await import('../desks/centre/drafts')).Drafts })),
   ],
   bank: [
+    bankReports,
+    page('/bank-reports/new', async () => ({
+      Component: (await import('../desks/bank-report/file-report')).FileReport,
+    })),
+    bankReport,
     page('/stop-payment-orders', async () => ({ Component: (await import('../desks/bank/queue')).Queue })),
     page('/stop-payment-orders/:orderId', async () => ({
       Component: (await import('../desks/bank/answer')).AnswerPage,
@@ -48,6 +61,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     onCall,
   ],
   supervisor: [
+    bankReports,
+    bankReport,
     late,
     cases,
     oneCase,
