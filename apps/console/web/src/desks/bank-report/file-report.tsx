@@ -152,9 +152,9 @@ function Accounts() {
             </div>
           ))}
           {fields.length < 200 && (
-            <p>
+            <Form.Item>
               <Button onClick={() => add({})}>再加一个账户</Button>
-            </p>
+            </Form.Item>
           )}
         </>
       )}
