@@ -1,4 +1,5 @@
 import type { TimelineAct } from '../api/types';
+import { BANK_REPORT_TELLERS } from './act-words-bank-report';
 import { QUERY_TELLERS } from './act-words-query';
 import {
   type ActWords,
@@ -18,6 +19,7 @@ const itemNos = (rows: readonly Data[]): string => numbersText(rows.map(({ itemN
 
 const TELLERS: Readonly<Record<string, Teller>> = {
   ...QUERY_TELLERS,
+  ...BANK_REPORT_TELLERS,
   CaseOpened: (happened) => ({
     title: '接报并受案',
     lines: [

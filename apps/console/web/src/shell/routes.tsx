@@ -18,6 +18,12 @@ const common: readonly RouteObject[] = [
   page('/matters/:area/:id', async () => ({ Component: (await import('../desks/common/record')).Record })),
 ];
 
+const bankReports = page('/bank-reports', async () => ({
+  Component: (await import('../desks/bank-report/reports')).BankReports,
+}));
+const bankReport = page('/bank-reports/:reportId', async () => ({
+  Component: (await import('../desks/bank-report/report')).BankReportPage,
+}));
 const onCall = page('/on-call', async () => ({ Component: (await import('../desks/common/on-call')).OnCall }));
 const orders = page('/stop-payment-orders', async () => ({
   Component: (await import('../desks/police/orders')).Orders,
@@ -44,6 +50,8 @@ const late = page('/late', async () => ({ Component: (await import('../desks/sup
 /** Each desk loads its own pages alone. */
 const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
   police: [
+    bankReports,
+    bankReport,
     cases,
     page('/cases/new', async () => ({ Component: (await import('../desks/police/report')).ReportForm })),
     oneCase,
@@ -57,6 +65,11 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     page('/centre/drafts', async () => ({ Component: (await import('../desks/centre/drafts')).Drafts })),
   ],
   bank: [
+    bankReports,
+    page('/bank-reports/new', async () => ({
+      Component: (await import('../desks/bank-report/file-report')).FileReport,
+    })),
+    bankReport,
     page('/stop-payment-orders', async () => ({ Component: (await import('../desks/bank/queue')).Queue })),
     page('/stop-payment-orders/:orderId', async () => ({
       Component: (await import('../desks/bank/answer')).AnswerPage,
@@ -75,6 +88,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     onCall,
   ],
   supervisor: [
+    bankReports,
+    bankReport,
     late,
     cases,
     oneCase,
