@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
+import { CoordinationModule } from '#desk/coordination/coordination.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
@@ -13,14 +14,16 @@ import { ReportReceiptController } from './cases/report-receipt.controller.js';
 import { ReportService } from './cases/report.service.js';
 import { SendService } from './cases/send.service.js';
 import { CentreController } from './centre/centre.controller.js';
+import { CaseReferralsController } from './referrals/case-referrals.controller.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
 
 /** 公安 and its anti-fraud centres. */
 @Module({
-  imports: [DeskModule, LedgerModule, AreaReadersModule],
+  imports: [CoordinationModule, DeskModule, LedgerModule, AreaReadersModule],
   controllers: [
     CasesReadingController,
     OrdersReadingController,
+    CaseReferralsController,
     CasesController,
     AccountListsController,
     AccountFilesController,

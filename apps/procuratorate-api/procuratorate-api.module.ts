@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { CoordinationModule } from '#desk/coordination/coordination.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
 
 /** 检察机关. */
-@Module({ imports: [DeskModule, LedgerModule] })
+@Module({ imports: [CoordinationModule, DeskModule, LedgerModule] })
 export class ProcuratorateApiModule {}

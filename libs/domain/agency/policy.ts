@@ -22,13 +22,25 @@ const deciders: readonly Role[] = ['approver', 'chief-prosecutor', 'judge', 'reg
 const clockKeepers: readonly Agency[] = ['police', 'procuratorate', 'court', 'regulator', 'supervisor'];
 const lawDesk: readonly Role[] = ['supervisor', 'administrator', 'auditor', 'legal-officer'];
 
+/** The agencies that send matters to each other, and whoever works at their desks. */
+const between: readonly Agency[] = ['police', 'procuratorate', 'court', 'regulator'];
+const betweenDesk: readonly Role[] = [
+  ...policeDesk,
+  'prosecutor',
+  'chief-prosecutor',
+  'judge',
+  'regulator-clerk',
+  'regulator-leader',
+];
+const heads: readonly Role[] = ['approver', 'chief-prosecutor', 'judge', 'regulator-leader'];
+
 export const POLICY = {
   'case.report': { agencies: ['police'], roles: policeDesk },
   'case.list-accounts': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'case.read': {
     agencies: ['police', 'supervisor'],
     roles: [...policeDesk, 'supervisor', 'auditor'],
-    party: ['handler', 'centre', 'superior'],
+    party: ['handler', 'centre', 'superior', 'copied'],
     branch: true,
   },
   'deadline.supervise': {
@@ -81,6 +93,19 @@ export const POLICY = {
   'stuck.read': { agencies: ['supervisor'], roles: ['supervisor', 'administrator', 'auditor'] },
   'record.export': { agencies: ['supervisor'], roles: ['supervisor', 'auditor'], party: ['superior'], branch: true },
   'clock.move': { agencies: ['supervisor'], roles: ['supervisor', 'administrator'] },
+  'paper.upload': { agencies: between, roles: betweenDesk },
+  'referral.begin': { agencies: between, roles: betweenDesk },
+  'referral.refer-case': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
+  'referral.approve': { agencies: between, roles: heads, party: ['handler'], branch: true },
+  'referral.send': { agencies: between, roles: betweenDesk, party: ['handler'] },
+  'referral.receive': { agencies: between, roles: betweenDesk, party: ['addressee'] },
+  'referral.hand-over': { agencies: between, roles: betweenDesk, party: ['handler', 'addressee'] },
+  'referral.read': {
+    agencies: between,
+    roles: [...betweenDesk, 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'copied'],
+    branch: true,
+  },
   'stop-payment-order.issue': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'stop-payment-order.read': {
     agencies: ['police', 'bank', 'regulator', 'supervisor'],

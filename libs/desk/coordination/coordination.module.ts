@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { FoldedReader } from '#desk/folded/folded.reader';
+import { PaperStore } from '#desk/folded/paper-store';
+import { PapersController } from '#desk/folded/papers.controller';
+import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { ReceivedReferralsController } from '#desk/referral/received-referrals.controller';
+import { ReferralDesk } from '#desk/referral/referral.desk';
+import { ReferralReader } from '#desk/referral/referral.reader';
+import { ReferralsController } from '#desk/referral/referrals.controller';
+
+const providers = [FoldedReader, PaperStore, ReferralReader, ReferralDesk];
+
+/** 移送、指定管辖、协作、会商、诉讼环节: the same at every desk that takes part. */
+@Module({
+  imports: [AreaReadersModule],
+  controllers: [PapersController, ReferralsController, ReceivedReferralsController],
+  providers,
+  exports: providers,
+})
+export class CoordinationModule {}
