@@ -1,5 +1,6 @@
 import { calendarPublicationArea } from '#activities/calendar-publication/calendar-publication.area';
 import { caseArea } from '#activities/case/case.area';
+import { consultationArea } from '#activities/consultation/consultation.area';
 import type { Area } from '#activities/matter/area';
 import { referralArea } from '#activities/referral/referral.area';
 import { ruleRevisionArea } from '#activities/rule-revision/rule-revision.area';
@@ -20,6 +21,7 @@ const simulations = new SimulationRepository();
 const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   'calendar-publication': calendarPublicationArea({ publications: new PublicationRepository(), simulations }) as Area,
   case: caseArea(new CaseRepository()) as Area,
+  consultation: consultationArea(new FoldedRepository()) as Area,
   referral: referralArea(new FoldedRepository()) as Area,
   'rule-revision': ruleRevisionArea({ revisions: new RuleRevisionRepository(), simulations }) as Area,
   'stop-payment-order': stopPaymentOrderArea(new StopPaymentOrderRepository(), new StopPaymentOrderReadModel()) as Area,

@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { ConsultationDesk } from '#desk/consultation/consultation.desk';
+import { ConsultationMinutesController } from '#desk/consultation/consultation-minutes.controller';
+import { ConsultationReader } from '#desk/consultation/consultation.reader';
+import { ConsultationsController } from '#desk/consultation/consultations.controller';
 import { FoldedReader } from '#desk/folded/folded.reader';
 import { PaperStore } from '#desk/folded/paper-store';
 import { PapersController } from '#desk/folded/papers.controller';
@@ -8,12 +12,18 @@ import { ReferralDesk } from '#desk/referral/referral.desk';
 import { ReferralReader } from '#desk/referral/referral.reader';
 import { ReferralsController } from '#desk/referral/referrals.controller';
 
-const providers = [FoldedReader, PaperStore, ReferralReader, ReferralDesk];
+const providers = [FoldedReader, PaperStore, ReferralReader, ReferralDesk, ConsultationReader, ConsultationDesk];
 
 /** 移送、指定管辖、协作、会商、诉讼环节: the same at every desk that takes part. */
 @Module({
   imports: [AreaReadersModule],
-  controllers: [PapersController, ReferralsController, ReceivedReferralsController],
+  controllers: [
+    PapersController,
+    ReferralsController,
+    ReceivedReferralsController,
+    ConsultationsController,
+    ConsultationMinutesController,
+  ],
   providers,
   exports: providers,
 })
