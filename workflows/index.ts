@@ -2,6 +2,7 @@
 export { calendarPublicationWorkflow } from '#workflows/calendar-publication/calendar-publication.workflow';
 export { caseWorkflow } from '#workflows/case/case.workflow';
 export { consultationWorkflow } from '#workflows/consultation/consultation.workflow';
+export { procedureWorkflow } from '#workflows/procedure/procedure.workflow';
 export { referralWorkflow } from '#workflows/referral/referral.workflow';
 export { ruleRevisionWorkflow } from '#workflows/rule-revision/rule-revision.workflow';
 export { stopPaymentOrderWorkflow } from '#workflows/stop-payment-order/stop-payment-order.workflow';

@@ -2,6 +2,7 @@ import { calendarPublicationArea } from '#activities/calendar-publication/calend
 import { caseArea } from '#activities/case/case.area';
 import { consultationArea } from '#activities/consultation/consultation.area';
 import type { Area } from '#activities/matter/area';
+import { procedureArea } from '#activities/procedure/procedure.area';
 import { referralArea } from '#activities/referral/referral.area';
 import { ruleRevisionArea } from '#activities/rule-revision/rule-revision.area';
 import { stopPaymentOrderArea } from '#activities/stop-payment-order/stop-payment-order.area';
@@ -22,6 +23,7 @@ const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   'calendar-publication': calendarPublicationArea({ publications: new PublicationRepository(), simulations }) as Area,
   case: caseArea(new CaseRepository()) as Area,
   consultation: consultationArea(new FoldedRepository()) as Area,
+  procedure: procedureArea(new FoldedRepository()) as Area,
   referral: referralArea(new FoldedRepository()) as Area,
   'rule-revision': ruleRevisionArea({ revisions: new RuleRevisionRepository(), simulations }) as Area,
   'stop-payment-order': stopPaymentOrderArea(new StopPaymentOrderRepository(), new StopPaymentOrderReadModel()) as Area,

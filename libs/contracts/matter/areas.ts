@@ -1,4 +1,4 @@
 /** Every area of the law that has matters; the worker keeps one entry for each. */
-export const AREAS = ['calendar-publication', 'case', 'consultation', 'referral', 'rule-revision', 'stop-payment-order'] as const;
+export const AREAS = ['calendar-publication', 'case', 'consultation', 'procedure', 'referral', 'rule-revision', 'stop-payment-order'] as const;
 
 export type AreaName = (typeof AREAS)[number];

@@ -7,12 +7,24 @@ import { FoldedReader } from '#desk/folded/folded.reader';
 import { PaperStore } from '#desk/folded/paper-store';
 import { PapersController } from '#desk/folded/papers.controller';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { ProcedureDesk } from '#desk/procedure/procedure.desk';
+import { ProcedureReader } from '#desk/procedure/procedure.reader';
+import { ProceduresController } from '#desk/procedure/procedures.controller';
 import { ReceivedReferralsController } from '#desk/referral/received-referrals.controller';
 import { ReferralDesk } from '#desk/referral/referral.desk';
 import { ReferralReader } from '#desk/referral/referral.reader';
 import { ReferralsController } from '#desk/referral/referrals.controller';
 
-const providers = [FoldedReader, PaperStore, ReferralReader, ReferralDesk, ConsultationReader, ConsultationDesk];
+const providers = [
+  FoldedReader,
+  PaperStore,
+  ReferralReader,
+  ReferralDesk,
+  ConsultationReader,
+  ConsultationDesk,
+  ProcedureReader,
+  ProcedureDesk,
+];
 
 /** 移送、指定管辖、协作、会商、诉讼环节: the same at every desk that takes part. */
 @Module({
@@ -23,6 +35,7 @@ const providers = [FoldedReader, PaperStore, ReferralReader, ReferralDesk, Consu
     ReceivedReferralsController,
     ConsultationsController,
     ConsultationMinutesController,
+    ProceduresController,
   ],
   providers,
   exports: providers,

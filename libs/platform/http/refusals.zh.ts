@@ -181,6 +181,20 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'CONSULTATION.DISPUTED_ALREADY': '该任务已提出过异议，每项任务只能提出一次。',
   'CONSULTATION.NOT_DISPUTED': '该任务没有待答复的异议，请刷新后查看。',
 
+  // 诉讼环节
+  'PROCEDURE.OPENED_ALREADY': '该环节已登记，无需重复登记。',
+  'PROCEDURE.NOT_THE_OPENER': '该环节由另一机关提出，请核对办理机关。',
+  'PROCEDURE.UNIT_MISSING': '参与单位不全，请补填全部参与单位。',
+  'PROCEDURE.RECEIVED_IN_THE_FUTURE': '收到文书的时间晚于当前时间，请核对。',
+  'PROCEDURE.NO_SUCH_OUTCOME': '当前环节没有该项决定，请刷新后重新选择。',
+  'PROCEDURE.USED_UP': '已达到法定次数（{most} 次），不得再次办理；现在只能选择：{ways}。',
+  'PROCEDURE.OTHER_UNIT': '当前环节由另一单位办理，请核对。',
+  'PROCEDURE.REASON_MISSING': '该项决定须说明理由，请补填理由。',
+  'PROCEDURE.AMOUNTS_MISSING': '结案须填写认定金额和公安、检察追回金额，请补填。',
+  'PROCEDURE.NOT_BESIDE': '没有该项并行期限，请刷新后重试。',
+  'PROCEDURE.CUSTODY_MATTERS_NOT': '当前环节的期限不随羁押状态变化，无需变更。',
+  'PROCEDURE.CLOSED': '该环节已办结，不能再办理。',
+
   // 紧急止付
   'STOP_PAYMENT_ORDER.ISSUED_ALREADY': '该止付令已发出，无需重复发出。',
   'STOP_PAYMENT_ORDER.NO_ITEMS': '止付令至少包含一个账户，请选择账户后发出。',

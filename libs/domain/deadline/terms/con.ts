@@ -119,6 +119,17 @@ export const CON: readonly RuleRow[] = [
     mark: 'DESIGN',
   }),
   row({
+    ruleId: 'PRC-01',
+    duty: '审查并作出决定',
+    law: '《人民检察院刑事诉讼规则》第557条至第563条、第379条',
+    term: [7, 'days'],
+    countedFrom: '收到说明、建议或复核申请',
+    class: 'SLA',
+    onExpiry: '超时，逐级上报',
+    source: '高检规则 557–563, 379: no figure for this step; the days follow CRD-22 and are an internal SLA',
+    mark: 'DESIGN',
+  }),
+  row({
     ruleId: 'AST-01',
     duty: '补齐办案协作手续',
     law: '《公安机关办理刑事案件程序规定》第347条、第348条',
