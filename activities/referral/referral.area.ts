@@ -139,7 +139,7 @@ async function owedBy(
       },
     ];
   }
-  if (happened.event !== 'ReferralAccepted' || caseId === undefined) return [];
+  if (happened.event !== 'ReferralAccepted' || caseId === undefined || state.designated) return [];
   const { centreUnitId, superiorUnitIds, matters } = await standingOf(manager, { caseId, fromUnitId, toUnitId });
   return [
     {

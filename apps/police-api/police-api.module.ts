@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
+import { AssistancesController } from '#desk/assistance/assistances.controller';
 import { CoordinationModule } from '#desk/coordination/coordination.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
@@ -23,6 +24,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
   controllers: [
     CasesReadingController,
     OrdersReadingController,
+    AssistancesController,
     CaseReferralsController,
     CasesController,
     AccountListsController,

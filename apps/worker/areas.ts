@@ -1,6 +1,8 @@
+import { assistanceArea } from '#activities/assistance/assistance.area';
 import { calendarPublicationArea } from '#activities/calendar-publication/calendar-publication.area';
 import { caseArea } from '#activities/case/case.area';
 import { consultationArea } from '#activities/consultation/consultation.area';
+import { designationArea } from '#activities/designation/designation.area';
 import type { Area } from '#activities/matter/area';
 import { procedureArea } from '#activities/procedure/procedure.area';
 import { referralArea } from '#activities/referral/referral.area';
@@ -20,9 +22,11 @@ const simulations = new SimulationRepository();
 
 /** Every area of the law that has matters. A new one is a line here. */
 const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
+  assistance: assistanceArea(new FoldedRepository()) as Area,
   'calendar-publication': calendarPublicationArea({ publications: new PublicationRepository(), simulations }) as Area,
   case: caseArea(new CaseRepository()) as Area,
   consultation: consultationArea(new FoldedRepository()) as Area,
+  designation: designationArea(new FoldedRepository()) as Area,
   procedure: procedureArea(new FoldedRepository()) as Area,
   referral: referralArea(new FoldedRepository()) as Area,
   'rule-revision': ruleRevisionArea({ revisions: new RuleRevisionRepository(), simulations }) as Area,

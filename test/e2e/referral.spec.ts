@@ -145,3 +145,46 @@ it('is found by the case number, and a leader of an agency sends a clue', async 
   await wu.post(`/referrals/${clue.referralId}/forwarding`, { toUnitId: TO, reason: '属桂渡区管辖' });
   expect(await view(other(), clue.referralId)).toMatchObject({ owner: { unitId: TO } });
 });
+
+it('goes before the common superior by itself when it has bounced twice; the superior designates, and no third return is taken', async () => {
+  const opened = await anOrder(p());
+  const wu = heli.at('p.wu');
+  const { referralId: id } = await p().post<{ referralId: string }>(
+    `/cases/${opened.caseId}/referrals`,
+    finding({ toUnitId: 'police-990202' }),
+  );
+  await head().post(`/referrals/${id}/decision`, { decision: 'approved' });
+  for (let round = 0; round < 2; round += 1) {
+    await p().post(`/referrals/${id}/dispatches`, { lines: [{ kind: 'document', title: '受案登记表' }] });
+    await wu.post(`/referrals/${id}/return`, { reason: 'no-connection', text: '本地没有联系点' });
+  }
+  expect(await view(p(), id)).toMatchObject({ status: 'disputed', owner: { unitId: 'police-990102-01' } });
+  await heli.settled();
+  const [dispute] = await wu.all<Json>('/designations');
+  expect(dispute).toMatchObject({ status: 'contesting', superior: { unitId: 'police-990000' } });
+  const path = `/designations/${String(dispute?.['designationId'])}`;
+  await p().post(`${path}/contests`, { text: '嫌疑人在墨池区（虚构）' });
+  await wu.post(`${path}/contests`, { text: '被害人在松篁区（虚构）' });
+  const superior = heli.at('p.qiao');
+  await superior.post(`${path}/decision`, { unitId: 'police-990202', text: '由墨池分局管辖（虚构）' });
+  await heli.settled();
+  const decided = await superior.get<Json>(path);
+  expect(decided).toMatchObject({ status: 'decided', designated: { unitId: 'police-990202' } });
+  expect((decided['copied'] as Json[]).map(({ unitId }) => unitId)).toEqual(['procuratorate-990202', 'court-990202']);
+  expect(await view(wu, id)).toMatchObject({ status: 'sent', owner: { unitId: 'police-990202' } });
+  expect((await wu.get<Json>(`/cases/${opened.caseId}`))['handlerUnitId']).toBe('police-990202');
+  await refuses(
+    heli,
+    wu,
+    ['POST', `/referrals/${id}/return`, { body: { reason: 'no-connection', text: '仍不同意' } }],
+    { status: 409, code: 'REFERRAL.DESIGNATED' },
+  );
+  await wu.post(`/referrals/${id}/acceptance`);
+  await heli.settled();
+  const asked = await wu.post<{ assistanceId: string }>(`/cases/${opened.caseId}/assistances`, {
+    ...{ toUnitId: 'police-990102', kind: 'identity', request: '核查嫌疑人身份（虚构）' },
+  });
+  await head().post(`/assistances/${asked.assistanceId}/taking-up`);
+  await head().post(`/assistances/${asked.assistanceId}/answer`, { papers: [{ title: '查无前科（虚构）' }] });
+  expect(await wu.get<Json>(`/assistances/${asked.assistanceId}`)).toMatchObject({ status: 'answered' });
+});

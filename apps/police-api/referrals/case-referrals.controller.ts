@@ -1,4 +1,8 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { AssistanceDesk } from '#desk/assistance/assistance.desk';
+import { askAssistanceIn, type AskAssistanceIn, assistanceAsked } from '#desk/assistance/assistance.dto';
+import { DesignationDesk } from '#desk/designation/designation.desk';
+import { designationOpened, openDesignationIn, type OpenDesignationIn } from '#desk/designation/designation.dto';
 import { FoldedReader } from '#desk/folded/folded.reader';
 import { ReferralDesk } from '#desk/referral/referral.desk';
 import { duplicatesFound, findReferralIn, type FindReferralIn, referralFound } from '#desk/referral/referral.dto';
@@ -13,6 +17,8 @@ import { Asked, type Asker } from '#platform/http/asked.decorator';
 export class CaseReferralsController {
   constructor(
     @Inject(ReferralDesk) private readonly desk: ReferralDesk,
+    @Inject(DesignationDesk) private readonly designations: DesignationDesk,
+    @Inject(AssistanceDesk) private readonly assistances: AssistanceDesk,
     @Inject(FoldedReader) private readonly folded: FoldedReader,
   ) {}
 
@@ -26,6 +32,32 @@ export class CaseReferralsController {
     @Asked() asker: Asker,
   ): Promise<object> {
     return this.desk.find(asker, body, caseId);
+  }
+
+  /** 管辖争议: negotiated first, then put before the common superior that the system finds. */
+  @Post('designations')
+  @Act('designation.open')
+  @Relation('caseId', 'case')
+  @Answers(designationOpened, { status: 201 })
+  dispute(
+    @Param('caseId') caseId: string,
+    @Body({ schema: openDesignationIn }) body: OpenDesignationIn,
+    @Asked() asker: Asker,
+  ): Promise<object> {
+    return this.designations.open(asker, body, caseId);
+  }
+
+  /** 办案协作函. */
+  @Post('assistances')
+  @Act('assistance.ask')
+  @Relation('caseId', 'case')
+  @Answers(assistanceAsked, { status: 201 })
+  ask(
+    @Param('caseId') caseId: string,
+    @Body({ schema: askAssistanceIn }) body: AskAssistanceIn,
+    @Asked() asker: Asker,
+  ): Promise<object> {
+    return this.assistances.ask(asker, body, caseId);
   }
 
   /** The same victim, phone or account: shown to a person, never merged silently. */

@@ -1,4 +1,14 @@
 /** Every area of the law that has matters; the worker keeps one entry for each. */
-export const AREAS = ['calendar-publication', 'case', 'consultation', 'procedure', 'referral', 'rule-revision', 'stop-payment-order'] as const;
+export const AREAS = [
+  'assistance',
+  'calendar-publication',
+  'case',
+  'consultation',
+  'designation',
+  'procedure',
+  'referral',
+  'rule-revision',
+  'stop-payment-order',
+] as const;
 
 export type AreaName = (typeof AREAS)[number];

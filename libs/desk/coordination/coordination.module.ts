@@ -3,6 +3,9 @@ import { ConsultationDesk } from '#desk/consultation/consultation.desk';
 import { ConsultationMinutesController } from '#desk/consultation/consultation-minutes.controller';
 import { ConsultationReader } from '#desk/consultation/consultation.reader';
 import { ConsultationsController } from '#desk/consultation/consultations.controller';
+import { AssistanceDesk } from '#desk/assistance/assistance.desk';
+import { DesignationDesk } from '#desk/designation/designation.desk';
+import { DesignationsController } from '#desk/designation/designations.controller';
 import { FoldedReader } from '#desk/folded/folded.reader';
 import { PaperStore } from '#desk/folded/paper-store';
 import { PapersController } from '#desk/folded/papers.controller';
@@ -24,6 +27,8 @@ const providers = [
   ConsultationDesk,
   ProcedureReader,
   ProcedureDesk,
+  DesignationDesk,
+  AssistanceDesk,
 ];
 
 /** 移送、指定管辖、协作、会商、诉讼环节: the same at every desk that takes part. */
@@ -36,6 +41,7 @@ const providers = [
     ConsultationsController,
     ConsultationMinutesController,
     ProceduresController,
+    DesignationsController,
   ],
   providers,
   exports: providers,

@@ -82,7 +82,7 @@ export function takeStep(known: Known, { outcome: name, reason, papers, amounts 
   const step = stepOf(procedure) as Step;
   const outcome = outcomeOf(procedure, step, name);
   const actor = unitOf(procedure, outcome.by ?? step.actor);
-  if (act.by.unitId !== actor) refuse('forbidden', 'PROCEDURE.OTHER_UNIT', 'It is another unit’s turn.');
+  if (act.by.unitId !== actor) refuse('forbidden', 'PROCEDURE.OTHER_UNIT', 'The turn is with another unit.');
   if (outcome.needsReason && !reason?.trim()) refuse('invalid', 'PROCEDURE.REASON_MISSING', 'Say why.');
   if (outcome.needsAmounts && !amounts)
     refuse('invalid', 'PROCEDURE.AMOUNTS_MISSING', 'State the concluded amount and what was recovered.');
@@ -130,7 +130,7 @@ export function noteBeside(known: Known, { clockId, reason }: NoteBeside, act: A
   if (!known) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
   if (!known.beside.includes(clockId)) refuse('conflict', 'PROCEDURE.NOT_BESIDE', 'No such clock runs here.');
   if (!Object.values(known.units).includes(act.by.unitId))
-    refuse('forbidden', 'PROCEDURE.OTHER_UNIT', 'It is another unit’s turn.');
+    refuse('forbidden', 'PROCEDURE.OTHER_UNIT', 'The turn is with another unit.');
   if (!reason.trim()) refuse('invalid', 'PROCEDURE.REASON_MISSING', 'Say why.');
   return {
     happened: { event: 'ProcedureBesideNoted', clockId, reason },
@@ -149,7 +149,7 @@ export function setProcedureCustody(known: Known, { inCustody, reason }: SetProc
   if (!step.variants?.detained || (procedure.variant === 'detained') === inCustody)
     refuse('conflict', 'PROCEDURE.CUSTODY_MATTERS_NOT', 'The period of this step does not change with it.');
   if (!Object.values(procedure.units).includes(act.by.unitId))
-    refuse('forbidden', 'PROCEDURE.OTHER_UNIT', 'It is another unit’s turn.');
+    refuse('forbidden', 'PROCEDURE.OTHER_UNIT', 'The turn is with another unit.');
   if (!reason.trim()) refuse('invalid', 'PROCEDURE.REASON_MISSING', 'Say why.');
   return {
     happened: { event: 'ProcedureCustodySet', inCustody, reason },

@@ -145,6 +145,7 @@ function designated(known: Referral, designationId: string, unitId: string): Ref
   if (unitId === known.fromUnitId) return { ...decided, status: 'kept', ownerUnitId: unitId };
   return {
     ...decided,
+    ownerUnitId: unitId,
     status: 'sent',
     toUnitId: unitId,
     legs: known.legs + 1,

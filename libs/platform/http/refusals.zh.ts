@@ -195,6 +195,27 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'PROCEDURE.CUSTODY_MATTERS_NOT': '当前环节的期限不随羁押状态变化，无需变更。',
   'PROCEDURE.CLOSED': '该环节已办结，不能再办理。',
 
+  // 指定管辖、办案协作
+  'DESIGNATION.OPENED_ALREADY': '该管辖争议已登记，无需重复登记。',
+  'DESIGNATION.NO_DISPUTE': '管辖争议至少有两个单位且包括现承办单位，请核对。',
+  'DESIGNATION.NOT_A_CONTESTANT': '该单位不是争议一方，请核对。',
+  'DESIGNATION.REASON_MISSING': '没有说明理由，请补填理由。',
+  'DESIGNATION.WRONG_STATE': '该争议当前不能这样办理，请刷新后按当前状态办理。',
+  'DESIGNATION.CONTESTED_ALREADY': '本单位已陈述意见，只能陈述一次。',
+  'DESIGNATION.NOT_THE_SUPERIOR': '指定管辖由共同的上级单位决定，请等待上级决定。',
+  'DESIGNATION.NOT_HEARD': '争议各方尚未陈述意见，请待陈述后或陈述期满后决定。',
+  'DESIGNATION.OUTSIDE_THE_BRANCH': '只能指定下级单位管辖，请改选单位。',
+  'ASSISTANCE.ASKED_ALREADY': '该协作函已发出，无需重复发出。',
+  'ASSISTANCE.OWN_UNIT': '协作单位不能是本单位，请改选协作地单位。',
+  'ASSISTANCE.PAPERS_MISSING': '缺少协作手续，不得跨县传唤、拘捕、扣押或柜面冻结（六个严禁），请先附手续。',
+  'ASSISTANCE.NOTHING_MISSING': '没有列明缺少的手续，请逐项列明。',
+  'ASSISTANCE.NOT_A_FUGITIVE': '该协作不是抓获逃犯，请核对协作种类。',
+  'ASSISTANCE.CAUGHT_IN_THE_FUTURE': '抓获时间晚于当前时间，请核对。',
+  'ASSISTANCE.RESULT_MISSING': '没有填写协作结果，请至少附一项结果。',
+  'ASSISTANCE.REASON_MISSING': '没有说明理由，请补填理由。',
+  'ASSISTANCE.WRONG_STATE': '该协作当前不能这样办理，请刷新后按当前状态办理。',
+  'ASSISTANCE.OTHER_UNIT': '该环节由另一单位办理，请核对本单位是办案地还是协作地。',
+
   // 紧急止付
   'STOP_PAYMENT_ORDER.ISSUED_ALREADY': '该止付令已发出，无需重复发出。',
   'STOP_PAYMENT_ORDER.NO_ITEMS': '止付令至少包含一个账户，请选择账户后发出。',
