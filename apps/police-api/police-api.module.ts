@@ -3,6 +3,7 @@ import { CasesReadingController } from '#desk/case/cases-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { AssistancesController } from '#desk/assistance/assistances.controller';
 import { CoordinationModule } from '#desk/coordination/coordination.module';
+import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
@@ -16,11 +17,21 @@ import { ReportService } from './cases/report.service.js';
 import { SendService } from './cases/send.service.js';
 import { CentreController } from './centre/centre.controller.js';
 import { CaseReferralsController } from './referrals/case-referrals.controller.js';
+import { QueryOrdersModule } from './query-orders/query-orders.module.js';
+import { RestitutionsModule } from './restitutions/restitutions.module.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
 
 /** 公安 and its anti-fraud centres. */
 @Module({
-  imports: [CoordinationModule, DeskModule, LedgerModule, AreaReadersModule],
+  imports: [
+    ApprovalModule,
+    CoordinationModule,
+    DeskModule,
+    LedgerModule,
+    AreaReadersModule,
+    QueryOrdersModule,
+    RestitutionsModule,
+  ],
   controllers: [
     CasesReadingController,
     OrdersReadingController,

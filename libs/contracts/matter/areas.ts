@@ -6,7 +6,9 @@ export const AREAS = [
   'consultation',
   'designation',
   'procedure',
+  'query-order',
   'referral',
+  'restitution',
   'rule-revision',
   'stop-payment-order',
 ] as const;

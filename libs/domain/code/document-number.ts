@@ -14,7 +14,10 @@ export const NUMBER_FORMS = {
   assistance: { words: '公协字', mark: 'DESIGN' },
   procedure: { words: '文字', mark: 'DESIGN' },
   referral: { words: '公移字', mark: 'DESIGN' },
+  'query-order': { words: '公查财字', mark: 'DESIGN' },
+  'restitution-report': { words: '公返报字', mark: 'DESIGN' },
   'restitution-decision': { words: '公刑返字', mark: 'CONFIRMED' },
+  'restitution-notice': { words: '公返通字', mark: 'DESIGN' },
   'procuratorial-recommendation': { words: '检建', mark: 'UNCONFIRMED' },
 } as const satisfies Readonly<Record<string, { words: string; mark: 'CONFIRMED' | 'UNCONFIRMED' | 'DESIGN' }>>;
 
