@@ -1,7 +1,12 @@
 /** The one file the bundler enters: every matter of the house. */
 export { bankReportWorkflow } from '#workflows/bank-report/bank-report.workflow';
+export { assistanceWorkflow } from '#workflows/assistance/assistance.workflow';
 export { calendarPublicationWorkflow } from '#workflows/calendar-publication/calendar-publication.workflow';
 export { caseWorkflow } from '#workflows/case/case.workflow';
+export { consultationWorkflow } from '#workflows/consultation/consultation.workflow';
+export { designationWorkflow } from '#workflows/designation/designation.workflow';
+export { procedureWorkflow } from '#workflows/procedure/procedure.workflow';
+export { referralWorkflow } from '#workflows/referral/referral.workflow';
 export { queryOrderWorkflow } from '#workflows/query-order/query-order.workflow';
 export { restitutionWorkflow } from '#workflows/restitution/restitution.workflow';
 export { ruleRevisionWorkflow } from '#workflows/rule-revision/rule-revision.workflow';

@@ -1,6 +1,6 @@
 import type { Area, HeadChange, NoticeDraft } from '#activities/matter/area';
 import { caseIdOf } from '#contracts/case/case.messages';
-import type { CaseEvent, CaseOpened } from '#domain/case/case';
+import type { CaseEvent, CaseHandedOver, CaseOpened } from '#domain/case/case';
 import type { CaseRepository } from '#persistence/case/case.repository';
 
 /** What a case does with its acts. */
@@ -21,6 +21,9 @@ export const caseArea = (cases: CaseRepository): Area<CaseEvent> => ({
       case 'RowsOrdered':
         await cases.ordered(transaction, caseId, happened);
         return {};
+      case 'CaseHandedOver':
+        await cases.handedOver(transaction, caseId, happened);
+        return handedOver(happened);
       case 'RowsDiscarded':
         await cases.discarded(transaction, caseId, happened);
         return {};
@@ -32,6 +35,17 @@ export const caseArea = (cases: CaseRepository): Area<CaseEvent> => ({
     return [draftNotice(happened.rowIds.length, matterId, await cases.handlerOf(manager, caseIdOf(matterId)))];
   },
   owes: () => Promise.resolve([]),
+});
+
+/** Who had it may still read it; who has it now acts. */
+const handedOver = ({ fromUnitId, toUnitId, centreUnitId, superiorUnitIds }: CaseHandedOver): HeadChange => ({
+  leaves: [{ unitId: fromUnitId, role: 'handler' }],
+  joins: [
+    { unitId: fromUnitId, role: 'copied' },
+    { unitId: toUnitId, role: 'handler' },
+    { unitId: centreUnitId, role: 'centre' },
+    ...superiorUnitIds.map((unitId) => ({ unitId, role: 'superior' as const })),
+  ],
 });
 
 const headOf = (

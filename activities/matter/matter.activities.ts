@@ -1,5 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { ActToRecord, MatterActivities, RecordAnswer, WireRefusal } from '#contracts/matter/record';
+import type {
+  ActToRecord,
+  ChangedHandler,
+  MatterActivities,
+  RecordAnswer,
+  WireRefusal,
+} from '#contracts/matter/record';
 import { fromWire } from '#contracts/shared/wire';
 import type { Party } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
@@ -102,9 +108,19 @@ async function headChangeOf(
     const change = await areaOf(act.matterId).project(transaction, act);
     return { ...change, joins: [...(change.joins ?? []), ...reached] };
   }
+  if (happened.event === 'HandlerChanged') return handlerChanged(happened as unknown as ChangedHandler);
   const owners = moves.flatMap(({ entry }) => (entry.kind === 'owner-changed' ? [entry] : []));
   return { joins: [...(await joining(transaction, act.matterId, owners)), ...reached] };
 }
+
+/** Who had the case may still read; who has it now acts. */
+const handlerChanged = ({ fromUnitId, toUnitId }: ChangedHandler): HeadChange => ({
+  leaves: [{ unitId: fromUnitId, role: 'handler' }],
+  joins: [
+    { unitId: toUnitId, role: 'handler' },
+    { unitId: fromUnitId, role: 'copied' },
+  ],
+});
 
 /** The new owner stands in the matter as the old one does. */
 async function joining(

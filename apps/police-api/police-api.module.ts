@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
+import { AssistancesController } from '#desk/assistance/assistances.controller';
+import { CoordinationModule } from '#desk/coordination/coordination.module';
 import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
@@ -15,6 +17,7 @@ import { ReportReceiptController } from './cases/report-receipt.controller.js';
 import { ReportService } from './cases/report.service.js';
 import { SendService } from './cases/send.service.js';
 import { CentreController } from './centre/centre.controller.js';
+import { CaseReferralsController } from './referrals/case-referrals.controller.js';
 import { QueryOrdersModule } from './query-orders/query-orders.module.js';
 import { RestitutionsModule } from './restitutions/restitutions.module.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
@@ -31,10 +34,13 @@ import { VictimModule } from './victim/victim.module.js';
     QueryOrdersModule,
     RestitutionsModule,
     VictimModule,
+    CoordinationModule,
   ],
   controllers: [
     CasesReadingController,
     OrdersReadingController,
+    AssistancesController,
+    CaseReferralsController,
     CasesController,
     AccountListsController,
     AccountFilesController,

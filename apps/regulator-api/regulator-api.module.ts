@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { CoordinationModule } from '#desk/coordination/coordination.module';
 import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { LateController } from '#desk/late/late.controller';
@@ -8,7 +9,7 @@ import { DeskModule } from '#desk/desk.module';
 
 /** 行业主管部门. */
 @Module({
-  imports: [ApprovalModule, DeskModule, LedgerModule, AreaReadersModule],
+  imports: [ApprovalModule, CoordinationModule, DeskModule, LedgerModule, AreaReadersModule],
   controllers: [OrdersReadingController, LateController],
 })
 export class RegulatorApiModule {}

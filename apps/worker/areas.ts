@@ -1,7 +1,12 @@
 import { bankReportArea } from '#activities/bank-report/bank-report.area';
+import { assistanceArea } from '#activities/assistance/assistance.area';
 import { calendarPublicationArea } from '#activities/calendar-publication/calendar-publication.area';
 import { caseArea } from '#activities/case/case.area';
+import { consultationArea } from '#activities/consultation/consultation.area';
+import { designationArea } from '#activities/designation/designation.area';
 import type { Area } from '#activities/matter/area';
+import { procedureArea } from '#activities/procedure/procedure.area';
+import { referralArea } from '#activities/referral/referral.area';
 import { queryOrderArea } from '#activities/query-order/query-order.area';
 import { restitutionArea } from '#activities/restitution/restitution.area';
 import { ruleRevisionArea } from '#activities/rule-revision/rule-revision.area';
@@ -12,6 +17,7 @@ import { PublicationRepository } from '#persistence/calendar/publication.reposit
 import type { AreaName } from '#contracts/matter/areas';
 import { CaseRepository } from '#persistence/case/case.repository';
 import { SimulationRepository } from '#persistence/deadline-move/simulation.repository';
+import { FoldedRepository } from '#persistence/folded/folded.repository';
 import { QueryOrderReadModel } from '#persistence/query-order/query-order.read-model';
 import { QueryOrderRepository } from '#persistence/query-order/query-order.repository';
 import { areaIn } from '#persistence/record/head';
@@ -26,8 +32,13 @@ const simulations = new SimulationRepository();
 /** Every area of the law that has matters. A new one is a line here. */
 const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   'bank-report': bankReportArea(new BankReportRepository(), new BankReportReadModel()) as Area,
+  assistance: assistanceArea(new FoldedRepository()) as Area,
   'calendar-publication': calendarPublicationArea({ publications: new PublicationRepository(), simulations }) as Area,
   case: caseArea(new CaseRepository()) as Area,
+  consultation: consultationArea(new FoldedRepository()) as Area,
+  designation: designationArea(new FoldedRepository()) as Area,
+  procedure: procedureArea(new FoldedRepository()) as Area,
+  referral: referralArea(new FoldedRepository()) as Area,
   'query-order': queryOrderArea(new QueryOrderRepository(), new QueryOrderReadModel()) as Area,
   restitution: restitutionArea(new RestitutionRepository(), new RestitutionReadModel()) as Area,
   'rule-revision': ruleRevisionArea({ revisions: new RuleRevisionRepository(), simulations }) as Area,

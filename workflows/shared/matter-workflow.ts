@@ -11,6 +11,8 @@ import {
 } from '@temporalio/workflow';
 import {
   CATCH_UP,
+  CHANGE_HANDLER,
+  type ChangedHandler,
   FOLLOW_MOVES,
   MATTER_STATUS,
   type MatterInput,
@@ -118,6 +120,7 @@ function kernelDecisions<State, H extends Happened>(matter: Matter<State, H>): R
   return {
     [MOVE_CLOCK]: (_, clock: LegalClock) => ({ ...happens('ClockMoved'), clock }),
     [NOTE_REFUSAL]: (_, refused: RefusedCommand) => happens('OwedCommandRefused', refused),
+    [CHANGE_HANDLER]: (_, changed: ChangedHandler) => happens('HandlerChanged', changed),
     [FOLLOW_MOVES]: () => ({ ...happens('DeadlinesFollowed'), follows: true }),
     ...Object.fromEntries((Object.keys(LEDGER_DECISIONS) as LedgerCommandName[]).map((name) => [name, onLedger(name)])),
   };

@@ -1,4 +1,4 @@
-import type { DiscardRows, DraftNextHop, ListAccounts, NoteOrdered, OpenCase } from '#domain/case/decide';
+import type { DiscardRows, DraftNextHop, HandOverCase, ListAccounts, NoteOrdered, OpenCase } from '#domain/case/decide';
 
 export const CASE_WORKFLOW = 'caseWorkflow';
 
@@ -12,4 +12,5 @@ export interface CaseCommands {
   draftNextHop: DraftNextHop;
   noteOrdered: NoteOrdered;
   discardRows: DiscardRows;
+  handOverCase: HandOverCase;
 }

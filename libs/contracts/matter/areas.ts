@@ -1,9 +1,14 @@
 /** Every area of the law that has matters; the worker keeps one entry for each. */
 export const AREAS = [
+  'assistance',
   'bank-report',
   'calendar-publication',
   'case',
+  'consultation',
+  'designation',
+  'procedure',
   'query-order',
+  'referral',
   'restitution',
   'rule-revision',
   'stop-payment-order',

@@ -58,6 +58,14 @@ export const CATCH_UP = 'catchUp';
 export const MOVE_CLOCK = 'moveClock';
 /** Sent to a matter whose deadlines a new calendar or a new rule set has moved: it takes their dates from the rows. */
 export const FOLLOW_MOVES = 'followMoves';
+/** Sent to every open matter of a case that went to another unit. */
+export const CHANGE_HANDLER = 'changeHandler';
+
+export interface ChangedHandler {
+  readonly fromUnitId: string;
+  readonly toUnitId: string;
+}
+
 /** What a matter answers to `matterStatus`: for operators and the stuck-matter detector. */
 export const MATTER_STATUS = 'matterStatus';
 

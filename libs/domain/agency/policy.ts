@@ -27,6 +27,18 @@ const proposers: readonly Role[] = [
 ];
 const lawDesk: readonly Role[] = ['supervisor', 'administrator', 'auditor', 'legal-officer'];
 
+/** The agencies that send matters to each other, and whoever works at their desks. */
+const between: readonly Agency[] = ['police', 'procuratorate', 'court', 'regulator'];
+const betweenDesk: readonly Role[] = [
+  ...policeDesk,
+  'prosecutor',
+  'chief-prosecutor',
+  'judge',
+  'regulator-clerk',
+  'regulator-leader',
+];
+const heads: readonly Role[] = ['approver', 'chief-prosecutor', 'judge', 'regulator-leader'];
+
 export const POLICY = {
   'bank-report.file': { agencies: ['bank'], roles: bankDesk },
   'bank-report.read': {
@@ -42,7 +54,7 @@ export const POLICY = {
   'case.read': {
     agencies: ['police', 'supervisor'],
     roles: [...policeDesk, 'supervisor', 'auditor'],
-    party: ['handler', 'centre', 'superior'],
+    party: ['handler', 'centre', 'superior', 'copied'],
     branch: true,
   },
   'deadline.supervise': {
@@ -135,6 +147,54 @@ export const POLICY = {
   'stuck.read': { agencies: ['supervisor'], roles: ['supervisor', 'administrator', 'auditor'] },
   'record.export': { agencies: ['supervisor'], roles: ['supervisor', 'auditor'], party: ['superior'], branch: true },
   'clock.move': { agencies: ['supervisor'], roles: ['supervisor', 'administrator'] },
+  'paper.upload': { agencies: between, roles: betweenDesk },
+  'consultation.convene': { agencies: between, roles: betweenDesk },
+  'consultation.lead': { agencies: between, roles: betweenDesk, party: ['handler'] },
+  'consultation.take-part': { agencies: between, roles: betweenDesk, party: ['handler', 'addressee'] },
+  'consultation.read': {
+    agencies: between,
+    roles: [...betweenDesk, 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'copied'],
+    branch: true,
+  },
+  'designation.open': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
+  'designation.contest': { agencies: between, roles: betweenDesk, party: ['handler', 'addressee'] },
+  'designation.decide': { agencies: between, roles: heads, party: ['superior'] },
+  'designation.read': {
+    agencies: between,
+    roles: [...betweenDesk, 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'copied'],
+    branch: true,
+  },
+  'assistance.ask': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
+  'assistance.send': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
+  'assistance.receive': { agencies: ['police'], roles: policeDesk, party: ['addressee'] },
+  'assistance.read': {
+    agencies: ['police'],
+    roles: [...policeDesk, 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'copied'],
+    branch: true,
+  },
+  'procedure.open': { agencies: between, roles: betweenDesk },
+  'procedure.act': { agencies: between, roles: betweenDesk, party: ['handler', 'addressee'] },
+  'procedure.read': {
+    agencies: between,
+    roles: [...betweenDesk, 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'copied'],
+    branch: true,
+  },
+  'referral.begin': { agencies: between, roles: betweenDesk },
+  'referral.refer-case': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
+  'referral.approve': { agencies: between, roles: heads, party: ['handler'], branch: true },
+  'referral.send': { agencies: between, roles: betweenDesk, party: ['handler'] },
+  'referral.receive': { agencies: between, roles: betweenDesk, party: ['addressee'] },
+  'referral.hand-over': { agencies: between, roles: betweenDesk, party: ['handler', 'addressee'] },
+  'referral.read': {
+    agencies: between,
+    roles: [...betweenDesk, 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'copied'],
+    branch: true,
+  },
   'stop-payment-order.issue': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'stop-payment-order.read': {
     agencies: ['police', 'bank', 'regulator', 'supervisor'],

@@ -19,6 +19,8 @@ export function apply(known: Case | undefined, entry: Entry<CaseEvent>): Case {
     }
     case 'RowsOrdered':
       return { ...known, drafts: without(known.drafts, [...happened.rowIds, ...happened.alreadyOrderedRowIds]) };
+    case 'CaseHandedOver':
+      return { ...known, handlerUnitId: happened.toUnitId, centreUnitId: happened.centreUnitId };
     case 'RowsDiscarded':
       return { ...known, drafts: without(known.drafts, happened.rowIds) };
   }

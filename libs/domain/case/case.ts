@@ -79,6 +79,16 @@ export interface RowsDiscarded {
   readonly reason: string;
 }
 
-export type CaseEvent = CaseOpened | AccountsListed | NextHopDrafted | RowsOrdered | RowsDiscarded;
+/** The acting owner is another unit (程序规定 175, 184, 185). */
+export interface CaseHandedOver {
+  readonly event: 'CaseHandedOver';
+  readonly fromUnitId: string;
+  readonly toUnitId: string;
+  readonly centreUnitId: string;
+  readonly superiorUnitIds: readonly string[];
+  readonly referralId: string;
+}
+
+export type CaseEvent = CaseHandedOver | CaseOpened | AccountsListed | NextHopDrafted | RowsOrdered | RowsDiscarded;
 
 export const draftClockOf = (draftId: string): string => `DRAFT-01/${draftId}`;

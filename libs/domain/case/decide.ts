@@ -4,6 +4,7 @@ import {
   type AccountsListed,
   type Case,
   type CaseEvent,
+  type CaseHandedOver,
   type CaseOpened,
   draftClockOf,
   type NextHopDrafted,
@@ -22,6 +23,7 @@ export interface OpenCase extends Omit<CaseOpened, 'event'> {
 export type ListAccounts = Omit<AccountsListed, 'event'>;
 export type DraftNextHop = Omit<NextHopDrafted, 'event'>;
 export type NoteOrdered = Omit<RowsOrdered, 'event'>;
+export type HandOverCase = Omit<CaseHandedOver, 'event' | 'fromUnitId'>;
 export type DiscardRows = Omit<RowsDiscarded, 'event'>;
 
 /** A case is never entered later than this after the report without a word: a wrong year must not look like a breach. */
@@ -54,6 +56,7 @@ export function openCase(
         label: policeCaseNumberLabel(policeUnitCode, year, month),
       },
     },
+    publishes: { [`owner:${given.caseId}`]: { unitId: given.handlerUnitId, since: act.at } },
     opens: [
       {
         deadlineId: 'FRZ-01',
@@ -104,6 +107,12 @@ export function discardRows(known: Case | undefined, given: DiscardRows, _: Act)
   const before = existing(known);
   if (given.rowIds.length === 0) throw new DomainError('invalid', 'CASE.NO_ROWS', 'Choose at least one row.');
   return { happened: { event: 'RowsDiscarded', ...given }, closes: closedDrafts(before, given.rowIds, '已弃用') };
+}
+
+/** Another unit has accepted the case: from now on it is the handler. */
+export function handOverCase(known: Case | undefined, given: HandOverCase, _: Act): Decision<CaseEvent> {
+  const { handlerUnitId } = existing(known);
+  return { happened: { event: 'CaseHandedOver', fromUnitId: handlerUnitId, ...given } };
 }
 
 function closedDrafts({ drafts }: Case, rowIds: readonly string[], reason: string): DeadlineClosing[] {

@@ -6,11 +6,12 @@ import { reckon } from '#domain/deadline/reckon';
 import { RULES_IN_FORCE } from '#domain/deadline/rule-set';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
-import type { Act, Decision, Entry, Happened, RecordedAct } from '#domain/shared/record';
+import type { Act, Decision, Entry, Fact, Happened, RecordedAct } from '#domain/shared/record';
 
 /** What the matters of one record share: who holds which claim, and the numbers that were drawn. */
 export class InMemoryRecord {
   readonly claims = new Map<string, string>();
+  readonly facts = new Map<string, Fact>();
   private drawn = 0;
 
   takenOf(keys: readonly string[], releases: readonly string[], matterId: string): string[] {
@@ -18,7 +19,15 @@ export class InMemoryRecord {
     return keys.filter((key) => this.claims.has(key) && !freed.has(key));
   }
 
-  keep({ takes = [], releases = [] }: Decision, matterId: string): void {
+  /** The facts that a decision has seen in another version than they have now. */
+  staleOf({ relies = {} }: Decision): Record<string, Fact> {
+    const stale = Object.keys(relies).filter((key) => (this.facts.get(key)?.version ?? 0) !== relies[key]);
+    return Object.fromEntries(stale.map((key) => [key, this.facts.get(key) ?? { version: 0, value: null }]));
+  }
+
+  keep({ takes = [], releases = [], publishes = {} }: Decision, matterId: string): void {
+    for (const [key, value] of Object.entries(publishes))
+      this.facts.set(key, { version: (this.facts.get(key)?.version ?? 0) + 1, value });
     for (const key of releases) if (this.claims.get(key) === matterId) this.claims.delete(key);
     for (const key of takes) this.claims.set(key, matterId);
   }
@@ -56,13 +65,16 @@ export class InMemoryMatter<State, H extends Happened> {
 
   act<Body>(decide: Decide<State, Body, H>, body: Body, { by, at, receivedAt = at }: Occasion): Entry<H> {
     const taken = new Set<string>();
+    const facts: Record<string, Fact> = {};
     for (;;) {
-      const decision = decide(this.state, body, { by, at, receivedAt, taken, facts: {} });
+      const decision = decide(this.state, body, { by, at, receivedAt, taken, facts });
       const insisted = decision.takes?.find((key) => taken.has(key));
       if (insisted) throw new DomainError('conflict', 'CLAIM.TAKEN', insisted);
       const held = this.record.takenOf(decision.takes ?? [], decision.releases ?? [], this.id);
-      if (held.length === 0) return this.write(decision, { at, by });
+      const stale = this.record.staleOf(decision);
+      if (held.length === 0 && Object.keys(stale).length === 0) return this.write(decision, { at, by });
       for (const key of held) taken.add(key);
+      Object.assign(facts, stale);
     }
   }
 

@@ -9,6 +9,8 @@ const KERNEL_EVENTS = [
   'DeadlineExtended',
   'CustodyChanged',
   'OwnerChanged',
+  /** The case went to another unit: it stands in this matter where the former one stood. */
+  'HandlerChanged',
   /** New books moved deadlines of this matter; the matter takes their dates from the rows. */
   'DeadlinesFollowed',
 ] as const;

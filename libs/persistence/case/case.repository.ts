@@ -1,5 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import type { AccountsListed, CaseOpened, NextHopDrafted, RowsDiscarded, RowsOrdered } from '#domain/case/case';
+import type {
+  AccountsListed,
+  CaseHandedOver,
+  CaseOpened,
+  NextHopDrafted,
+  RowsDiscarded,
+  RowsOrdered,
+} from '#domain/case/case';
 import type { Instant } from '#domain/shared/instant';
 
 /** Keeps the rows of a case in step with its record, in the transaction of the act. */
@@ -82,6 +89,14 @@ export class CaseRepository {
        where case_id = $1 and row_id = any($2::uuid[]) and status in ('faulty', 'ready', 'already-ordered')`,
       [caseId, rowIds],
     );
+  }
+
+  async handedOver(manager: EntityManager, caseId: string, { toUnitId, centreUnitId }: CaseHandedOver): Promise<void> {
+    await manager.query('update cases set handler_unit_id = $2, centre_unit_id = $3 where case_id = $1', [
+      caseId,
+      toUnitId,
+      centreUnitId,
+    ]);
   }
 
   async handlerOf(manager: EntityManager, caseId: string): Promise<string> {

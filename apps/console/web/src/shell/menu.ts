@@ -28,6 +28,15 @@ const APPROVALS: MenuEntry = {
     'supervisor',
   ],
 };
+const REFERRALS: MenuEntry = { path: '/referrals', label: '移送' };
+const CONSULTATIONS: MenuEntry = { path: '/consultations', label: '会商' };
+const PROCEDURES: MenuEntry = { path: '/procedures', label: '诉讼环节' };
+const BETWEEN: readonly MenuEntry[] = [
+  REFERRALS,
+  { path: '/designations', label: '指定管辖' },
+  CONSULTATIONS,
+  PROCEDURES,
+];
 const QUERIES: MenuEntry = { path: '/query-orders', label: '协助查询' };
 
 const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
@@ -39,6 +48,8 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/cases', label: '案件' },
     { path: '/stop-payment-orders', label: '止付指令' },
     QUERIES,
+    ...BETWEEN,
+    { path: '/assistances', label: '办案协作' },
     APPROVALS,
     { path: '/restitutions', label: '资金返还' },
     DEADLINES,
@@ -75,11 +86,12 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     INBOX,
     { path: '/late', label: '超期督办' },
     { path: '/stop-payment-orders', label: '止付指令' },
+    ...BETWEEN,
     DEADLINES,
     NOTICES,
   ],
-  procuratorate: [INBOX, APPROVALS, DEADLINES, NOTICES],
-  court: [INBOX, APPROVALS, DEADLINES, NOTICES],
+  procuratorate: [INBOX, ...BETWEEN, APPROVALS, DEADLINES, NOTICES],
+  court: [INBOX, ...BETWEEN, APPROVALS, DEADLINES, NOTICES],
   operator: [INBOX, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
 };
 

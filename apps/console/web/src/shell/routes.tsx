@@ -45,6 +45,29 @@ const restitutions = page('/restitutions', async () => ({
 const restitution = page('/restitutions/:restitutionId', async () => ({
   Component: (await import('../desks/restitution/restitution')).Restitution,
 }));
+/** 移送、指定管辖、会商、诉讼环节: the same at every desk that takes part. */
+const between: readonly RouteObject[] = [
+  page('/referrals', async () => ({ Component: (await import('../desks/between/referrals')).Referrals })),
+  page('/referrals/new', async () => ({ Component: (await import('../desks/between/refer')).Refer })),
+  page('/referrals/:referralId', async () => ({ Component: (await import('../desks/between/referral')).Referral })),
+  page('/designations', async () => ({ Component: (await import('../desks/between/designations')).Designations })),
+  page('/designations/:designationId', async () => ({
+    Component: (await import('../desks/between/designations')).Designation,
+  })),
+  page('/consultations', async () => ({ Component: (await import('../desks/between/consultations')).Consultations })),
+  page('/consultations/:consultationId', async () => ({
+    Component: (await import('../desks/between/consultation')).Consultation,
+  })),
+  page('/procedures', async () => ({ Component: (await import('../desks/between/procedures')).Procedures })),
+  page('/procedures/:procedureId', async () => ({ Component: (await import('../desks/between/procedure')).Procedure })),
+];
+const assistances: readonly RouteObject[] = [
+  page('/assistances', async () => ({ Component: (await import('../desks/between/assistances')).Assistances })),
+  page('/assistances/:assistanceId', async () => ({
+    Component: (await import('../desks/between/assistances')).Assistance,
+  })),
+];
+
 const late = page('/late', async () => ({ Component: (await import('../desks/supervisor/late')).Late }));
 
 /** Each desk loads its own pages alone. */
@@ -61,6 +84,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     query,
     restitutions,
     restitution,
+    ...between,
+    ...assistances,
     page('/centre/live-stops', async () => ({ Component: (await import('../desks/centre/live-stops')).LiveStops })),
     page('/centre/drafts', async () => ({ Component: (await import('../desks/centre/drafts')).Drafts })),
   ],
@@ -114,9 +139,9 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     page('/units/:unitId', async () => ({ Component: (await import('../desks/supervisor/unit')).UnitPage })),
     page('/clock', async () => ({ Component: (await import('../desks/supervisor/clock')).ClockPanel })),
   ],
-  regulator: [late, orders, order],
-  procuratorate: [],
-  court: [],
+  regulator: [late, orders, order, ...between],
+  procuratorate: [...between],
+  court: [...between],
   operator: [onCall],
 };
 

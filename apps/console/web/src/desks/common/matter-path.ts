@@ -12,6 +12,12 @@ export function pathOfMatter(matterId: string): string {
       return `/stop-payment-orders/${id}`;
     case 'query-order':
       return `/query-orders/${id}`;
+    case 'assistance':
+    case 'consultation':
+    case 'designation':
+    case 'procedure':
+    case 'referral':
+      return `/${area}s/${id}`;
     default:
       return `/matters/${area}/${id}`;
   }

@@ -1,0 +1,137 @@
+import type { EntityManager } from 'typeorm';
+import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
+import { caseMatterId } from '#contracts/case/case.messages';
+import { designationIdOf } from '#contracts/designation/designation.messages';
+import { CHANGE_HANDLER } from '#contracts/matter/record';
+import { referralMatterId } from '#contracts/referral/referral.messages';
+import type { Actor, Party } from '#domain/agency/actor';
+import { apply } from '#domain/designation/apply';
+import { type Designation, type DesignationEvent, hasEnded } from '#domain/designation/designation';
+import type { FoldedRepository } from '#persistence/folded/folded.repository';
+import { standingOf } from '#persistence/referral/standing';
+
+const folding = {
+  apply,
+  keysOf: ({ caseId, number }: Designation) => ({ caseId, number }),
+};
+
+/** What a designation does with its acts: its row, word to the units, and the move of the case. */
+export const designationArea = (folded: FoldedRepository): Area<DesignationEvent> => ({
+  async project(transaction, act) {
+    const state = await folded.take(transaction, act, folding);
+    const { happened, at } = act.entry;
+    if (happened.event === 'DesignationContested') await folded.refer(transaction, [happened.statement.subjectId], at);
+    if (happened.event === 'DesignationDecided') await folded.refer(transaction, [happened.grounds.subjectId], at);
+    return headOf(state);
+  },
+
+  async notices(manager, act) {
+    const state = await folded.stateOf<Designation>(manager, act.matterId);
+    return state ? noticesOf(act, state) : [];
+  },
+
+  async owes(manager, act) {
+    const state = await folded.stateOf<Designation>(manager, act.matterId);
+    return state?.designatedUnitId ? owedBy(manager, act, state, state.designatedUnitId) : [];
+  },
+});
+
+function headOf(state: Designation): HeadChange {
+  const { caseId, provisionalUnitId, superiorUnitId, contestants, copiedUnitIds, number, status } = state;
+  const joins: Party[] = [
+    { unitId: provisionalUnitId, role: 'handler' },
+    { unitId: superiorUnitId, role: 'superior' },
+    ...contestants
+      .filter((unitId) => unitId !== provisionalUnitId)
+      .map((unitId): Party => ({ unitId, role: 'addressee' })),
+    ...copiedUnitIds.map((unitId): Party => ({ unitId, role: 'copied' })),
+  ];
+  return {
+    ...(caseId !== undefined && { caseId }),
+    title: `${number || '管辖争议'} 指定管辖`,
+    state: status,
+    ended: hasEnded(state),
+    joins,
+  };
+}
+
+function noticesOf({ matterId, entry: { happened } }: AreaAct<DesignationEvent>, state: Designation): NoticeDraft[] {
+  const link = `/designations/${designationIdOf(matterId)}`;
+  const tell = (unitIds: readonly string[], subject: string, body: string): NoticeDraft[] =>
+    [...new Set(unitIds)].map((unitId) => ({
+      ...{ template: happened.event, to: { unitId }, body, link },
+      subject: `【${subject}】${state.number}`,
+    }));
+  const { contestants, superiorUnitId, copiedUnitIds, designatedUnitId = '' } = state;
+  switch (happened.event) {
+    case 'DesignationOpened':
+      return [
+        ...tell(contestants, '管辖争议', '请陈述本单位的管辖意见，只能陈述一次；决定前由原承办单位继续办理。'),
+        ...tell([superiorUnitId], '报请指定管辖', '系统确定本单位为争议各方最低一级的共同上级，请在陈述后作出决定。'),
+      ];
+    case 'DesignationEscalated':
+      return tell([superiorUnitId, ...contestants], '协商不成', '已报请指定管辖，请各方陈述意见。');
+    case 'DesignationDecided':
+      return tell(
+        [designatedUnitId, ...contestants, ...copiedUnitIds],
+        '指定管辖决定书',
+        '已指定管辖，请按决定书办理移交；人民检察院、人民法院收到抄送。',
+      );
+    case 'DesignationUnitNamed':
+      return happened.agreed
+        ? tell(contestants, '管辖协商一致', '各方已协商一致，请按协商结果办理移交。')
+        : tell(contestants, '管辖协商', '对方已提出承办单位，请答复。');
+    default:
+      return [];
+  }
+}
+
+/** The case, every open matter of it and the referral that bounced learn who acts now. */
+async function owedBy(
+  manager: EntityManager,
+  { entry }: AreaAct<DesignationEvent>,
+  state: Designation,
+  unitId: string,
+): Promise<OwedCommand[]> {
+  const { caseId, referralId, designationId, provisionalUnitId } = state;
+  const actor = actorOf(entry.by);
+  const owed: OwedCommand[] = referralId
+    ? [
+        {
+          what: 'applyDesignation',
+          matterId: referralMatterId(referralId),
+          update: 'applyDesignation',
+          actor,
+          body: { designationId, unitId },
+        },
+      ]
+    : [];
+  if (caseId === undefined || unitId === provisionalUnitId) return owed;
+  const moving = { caseId, fromUnitId: provisionalUnitId, toUnitId: unitId };
+  const { centreUnitId, superiorUnitIds, matters } = await standingOf(manager, moving);
+  return [
+    ...owed,
+    {
+      what: 'handOverCase',
+      matterId: caseMatterId(caseId),
+      update: 'handOverCase',
+      actor,
+      body: { toUnitId: unitId, centreUnitId, superiorUnitIds, referralId: referralId ?? designationId },
+    },
+    ...matters.map((matterId) => ({
+      what: `${CHANGE_HANDLER}/${matterId}`,
+      matterId,
+      update: CHANGE_HANDLER,
+      actor,
+      body: { fromUnitId: provisionalUnitId, toUnitId: unitId },
+    })),
+  ];
+}
+
+const actorOf = (by: AreaAct['entry']['by']): Actor => ({
+  agency: 'police',
+  unitId: '',
+  officerId: 'system',
+  ...by,
+  roles: ['machine'],
+});

@@ -1,0 +1,82 @@
+import type { Area, AreaAct, HeadChange, NoticeDraft } from '#activities/matter/area';
+import { procedureIdOf } from '#contracts/procedure/procedure.messages';
+import type { Party } from '#domain/agency/actor';
+import { apply } from '#domain/procedure/apply';
+import { chainOf } from '#domain/procedure/chains';
+import { hasEnded, type Procedure, type ProcedureEvent, stepOf, unitOf } from '#domain/procedure/procedure';
+import type { FoldedRepository } from '#persistence/folded/folded.repository';
+
+const folding = {
+  apply,
+  keysOf: ({ caseId, number }: Procedure) => ({ caseId, number }),
+};
+
+/** What a procedure does with its acts: its row, its parties, and word to the unit whose turn it is. */
+export const procedureArea = (folded: FoldedRepository): Area<ProcedureEvent> => ({
+  async project(transaction, act) {
+    const state = await folded.take(transaction, act, folding);
+    const { happened, at } = act.entry;
+    if ('papers' in happened) {
+      const ids = happened.papers.map(({ subjectId }) => subjectId);
+      await folded.refer(transaction, ids, at);
+    }
+    return headOf(state);
+  },
+
+  async notices(manager, act) {
+    const state = await folded.stateOf<Procedure>(manager, act.matterId);
+    return state ? noticesOf(act, state) : [];
+  },
+  owes: () => Promise.resolve([]),
+});
+
+function headOf(state: Procedure): HeadChange {
+  const { caseId, openedByUnitId, superiorUnitIds, units, number, chain } = state;
+  const joins: Party[] = [
+    { unitId: openedByUnitId, role: 'handler' },
+    ...Object.values(units)
+      .filter((unitId) => unitId !== openedByUnitId)
+      .map((unitId): Party => ({ unitId, role: 'addressee' })),
+    ...superiorUnitIds.map((unitId): Party => ({ unitId, role: 'superior' })),
+  ];
+  return {
+    ...(caseId !== undefined && { caseId }),
+    title: `${number} ${chainOf(chain).name}`,
+    state: state.step,
+    ended: hasEnded(state),
+    joins,
+  };
+}
+
+function noticesOf({ matterId, entry: { happened } }: AreaAct<ProcedureEvent>, state: Procedure): NoticeDraft[] {
+  const link = `/procedures/${procedureIdOf(matterId)}`;
+  const step = stepOf(state);
+  const tell = (unitId: string, subject: string, body: string): NoticeDraft => ({
+    ...{ template: happened.event, to: { unitId }, body, link },
+    subject: `【${subject}】${state.number}`,
+  });
+  const turn = step && tell(unitOf(state, step.actor), '轮到本单位办理', `请办理：${step.name}。期限和依据见事项页。`);
+  switch (happened.event) {
+    case 'ProcedureOpened':
+      return turn ? [turn] : [];
+    case 'ProcedureStepTaken': {
+      const all = [...new Set(Object.values(state.units))];
+      const release = happened.releasesMeasures
+        ? all.map((unitId) =>
+            tell(unitId, '应当解除措施', '案件撤销、不起诉或撤回起诉，请立即解除本案全部止付、冻结措施。'),
+          )
+        : [];
+      return [...(turn ? [turn] : []), ...release];
+    }
+    case 'ProcedureStepExpired': {
+      const all = [...new Set(Object.values(state.units))];
+      return happened.mustRelease
+        ? all.map((unitId) => tell(unitId, '羁押期满', '羁押期限已满，依法应当立即释放或者变更强制措施。'))
+        : turn
+          ? [turn]
+          : [];
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,214 @@
+import { Form, Input, Select } from 'antd';
+import { useParams } from 'react-router';
+import { useAct } from '../../api/act';
+import { bodyOf, shared, withKey } from '../../api/client';
+import { useOne } from '../../api/read';
+import type { ProcedureView } from '../../api/types';
+import { fenIn } from '../../money';
+import { ActDialog } from '../../parts/act-dialog';
+import { Fault } from '../../parts/fault';
+import { PapersField, ReasonField } from '../../parts/fields';
+import { Loading } from '../../parts/list';
+import { Money } from '../../parts/money';
+import { Facts, Page, Section } from '../../parts/page';
+import { fullTime } from '../../time/format';
+import { MatterPage } from './matter-parts';
+import { SLOTS, VARIANTS } from './words';
+
+/** One run through a chain: what is to be decided now, by whom, and only by the ways that the law leaves. */
+export function Procedure() {
+  const { procedureId = '' } = useParams();
+  const { data, error, isLoading, refetch } = useOne(['procedure', procedureId], () =>
+    shared.GET('/procedures/{procedureId}', { params: { path: { procedureId } } }),
+  );
+  if (isLoading) return <Loading />;
+  if (!data)
+    return (
+      <Page title="诉讼环节">
+        <Fault error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  const isOver = data.actor === undefined;
+  return (
+    <MatterPage
+      matter={data}
+      status={{ text: data.stepName, tone: isOver ? 'still' : 'wait' }}
+      acts={<ProcedureActs procedure={data} />}
+      note={
+        <>
+          <span>{data.chainName}</span>
+          {data.actor && (
+            <span>
+              由 <b>{data.actor.name}</b> 办理
+            </span>
+          )}
+          {data.variant && <span>{VARIANTS[data.variant]}</span>}
+        </>
+      }
+    >
+      <Section title="参与单位">
+        <Facts items={data.units.map(({ slot, unit }) => [SLOTS[slot] ?? slot, unit.name])} />
+        {data.amounts && (
+          <p>
+            认定金额 <Money fen={data.amounts.concludedFen} strong /> 元，公安追回{' '}
+            <Money fen={data.amounts.recoveredByPoliceFen} /> 元，检察追回{' '}
+            <Money fen={data.amounts.recoveredByProcuratorateFen} /> 元
+          </p>
+        )}
+      </Section>
+      <Steps procedure={data} />
+    </MatterPage>
+  );
+}
+
+function Steps({ procedure: { procedureId, history } }: { procedure: ProcedureView }) {
+  return (
+    <Section title="各步骤">
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th>时间</th>
+            <th>步骤</th>
+            <th>结果</th>
+            <th>单位</th>
+            <th>理由和文书</th>
+          </tr>
+        </thead>
+        <tbody>
+          {history.map(({ at, stepName, outcomeName, unit, reason, papers }) => (
+            <tr key={at + outcomeName}>
+              <td>{fullTime(at)}</td>
+              <td>{stepName}</td>
+              <td>{outcomeName}</td>
+              <td>{unit?.name ?? '系统'}</td>
+              <td>
+                {reason}{' '}
+                {papers.map(({ no, name, sha256 }) =>
+                  sha256 ? (
+                    <a key={no} href={`/api/procedures/${procedureId}/papers/${no}`}>
+                      {name}
+                    </a>
+                  ) : (
+                    <span key={no}>{name}　</span>
+                  ),
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+interface StepFields {
+  readonly outcome: string;
+  readonly reason?: string;
+  readonly papers?: { title: string; fileHash?: string }[];
+  readonly concluded?: string;
+  readonly byPolice?: string;
+  readonly byProcuratorate?: string;
+}
+
+function ProcedureActs({ procedure }: { procedure: ProcedureView }) {
+  const { procedureId, isOwnTurn, outcomes, beside, custodyMatters, variant } = procedure;
+  const params = (key: string) => ({ path: { procedureId }, header: withKey(key) });
+  const take = useAct((fields: StepFields, key) =>
+    bodyOf(shared.POST('/procedures/{procedureId}/steps', { params: params(key), body: bodyFrom(fields) as never })),
+  );
+  const note = useAct((body: { clockId: string; reason: string }, key) =>
+    bodyOf(shared.POST('/procedures/{procedureId}/beside', { params: params(key), body })),
+  );
+  const custody = useAct((body: { reason: string }, key) =>
+    bodyOf(
+      shared.POST('/procedures/{procedureId}/custody', {
+        params: params(key),
+        body: { inCustody: variant !== 'detained', ...body },
+      }),
+    ),
+  );
+  return (
+    <>
+      {isOwnTurn && outcomes.length > 0 && (
+        <ActDialog label="作出决定" primary act={take}>
+          <Form.Item name="outcome" label="决定（只列出依法可选的）" rules={[{ required: true, message: '请选择' }]}>
+            <Select
+              options={outcomes.map(({ outcome, name, releasesMeasures }) => ({
+                value: outcome,
+                label: releasesMeasures ? `${name}（同时解除全部措施）` : name,
+              }))}
+            />
+          </Form.Item>
+          <Form.Item noStyle shouldUpdate>
+            {({ getFieldValue }) => {
+              const chosen = outcomes.find(({ outcome }) => outcome === getFieldValue('outcome'));
+              return (
+                <>
+                  {chosen?.needsReason && <ReasonField />}
+                  {chosen?.needsAmounts && <AmountFields />}
+                </>
+              );
+            }}
+          </Form.Item>
+          <PapersField label="随附文书" />
+        </ActDialog>
+      )}
+      {beside.map(({ clockId, name }) => (
+        <ActDialog
+          key={clockId}
+          label={`登记：${name}`}
+          act={{ ...note, send: ({ reason }: { reason: string }) => note.send({ clockId, reason }) }}
+        >
+          <ReasonField label="办理情况" />
+        </ActDialog>
+      ))}
+      {custodyMatters && (
+        <ActDialog
+          label={variant === 'detained' ? '登记不再羁押' : '登记已羁押'}
+          act={custody}
+          advice="期限按新的羁押状态，从收到文书之日重新计算。"
+        >
+          <ReasonField />
+        </ActDialog>
+      )}
+    </>
+  );
+}
+
+function AmountFields() {
+  const rules = [
+    {
+      required: true,
+      validator: (_: unknown, text: string) =>
+        fenIn(text ?? '') === undefined ? Promise.reject(new Error('请填写以元为单位的数字')) : Promise.resolve(),
+    },
+  ];
+  return (
+    <div className="form-grid">
+      <Form.Item name="concluded" label="认定金额（元）" rules={rules}>
+        <Input inputMode="decimal" maxLength={20} />
+      </Form.Item>
+      <Form.Item name="byPolice" label="公安追回（元）" rules={rules}>
+        <Input inputMode="decimal" maxLength={20} />
+      </Form.Item>
+      <Form.Item name="byProcuratorate" label="检察追回（元）" rules={rules}>
+        <Input inputMode="decimal" maxLength={20} />
+      </Form.Item>
+    </div>
+  );
+}
+
+function bodyFrom({ outcome, reason, papers = [], concluded, byPolice, byProcuratorate }: StepFields) {
+  return {
+    outcome,
+    papers,
+    ...(reason && { reason }),
+    ...(concluded !== undefined && {
+      amounts: {
+        concludedFen: fenIn(concluded) ?? '',
+        recoveredByPoliceFen: fenIn(byPolice ?? '') ?? '',
+        recoveredByProcuratorateFen: fenIn(byProcuratorate ?? '') ?? '',
+      },
+    }),
+  };
+}

@@ -1,0 +1,14 @@
+import type { NoteBeside, OpenProcedure, SetProcedureCustody, TakeStep } from '#domain/procedure/decide';
+
+export const PROCEDURE_WORKFLOW = 'procedureWorkflow';
+
+export const procedureMatterId = (procedureId: string): string => `procedure/${procedureId}`;
+export const procedureIdOf = (matterId: string): string => matterId.slice('procedure/'.length);
+
+/** The commands of a procedure, by the name of their update. */
+export interface ProcedureCommands {
+  openProcedure: OpenProcedure;
+  takeStep: TakeStep;
+  noteBeside: NoteBeside;
+  setProcedureCustody: SetProcedureCustody;
+}

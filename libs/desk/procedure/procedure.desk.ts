@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { FoldedReader } from '#desk/folded/folded.reader';
+import { PaperStore } from '#desk/folded/paper-store';
+import type { PaperIn } from '#desk/folded/folded.dto';
+import { documentWordOf } from '#desk/referral/referral.desk';
+import { Acts } from '#desk/request/acts';
+import { PROCEDURE_WORKFLOW, type ProcedureCommands, procedureMatterId } from '#contracts/procedure/procedure.messages';
+import { fromFenText, toWire } from '#contracts/shared/wire';
+import type { Slot } from '#domain/procedure/chains';
+import type { Paper, Procedure } from '#domain/procedure/procedure';
+import type { Instant } from '#domain/shared/instant';
+import type { Receipt } from '#domain/shared/record';
+import { AgencyReadModel } from '#persistence/agency/agency.read-model';
+import type { Asker } from '#platform/http/asked.decorator';
+import { openedId } from '#platform/temporal/matter-id';
+import type { OpenProcedureIn, TakeStepIn } from './procedure.dto.js';
+
+export interface OnProcedure extends Asker {
+  readonly procedureId: string;
+}
+
+/** 诉讼环节 at every desk. */
+@Injectable()
+export class ProcedureDesk {
+  constructor(
+    @Inject(Acts) private readonly acts: Acts,
+    @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
+    @Inject(PaperStore) private readonly papers: PaperStore,
+    @Inject(FoldedReader) private readonly folded: FoldedReader,
+  ) {}
+
+  async open({ actor, key }: Asker, given: OpenProcedureIn): Promise<{ procedureId: string; receipt: Receipt }> {
+    const procedureId = openedId({ unitId: actor.unitId, key, addressee: 'procedure' });
+    const [tree, now] = await Promise.all([this.agencies.tree(), this.acts.now()]);
+    const own = tree.open(actor.unitId, now);
+    const units = Object.fromEntries(
+      Object.entries(given.units).filter(([, unitId]) => unitId !== undefined),
+    ) as Partial<Record<Slot, string>>;
+    for (const unitId of Object.values(units)) tree.open(unitId, now);
+    const supervisor = tree.supervisorOf(actor.unitId, now);
+    const { chain, caseId, variant } = given;
+    const on = { actor, key, procedureId };
+    const body: ProcedureCommands['openProcedure'] = {
+      ...{ procedureId, chain, units },
+      ...(caseId !== undefined && { caseId }),
+      ...(variant && { variant }),
+      openedByUnitId: actor.unitId,
+      openerWord: documentWordOf(own, tree.ancestorsOf(own.unitId)),
+      superiorUnitIds: supervisor ? [supervisor.unitId] : [],
+      receivedAt: (given.receivedAt ?? now) as Instant,
+      papers: await this.keep(on, caseId, given.papers),
+    };
+    const receipt = await this.acts.open(
+      procedureMatterId(procedureId),
+      { workflowType: PROCEDURE_WORKFLOW, update: 'openProcedure' },
+      { actor, key, body, request: given },
+    );
+    return { procedureId, receipt };
+  }
+
+  async take(on: OnProcedure, given: TakeStepIn): Promise<Receipt> {
+    const { row } = await this.folded.one<Procedure>(procedureMatterId(on.procedureId));
+    const { outcome, reason, amounts } = given;
+    const body: ProcedureCommands['takeStep'] = {
+      outcome,
+      ...(reason && { reason }),
+      papers: await this.keep(on, row.state.caseId, given.papers),
+      ...(amounts && {
+        amounts: {
+          concludedFen: fromFenText(amounts.concludedFen),
+          recoveredByPoliceFen: fromFenText(amounts.recoveredByPoliceFen),
+          recoveredByProcuratorateFen: fromFenText(amounts.recoveredByProcuratorateFen),
+        },
+      }),
+    };
+    return this.act(on, 'takeStep', { body, request: given });
+  }
+
+  act<Name extends keyof ProcedureCommands>(
+    { procedureId, actor, key }: OnProcedure,
+    update: Name,
+    sending: { readonly body: ProcedureCommands[Name]; readonly request?: object },
+  ): Promise<Receipt> {
+    const { body, request = body } = sending;
+    const asked = { actor, key, body: toWire(body), request: { update, ...request } };
+    return this.acts.act(procedureMatterId(procedureId), update, asked);
+  }
+
+  private keep(
+    { actor, key, procedureId }: OnProcedure,
+    caseId: string | undefined,
+    papers: readonly PaperIn[],
+  ): Promise<readonly Paper[]> {
+    const matterId = procedureMatterId(procedureId);
+    return this.papers.keep({ caseId: caseId ?? procedureId, matterId, key: `${actor.unitId}/${key}` }, papers);
+  }
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { matterLine, matterView, paperIn, unitName } from '#desk/folded/folded.dto';
+import { fenText, instantOut, instantText, reason, receipt } from '#desk/stop-payment-order/order.dto';
+import { CHAIN_NAMES, SLOTS, VARIANTS } from '#domain/procedure/chains';
+
+const unitId = z.string().regex(/^[a-z0-9-]{1,64}$/);
+const papers = z.array(paperIn).max(100).default([]);
+
+export const openProcedureIn = z.object({
+  chain: z.enum(CHAIN_NAMES),
+  caseId: z.string().max(64).optional(),
+  units: z.partialRecord(z.enum(SLOTS), unitId).describe('参与单位，按其在环节中的地位'),
+  variant: z.enum(VARIANTS).optional(),
+  receivedAt: instantText.optional().describe('收到文书的时间，缺省为现在'),
+  papers,
+});
+export type OpenProcedureIn = z.infer<typeof openProcedureIn>;
+export const procedureOpened = z.object({ procedureId: z.string(), receipt });
+
+export const takeStepIn = z.object({
+  outcome: z.string().min(1).max(40),
+  reason: z.string().trim().max(500).optional(),
+  papers,
+  amounts: z
+    .object({ concludedFen: fenText, recoveredByPoliceFen: fenText, recoveredByProcuratorateFen: fenText })
+    .optional(),
+});
+export type TakeStepIn = z.infer<typeof takeStepIn>;
+export const noteBesideIn = z.object({ clockId: z.string().min(1).max(80), reason });
+export type NoteBesideIn = z.infer<typeof noteBesideIn>;
+export const setCustodyIn = z.object({ inCustody: z.boolean(), reason });
+export type SetCustodyIn = z.infer<typeof setCustodyIn>;
+
+export const procedureLine = matterLine.extend({
+  procedureId: z.string(),
+  chain: z.enum(CHAIN_NAMES),
+  chainName: z.string(),
+  step: z.string(),
+  stepName: z.string(),
+  actor: unitName.optional(),
+});
+export type ProcedureLineView = z.infer<typeof procedureLine>;
+
+export const procedureView = matterView.extend({
+  ...procedureLine.shape,
+  isOwnTurn: z.boolean(),
+  variant: z.enum(VARIANTS).optional(),
+  custodyMatters: z.boolean(),
+  units: z.array(z.object({ slot: z.enum(SLOTS), unit: unitName })),
+  outcomes: z.array(
+    z.object({
+      outcome: z.string(),
+      name: z.string(),
+      needsReason: z.boolean(),
+      needsAmounts: z.boolean(),
+      releasesMeasures: z.boolean(),
+    }),
+  ),
+  beside: z.array(z.object({ clockId: z.string(), name: z.string() })),
+  history: z.array(
+    z.object({
+      stepName: z.string(),
+      outcomeName: z.string(),
+      at: instantOut,
+      unit: unitName.optional(),
+      reason: z.string().optional(),
+      papers: z.array(z.object({ no: z.number().int(), name: z.string(), sha256: z.string().optional() })),
+    }),
+  ),
+  amounts: z
+    .object({ concludedFen: fenText, recoveredByPoliceFen: fenText, recoveredByProcuratorateFen: fenText })
+    .optional(),
+});
+export type ProcedureView = z.infer<typeof procedureView>;

@@ -1,0 +1,111 @@
+import { Body, Controller, Get, Inject, Param, Post, Query, Res, type StreamableFile } from '@nestjs/common';
+import type { Response } from 'express';
+import { z } from 'zod';
+import { type MattersQuery, mattersQuery } from '#desk/folded/folded.dto';
+import { PaperStore } from '#desk/folded/paper-store';
+import { savedPaper } from '#desk/folded/saved-paper';
+import { receipt } from '#desk/stop-payment-order/order.dto';
+import type { Actor } from '#domain/agency/actor';
+import type { Receipt } from '#domain/shared/record';
+import { Act, Acting, Narrowed, Relation } from '#platform/auth/rules';
+import { Answers } from '#platform/http/answers.decorator';
+import { Asked, type Asker } from '#platform/http/asked.decorator';
+import { type Page, pageSchema } from '#platform/http/paging';
+import { ProcedureDesk } from './procedure.desk.js';
+import {
+  noteBesideIn,
+  type NoteBesideIn,
+  openProcedureIn,
+  type OpenProcedureIn,
+  procedureLine,
+  type ProcedureLineView,
+  procedureOpened,
+  procedureView,
+  type ProcedureView,
+  setCustodyIn,
+  type SetCustodyIn,
+  takeStepIn,
+  type TakeStepIn,
+} from './procedure.dto.js';
+import { ProcedureReader } from './procedure.reader.js';
+
+/** 诉讼环节: requests, decisions, reconsiderations and reviews between the agencies. */
+@Controller('procedures')
+export class ProceduresController {
+  constructor(
+    @Inject(ProcedureReader) private readonly reader: ProcedureReader,
+    @Inject(ProcedureDesk) private readonly desk: ProcedureDesk,
+    @Inject(PaperStore) private readonly papers: PaperStore,
+  ) {}
+
+  @Get()
+  @Act('procedure.read')
+  @Narrowed()
+  @Answers(pageSchema(procedureLine))
+  list(@Query({ schema: mattersQuery }) query: MattersQuery, @Acting() actor: Actor): Promise<Page<ProcedureLineView>> {
+    return this.reader.page(actor, query);
+  }
+
+  @Post()
+  @Act('procedure.open')
+  @Answers(procedureOpened, { status: 201 })
+  open(@Body({ schema: openProcedureIn }) body: OpenProcedureIn, @Asked() asker: Asker): Promise<object> {
+    return this.desk.open(asker, body);
+  }
+
+  @Get(':procedureId')
+  @Act('procedure.read')
+  @Relation('procedureId', 'procedure')
+  @Answers(procedureView)
+  one(@Param('procedureId') procedureId: string, @Acting() actor: Actor): Promise<ProcedureView> {
+    return this.reader.one(actor, procedureId);
+  }
+
+  @Get(':procedureId/papers/:no')
+  @Act('procedure.read')
+  @Relation('procedureId', 'procedure')
+  async paper(
+    @Param('procedureId') procedureId: string,
+    @Param('no', { schema: z.coerce.number().int().min(1) }) no: number,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    const { sha256, name } = await this.reader.paper(procedureId, no);
+    return savedPaper(response, await this.papers.open(sha256), name);
+  }
+
+  @Post(':procedureId/steps')
+  @Act('procedure.act')
+  @Relation('procedureId', 'procedure')
+  @Answers(receipt)
+  take(
+    @Param('procedureId') procedureId: string,
+    @Body({ schema: takeStepIn }) body: TakeStepIn,
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    return this.desk.take({ ...asker, procedureId }, body);
+  }
+
+  @Post(':procedureId/beside')
+  @Act('procedure.act')
+  @Relation('procedureId', 'procedure')
+  @Answers(receipt)
+  beside(
+    @Param('procedureId') procedureId: string,
+    @Body({ schema: noteBesideIn }) body: NoteBesideIn,
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    return this.desk.act({ ...asker, procedureId }, 'noteBeside', { body });
+  }
+
+  @Post(':procedureId/custody')
+  @Act('procedure.act')
+  @Relation('procedureId', 'procedure')
+  @Answers(receipt)
+  custody(
+    @Param('procedureId') procedureId: string,
+    @Body({ schema: setCustodyIn }) body: SetCustodyIn,
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    return this.desk.act({ ...asker, procedureId }, 'setProcedureCustody', { body });
+  }
+}

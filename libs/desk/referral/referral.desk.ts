@@ -1,0 +1,187 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { PaperStore, sm3 } from '#desk/folded/paper-store';
+import { FoldedReader } from '#desk/folded/folded.reader';
+import { Acts } from '#desk/request/acts';
+import { REFERRAL_WORKFLOW, type ReferralCommands, referralMatterId } from '#contracts/referral/referral.messages';
+import { findDivision } from '#domain/agency/division';
+import type { Unit } from '#domain/agency/unit';
+import { manifestDigest } from '#domain/referral/manifest';
+import type { ManifestLine, Referral } from '#domain/referral/referral';
+import { proposeRoute, type Proposal } from '#domain/referral/routing';
+import { DomainError } from '#domain/shared/domain-error';
+import type { Instant } from '#domain/shared/instant';
+import type { Receipt } from '#domain/shared/record';
+import { AgencyReadModel } from '#persistence/agency/agency.read-model';
+import type { Asker } from '#platform/http/asked.decorator';
+import { openedId } from '#platform/temporal/matter-id';
+import type {
+  CompleteMaterialsIn,
+  DecideReferralIn,
+  FindReferralIn,
+  ForwardReferralIn,
+  LineIn,
+  ReturnReferralIn,
+  RouteQuery,
+  SendReferralIn,
+} from './referral.dto.js';
+import { ReferralReader } from './referral.reader.js';
+
+export interface OnReferral extends Asker {
+  readonly referralId: string;
+}
+
+/** 移送 at every desk: a request becomes a command of the referral, with what the tree of units and the stores know. */
+@Injectable()
+export class ReferralDesk {
+  constructor(
+    @Inject(Acts) private readonly acts: Acts,
+    @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
+    @Inject(PaperStore) private readonly papers: PaperStore,
+    @Inject(FoldedReader) private readonly folded: FoldedReader,
+    @Inject(ReferralReader) private readonly reader: ReferralReader,
+  ) {}
+
+  async find(
+    { actor, key }: Asker,
+    given: FindReferralIn,
+    caseId?: string,
+  ): Promise<{ referralId: string; receipt: Receipt }> {
+    const referralId = openedId({ unitId: actor.unitId, key, addressee: 'referral' });
+    const [tree, now] = await Promise.all([this.agencies.tree(), this.acts.now()]);
+    tree.open(actor.unitId, now);
+    tree.open(given.toUnitId, now);
+    const known = new Set(tree.units.map(({ divisionCode }) => divisionCode));
+    for (const { divisionCode: code } of given.places) {
+      if (!findDivision(code) && !known.has(code))
+        throw new DomainError('invalid', 'DIVISION.UNKNOWN', `No division has the code ${code}.`, { code });
+    }
+    const supervisor = tree.supervisorOf(actor.unitId, now);
+    const body: ReferralCommands['findReferral'] = {
+      ...{ referralId, kind: given.kind, ground: given.ground, places: given.places, reason: given.reason },
+      ...(caseId !== undefined && { caseId }),
+      fromUnitId: actor.unitId,
+      toUnitId: given.toUnitId,
+      superiorUnitIds: supervisor ? [supervisor.unitId] : [],
+      foundAt: (given.foundAt ?? now) as Instant,
+    };
+    const receipt = await this.acts.open(
+      referralMatterId(referralId),
+      { workflowType: REFERRAL_WORKFLOW, update: 'findReferral' },
+      { actor, key, body, request: { caseId, ...given } },
+    );
+    return { referralId, receipt };
+  }
+
+  async decide(on: OnReferral, given: DecideReferralIn): Promise<Receipt> {
+    const [tree, { fromUnitId }] = await Promise.all([this.agencies.tree(), this.reader.stateOf(on.referralId)]);
+    const own = tree.get(on.actor.unitId);
+    const isHead = own.agency !== 'police' || own.level !== 'post';
+    return this.act(on, 'decideReferral', {
+      body: { ...given, mayApprove: isHead && tree.isInBranch(fromUnitId, own.unitId) },
+      request: given,
+    });
+  }
+
+  /** The papers that are listed, and every stop of the case that is alive. */
+  async send(on: OnReferral, given: SendReferralIn): Promise<Receipt> {
+    const [tree, now, state] = await Promise.all([
+      this.agencies.tree(),
+      this.acts.now(),
+      this.reader.stateOf(on.referralId),
+    ]);
+    const toUnitId = given.toUnitId ?? state.toUnitId;
+    tree.open(toUnitId, now);
+    const from = tree.get(state.fromUnitId);
+    const lines = await this.linesOf(on, state, given.lines, true);
+    const body = {
+      toUnitId,
+      lines,
+      digest: manifestDigest(lines, sm3),
+      senderWord: documentWordOf(from, tree.ancestorsOf(from.unitId)),
+    };
+    return this.act(on, 'sendReferral', { body, request: given });
+  }
+
+  async accept(on: OnReferral, given: { readonly missing: readonly string[] }): Promise<Receipt> {
+    const body = { ...given, agencyOfAddressee: on.actor.agency };
+    return this.act(on, 'acceptReferral', { body, request: given });
+  }
+
+  /** The system finds who would decide between the two. */
+  async giveBack(on: OnReferral, given: ReturnReferralIn): Promise<Receipt> {
+    const [tree, { fromUnitId, toUnitId }] = await Promise.all([
+      this.agencies.tree(),
+      this.reader.stateOf(on.referralId),
+    ]);
+    const superior = tree.lowestCommonSuperior(fromUnitId, toUnitId);
+    const designationId = openedId({ unitId: on.referralId, key: 'second-return', addressee: 'designation' });
+    const body = { ...given, designationId, ...(superior && { superiorUnitId: superior.unitId }) };
+    return this.act(on, 'returnReferral', { body, request: given });
+  }
+
+  async forward(on: OnReferral, given: ForwardReferralIn): Promise<Receipt> {
+    const [tree, now] = await Promise.all([this.agencies.tree(), this.acts.now()]);
+    tree.open(given.toUnitId, now);
+    return this.act(on, 'forwardReferral', { body: given });
+  }
+
+  async complete(on: OnReferral, given: CompleteMaterialsIn): Promise<Receipt> {
+    const state = await this.reader.stateOf(on.referralId);
+    const lines = await this.linesOf(on, state, given.lines, false);
+    const all = [...state.manifest.lines, ...lines].map((line, index) => ({ ...line, lineNo: index + 1 }));
+    return this.act(on, 'completeMaterials', { body: { lines, digest: manifestDigest(all, sm3) }, request: given });
+  }
+
+  act<Name extends keyof ReferralCommands>(
+    { referralId, actor, key }: OnReferral,
+    update: Name,
+    sending: { readonly body: ReferralCommands[Name]; readonly request?: object },
+  ): Promise<Receipt> {
+    const { body, request = body } = sending;
+    return this.acts.act(referralMatterId(referralId), update, { actor, key, body, request: { update, ...request } });
+  }
+
+  async propose(fromUnitId: string, { agency, places }: RouteQuery): Promise<{ proposals: Proposal[] }> {
+    const [tree, now] = await Promise.all([this.agencies.tree(), this.acts.now()]);
+    const named = places.split(',').flatMap((text) => {
+      const [place, divisionCode = ''] = text.split(':');
+      return /^\d{6}$/.test(divisionCode) ? [{ place, divisionCode }] : [];
+    });
+    const question = { fromUnitId, agency, places: named as Parameters<typeof proposeRoute>[1]['places'] };
+    return { proposals: proposeRoute(tree, question, now) };
+  }
+
+  private async linesOf(
+    { actor, key, referralId }: OnReferral,
+    { caseId }: Referral,
+    given: readonly LineIn[],
+    withMeasures: boolean,
+  ): Promise<ManifestLine[]> {
+    const of = { caseId: caseId ?? referralId, matterId: referralMatterId(referralId), key: `${actor.unitId}/${key}` };
+    const papers = await this.papers.keep(of, given);
+    const lines = given.map(({ kind, count }, index) => ({
+      ...{ kind, count, lineNo: index + 1 },
+      ...(papers[index] ?? { subjectId: '', commitment: '' }),
+    }));
+    if (!withMeasures || caseId === undefined) return lines;
+    const stops = await this.folded.rows.liveStops(this.folded.database.manager, caseId);
+    const named = await this.papers.keep(
+      { ...of, kind: 'measure' },
+      stops.map(({ orderNumber, itemNo }) => ({ title: `${orderNumber} 第 ${itemNo} 项紧急止付` })),
+    );
+    return [
+      ...lines,
+      ...stops.map(({ orderId, itemNo }, index) => ({
+        lineNo: lines.length + index + 1,
+        kind: 'measure' as const,
+        count: 1,
+        ...(named[index] ?? { subjectId: '', commitment: '' }),
+        measure: { matterId: `stop-payment-order/${orderId}`, itemNo },
+      })),
+    ];
+  }
+}
+
+export const documentWordOf = (unit: Unit, ancestors: readonly Unit[]): string =>
+  [unit, ...ancestors].find(({ documentWord }) => documentWord && /^[\u4e00-\u9fff]{1,12}$/.test(documentWord))
+    ?.documentWord ?? unit.shortName.replace(/[^\u4e00-\u9fff]/g, '').slice(0, 12);

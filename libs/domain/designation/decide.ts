@@ -1,0 +1,167 @@
+import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
+import { numberLabel } from '#domain/code/document-number';
+import type { DeadlineOpening, Firing } from '#domain/deadline/deadline';
+import {
+  contestClockOf,
+  type Designation,
+  type DesignationEvent,
+  type DesignationFacts,
+  ownerFactOf,
+  type Paper,
+} from '#domain/designation/designation';
+import { DomainError, type RefusalKind } from '#domain/shared/domain-error';
+import type { Instant } from '#domain/shared/instant';
+import type { Act, DeadlineClosing, Decision } from '#domain/shared/record';
+
+type Known = Designation | undefined;
+type Result = Decision<DesignationEvent>;
+
+export interface OpenDesignation extends DesignationFacts {
+  readonly negotiates?: boolean;
+}
+export interface NameUnit {
+  readonly unitId: string;
+}
+export interface EscalateDesignation {
+  readonly reason: string;
+}
+export interface ContestDesignation {
+  readonly statement: Paper;
+}
+export interface DecideDesignation {
+  readonly unitId: string;
+  readonly grounds: Paper;
+  readonly superiorWord: string;
+  readonly copiedUnitIds: readonly string[];
+  /** Whether the designated unit stands below the superior; the API knows the tree. */
+  readonly isBelow: boolean;
+}
+
+function refuse(kind: RefusalKind, code: `DESIGNATION.${string}`, message: string): never {
+  throw new DomainError(kind, code, message);
+}
+
+/** @throws DESIGNATION.OPENED_ALREADY, .NO_DISPUTE */
+export function openDesignation(known: Known, { negotiates = false, ...facts }: OpenDesignation, act: Act): Result {
+  if (known) refuse('conflict', 'DESIGNATION.OPENED_ALREADY', 'This designation has been asked for.');
+  if (new Set(facts.contestants).size < 2 || !facts.contestants.includes(facts.provisionalUnitId))
+    refuse('invalid', 'DESIGNATION.NO_DISPUTE', 'A dispute has two units at least, the acting owner among them.');
+  return {
+    happened: { event: 'DesignationOpened', ...facts, negotiates },
+    opens: negotiates
+      ? [clock('XJD-10', '管辖有争议，开始协商', act.at, facts.provisionalUnitId)]
+      : contestClocks(facts, act.at),
+  };
+}
+
+const contestClocks = ({ contestants }: DesignationFacts, at: Instant): DeadlineOpening[] =>
+  contestants.map((unitId) => clock(contestClockOf(unitId), '报请指定管辖', at, unitId));
+
+/** Each names the unit that it holds to be right; when all name the same one, they have agreed. @throws DESIGNATION.WRONG_STATE, .NOT_A_CONTESTANT */
+export function nameUnit(known: Known, { unitId: namedUnitId }: NameUnit, act: Act): Result {
+  const designation = standing(known, 'negotiating');
+  const unitId = contestant(designation, act);
+  if (!designation.contestants.includes(namedUnitId))
+    refuse('invalid', 'DESIGNATION.NOT_A_CONTESTANT', 'Only a unit of the dispute can be agreed on.');
+  const named = { ...designation.named, [unitId]: namedUnitId };
+  const agreed = designation.contestants.every((one) => named[one] === namedUnitId);
+  return {
+    happened: { event: 'DesignationUnitNamed', unitId, namedUnitId, agreed },
+    ...(agreed && { closes: [closing('XJD-10', '协商一致')], ...movesOwner(designation, namedUnitId, act) }),
+  };
+}
+
+/** @throws DESIGNATION.WRONG_STATE, .NOT_A_CONTESTANT, .REASON_MISSING */
+export function escalateDesignation(known: Known, { reason }: EscalateDesignation, act: Act): Result {
+  const designation = standing(known, 'negotiating');
+  contestant(designation, act);
+  if (reason.trim() === '') refuse('invalid', 'DESIGNATION.REASON_MISSING', 'Say why.');
+  return {
+    happened: { event: 'DesignationEscalated', reason },
+    closes: [closing('XJD-10', '协商不成，报请指定管辖')],
+    opens: contestClocks(designation, act.at),
+  };
+}
+
+/** One statement each. @throws DESIGNATION.WRONG_STATE, .NOT_A_CONTESTANT, .CONTESTED_ALREADY */
+export function contestDesignation(known: Known, { statement }: ContestDesignation, act: Act): Result {
+  const designation = standing(known, 'contesting');
+  const unitId = contestant(designation, act);
+  if (designation.contests[unitId])
+    refuse('conflict', 'DESIGNATION.CONTESTED_ALREADY', 'This unit has stated its view.');
+  const isLast = waiting(designation).every((one) => one === unitId);
+  return {
+    happened: { event: 'DesignationContested', unitId, statement, isLast },
+    closes: [closing(contestClockOf(unitId), '已陈述意见')],
+    ...(isLast && { opens: [decisionClock(designation, act.at)] }),
+  };
+}
+
+/** Whoever was silent has had its time: the superior decides. */
+export function due(designation: Designation, fired: readonly Firing[], at: Instant): Result | undefined {
+  const late = fired.some(({ ruleId }) => ruleId === 'DES-01');
+  if (designation.status !== 'contesting' || !late) return undefined;
+  return {
+    happened: { event: 'DesignationContestsDue' },
+    closes: waiting(designation).map((unitId) => closing(contestClockOf(unitId), '陈述期满')),
+    opens: [decisionClock(designation, at)],
+  };
+}
+
+const waiting = ({ contestants, contests }: Designation): readonly string[] =>
+  contestants.filter((unitId) => !contests[unitId]);
+
+const decisionClock = ({ superiorUnitId }: Designation, at: Instant): DeadlineOpening =>
+  clock('DES-02', '双方已陈述或陈述期满', at, superiorUnitId);
+
+/**
+ * 指定管辖决定书: from now on the designated unit is the acting owner; copies go to its procuratorate and court.
+ *
+ * @throws DESIGNATION.WRONG_STATE, .NOT_THE_SUPERIOR, .OUTSIDE_THE_BRANCH
+ */
+export function decideDesignation(known: Known, given: DecideDesignation, act: Act): Result {
+  const designation = standing(known, 'contesting', 'deciding');
+  const { superiorUnitId } = designation;
+  const { unitId, grounds, superiorWord, copiedUnitIds, isBelow } = given;
+  if (act.by.unitId !== superiorUnitId)
+    refuse('forbidden', 'DESIGNATION.NOT_THE_SUPERIOR', 'The common superior decides.');
+  if (designation.status === 'contesting')
+    refuse('conflict', 'DESIGNATION.NOT_HEARD', 'The units have not been heard yet.');
+  if (!isBelow) refuse('invalid', 'DESIGNATION.OUTSIDE_THE_BRANCH', 'A superior designates a unit below it.');
+  const { year } = civilOf(dayAt(msOf(act.at)));
+  return {
+    happened: { event: 'DesignationDecided', unitId, grounds, copiedUnitIds },
+    closes: [closing('DES-02', '已指定管辖')],
+    draws: {
+      designationNumber: {
+        unitId: superiorUnitId,
+        kind: 'designation',
+        period: String(year),
+        label: numberLabel('designation', superiorWord, year),
+      },
+    },
+    ...movesOwner(designation, unitId, act),
+  };
+}
+
+function movesOwner({ caseId }: Designation, unitId: string, { at }: Act): Pick<Result, 'publishes'> {
+  return caseId === undefined ? {} : { publishes: { [ownerFactOf(caseId)]: { unitId, since: at } } };
+}
+
+function standing(known: Known, ...states: readonly Designation['status'][]): Designation {
+  if (!known) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
+  if (!states.includes(known.status))
+    refuse('conflict', 'DESIGNATION.WRONG_STATE', `The designation is ${known.status}.`);
+  return known;
+}
+
+function contestant({ contestants }: Designation, { by }: Act): string {
+  if (!contestants.includes(by.unitId))
+    refuse('forbidden', 'DESIGNATION.NOT_A_CONTESTANT', 'This unit is not part of the dispute.');
+  return by.unitId;
+}
+
+const clock = (deadlineId: string, startEvent: string, startedAt: Instant, ownerUnitId: string): DeadlineOpening => ({
+  ...{ deadlineId, ruleId: deadlineId.split('/')[0] ?? '', startEvent, startedAt, ownerUnitId },
+});
+const closing = (deadlineId: string, reason: string): DeadlineClosing => ({ deadlineId, reason });

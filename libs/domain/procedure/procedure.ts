@@ -1,0 +1,124 @@
+import {
+  type ChainName,
+  chainOf,
+  END,
+  type Outcome,
+  type Slot,
+  type Step,
+  type Variant,
+} from '#domain/procedure/chains';
+import type { Fen } from '#domain/money/fen';
+import type { Instant } from '#domain/shared/instant';
+
+/** One run through a chain of requests and decisions between the agencies. */
+export interface Procedure extends ProcedureFacts {
+  readonly number: string;
+  readonly step: string;
+  readonly variant?: Variant;
+  /** The instant from which the clock of the present step counts. */
+  readonly stepSince: Instant;
+  /** Steps begun so far: no clock id is used twice. */
+  readonly begun: number;
+  /** The clock of the present step. */
+  readonly clockId: string;
+  /** Clocks beside the step that nobody has closed yet. */
+  readonly beside: readonly string[];
+  readonly taken: Readonly<Record<string, number>>;
+  readonly history: readonly HistoryLine[];
+  readonly amounts?: Amounts;
+}
+
+export interface ProcedureFacts {
+  readonly procedureId: string;
+  readonly chain: ChainName;
+  readonly caseId?: string;
+  readonly openedByUnitId: string;
+  readonly units: Readonly<Partial<Record<Slot, string>>>;
+  readonly superiorUnitIds: readonly string[];
+}
+
+export interface Amounts {
+  readonly concludedFen: Fen;
+  readonly recoveredByPoliceFen: Fen;
+  readonly recoveredByProcuratorateFen: Fen;
+}
+
+export interface HistoryLine {
+  readonly step: string;
+  readonly outcome: string;
+  readonly at: Instant;
+  readonly unitId: string;
+  readonly reason?: string;
+  readonly papers: readonly Paper[];
+}
+
+export interface Paper {
+  readonly subjectId: string;
+  readonly commitment: string;
+  readonly sha256?: string;
+}
+
+export interface ProcedureOpened extends ProcedureFacts {
+  readonly event: 'ProcedureOpened';
+  readonly variant?: Variant;
+  /** When the papers were received: the clock counts from it. */
+  readonly receivedAt: Instant;
+  readonly papers: readonly Paper[];
+}
+export interface StepTaken {
+  readonly event: 'ProcedureStepTaken';
+  readonly step: string;
+  readonly outcome: string;
+  readonly next: string;
+  readonly unitId: string;
+  readonly reason?: string;
+  readonly papers: readonly Paper[];
+  readonly amounts?: Amounts;
+  readonly releasesMeasures: boolean;
+}
+export interface StepExpired {
+  readonly event: 'ProcedureStepExpired';
+  readonly step: string;
+  readonly next: string;
+  /** The period of custody is over: the suspect is released (CRD-05, CRD-09). */
+  readonly mustRelease: boolean;
+  /** Windows beside the step that closed in the same minute. */
+  readonly besideIds: readonly string[];
+}
+export interface BesideNoted {
+  readonly event: 'ProcedureBesideNoted';
+  readonly clockId: string;
+  readonly reason: string;
+}
+export interface BesideExpired {
+  readonly event: 'ProcedureBesideExpired';
+  readonly clockIds: readonly string[];
+}
+export interface CustodySet {
+  readonly event: 'ProcedureCustodySet';
+  readonly inCustody: boolean;
+  readonly reason: string;
+}
+
+export type ProcedureEvent = ProcedureOpened | StepTaken | StepExpired | BesideNoted | BesideExpired | CustodySet;
+
+export const stepOf = ({ chain, step }: Pick<Procedure, 'chain' | 'step'>): Step | undefined =>
+  chainOf(chain).steps[step];
+
+export const isFinal = ({ step }: Procedure): boolean => step === END;
+/** A chain at its end whose other clocks have been answered for. */
+export const hasEnded = (procedure: Procedure): boolean => isFinal(procedure) && procedure.beside.length === 0;
+
+export const ruleOfStep = (step: Step, variant: Variant | undefined): string =>
+  (variant && step.variants?.[variant]) ?? step.rule;
+
+export const besideClockOf = (rule: string, begun: number): string => `${rule}/${begun}-beside`;
+export const stepClockOf = (rule: string, begun: number): string => `${rule}/${begun}`;
+
+/** What is left to be chosen: an outcome that was used up is not among them (E17). */
+export const outcomesLeft = (procedure: Procedure): readonly (readonly [string, Outcome])[] =>
+  Object.entries(stepOf(procedure)?.outcomes ?? {}).filter(
+    ([name, { most }]) => most === undefined || (procedure.taken[name] ?? 0) < most,
+  );
+
+export const unitOf = (procedure: Pick<Procedure, 'units'>, slot: Slot): string => procedure.units[slot] ?? '';

@@ -1,0 +1,134 @@
+import type { EntityManager } from 'typeorm';
+import { fromWire } from '#contracts/shared/wire';
+import type { Scope } from '#domain/agency/permission';
+import { visible } from '#persistence/visibility/visible';
+
+export interface FoldedRow<State> {
+  readonly matterId: string;
+  readonly caseId: string | null;
+  readonly caseNumber: string | null;
+  readonly number: string;
+  readonly title: string;
+  readonly state: State;
+  readonly openedAt: Date;
+  readonly actedAt: Date;
+  readonly endedAt: Date | null;
+  readonly nextDue: FoldedClock | null;
+}
+
+export interface FoldedClock {
+  readonly deadlineId: string;
+  readonly ruleId: string;
+  readonly dueAt: string;
+  readonly class: string;
+  readonly status: string;
+  readonly ownerUnitId: string;
+}
+
+export interface KeptValue {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly salt: string;
+}
+
+export interface FoldedPage {
+  readonly area: string;
+  readonly caseId?: string | undefined;
+  /** Part of a document or case number. */
+  readonly q?: string | undefined;
+  /** The keyed digest of a name, an account or a phone of the case. */
+  readonly lookup?: string | undefined;
+  readonly ended?: boolean | undefined;
+  readonly after?: readonly (string | number)[] | undefined;
+  readonly limit: number;
+}
+
+const CLOCK = `jsonb_build_object('deadlineId', deadline_id, 'ruleId', rule_id, 'dueAt', due_at, 'class', class, 'status', status, 'ownerUnitId', owner_unit_id)`;
+const LINE = `known.matter_id as "matterId", known.case_id as "caseId", cases.case_number as "caseNumber", known.number, head.title,
+  known.state, known.opened_at as "openedAt", known.acted_at as "actedAt", head.ended_at as "endedAt",
+  (select ${CLOCK} from deadlines where deadlines.matter_id = known.matter_id and status in ('open', 'overdue') order by due_at limit 1) as "nextDue"`;
+const FROM = `from folded_matters known join matter_heads head on head.matter_id = known.matter_id left join cases on cases.case_id = known.case_id`;
+
+/** What the desks read of folded matters, each within what it may see. */
+export class FoldedReadModel {
+  async page<State>(
+    manager: EntityManager,
+    scope: Scope | undefined,
+    { area, caseId, q, lookup, ended, after, limit }: FoldedPage,
+  ): Promise<FoldedRow<State>[]> {
+    const may = visible('known.matter_id', scope, 9);
+    const rows: FoldedRow<State>[] = await manager.query(
+      `select ${LINE} ${FROM}
+       where known.area = $1 and ($2::text is null or known.case_id = $2) and ($3::boolean is null or (head.ended_at is not null) = $3)
+         and ($4::text is null or known.number ilike '%' || $4 || '%' or cases.case_number ilike '%' || $4 || '%'
+           or exists (select 1 from subject_values where subject_values.case_id = known.case_id and lookup @> array[$5::text]))
+         and ($6::timestamptz is null or (known.acted_at, known.matter_id) < ($6::timestamptz, $7)) and ${may.sql}
+       order by known.acted_at desc, known.matter_id desc limit $8`,
+      [
+        ...[area, caseId ?? null, ended ?? null, q ?? null, lookup ?? null],
+        ...[after?.[0] ?? null, after?.[1] ?? null, limit + 1, ...may.values],
+      ],
+    );
+    return rows.map(read);
+  }
+
+  async one<State>(manager: EntityManager, matterId: string): Promise<FoldedRow<State> | undefined> {
+    const [row]: FoldedRow<State>[] = await manager.query(`select ${LINE} ${FROM} where known.matter_id = $1`, [
+      matterId,
+    ]);
+    return row && read(row);
+  }
+
+  clocks(manager: EntityManager, matterId: string): Promise<FoldedClock[]> {
+    return manager.query(
+      `select deadline_id as "deadlineId", rule_id as "ruleId", due_at as "dueAt", class, status, owner_unit_id as "ownerUnitId"
+       from deadlines where matter_id = $1 and status in ('open', 'overdue') order by due_at, deadline_id limit 100`,
+      [matterId],
+    );
+  }
+
+  async subjects(manager: EntityManager, subjectIds: readonly string[]): Promise<Map<string, KeptValue>> {
+    const rows: (KeptValue & { subjectId: string })[] = await manager.query(
+      'select subject_id as "subjectId", value, salt from subject_values where subject_id = any($1::uuid[])',
+      [subjectIds],
+    );
+    return new Map(rows.map(({ subjectId, ...kept }) => [subjectId, kept]));
+  }
+
+  /** Stops of the case that are alive: they go onto the manifest. */
+  liveStops(
+    manager: EntityManager,
+    caseId: string,
+  ): Promise<{ orderId: string; orderNumber: string; itemNo: number; endsAt: Date | null }[]> {
+    return manager.query(
+      `select item.order_id as "orderId", orders.order_number as "orderNumber", item.item_no as "itemNo", item.ends_at as "endsAt"
+       from stop_payment_items item join stop_payment_orders orders on orders.order_id = item.order_id
+       where orders.case_id = $1 and (item.status in ('stopped', 'reported') or item.waiting is not null)
+       order by orders.issued_at, item.item_no limit 500`,
+      [caseId],
+    );
+  }
+
+  /** Other cases with the same victim, phone or account. They are shown and never merged silently. */
+  duplicates(
+    manager: EntityManager,
+    caseId: string,
+    scope: Scope | undefined,
+  ): Promise<{ caseId: string; caseNumber: string; sameSubject: boolean; sameAccount: boolean }[]> {
+    const may = visible(`('case/' || other.case_id)`, scope, 2);
+    return manager.query(
+      `select * from (select other.case_id as "caseId", other.case_number as "caseNumber",
+         exists (select 1 from subject_values own join subject_values theirs on theirs.lookup && own.lookup
+           where own.case_id = $1 and own.kind = 'victim' and theirs.case_id = other.case_id and theirs.kind = 'victim') as "sameSubject",
+         exists (select 1 from case_accounts own join case_accounts theirs on theirs.account_key = own.account_key
+           where own.case_id = $1 and theirs.case_id = other.case_id) as "sameAccount"
+       from cases other where other.case_id <> $1 and ${may.sql}) found
+       where "sameSubject" or "sameAccount" order by "caseNumber" limit 50`,
+      [caseId, ...may.values],
+    );
+  }
+}
+
+const read = <State>(row: FoldedRow<State>): FoldedRow<State> => ({
+  ...row,
+  state: fromWire(row.state as never) as State,
+});

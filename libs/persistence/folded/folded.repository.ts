@@ -1,0 +1,54 @@
+import type { EntityManager } from 'typeorm';
+import { fromWire, toWire } from '#contracts/shared/wire';
+import type { Entry, Happened } from '#domain/shared/record';
+
+export interface FoldedAct<H extends Happened> {
+  readonly matterId: string;
+  readonly number: number;
+  readonly entry: Entry<H>;
+}
+
+/** How one area folds, and what of its state is searched for. */
+export interface Folding<State, H extends Happened> {
+  readonly apply: (state: State | undefined, entry: Entry<H>) => State;
+  readonly keysOf: (state: State) => { readonly caseId?: string | undefined; readonly number?: string | undefined };
+}
+
+/** The row of a matter is its folded state: the same fold as the workflow's, in the transaction of the act. */
+export class FoldedRepository {
+  async take<State, H extends Happened>(
+    manager: EntityManager,
+    { matterId, number, entry }: FoldedAct<H>,
+    { apply, keysOf }: Folding<State, H>,
+  ): Promise<State> {
+    const before = number === 1 ? undefined : await this.stateOf<State>(manager, matterId);
+    const state = apply(before, entry);
+    const { caseId, number: label = '' } = keysOf(state);
+    await manager.query(
+      `insert into folded_matters (matter_id, area, case_id, number, state, acts, opened_at, acted_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $7)
+       on conflict (matter_id) do update set case_id = $3, number = $4, state = $5, acts = $6, acted_at = $7`,
+      [
+        ...[matterId, matterId.slice(0, matterId.indexOf('/')), caseId ?? null, label],
+        ...[JSON.stringify(toWire(state)), number, entry.at],
+      ],
+    );
+    return state;
+  }
+
+  async stateOf<State>(manager: EntityManager, matterId: string): Promise<State | undefined> {
+    const [row]: { state: unknown }[] = await manager.query('select state from folded_matters where matter_id = $1', [
+      matterId,
+    ]);
+    return row && (fromWire(row.state as never) as State);
+  }
+
+  /** What an act refers to stays; what no act refers to is swept after 24 hours. */
+  async refer(manager: EntityManager, subjectIds: readonly string[], at: string): Promise<void> {
+    if (subjectIds.length === 0) return;
+    await manager.query(
+      'update subject_values set referred_at = $2 where subject_id = any($1::uuid[]) and referred_at is null',
+      [subjectIds, at],
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import type { EntityManager } from 'typeorm';
+
+export interface CaseStanding {
+  readonly centreUnitId: string;
+  readonly superiorUnitIds: readonly string[];
+  /** Open matters of the case in which the former handler stands. */
+  readonly matters: readonly string[];
+}
+
+/** Where a unit stands among the others, by the smallest area around it that has a centre and an office. */
+export async function standingOf(
+  manager: EntityManager,
+  { caseId, fromUnitId, toUnitId }: { caseId: string; fromUnitId: string; toUnitId: string },
+): Promise<CaseStanding> {
+  const nearest = async (kind: string): Promise<string | undefined> => {
+    const [row]: { unitId: string }[] = await manager.query(
+      `select near.unit_id as "unitId" from units near, units own
+       where own.unit_id = $1 and near.kind = $2 and near.closed_at is null
+         and near.division_code in (own.division_code, left(own.division_code, 4) || '00', left(own.division_code, 2) || '0000', '000000')
+       order by array_position(array[own.division_code, left(own.division_code, 4) || '00', left(own.division_code, 2) || '0000', '000000'], near.division_code::text) limit 1`,
+      [toUnitId, kind],
+    );
+    return row?.unitId;
+  };
+  const [centre, office] = await Promise.all([nearest('anti-fraud-centre'), nearest('joint-meeting-office')]);
+  const matters: { matterId: string }[] = await manager.query(
+    `select head.matter_id as "matterId" from matter_heads head
+     where head.case_id = $1 and head.area not in ('case', 'referral', 'designation') and head.ended_at is null
+       and exists (select 1 from matter_parties party where party.matter_id = head.matter_id and party.unit_id = $2
+         and party.role = 'handler' and party.until is null) order by head.matter_id limit 1000`,
+    [caseId, fromUnitId],
+  );
+  return {
+    centreUnitId: centre ?? toUnitId,
+    superiorUnitIds: office ? [office] : [],
+    matters: matters.map(({ matterId }) => matterId),
+  };
+}

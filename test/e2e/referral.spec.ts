@@ -1,0 +1,190 @@
+import { type Caller, type Json, until } from '../support/api.js';
+import { anOrder } from '../support/desk.js';
+import { refuses } from '../support/desk-refusals.js';
+import { TestSystem } from '../support/system.js';
+
+/** 移送 from city A to another province: every step at the API of the desk that takes it. */
+
+let heli: TestSystem;
+let caseId = '';
+let referralId = '';
+
+const TO = 'police-980102';
+const p = (): Caller => heli.at('p.li');
+const head = (): Caller => heli.at('p.zhao');
+const other = (): Caller => heli.at('p.yang');
+const view = (desk: Caller, id = referralId): Promise<Json> => desk.get(`/referrals/${id}`);
+const PDF = {
+  name: '受案登记表.pdf',
+  content: '%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n',
+  type: 'application/pdf',
+};
+
+const finding = (given: object = {}): object => ({
+  kind: 'case',
+  ground: 'no-jurisdiction',
+  toUnitId: TO,
+  places: [{ place: 'suspect-residence', divisionCode: '980102' }],
+  reason: '嫌疑人居住地在川渚省沙棠市桂渡区',
+  ...given,
+});
+
+beforeAll(async () => {
+  heli = await TestSystem.open();
+  ({ caseId } = await anOrder(p()));
+}, 90_000);
+afterAll(() => heli?.stop());
+
+it('proposes the unit of the place and says why', async () => {
+  const { proposals } = await p().get<{ proposals: Json[] }>(
+    '/referrals/routes?places=suspect-residence:980102,victim-place:990102',
+  );
+  expect(proposals[0]).toMatchObject({ unitId: TO });
+  expect(String((proposals[0]?.['reasons'] as string[])[0])).toContain('犯罪嫌疑人居住地');
+});
+
+it('counts from the finding, is approved by the head and goes out with its papers and the live stops', async () => {
+  ({ referralId } = await p().post<{ referralId: string }>(`/cases/${caseId}/referrals`, finding()));
+  expect(await view(p())).toMatchObject({ status: 'found', turn: { ruleId: 'XJD-03' } });
+  await refuses(heli, p(), ['POST', `/referrals/${referralId}/decision`, { body: { decision: 'approved' } }], {
+    status: 403,
+    code: 'ACT.FORBIDDEN',
+  });
+  await head().post(`/referrals/${referralId}/decision`, { decision: 'approved' });
+  const { fileHash } = await p().upload<{ fileHash: string }>('/papers', PDF);
+  await p().post(`/referrals/${referralId}/dispatches`, {
+    lines: [{ kind: 'document', title: '受案登记表', fileHash }],
+  });
+  const sent = await view(p());
+  expect(sent).toMatchObject({ status: 'sent', owner: { unitId: 'police-990102-01' } });
+  expect(sent['number']).toMatch(/公移字〔\d{4}〕1号$/);
+  const { lines } = sent['manifest'] as { lines: Json[] };
+  expect(lines.map(({ kind }) => kind)).toEqual(['document', 'measure']);
+  expect(await p().file(`/referrals/${referralId}/papers/1`)).toEqual(Buffer.from(PDF.content));
+});
+
+it('takes no scan that is no PDF, and no file that is not here', async () => {
+  const scan = { name: 'scan.pdf', content: 'sixty pages of nothing' };
+  await expect(p().upload('/papers', scan)).rejects.toThrow('UPLOAD.WRONG_TYPE');
+});
+
+it('is nobody else’s business', async () => {
+  const answer = await heli.at('p.zhou').ask('GET', `/referrals/${referralId}`);
+  expect([answer.status, answer.body['code']]).toEqual([404, 'MATTER.NOT_FOUND']);
+});
+
+it('waits in the inbox of the addressee, who accepts: case, orders and ownership move at once', async () => {
+  const inbox = await other().all<Json>('/inbox');
+  expect(inbox.map(({ matterId }) => matterId)).toContain(`referral/${referralId}`);
+  await other().post(`/referrals/${referralId}/acceptance`, { missing: ['扣押物品清单'] });
+  expect(await view(other())).toMatchObject({ status: 'accepted', owner: { unitId: TO }, completionOpen: true });
+  await heli.settled();
+  const known = await other().get(`/cases/${caseId}`);
+  expect(known['handlerUnitId']).toBe(TO);
+  const orders = await other().all<Json>(`/stop-payment-orders?caseId=${caseId}`);
+  expect(orders).toHaveLength(1);
+  const order = await other().get<{ orderId: string }>(`/stop-payment-orders/${String(orders[0]?.['orderId'])}`);
+  await until('the new owner may act on the order', async () => {
+    const lift = await other().ask('POST', `/stop-payment-orders/${order.orderId}/withdrawals`, {
+      key: 'take-back',
+      body: { itemNos: [1], reason: '移送后重新核对' },
+    });
+    return lift.status < 300;
+  });
+  const former = await p().ask('POST', `/cases/${caseId}/referrals`, { key: 'again', body: finding() });
+  expect(former.body['code']).toBe('ACT.FORBIDDEN');
+});
+
+it('is completed, counted and signed by both sides over the same manifest', async () => {
+  await p().post(`/referrals/${referralId}/completions`, {
+    lines: [{ kind: 'evidence', title: '扣押物品清单', count: 2 }],
+  });
+  const { digest } = (await view(p()))['manifest'] as { digest: string };
+  await p().post(`/referrals/${referralId}/signatures`, { digest });
+  await refuses(heli, other(), ['POST', `/referrals/${referralId}/signatures`, { body: { digest: 'f'.repeat(64) } }], {
+    status: 409,
+    code: 'REFERRAL.OTHER_MANIFEST',
+  });
+  await other().post(`/referrals/${referralId}/signatures`, { digest });
+  expect(await view(other())).toMatchObject({ status: 'handed-over' });
+  const verdict = await other().get<Json>(`/referrals/${referralId}/manifest`);
+  expect(verdict).toMatchObject({ findings: [], receipts: { from: true, to: true } });
+});
+
+it('makes both receipts worthless where one byte of a name is changed', async () => {
+  await heli.database.query(
+    `update subject_values set value = jsonb_set(value, '{name}', '"受案登记衰"') where value->>'name' = '受案登记表'`,
+  );
+  expect(await p().get<Json>(`/referrals/${referralId}/manifest`)).toMatchObject({
+    findings: [{ lineNo: 1, what: 'name' }],
+    receipts: { from: false, to: false },
+  });
+});
+
+it('is found by the case number, and a leader of an agency sends a clue', async () => {
+  const { caseNumber } = await other().get<{ caseNumber: string }>(`/cases/${caseId}`);
+  expect(await other().all(`/referrals?q=${caseNumber}`)).toHaveLength(1);
+  const clerk = heli.at('r.fan');
+  const clue = await clerk.post<{ referralId: string }>(
+    '/referrals',
+    finding({ kind: 'clue', ground: 'agency', toUnitId: 'police-990202' }),
+  );
+  await heli.at('r.peng').post(`/referrals/${clue.referralId}/decision`, { decision: 'approved' });
+  await clerk.post(`/referrals/${clue.referralId}/dispatches`, { lines: [{ kind: 'document', title: '移送书' }] });
+  const wu = heli.at('p.wu');
+  expect(await view(wu, clue.referralId)).toMatchObject({
+    owner: { unitId: 'police-990202' },
+    turn: { ruleId: 'ADM-03' },
+  });
+  await refuses(
+    heli,
+    wu,
+    ['POST', `/referrals/${clue.referralId}/return`, { body: { reason: 'no-connection', text: '不属本地管辖' } }],
+    { status: 409, code: 'REFERRAL.AGENCY_NOT_RETURNED' },
+  );
+  await wu.post(`/referrals/${clue.referralId}/forwarding`, { toUnitId: TO, reason: '属桂渡区管辖' });
+  expect(await view(other(), clue.referralId)).toMatchObject({ owner: { unitId: TO } });
+});
+
+it('goes before the common superior by itself when it has bounced twice; the superior designates, and no third return is taken', async () => {
+  const opened = await anOrder(p());
+  const wu = heli.at('p.wu');
+  const { referralId: id } = await p().post<{ referralId: string }>(
+    `/cases/${opened.caseId}/referrals`,
+    finding({ toUnitId: 'police-990202' }),
+  );
+  await head().post(`/referrals/${id}/decision`, { decision: 'approved' });
+  for (let round = 0; round < 2; round += 1) {
+    await p().post(`/referrals/${id}/dispatches`, { lines: [{ kind: 'document', title: '受案登记表' }] });
+    await wu.post(`/referrals/${id}/return`, { reason: 'no-connection', text: '本地没有联系点' });
+  }
+  expect(await view(p(), id)).toMatchObject({ status: 'disputed', owner: { unitId: 'police-990102-01' } });
+  await heli.settled();
+  const [dispute] = await wu.all<Json>('/designations');
+  expect(dispute).toMatchObject({ status: 'contesting', superior: { unitId: 'police-990000' } });
+  const path = `/designations/${String(dispute?.['designationId'])}`;
+  await p().post(`${path}/contests`, { text: '嫌疑人在墨池区（虚构）' });
+  await wu.post(`${path}/contests`, { text: '被害人在松篁区（虚构）' });
+  const superior = heli.at('p.qiao');
+  await superior.post(`${path}/decision`, { unitId: 'police-990202', text: '由墨池分局管辖（虚构）' });
+  await heli.settled();
+  const decided = await superior.get<Json>(path);
+  expect(decided).toMatchObject({ status: 'decided', designated: { unitId: 'police-990202' } });
+  expect((decided['copied'] as Json[]).map(({ unitId }) => unitId)).toEqual(['procuratorate-990202', 'court-990202']);
+  expect(await view(wu, id)).toMatchObject({ status: 'sent', owner: { unitId: 'police-990202' } });
+  expect((await wu.get<Json>(`/cases/${opened.caseId}`))['handlerUnitId']).toBe('police-990202');
+  await refuses(
+    heli,
+    wu,
+    ['POST', `/referrals/${id}/return`, { body: { reason: 'no-connection', text: '仍不同意' } }],
+    { status: 409, code: 'REFERRAL.DESIGNATED' },
+  );
+  await wu.post(`/referrals/${id}/acceptance`);
+  await heli.settled();
+  const asked = await wu.post<{ assistanceId: string }>(`/cases/${opened.caseId}/assistances`, {
+    ...{ toUnitId: 'police-990102', kind: 'identity', request: '核查嫌疑人身份（虚构）' },
+  });
+  await head().post(`/assistances/${asked.assistanceId}/taking-up`);
+  await head().post(`/assistances/${asked.assistanceId}/answer`, { papers: [{ title: '查无前科（虚构）' }] });
+  expect(await wu.get<Json>(`/assistances/${asked.assistanceId}`)).toMatchObject({ status: 'answered' });
+});
