@@ -1,5 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { ActToRecord, ChangedHandler, MatterActivities, RecordAnswer, WireRefusal } from '#contracts/matter/record';
+import type {
+  ActToRecord,
+  ChangedHandler,
+  MatterActivities,
+  RecordAnswer,
+  WireRefusal,
+} from '#contracts/matter/record';
 import { fromWire } from '#contracts/shared/wire';
 import type { Party } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';

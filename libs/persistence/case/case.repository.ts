@@ -1,5 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import type { AccountsListed, CaseHandedOver, CaseOpened, NextHopDrafted, RowsDiscarded, RowsOrdered } from '#domain/case/case';
+import type {
+  AccountsListed,
+  CaseHandedOver,
+  CaseOpened,
+  NextHopDrafted,
+  RowsDiscarded,
+  RowsOrdered,
+} from '#domain/case/case';
 import type { Instant } from '#domain/shared/instant';
 
 /** Keeps the rows of a case in step with its record, in the transaction of the act. */
@@ -84,11 +91,7 @@ export class CaseRepository {
     );
   }
 
-  async handedOver(
-    manager: EntityManager,
-    caseId: string,
-    { toUnitId, centreUnitId }: CaseHandedOver,
-  ): Promise<void> {
+  async handedOver(manager: EntityManager, caseId: string, { toUnitId, centreUnitId }: CaseHandedOver): Promise<void> {
     await manager.query('update cases set handler_unit_id = $2, centre_unit_id = $3 where case_id = $1', [
       caseId,
       toUnitId,
