@@ -19,7 +19,7 @@ it('shows the lists, and convenes a consultation that the procuratorate finds', 
   await police.getByLabel('议题').fill('是否符合逮捕条件（虚构）');
   await police.getByLabel('邀请单位').fill('松篁区人民检察院');
   await police.getByTitle('松篁区人民检察院').click();
-  await police.keyboard.press('Tab');
+  await police.getByLabel('议题').click();
   await police.getByRole('dialog').getByRole('button', { name: '召集会商' }).dispatchEvent('click');
   await police.getByText('收集意见中').first().waitFor();
   const procuratorate = await desks.at('j.qin');
