@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { SubjectStore } from '#desk/case/subject-store';
 import { FoldedReader } from '#desk/folded/folded.reader';
 import { PaperStore, sm3 } from '#desk/folded/paper-store';
 import { documentWordOf } from '#desk/referral/referral.desk';
@@ -14,7 +13,7 @@ import { canonical } from '#domain/shared/canonical';
 import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import type { Asker } from '#platform/http/asked.decorator';
-import { openedId, uuidV5 } from '#platform/temporal/matter-id';
+import { openedId } from '#platform/temporal/matter-id';
 import type { ConveneIn, FileOpinionIn, FulfilDutyIn, IssueMinutesIn, StartRoundIn } from './consultation.dto.js';
 
 export interface OnConsultation extends Asker {
@@ -28,7 +27,6 @@ export class ConsultationDesk {
     @Inject(Acts) private readonly acts: Acts,
     @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
     @Inject(PaperStore) private readonly papers: PaperStore,
-    @Inject(SubjectStore) private readonly subjects: SubjectStore,
     @Inject(FoldedReader) private readonly folded: FoldedReader,
   ) {}
 
@@ -114,15 +112,12 @@ export class ConsultationDesk {
     };
   }
 
-  private async text(
+  private text(
     on: OnConsultation,
     caseId: string | undefined,
     kind: string,
     value: Readonly<Record<string, unknown>>,
   ): Promise<Paper> {
-    const of = this.of(on, caseId);
-    const subjectId = uuidV5(`${of.matterId}/${of.key}/${kind}`);
-    const [stored] = await this.subjects.store([{ subjectId, caseId: of.caseId, kind: 'consultation', value }]);
-    return { subjectId, commitment: stored?.commitment ?? '' };
+    return this.papers.keepText({ ...this.of(on, caseId), kind }, value);
   }
 }

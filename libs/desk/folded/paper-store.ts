@@ -43,6 +43,16 @@ export class PaperStore {
     }));
   }
 
+  /** A text of one kind in one request: the same request names the same id. */
+  async keepText(
+    of: { readonly caseId: string; readonly matterId: string; readonly key: string; readonly kind: string },
+    value: Readonly<Record<string, unknown>>,
+  ): Promise<KeptPaper> {
+    const subjectId = uuidV5(`${of.matterId}/${of.key}/${of.kind}`);
+    const [stored] = await this.subjects.store([{ subjectId, caseId: of.caseId, kind: 'text', value }]);
+    return { subjectId, commitment: stored?.commitment ?? '' };
+  }
+
   open(sha256: string): Promise<Readable> {
     return this.documents.store.open(sha256);
   }

@@ -6,7 +6,7 @@ import { documentWordOf } from '#desk/referral/referral.desk';
 import { Acts } from '#desk/request/acts';
 import { PROCEDURE_WORKFLOW, type ProcedureCommands, procedureMatterId } from '#contracts/procedure/procedure.messages';
 import { fromFenText, toWire } from '#contracts/shared/wire';
-import type { Slot } from '#domain/procedure/chains';
+import type { Slot } from '#domain/procedure/step';
 import type { Paper, Procedure } from '#domain/procedure/procedure';
 import type { Instant } from '#domain/shared/instant';
 import type { Receipt } from '#domain/shared/record';

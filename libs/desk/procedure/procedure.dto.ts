@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { matterLine, matterView, paperIn, unitName } from '#desk/folded/folded.dto';
 import { fenText, instantOut, instantText, reason, receipt } from '#desk/stop-payment-order/order.dto';
-import { CHAIN_NAMES, SLOTS, VARIANTS } from '#domain/procedure/chains';
+import { CHAIN_NAMES } from '#domain/procedure/chains';
+import { SLOTS, VARIANTS } from '#domain/procedure/step';
 
 const unitId = z.string().regex(/^[a-z0-9-]{1,64}$/);
 const papers = z.array(paperIn).max(100).default([]);

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PaperStore, sm3 } from '#desk/folded/paper-store';
-import { FoldedReader } from '#desk/folded/folded.reader';
 import { Acts } from '#desk/request/acts';
 import { REFERRAL_WORKFLOW, type ReferralCommands, referralMatterId } from '#contracts/referral/referral.messages';
 import { findDivision } from '#domain/agency/division';
@@ -37,7 +36,6 @@ export class ReferralDesk {
     @Inject(Acts) private readonly acts: Acts,
     @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
     @Inject(PaperStore) private readonly papers: PaperStore,
-    @Inject(FoldedReader) private readonly folded: FoldedReader,
     @Inject(ReferralReader) private readonly reader: ReferralReader,
   ) {}
 
@@ -164,7 +162,7 @@ export class ReferralDesk {
       ...(papers[index] ?? { subjectId: '', commitment: '' }),
     }));
     if (!withMeasures || caseId === undefined) return lines;
-    const stops = await this.folded.rows.liveStops(this.folded.database.manager, caseId);
+    const stops = await this.reader.liveStops(caseId);
     const named = await this.papers.keep(
       { ...of, kind: 'measure' },
       stops.map(({ orderNumber, itemNo }) => ({ title: `${orderNumber} 第 ${itemNo} 项紧急止付` })),

@@ -27,6 +27,11 @@ export class ReferralReader {
     return this.folded.page({ actor, act: 'referral.read', area: 'referral' }, query, referralLineOf);
   }
 
+  /** Stops of the case that are alive: they go onto the manifest. */
+  liveStops(caseId: string): ReturnType<FoldedReader['rows']['liveStops']> {
+    return this.folded.rows.liveStops(this.folded.database.manager, caseId);
+  }
+
   async stateOf(referralId: string): Promise<Referral> {
     return (await this.folded.one<Referral>(referralMatterId(referralId))).row.state;
   }

@@ -1,4 +1,4 @@
-import { END, type Step, type Variant } from '#domain/procedure/chains';
+import { END, type Step, type Variant } from '#domain/procedure/step';
 import {
   besideClockOf,
   type Procedure,

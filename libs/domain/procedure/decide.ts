@@ -1,7 +1,8 @@
 import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
 import { numberLabel } from '#domain/code/document-number';
 import type { DeadlineOpening, Firing } from '#domain/deadline/deadline';
-import { chainOf, END, type Outcome, type Slot, type Step } from '#domain/procedure/chains';
+import { chainOf } from '#domain/procedure/chains';
+import { END, type Outcome, type Slot, type Step } from '#domain/procedure/step';
 import {
   type Amounts,
   besideClockOf,

@@ -3,7 +3,8 @@ import type { Actor, Agency } from '#domain/agency/actor';
 import { ruleOf } from '#domain/deadline/rule-set';
 import { fen } from '#domain/money/fen';
 import { apply } from '#domain/procedure/apply';
-import { CHAIN_NAMES, type Chain, chainOf, type ChainName, END, type Slot } from '#domain/procedure/chains';
+import { CHAIN_NAMES, chainOf, type ChainName } from '#domain/procedure/chains';
+import { type Chain, END, type Slot } from '#domain/procedure/step';
 import {
   due,
   noteBeside,

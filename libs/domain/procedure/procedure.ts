@@ -1,12 +1,5 @@
-import {
-  type ChainName,
-  chainOf,
-  END,
-  type Outcome,
-  type Slot,
-  type Step,
-  type Variant,
-} from '#domain/procedure/chains';
+import { type ChainName, chainOf } from '#domain/procedure/chains';
+import { END, type Outcome, type Slot, type Step, type Variant } from '#domain/procedure/step';
 import type { Fen } from '#domain/money/fen';
 import type { Instant } from '#domain/shared/instant';
 

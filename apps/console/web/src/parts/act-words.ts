@@ -1,5 +1,6 @@
 import type { TimelineAct } from '../api/types';
 import { BANK_REPORT_TELLERS } from './act-words-bank-report';
+import { BETWEEN_TELLERS } from './act-words-between';
 import { QUERY_TELLERS } from './act-words-query';
 import {
   type ActWords,
@@ -18,6 +19,7 @@ import { ANSWER_FAULTS, CHANNEL_NAMES, REFUSAL_NAMES } from '../words';
 const itemNos = (rows: readonly Data[]): string => numbersText(rows.map(({ itemNo }) => Number(itemNo)));
 
 const TELLERS: Readonly<Record<string, Teller>> = {
+  ...BETWEEN_TELLERS,
   ...QUERY_TELLERS,
   ...BANK_REPORT_TELLERS,
   CaseOpened: (happened) => ({

@@ -88,7 +88,7 @@ export function Matters<Row extends MatterLine>({ title, path, ask, columns, act
           { title: '文号', width: 190, render: (_, row) => row.number || '拟稿' },
           ...columns,
           { title: '轮到', width: 170, ellipsis: true, render: (_, { turn }) => turn?.owner.name ?? '—' },
-          { title: '应办 / 还剩', width: 330, render: (_, { turn }) => (turn ? <TurnCell turn={turn} /> : '—') },
+          { title: '应办 / 还剩', width: 420, render: (_, { turn }) => (turn ? <TurnCell turn={turn} /> : '—') },
           { title: '最近办理', width: 104, render: (_, { actedAt }) => shortTime(actedAt) },
         ]}
         rowClass={({ turn }) => (turn ? `urgency-${leftOf(turn, now).urgency}` : '')}

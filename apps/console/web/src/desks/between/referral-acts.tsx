@@ -58,7 +58,7 @@ function SenderActs({ referral: { referralId, status, notice, completionOpen } }
         params: at(referralId, key),
         body: {
           ...(body.toUnitId && { toUnitId: body.toUnitId }),
-          lines: body.lines.map((line) => ({ kind: 'document', count: 1, ...line })),
+          lines: body.lines.map((line) => ({ kind: 'document' as const, count: 1, ...line })),
         },
       }),
     ),
@@ -67,7 +67,7 @@ function SenderActs({ referral: { referralId, status, notice, completionOpen } }
     bodyOf(
       shared.POST('/referrals/{referralId}/completions', {
         params: at(referralId, key),
-        body: { lines: body.lines.map((line) => ({ kind: 'document', count: 1, ...line })) },
+        body: { lines: body.lines.map((line) => ({ kind: 'document' as const, count: 1, ...line })) },
       }),
     ),
   );

@@ -60,6 +60,9 @@ function OneCase({ known }: { known: CaseView }) {
         <>
           {desk === 'supervisor' && <Link to={`/matters/case/${caseId}`}>导出记录</Link>}
           {mayAct && <BeginRestitution caseId={caseId} />}
+          {mayAct && <Link to={`/referrals/new?caseId=${caseId}`}>移送</Link>}
+          {mayAct && <Link to={`/consultations?caseId=${caseId}`}>会商</Link>}
+          {mayAct && <Link to={`/procedures?caseId=${caseId}`}>诉讼环节</Link>}
           {mayAct && <Button onClick={() => show({ receipt: '1' })}>受案回执</Button>}
         </>
       }

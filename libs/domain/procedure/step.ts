@@ -1,0 +1,55 @@
+/**
+ * 诉讼环节: who must decide what, within which period, and what follows. The law of CRD-04…CRD-26, XJD-25, XJD-28, ADM-06,
+ * ADM-08/09 as one table; the machine beside it knows no article.
+ */
+export const SLOTS = ['police', 'procuratorate', 'higher', 'court', 'higher-court', 'agency'] as const;
+export type Slot = (typeof SLOTS)[number];
+
+/** How a case is handled where the period depends on it. */
+export const VARIANTS = ['detained', 'complex', 'fast', 'fast-long', 'simple', 'simple-long'] as const;
+export type Variant = (typeof VARIANTS)[number];
+
+export interface Step {
+  /** What is to be done, in Chinese for the screen. */
+  readonly name: string;
+  readonly actor: Slot;
+  readonly rule: string;
+  readonly variants?: Readonly<Partial<Record<Variant, string>>>;
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  /** Where the period itself decides (AUTO, WINDOW). */
+  readonly onExpiry?: string;
+  /** Clocks that run beside the step and are closed by acts of their own. */
+  readonly beside?: readonly { readonly rule: string; readonly owner: Slot; readonly name: string }[];
+}
+
+export interface Outcome {
+  readonly name: string;
+  readonly next: string;
+  /** 不批准, 不起诉, 退回 … say why. */
+  readonly needsReason?: true;
+  /** At most so many times in one procedure (CRD-12, CRD-19). */
+  readonly most?: number;
+  /** Whoever acts instead of the actor of the step. */
+  readonly by?: Slot;
+  /** The measures of the case are to be released at once (FRZ-22, FRZ-23). */
+  readonly releasesMeasures?: true;
+  /** The concluded amount and what was recovered are recorded (E15). */
+  readonly needsAmounts?: true;
+}
+
+export interface Chain {
+  readonly name: string;
+  /** Who may open it. */
+  readonly opens: readonly Slot[];
+  readonly slots: readonly Slot[];
+  readonly first: string;
+  readonly steps: Readonly<Record<string, Step>>;
+}
+
+export const END = 'end';
+
+export const to = (name: string, next: string, more: Omit<Outcome, 'name' | 'next'> = {}): Outcome => ({
+  name,
+  next,
+  ...more,
+});
