@@ -22,6 +22,8 @@ import { workerStack } from '../support/stack.js';
 /** A plan of a hundred thousand shares: they lie in a table, and the act binds them by their hash. */
 
 const SHARES = 100_000;
+/** What the engine gives the record for one act. */
+const LOCAL_ACTIVITY_MS = 5_000;
 const stack = await workerStack();
 const shares = new ShareRepository();
 let database: DataSource;
@@ -72,9 +74,10 @@ it('with a share for somebody whose application is not complete is refused', asy
 
 it('is recorded within seconds by an act of a few hundred bytes', async () => {
   await shares.stage(database.manager, 'plan-1', lines);
+  const plan = aLargePlan('plan-1');
   const begun = performance.now();
-  await matter.act(proposePlan, aLargePlan('plan-1'), officer('plan'));
-  expect(performance.now() - begun).toBeLessThan(10_000);
+  await matter.act(proposePlan, plan, officer('plan'));
+  expect(performance.now() - begun).toBeLessThan(LOCAL_ACTIVITY_MS);
   const [act]: { size: number }[] = await database.query(
     `select length(body) as size from acts where matter_id = 'restitution/large' order by number desc limit 1`,
   );
