@@ -5,6 +5,7 @@ import {
   approve,
   aRestitution,
   freeze,
+  keepStory,
   OFFICERS,
   PEPPER,
   restitutionAt,
@@ -158,6 +159,7 @@ describe('money that the timestamps separate', () => {
       );
       return row;
     });
+    await keepStory(heli, 'restitution', restitutionId);
     // There is no such order here: nobody is to wait for it.
     await heli.database.query(`update owed_commands set status = 'done' where update_name = 'noteReturned'`);
     expect(owed.body.body).toMatchObject({ itemNo: 1, amountFen: '1000000' });
@@ -242,5 +244,6 @@ describe('money that no timestamp separates', () => {
     await heli.settled();
     await approve({ police: police(), city: city() }, restitutionId, 1);
     expect(await restitutionAt(police(), restitutionId)).toMatchObject({ stage: 'decided' });
+    await keepStory(heli, 'restitution-announced', restitutionId);
   });
 });

@@ -1,0 +1,95 @@
+import type { DataSource } from 'typeorm';
+import { fen } from '#domain/money/fen';
+import { apply } from '#domain/restitution/matter/apply';
+import type { RestitutionEvent } from '#domain/restitution/matter/events';
+import { openRestitution } from '#domain/restitution/matter/open';
+import { proposePlan, recordTrace } from '#domain/restitution/matter/plan';
+import type { Restitution } from '#domain/restitution/matter/restitution';
+import {
+  anItem,
+  anOpening,
+  aPlan,
+  at,
+  aTrace,
+  CLERK,
+  POLICE,
+} from '#domain/restitution/matter/restitution.spec-support';
+import { planHashOf } from '#persistence/restitution/staged/plan-hash';
+import { ShareRepository, type StagedShare } from '#persistence/restitution/staged/share.repository';
+import { openTestDatabase, RecordedMatter, recorderOn } from '../support/record.js';
+import { workerStack } from '../support/stack.js';
+
+/** A plan of a hundred thousand shares: they lie in a table, and the act binds them by their hash. */
+
+const SHARES = 100_000;
+/** What the engine gives the record for one act. */
+const LOCAL_ACTIVITY_MS = 5_000;
+const stack = await workerStack();
+const shares = new ShareRepository();
+let database: DataSource;
+let matter: RecordedMatter<Restitution, RestitutionEvent>;
+
+const lines: StagedShare[] = Array.from({ length: SHARES }, (_, index) => ({
+  ...{ lineNo: index + 1, claimId: `claim-${index}`, itemKey: 'order-1/1', bankUnitId: CLERK.unitId },
+  amountFen: `${index + 1}`,
+}));
+const total = (BigInt(SHARES) * BigInt(SHARES + 1)) / 2n;
+const items = [anItem({ poolFen: fen(total), sharedFen: fen(total) })];
+const aLargePlan = (planId: string, given: object = {}) => {
+  const plan = aPlan({ planId, lines: SHARES, items, totalFen: fen(total), residueFen: fen(0n) });
+  return { ...plan, hash: planHashOf(plan, lines), ...given };
+};
+const officer = (key: string) => ({ by: POLICE, at: at('2026-02-04T09:00'), key });
+
+beforeAll(async () => {
+  database = await openTestDatabase(stack.databaseUrl);
+  matter = new RecordedMatter('restitution/large', recorderOn(database), { apply });
+  await matter.act(openRestitution, anOpening({ restitutionId: 'large' }), officer('open'));
+  await matter.act(recordTrace, aTrace(), officer('trace'));
+  await database.query(
+    `insert into restitution_claims (claim_id, restitution_id, subject_id, victim_key, applicant, by_agent, channel, received_by_unit_id, loss_fen,
+       compensated_fen, first_credit_at, credits, account_id, account_sort, account_verified, status, received_at)
+     select 'claim-' || n, 'large', gen_random_uuid(), 'v-' || n, 'person', false, 'police', 'police-1', 1000000, 0, now(), '[]', gen_random_uuid(),
+       'original', false, 'complete', now() from generate_series(0, $1::int - 1) n`,
+    [SHARES],
+  );
+}, 60_000);
+afterAll(() => database.destroy());
+
+it('whose shares are others than the act says is refused', async () => {
+  await shares.stage(database.manager, 'plan-forged', [...lines.slice(1), { ...lines[0]!, amountFen: '2' }]);
+  await expect(matter.act(proposePlan, aLargePlan('plan-forged'), officer('forged'))).rejects.toThrow(
+    'RESTITUTION.PLAN_HASH_DIFFERS',
+  );
+});
+
+it('with a share for somebody whose application is not complete is refused', async () => {
+  await shares.stage(database.manager, 'plan-early', lines);
+  await database.query(`update restitution_claims set status = 'applied' where claim_id = 'claim-7'`);
+  await expect(matter.act(proposePlan, aLargePlan('plan-early'), officer('early'))).rejects.toThrow(
+    'RESTITUTION.CLAIM_NOT_COMPLETE',
+  );
+  await database.query(`update restitution_claims set status = 'complete' where claim_id = 'claim-7'`);
+});
+
+it('is recorded within seconds by an act of a few hundred bytes', async () => {
+  await shares.stage(database.manager, 'plan-1', lines);
+  const plan = aLargePlan('plan-1');
+  const begun = performance.now();
+  await matter.act(proposePlan, plan, officer('plan'));
+  expect(performance.now() - begun).toBeLessThan(LOCAL_ACTIVITY_MS);
+  const [act]: { size: number }[] = await database.query(
+    `select length(body) as size from acts where matter_id = 'restitution/large' order by number desc limit 1`,
+  );
+  expect(act?.size).toBeLessThan(2_000);
+});
+
+it('once staged cannot be changed by the service', async () => {
+  const update = `update restitution_shares set amount_fen = 1 where plan_id = 'plan-1' and line_no = 2`;
+  await expect(
+    database.transaction(async (transaction) => {
+      await transaction.query('set local role heli_app');
+      await transaction.query(update);
+    }),
+  ).rejects.toThrow(/permission denied/);
+});
