@@ -19,6 +19,8 @@ import { DecisionsService } from './restitutions/decisions.service.js';
 import { FlowController } from './restitutions/flow.controller.js';
 import { FlowService } from './restitutions/flow.service.js';
 import { MatterDesk } from './restitutions/matter-desk.js';
+import { RestitutionPapers } from '#desk/restitution/restitution-papers';
+import { PapersController } from './restitutions/papers.controller.js';
 import { PlansController } from './restitutions/plans.controller.js';
 import { PlansService } from './restitutions/plans.service.js';
 import { RestitutionsController } from './restitutions/restitutions.controller.js';
@@ -47,6 +49,7 @@ import { VictimSessions } from './victim/victim-sessions.js';
     TracingController,
     FlowController,
     PlansController,
+    PapersController,
     VictimController,
   ],
   providers: [
@@ -61,6 +64,7 @@ import { VictimSessions } from './victim/victim-sessions.js';
     StatementsService,
     TracingService,
     FlowService,
+    RestitutionPapers,
     VictimService,
     VictimSessions,
   ],
