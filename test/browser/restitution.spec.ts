@@ -225,7 +225,7 @@ it('has the objection decided at the police', async () => {
   await police.getByRole('row', { name: /被害人本人/ }).waitFor();
   await picture(police, 'objections');
   await police.getByRole('button', { name: /^驳\s?回$/ }).click();
-  await police.getByLabel('原因（写入记录）').fill('该笔转账已计入。（虚构）');
+  await police.locator('.ant-modal textarea').fill('该笔转账已计入。（虚构）');
   await police
     .locator('.ant-modal-footer')
     .getByRole('button', { name: /^驳\s?回$/ })

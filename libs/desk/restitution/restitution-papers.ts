@@ -4,6 +4,7 @@ import { Documents, type ServedDocument } from '#desk/document/documents.service
 import { restitutionMatterId } from '#contracts/restitution/restitution.messages';
 import { fromFenText } from '#contracts/shared/wire';
 import { timeText } from '#domain/account-list/transfer-time';
+import { dateText, dayAt } from '#domain/calendar/shanghai';
 import { amountInCapitals } from '#domain/code/capitals';
 import type { DocumentKind } from '#domain/code/document-templates';
 import { sum } from '#domain/money/fen';
@@ -190,7 +191,7 @@ export class RestitutionPapers {
         ...both('pool', `${sum(plan.items.map(({ poolFen }) => fromFenText(poolFen)))}`),
         ...both('total', plan.totalFen),
         ...{ basis: BASIS[plan.basis], publishedAt: timeText(instant(plan.noticePublishedAt)) },
-        objectionsUntil: provisional ? '公告之日起三十日' : timeText(instant(plan.noticeEndsAt)),
+        objectionsUntil: provisional ? '公告之日起三十日' : lastDayOf(plan.noticeEndsAt),
       },
       tables: {
         shares: byClaim.items.map(({ claimId, amountFen }) => ({
@@ -243,6 +244,8 @@ export class RestitutionPapers {
 const notYet = (): DomainError =>
   new DomainError('not-found', 'RESTITUTION.NO_SUCH_PAPER', 'This paper has not been issued.');
 const instant = (at: Date): Instant => at.toISOString() as Instant;
+/** A period of days ends with a day, and is written by it. */
+const lastDayOf = (end: Date): string => `${dateText(dayAt(end.getTime() - 1))} 24:00`;
 const textIn = (value: Readonly<Record<string, unknown>>, name: string): string => String(value[name] ?? '');
 
 type Both<Name extends string> = { readonly [K in Name | `${Name}InCapitals`]: string };
