@@ -8,6 +8,7 @@ const storedBefore = [
   '^libs/persistence/(subject|file|document)/',
   '^libs/persistence/restitution/staged/',
   '^libs/persistence/case/account\\.repository\\.ts$',
+  '^libs/persistence/query-order/statement\\.repository\\.ts$',
 ];
 const kernel = 'shared|agency|money|calendar|deadline|code';
 

@@ -19,6 +19,8 @@ export interface RunningNotifier {
 const AT_ONCE = 4;
 const LOOK_EVERY_MS = 10_000;
 const LOST_AT_ONCE = 500;
+/** The job of a sender that died stands in the way of a new one until the queue sees that nobody works on it. */
+const DEAD_AFTER_MS = 5_000;
 
 export async function startNotifier(config: Config): Promise<RunningNotifier> {
   const database = await openDatabase(config.databaseUrl, { poolSize: AT_ONCE + 2, applicationName: 'heli-notifier' });
@@ -68,6 +70,8 @@ function takeJobs(config: Config, office: PostOffice): Worker<NoticeJob> {
       connection: { url: config.redisUrl, maxRetriesPerRequest: null },
       prefix: queuePrefixOf(config),
       concurrency: AT_ONCE,
+      lockDuration: 2 * DEAD_AFTER_MS,
+      stalledInterval: DEAD_AFTER_MS,
     },
   );
   const say = (error: unknown): void =>

@@ -5,6 +5,7 @@ import {
   approve,
   aRestitution,
   freeze,
+  keepStory,
   OFFICERS,
   PEPPER,
   restitutionAt,
@@ -83,11 +84,14 @@ describe('money that the timestamps separate', () => {
   it('is decided by the city alone, under a number of its own', async () => {
     const base = `/restitutions/${restitutionId}`;
     const { approvalId } = await police().post<{ approvalId: string }>(`${base}/plans/1/report`);
-    const county = await heli.at('p.zhao').ask('POST', `${base}/approvals/${approvalId}/decision`, {
-      ...{ key: 'county', body: { decision: 'approved' } },
+    const county = await heli.at('p.zhao').ask('POST', `/approvals/${approvalId}/decision`, {
+      ...{ key: 'county', body: { matterId: `restitution/${restitutionId}`, decision: 'approved' } },
     });
     expect(county.status).toBe(403);
-    await city().post(`${base}/approvals/${approvalId}/decision`, { decision: 'approved' });
+    await city().post(`/approvals/${approvalId}/decision`, {
+      matterId: `restitution/${restitutionId}`,
+      decision: 'approved',
+    });
     const { stage, plans } = await restitutionAt(police(), restitutionId);
     expect([stage, plans[0]?.decisionNumber]).toEqual(['decided', expect.stringMatching(/^云公刑返字〔\d{4}〕1号$/)]);
   });
@@ -155,6 +159,7 @@ describe('money that the timestamps separate', () => {
       );
       return row;
     });
+    await keepStory(heli, 'restitution', restitutionId);
     // There is no such order here: nobody is to wait for it.
     await heli.database.query(`update owed_commands set status = 'done' where update_name = 'noteReturned'`);
     expect(owed.body.body).toMatchObject({ itemNo: 1, amountFen: '1000000' });
@@ -239,5 +244,6 @@ describe('money that no timestamp separates', () => {
     await heli.settled();
     await approve({ police: police(), city: city() }, restitutionId, 1);
     expect(await restitutionAt(police(), restitutionId)).toMatchObject({ stage: 'decided' });
+    await keepStory(heli, 'restitution-announced', restitutionId);
   });
 });

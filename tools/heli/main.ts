@@ -49,11 +49,22 @@ function borrowAddresses(): void {
   for (const [name, value] of Object.entries(running)) process.env[name] ??= value;
 }
 
+const HELP = new Set(['help', '-h', '--help']);
+
 async function main([area = '', ...args]: readonly string[]): Promise<number> {
+  if (area === '' || HELP.has(area)) {
+    io.out(`heli AREA …   where AREA is one of ${areas().join(', ')}; "heli AREA --help" says more`);
+    return area === '' ? UNKNOWN : 0;
+  }
   const command = await commandOf(area);
   if (!command) {
-    io.err(`heli: ${area === '' ? 'say what about' : `there is nothing about "${area}"`}: ${areas().join(', ')}`);
+    io.err(`heli: there is nothing about "${area}": ${areas().join(', ')}`);
     return UNKNOWN;
+  }
+  if (args.length === 1 && HELP.has(args[0] ?? '')) {
+    // Every command tells its form when it is not understood; whoever asks for it has made no mistake.
+    await command(['--help'], { ...io, err: io.out });
+    return 0;
   }
   borrowAddresses();
   try {
@@ -64,4 +75,9 @@ async function main([area = '', ...args]: readonly string[]): Promise<number> {
   }
 }
 
+// Who reads only the first lines (`| head`) has had enough: that is no fault of ours to complain of.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 process.exitCode = await main(process.argv.slice(2));

@@ -1,4 +1,5 @@
-import { at, anOpening, BOOKS, due } from './deadline.builder.spec-support.js';
+import { booksFor, drawn, openingOf } from './any-deadline.spec-support.js';
+import { at, anOpening, BOOKS, due, runsOf } from './deadline.builder.spec-support.js';
 import type { LedgerEntry } from './deadline.js';
 import { explain, shanghaiTime } from './explain.js';
 import { reckon } from './reckon.js';
@@ -81,4 +82,15 @@ describe('an explanation for people', () => {
       ['2026-03-02T23:59:59.999', '2026-03-02T00:00', '2026-03-02T08:05:07'].map((when) => shanghaiTime(at(when))),
     ).toEqual(['2026-03-02 23:59:59.999', '2026-03-02 00:00', '2026-03-02 08:05:07']);
   });
+});
+
+describe('any stored deadline', () => {
+  it('is explained to the very instant, a million times', () => {
+    for (const given of drawn(runsOf(1_000_000), 2026)) {
+      const { derivation, dueAt, dueDate } = reckon(openingOf(given), booksFor(given));
+      const explained = explain(derivation);
+      if (explained.dueAt !== dueAt || explained.dueDate !== dueDate)
+        throw new Error(`${explained.dueAt} is not ${dueAt}: ${JSON.stringify(given)}`);
+    }
+  }, 240_000);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { HOUR_MS, instantAt, msOf } from '#domain/calendar/shanghai';
 import type { Instant } from '#domain/shared/instant';
 import { originOf, merge, split, type MatterClocks } from './carry.js';
-import { anOpening, at, BOOKS, RUNS, running } from './deadline.builder.spec-support.js';
+import { anOpening, at, BOOKS, running, runsOf } from './deadline.builder.spec-support.js';
 import type { DeadlineOpening, LedgerEntry } from './deadline.js';
 import {
   changeCustody,
@@ -199,7 +199,7 @@ describe('any sequence of reassigning, transferring, suspending, extending, merg
         for (const each of attempts) world.try(each);
         checkWorld(world);
       }),
-      { numRuns: RUNS },
+      { numRuns: runsOf(20_000) },
     );
   });
 });

@@ -31,22 +31,28 @@ const ONE_DAY = 86_400_000;
 
 const dateIn = (ms: number): string => new Date(ms + EIGHT_HOURS).toISOString().slice(0, 10);
 const midnight = (date: string): number => new Date(`${date}T00:00:00+08:00`).getTime();
-const followers = new Map<string, string>();
-function tomorrow(date: string): string {
-  const known = followers.get(date);
-  if (known !== undefined) return known;
-  const next = dateIn(midnight(date) + ONE_DAY);
-  followers.set(date, next);
-  return next;
+
+/** Each day is looked at once and then remembered: a walk of years passes a thousand of them. */
+function remembered<T>(look: (date: string) => T): (date: string) => T {
+  const known = new Map<string, T>();
+  return (date) => {
+    let found = known.get(date);
+    if (found === undefined) known.set(date, (found = look(date)));
+    return found;
+  };
 }
-const dayOfMonth = (date: string): number => Number(date.slice(8));
-const isMonthEnd = (date: string): boolean => tomorrow(date).slice(8) === '01';
+
+const tomorrow = remembered((date) => dateIn(midnight(date) + ONE_DAY));
+const dayOfMonth = remembered((date) => Number(date.slice(8)));
+const isMonthEnd = remembered((date) => tomorrow(date).slice(8) === '01');
+const isWeekend = remembered((date) => {
+  const sinceThursday = (midnight(date) + EIGHT_HOURS) / ONE_DAY;
+  return sinceThursday % 7 === 2 || sinceThursday % 7 === 3;
+});
 
 function works(date: string, world: OracleWorld): boolean {
   if (world.off.has(date)) return false;
-  if (world.madeUp.has(date)) return true;
-  const sinceThursday = (midnight(date) + EIGHT_HOURS) / ONE_DAY;
-  return sinceThursday % 7 !== 2 && sinceThursday % 7 !== 3;
+  return world.madeUp.has(date) || !isWeekend(date);
 }
 
 type StoppedDays = readonly { readonly first: string; readonly end: string }[];
@@ -55,7 +61,7 @@ const stoppedDays = (stops: OracleCase['stops']): StoppedDays =>
   stops.map(({ fromMs, toMs }) => ({ first: dateIn(fromMs), end: dateIn(toMs) }));
 
 const isStopped = (date: string, stopped: StoppedDays): boolean =>
-  stopped.some(({ first, end }) => first <= date && date < end);
+  stopped.length > 0 && stopped.some(({ first, end }) => first <= date && date < end);
 
 /** Walks until the month has changed often enough and the day of the month fits. */
 function walkMonths(start: string, months: number, lastDayRule: boolean): string {

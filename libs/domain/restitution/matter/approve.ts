@@ -1,11 +1,11 @@
-import type { DecideApproval } from '#domain/agency/approval';
+import { type ApprovalAsked, asking, type DecideApproval, decidedBy, settling } from '#domain/agency/approval';
 import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
 import { numberLabel } from '#domain/code/document-number';
 import type { RestitutionEvent, UnitNamed } from '#domain/restitution/matter/events';
 import { allSeen, refuseDeadFreezes, reliesOn } from '#domain/restitution/matter/guards';
 import { drawingsOf, factsOf } from '#domain/restitution/matter/plan';
 import { openObjections, type Restitution, type RestitutionPlan } from '#domain/restitution/matter/restitution';
-import { conflict, existing, invalid, newest } from '#domain/restitution/matter/refuse';
+import { conflict, existing, newest } from '#domain/restitution/matter/refuse';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Act, Decision } from '#domain/shared/record';
 
@@ -34,21 +34,18 @@ export function submitReport(
   const keys = factsOf(plan, rivals);
   if (allSeen(keys, act)) refuseDeadFreezes(here, { drawings: drawingsOf(plan), rivals }, act);
   const { agency, unitId, officerId } = act.by;
+  const approval: ApprovalAsked = {
+    approvalId,
+    kind: 'restitution-plan',
+    title: `${here.caseNumber} 冻结资金返还方案第${version}版`,
+    proposer: { agency, unitId, officerId },
+    approverUnitId: here.approverUnitId,
+    level: 'city',
+    askedAt: act.at,
+  };
   return {
-    happened: {
-      event: 'ReportSubmitted',
-      version,
-      rivals,
-      approval: {
-        approvalId,
-        kind: 'restitution-plan',
-        title: `${here.caseNumber} 冻结资金返还方案第${version}版`,
-        proposer: { agency, unitId, officerId },
-        approverUnitId: here.approverUnitId,
-        level: 'city',
-        askedAt: act.at,
-      },
-    },
+    happened: { event: 'ReportSubmitted', version, rivals, approval },
+    ...asking(approval),
     relies: reliesOn(keys, act),
     draws: { reportNumber: register(act, 'restitution-report', here.handlerUnitId, here.documentWord) },
   };
@@ -82,22 +79,17 @@ export function decideApproval(
   const plan = here.plans.find(
     ({ status, approval }) => status === 'submitted' && approval?.approvalId === given.approvalId,
   );
-  const approval = plan?.approval;
-  if (!plan || !approval) throw new DomainError('not-found', 'APPROVAL.NOT_ASKED', 'No such approval is asked for.');
-  if (!given.paper && act.by.officerId === approval.proposer.officerId)
-    throw conflict('APPROVAL.SAME_OFFICER', 'Who proposes does not approve.');
-  if (!given.paper && act.by.unitId !== approval.approverUnitId)
-    throw new DomainError('forbidden', 'APPROVAL.WRONG_LEVEL', 'Another unit decides this.');
+  const approval = decidedBy(plan?.approval, given, act);
+  if (!plan) throw new DomainError('not-found', 'APPROVAL.NOT_ASKED', 'No such approval is asked for.');
   const { version } = plan;
-  const { approvalId } = given;
-  if (given.decision === 'refused') {
-    if (!given.reason) throw invalid('APPROVAL.REASON_MISSING', 'A refusal gives its reason.');
-    return { happened: { event: 'RestitutionPlanRefused', version, approvalId, reason: given.reason } };
-  }
+  const { approvalId, decision, reason = '' } = approval;
+  if (decision === 'refused')
+    return { happened: { event: 'RestitutionPlanRefused', version, approvalId, reason }, ...settling(approval) };
   const keys = factsOf(plan, plan.rivals);
   if (allSeen(keys, act)) refuseDeadFreezes(here, { drawings: drawingsOf(plan), rivals: plan.rivals }, act);
   return {
     happened: { event: 'RestitutionPlanApproved', version, approvalId },
+    ...settling(approval),
     relies: reliesOn(keys, act),
     draws: {
       decisionNumber: register(act, 'restitution-decision', here.approverUnitId, here.approverDocumentWord),

@@ -16,6 +16,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/approvals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['approvals_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/approvals/{approvalId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['approvals_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/approvals/{approvalId}/paper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['approvals_enterPaper'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/approvals/scans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['approvals_scan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/calendar-feed': {
     parameters: {
       query?: never;
@@ -154,6 +218,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['cases_discard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cases/{caseId}/query-orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['queryOrders_propose'];
     delete?: never;
     options?: never;
     head?: never;
@@ -512,6 +592,102 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/query-orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queriesReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queriesReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queriesReading_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/statements/{statementId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queriesReading_lines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/watch-ends': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['queryOrders_endWatch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/withdrawals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['queryOrders_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions': {
     parameters: {
       query?: never;
@@ -624,22 +800,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/restitutions/{restitutionId}/approvals/{approvalId}/decision': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['plans_decide'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/restitutions/{restitutionId}/bank-notices/{noticeId}/completion': {
     parameters: {
       query?: never;
@@ -650,6 +810,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['plans_completePapers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/bank-notices/{noticeId}/paper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['papers_bankNotice'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -832,6 +1008,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitutions/{restitutionId}/plans/{version}/papers/{sort}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['papers_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions/{restitutionId}/plans/{version}/public-notice': {
     parameters: {
       query?: never;
@@ -858,6 +1050,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['plans_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/plans/{version}/share-sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['papers_sheet'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -968,6 +1176,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['tracing_result'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/unknown-senders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['flow_unknown'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1172,6 +1396,37 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    Approval: {
+      approvalId: string;
+      approverUnitId: string;
+      approverUnitName: string;
+      /** Format: date-time */
+      askedAt: string;
+      /** Format: date-time */
+      decidedAt?: string;
+      decidedByName?: string;
+      /** @enum {string} */
+      decision?: 'approved' | 'refused';
+      /** Format: date-time */
+      dueAt?: string;
+      kind: string;
+      level: string;
+      matterId: string;
+      matterTitle: string;
+      /** @description 本人呈请，不能由本人审批 */
+      mine: boolean;
+      /** @description 纸质审批：批文号、批准时间、扫描件哈希 */
+      paper?: {
+        approvedAt: string;
+        number: string;
+        sha256: string;
+      };
+      proposerName: string;
+      proposerUnitId: string;
+      proposerUnitName: string;
+      reason?: string;
+      title: string;
+    };
     CalendarFeed: {
       /** @description 订阅地址的路径；凭地址即可读取，请勿转发 */
       path: string;
@@ -1457,6 +1712,183 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approvals_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        decided?: 'true' | 'false';
+        limit?: number;
+        /** @description 待本单位审批，或本单位呈请 */
+        side?: 'to-decide' | 'proposed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 待本单位审批或本单位呈请的事项，最早者在前 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: components['schemas']['Approval'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approvals_decide: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        approvalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          decision: 'approved' | 'refused';
+          matterId: string;
+          /** @description 不予批准的理由 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 批准或不予批准 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approvals_enterPaper: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        approvalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date-time
+           * @description 批准时间
+           */
+          approvedAt: string;
+          /** @enum {string} */
+          decision: 'approved' | 'refused';
+          matterId: string;
+          /** @description 批文编号 */
+          number: string;
+          /** @description 不予批准的理由 */
+          reason?: string;
+          /** @description 扫描件的 SHA-256，由上传接口给出 */
+          sha256: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 录入纸质审批 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approvals_scan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 上传批文扫描件 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            bytes: number;
+            mediaType: string;
+            sha256: string;
+          };
+        };
       };
       /** @description 拒绝或故障 */
       default: {
@@ -2162,6 +2594,73 @@ export interface operations {
           'application/json': {
             matterId: string;
             number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryOrders_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * @description 交易明细、持卡主体、客户全账户、动态查询
+           * @enum {string}
+           */
+          kind: 'transactions' | 'holder' | 'accounts' | 'watch';
+          /** @description 交易明细必填：查询起止时间 */
+          period?: {
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            to: string;
+          };
+          /** @description 案件账户清单的行 */
+          rowIds: string[];
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            orders: {
+              approverUnitName: string;
+              bankName: string;
+              items: number;
+              orderId: string;
+            }[];
+            /** @description 未识别开户机构、未列入的账户数 */
+            withoutAddressee: number;
           };
         };
       };
@@ -3097,6 +3596,365 @@ export interface operations {
       };
     };
   };
+  queriesReading_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        state?: 'proposed' | 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              answerBy?: string;
+              bankCode: string;
+              bankName: string;
+              caseId: string;
+              caseNumber: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** Format: date-time */
+              issuedAt?: string;
+              issuerUnitId: string;
+              issuerUnitName: string;
+              items: number;
+              /**
+               * @description 交易明细、持卡主体、客户全账户、动态查询
+               * @enum {string}
+               */
+              kind: 'transactions' | 'holder' | 'accounts' | 'watch';
+              /** @description 待银行答复的账户数 */
+              open: number;
+              orderId: string;
+              /** @description 批准前为空 */
+              orderNumber: string;
+              /** @description 纸质审批的批文编号 */
+              paperNumber?: string;
+              /** Format: date-time */
+              periodFrom?: string;
+              /** Format: date-time */
+              periodTo?: string;
+              /** Format: date-time */
+              proposedAt: string;
+              proposedByName: string;
+              /** @enum {string} */
+              status: 'proposed' | 'refused' | 'issued';
+              /** Format: date-time */
+              takenAt?: string;
+              takenBy?: string;
+              takenByName?: string;
+              watching: number;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queriesReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            answerBy?: string;
+            bankCode: string;
+            bankName: string;
+            caseId: string;
+            caseNumber: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            issuerUnitId: string;
+            issuerUnitName: string;
+            itemList: {
+              accountName: string;
+              accountNumber: string;
+              answer?: {
+                accounts?: {
+                  kind: string;
+                  number: string;
+                  status: string;
+                }[];
+                branch?: string;
+                holder?: string;
+                idNumber?: string;
+                openedAt?: string;
+                phone?: string;
+                remark?: string;
+              };
+              /** Format: date-time */
+              answeredAt?: string;
+              itemNo: number;
+              refusalCode?: string;
+              refusalText?: string;
+              returned: string[];
+              rowId: string;
+              /** @enum {string} */
+              status: 'waiting' | 'answered' | 'refused' | 'watching' | 'ending' | 'ended' | 'withdrawn';
+            }[];
+            items: number;
+            /**
+             * @description 交易明细、持卡主体、客户全账户、动态查询
+             * @enum {string}
+             */
+            kind: 'transactions' | 'holder' | 'accounts' | 'watch';
+            /** @description 待银行答复的账户数 */
+            open: number;
+            orderId: string;
+            /** @description 批准前为空 */
+            orderNumber: string;
+            /** @description 纸质审批的批文编号 */
+            paperNumber?: string;
+            /** Format: date-time */
+            periodFrom?: string;
+            /** Format: date-time */
+            periodTo?: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedByName: string;
+            statements: {
+              /** @description 金额，以分为单位的十进制文本 */
+              closingFen: string;
+              digest: string;
+              fileHash?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              inFen: string;
+              itemNo: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              openingFen: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              outFen: string;
+              rows: number;
+              /** Format: date-time */
+              standsSince: string;
+              statementId: string;
+            }[];
+            /** @enum {string} */
+            status: 'proposed' | 'refused' | 'issued';
+            /** Format: date-time */
+            takenAt?: string;
+            takenBy?: string;
+            takenByName?: string;
+            watching: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queriesReading_document: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queriesReading_lines: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        orderId: string;
+        statementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 流水逐笔明细，按银行原有顺序 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen: string;
+              /** Format: date-time */
+              at: string;
+              /** @description 银行流水号 */
+              bankReference: string;
+              counterpartName?: string;
+              counterpartNumber?: string;
+              /**
+               * @description 转入、转出
+               * @enum {string}
+               */
+              direction: 'in' | 'out';
+              line: number;
+              summary?: string;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryOrders_endWatch: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          itemNos: number[];
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryOrders_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          itemNos: number[];
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   restitutionsReading_list: {
     parameters: {
       query?: {
@@ -3745,52 +4603,6 @@ export interface operations {
       };
     };
   };
-  plans_decide: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description 同一操作重发时用同一个值，不会重复办理。 */
-        'Idempotency-Key': string;
-      };
-      path: {
-        approvalId: string;
-        restitutionId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          decision: 'approved' | 'refused';
-          /** @description 原因 */
-          reason?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            matterId: string;
-            number: number;
-          };
-        };
-      };
-      /** @description 拒绝或故障 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   plans_completePapers: {
     parameters: {
       query?: never;
@@ -3822,6 +4634,35 @@ export interface operations {
             number: number;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  papers_bankNotice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        noticeId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {
@@ -4411,6 +5252,36 @@ export interface operations {
       };
     };
   };
+  papers_paper: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+        sort: 'flow' | 'report' | 'decision' | 'public-notice';
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   plans_publicNotice: {
     parameters: {
       query?: never;
@@ -4493,6 +5364,35 @@ export interface operations {
             };
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  papers_sheet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {
@@ -4897,6 +5797,47 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  flow_unknown: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              /** @description 金额，以分为单位的十进制文本 */
+              fen: string;
+              firstAt: string;
+              /** @description 已有申请，但漏报了这些转账 */
+              isApplicant: boolean;
+              sender: string;
+              transfers: number;
+            }[];
+            more: number;
+          };
+        };
       };
       /** @description 拒绝或故障 */
       default: {
@@ -5389,6 +6330,16 @@ export interface operations {
             name: string;
             /** @description 仅本单位和所在地联席办可见 */
             readonly officers?: {
+              /** @description 代理安排，已过去的除外 */
+              readonly deputies: {
+                deputyId: string;
+                deputyName?: string;
+                /** Format: date-time */
+                from: string;
+                reason?: string;
+                /** Format: date-time */
+                to: string;
+              }[];
               login: string;
               mail?: string;
               name: string;

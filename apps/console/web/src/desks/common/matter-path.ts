@@ -8,6 +8,8 @@ export function pathOfMatter(matterId: string): string {
       return `/restitutions/${id}`;
     case 'stop-payment-order':
       return `/stop-payment-orders/${id}`;
+    case 'query-order':
+      return `/query-orders/${id}`;
     default:
       return `/matters/${area}/${id}`;
   }

@@ -26,7 +26,11 @@ export function UnknownSenders({ restitutionId }: { restitutionId: string }) {
           rowKey={({ sender }) => sender}
           dataSource={data.items}
           columns={[
-            { title: '付款账号', width: 230, render: (_, { sender }) => <span className="number">{grouped(sender)}</span> },
+            {
+              title: '付款账号',
+              width: 230,
+              render: (_, { sender }) => <span className="number">{grouped(sender)}</span>,
+            },
             { title: '转入(元)', width: 130, align: 'right', render: (_, { fen }) => <Money fen={fen} strong /> },
             { title: '笔数', width: 70, align: 'right', dataIndex: 'transfers' },
             { title: '首笔时间', width: 180, dataIndex: 'firstAt' },
