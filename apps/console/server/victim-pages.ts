@@ -108,4 +108,8 @@ const yuan = (fen: string): string => {
 
 const shanghai = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString();
 const day = (at: string): string => shanghai(at).slice(0, 10);
-const minute = (at: string): string => shanghai(at).slice(0, 16).replace('T', ' ');
+/** A period that ends with a day is told by that day: 12-30 24:00 and not 12-31 00:00. */
+const minute = (at: string): string => {
+  const text = shanghai(at).slice(0, 16).replace('T', ' ');
+  return text.endsWith(' 00:00') ? `${day(new Date(Date.parse(at) - 1).toISOString())} 24:00` : text;
+};

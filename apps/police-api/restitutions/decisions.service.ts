@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { fromFenText, toWire } from '#contracts/shared/wire';
 import { sum } from '#domain/money/fen';
 import type { IssueBankNotices } from '#domain/restitution/matter/bank';
+import { publicNumberOf } from '#domain/restitution/public-number';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Receipt } from '#domain/shared/record';
 import { PlanReadModel, type PlanRow } from '#persistence/restitution/plan.read-model';
@@ -113,6 +114,3 @@ export class DecisionsService {
     return plan;
   }
 }
-
-/** The victim's own number of the application, short enough to be read out. */
-export const publicNumberOf = (claimId: string): string => claimId.slice(-12).toUpperCase();

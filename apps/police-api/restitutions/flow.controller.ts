@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { Act, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
-import { type FlowView, flowView } from './flow.dto.js';
+import { type FlowView, flowView, type UnknownSendersView, unknownSendersView } from './flow.dto.js';
 import { FlowService } from './flow.service.js';
 
 @Controller('restitutions/:restitutionId')
@@ -14,5 +14,13 @@ export class FlowController {
   @Answers(flowView)
   picture(@Param('restitutionId') restitutionId: string): Promise<FlowView> {
     return this.flows.picture(restitutionId);
+  }
+
+  @Get('unknown-senders')
+  @Act('restitution.trace')
+  @Relation('restitutionId', 'restitution')
+  @Answers(unknownSendersView)
+  unknown(@Param('restitutionId') restitutionId: string): Promise<UnknownSendersView> {
+    return this.flows.unknownSenders(restitutionId);
   }
 }

@@ -25,3 +25,17 @@ export const flowView = z.object({
   moreEdges: z.number().int().describe('未画出的往来数'),
 });
 export type FlowView = z.infer<typeof flowView>;
+
+export const unknownSendersView = z.object({
+  items: z.array(
+    z.object({
+      sender: z.string(),
+      fen: fenText,
+      transfers: z.number().int(),
+      firstAt: z.string(),
+      isApplicant: z.boolean().describe('已有申请，但漏报了这些转账'),
+    }),
+  ),
+  more: z.number().int(),
+});
+export type UnknownSendersView = z.infer<typeof unknownSendersView>;

@@ -1,16 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { transfersIn } from '#desk/restitution/restitution.views';
 import { flowPicture, type PictureAccount } from '#domain/restitution/tracing/flow-picture';
 import { legsOf } from '#domain/restitution/tracing/legs';
+import type { MoneyTrail } from '#domain/restitution/tracing/money-trail';
+import { unknownSenders } from '#domain/restitution/tracing/unknown-senders';
+import { timeText } from '#domain/restitution/transfers/time-text';
 import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
-import type { FlowView } from './flow.dto.js';
+import type { FlowView, UnknownSendersView } from './flow.dto.js';
 import { StatementsService, trailOf } from './statements.service.js';
 import { TracingService } from './tracing.service.js';
-import { transfersIn } from '#desk/restitution/restitution.views';
 
 /** What one page of a browser can hold and an officer can search. */
 const MOST_ACCOUNTS = 5_000;
 const MOST_EDGES = 20_000;
+const MOST_SENDERS = 500;
 
 /** 资金流向图: the statements of a case as a picture, the money of the victims first. */
 @Injectable()
@@ -24,14 +28,7 @@ export class FlowService {
   ) {}
 
   async picture(restitutionId: string): Promise<FlowView> {
-    const [set, claims] = await Promise.all([
-      this.statements.setOf(restitutionId),
-      this.restitutions.examined(this.database.manager, restitutionId),
-    ]);
-    const claimed = claims.flatMap(({ claimId, value }) =>
-      transfersIn(value).map((reference) => ({ claimId, reference })),
-    );
-    const trail = trailOf(set, claimed);
+    const trail = await this.trailOf(restitutionId);
     const { accounts, edges } = flowPicture(trail, legsOf(trail));
     const frozen = await this.tracing.frozenAccounts(restitutionId, trail);
     const names = new Map([...frozen].map(([account, fact]) => [trail.nameOf(account), fact]));
@@ -53,6 +50,32 @@ export class FlowService {
       moreAccounts: accounts.length - shown.length,
       moreEdges: edges.length - drawn.length,
     };
+  }
+
+  /** 冻结在案、被害人不明: whom to ask first, by what was paid into the frozen accounts and is claimed by nobody. */
+  async unknownSenders(restitutionId: string): Promise<UnknownSendersView> {
+    const trail = await this.trailOf(restitutionId);
+    const frozen = await this.tracing.frozenAccounts(restitutionId, trail);
+    const found = unknownSenders(trail, new Set(frozen.keys()));
+    return {
+      items: found.slice(0, MOST_SENDERS).map(({ fen, firstAt, ...one }) => ({
+        ...one,
+        fen: `${fen}`,
+        firstAt: timeText(firstAt),
+      })),
+      more: Math.max(0, found.length - MOST_SENDERS),
+    };
+  }
+
+  private async trailOf(restitutionId: string): Promise<MoneyTrail> {
+    const [set, claims] = await Promise.all([
+      this.statements.setOf(restitutionId),
+      this.restitutions.examined(this.database.manager, restitutionId),
+    ]);
+    const claimed = claims.flatMap(({ claimId, value }) =>
+      transfersIn(value).map((reference) => ({ claimId, reference })),
+    );
+    return trailOf(set, claimed);
   }
 }
 

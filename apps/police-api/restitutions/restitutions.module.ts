@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { RestitutionPapers } from '#desk/restitution/restitution-papers';
 import { RestitutionsReadingController } from '#desk/restitution/restitutions-reading.controller';
 import { ApplicationsService } from './applications.service.js';
 import { DecisionsService } from './decisions.service.js';
+import { MatterDesk } from './matter-desk.js';
 import { FlowController } from './flow.controller.js';
 import { FlowService } from './flow.service.js';
-import { MatterDesk } from './matter-desk.js';
+import { PapersController } from './papers.controller.js';
 import { PlansController } from './plans.controller.js';
 import { PlansService } from './plans.service.js';
 import { RestitutionsController } from './restitutions.controller.js';
@@ -22,6 +24,7 @@ import { TracingService } from './tracing.service.js';
     TracingController,
     FlowController,
     PlansController,
+    PapersController,
   ],
   providers: [
     ApplicationsService,
@@ -31,6 +34,7 @@ import { TracingService } from './tracing.service.js';
     StatementsService,
     TracingService,
     FlowService,
+    RestitutionPapers,
   ],
 })
 export class RestitutionsModule {}

@@ -149,6 +149,168 @@ export const DOCUMENT_TEMPLATES = {
       },
     ],
   },
+  'restitution-flow': {
+    title: '涉案资金流向表',
+    number: 'restitution-report',
+    particulars: [
+      ['caseNumber', '案件编号'],
+      ['rule', '溯源规则'],
+      ['conserved', '勾稽'],
+      ['transfers', '流水笔数'],
+      ['held', '冻结账户中属被害人的资金（元）'],
+      ['heldInCapitals', '大写'],
+      ['basis', '已获退赔的计算口径'],
+      ['digest', '计算结果摘要'],
+    ],
+    paragraphs: ['根据银行交易流水，按交易时间戳逐级溯源，结果如下。各金额的来源流水可在系统中逐笔查阅。'],
+    tables: [
+      {
+        key: 'items',
+        caption: '冻结账户',
+        columns: [
+          ['item', '冻结文书/序号'],
+          ['bank', '冻结银行'],
+          ['pool', '冻结金额（元）'],
+          ['shared', '拟返还（元）'],
+          ['rest', '余额（元）'],
+        ],
+      },
+      {
+        key: 'shares',
+        caption: '各被害人',
+        columns: [
+          ['sequence', '序号'],
+          ['victim', '被害人'],
+          ['loss', '损失（元）'],
+          ['compensated', '已获退赔（元）'],
+          ['share', '拟返还（元）'],
+          ['shareInCapitals', '大写'],
+        ],
+      },
+    ],
+  },
+  'restitution-report': {
+    title: '呈请返还资金报告书',
+    number: 'restitution-report',
+    particulars: [
+      ['addressee', '审批单位'],
+      ['caseNumber', '案件编号'],
+      ['version', '方案版本'],
+      ['kind', '返还方式'],
+      ['basis', '已获退赔的计算口径'],
+      ['victims', '份额笔数'],
+      ['total', '拟返还金额（元）'],
+      ['totalInCapitals', '大写'],
+      ['residue', '返还后余额（元）'],
+      ['residueInCapitals', '余额大写'],
+      ['hash', '方案摘要'],
+      ['officer', '承办人'],
+    ],
+    paragraphs: [
+      '经审查，下列冻结资金的权属已经查明。根据银监发〔2016〕41号文件第六条、第八条，呈请返还被害人。',
+      '余额按原冻结期限继续冻结，到期前需要继续冻结的，依法办理续冻。',
+    ],
+    tables: [
+      {
+        key: 'shares',
+        caption: '拟返还明细',
+        columns: [
+          ['sequence', '序号'],
+          ['victim', '被害人'],
+          ['bank', '冻结银行'],
+          ['amount', '金额（元）'],
+          ['amountInCapitals', '大写'],
+        ],
+      },
+    ],
+  },
+  'restitution-decision': {
+    title: '冻结资金返还决定书',
+    number: 'restitution-decision',
+    particulars: [
+      ['addressee', '办理单位'],
+      ['caseNumber', '案件编号'],
+      ['reportNumber', '呈请报告书'],
+      ['total', '返还金额（元）'],
+      ['totalInCapitals', '大写'],
+      ['hash', '方案摘要'],
+      ['approver', '批准人'],
+    ],
+    paragraphs: ['根据银监发〔2016〕41号文件第六条第三项，决定将下列冻结资金返还被害人。'],
+    tables: [
+      {
+        key: 'shares',
+        caption: '返还明细',
+        columns: [
+          ['sequence', '序号'],
+          ['victim', '被害人'],
+          ['bank', '冻结银行'],
+          ['amount', '金额（元）'],
+          ['amountInCapitals', '大写'],
+        ],
+      },
+    ],
+  },
+  'restitution-notice': {
+    title: '冻结资金协助返还通知书',
+    number: 'restitution-notice',
+    particulars: [
+      ['addressee', '收文银行'],
+      ['caseNumber', '案件编号'],
+      ['decisionNumber', '返还决定书'],
+      ['total', '返还金额（元）'],
+      ['totalInCapitals', '大写'],
+      ['officer', '承办人'],
+    ],
+    paragraphs: [
+      '请从下列冻结账户中将资金返还被害人。能够现场办理的，应当现场办理；不能现场办理的，应当在三个工作日内办理完毕，并将回执反馈我单位。',
+      '返还后的余额按原冻结期限继续冻结。',
+    ],
+    tables: [
+      {
+        key: 'lines',
+        caption: '返还明细',
+        columns: [
+          ['sequence', '序号'],
+          ['item', '冻结文书/序号'],
+          ['payee', '收款人'],
+          ['account', '收款账号'],
+          ['bank', '收款银行'],
+          ['amount', '金额（元）'],
+          ['amountInCapitals', '大写'],
+        ],
+      },
+    ],
+  },
+  'restitution-public-notice': {
+    title: '冻结资金返还公告',
+    number: 'restitution-report',
+    particulars: [
+      ['caseNumber', '案件编号'],
+      ['pool', '冻结在案资金（元）'],
+      ['poolInCapitals', '大写'],
+      ['total', '拟返还金额（元）'],
+      ['totalInCapitals', '返还金额大写'],
+      ['basis', '计算口径'],
+      ['publishedAt', '公告时间'],
+      ['objectionsUntil', '异议期至'],
+    ],
+    paragraphs: [
+      '因冻结账户中的资金无法逐笔区分，拟按被害人损失的比例返还，现予公告。公告期三十日，被害人和其他利害关系人可以在公告期内提出异议。',
+      '公告不列姓名和账号；被害人以本人的申请编号核对。',
+    ],
+    tables: [
+      {
+        key: 'shares',
+        caption: '拟返还金额',
+        columns: [
+          ['number', '申请编号'],
+          ['amount', '金额（元）'],
+          ['amountInCapitals', '大写'],
+        ],
+      },
+    ],
+  },
 } as const satisfies Readonly<Record<string, DocumentTemplate>>;
 
 export type DocumentKind = keyof typeof DOCUMENT_TEMPLATES;

@@ -10,4 +10,18 @@ export class ActReadModel {
     const [act] = await this.record.after(manager, matterId, number - 1, 1);
     return act;
   }
+
+  /** The act in which something happened to a version or to one of several things that it names. */
+  async numberOf(
+    manager: EntityManager,
+    matterId: string,
+    { event, path, value }: { readonly event: string; readonly path: string; readonly value: string | number },
+  ): Promise<number | undefined> {
+    const [row]: { number: number }[] = await manager.query(
+      `select number from acts where matter_id = $1 and body::jsonb #>> '{entry,happened,event}' = $2
+         and jsonb_path_exists(body::jsonb, $3::jsonpath, $4::jsonb) order by number desc limit 1`,
+      [matterId, event, `$.entry.happened.${path} ? (@ == $value)`, JSON.stringify({ value })],
+    );
+    return row?.number;
+  }
 }

@@ -6,6 +6,7 @@ import type { ClaimLine, RestitutionView } from '../../api/restitution-types';
 import { Fault } from '../../parts/fault';
 import { Flow } from '../../parts/flow/flow';
 import { Loading } from '../../parts/list';
+import { UnknownSenders } from './unknown-senders';
 
 /** The picture of the case's money; the way of one victim's money to one frozen account, in words below it. */
 export function FlowTab({ known: { restitutionId, traces } }: { known: RestitutionView }) {
@@ -73,6 +74,7 @@ export function FlowTab({ known: { restitutionId, traces } }: { known: Restituti
           ))}
         </ol>
       )}
+      <UnknownSenders restitutionId={restitutionId} />
     </>
   );
 }

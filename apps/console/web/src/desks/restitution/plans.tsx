@@ -10,6 +10,7 @@ import { fullTime } from '../../time/format';
 import { Decision } from './decision';
 import { Difference } from './difference';
 import { NewPlan } from './new-plan';
+import { Papers } from './papers';
 import { Shares } from './shares';
 import { State } from './state';
 import { BASIS, KIND, PLAN_STATUS } from './words';
@@ -49,6 +50,7 @@ function OnePlan({ known, plan, mayAct }: { known: RestitutionView; plan: Plan; 
     <>
       <Decision known={known} plan={plan} />
       <PlanFacts plan={plan} />
+      <Papers restitutionId={restitutionId} plan={plan} />
       {mayAct && <PlanActs known={known} plan={plan} />}
       {plan.difference && <Difference restitutionId={restitutionId} plan={plan} />}
       <Section title={`各人份额（${plan.lines} 笔）`}>

@@ -106,6 +106,17 @@ function Board({ laid, chosen, hits, onChoose }: BoardProps) {
       element.removeEventListener('scroll', look);
     };
   }, []);
+  const place = laid.boxes.find(({ key }) => key === chosen);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element || !place) return;
+    const isSeen =
+      place.x >= element.scrollLeft &&
+      place.x + BOX.width <= element.scrollLeft + element.clientWidth &&
+      place.y >= element.scrollTop + BOX.top &&
+      place.y + BOX.height <= element.scrollTop + element.clientHeight;
+    if (!isSeen) element.scrollTo({ left: place.x - element.clientWidth / 2, top: place.y - element.clientHeight / 2 });
+  }, [place?.key, place?.x, place?.y]);
   useEffect(() => {
     if (canvas.current) drawLines(canvas.current, { lines: laid.lines, view, chosen });
   }, [laid, view, chosen]);
