@@ -2,6 +2,7 @@
 export { bankReportWorkflow } from '#workflows/bank-report/bank-report.workflow';
 export { calendarPublicationWorkflow } from '#workflows/calendar-publication/calendar-publication.workflow';
 export { caseWorkflow } from '#workflows/case/case.workflow';
+export { protectiveStopWorkflow } from '#workflows/protective-stop/protective-stop.workflow';
 export { queryOrderWorkflow } from '#workflows/query-order/query-order.workflow';
 export { restitutionWorkflow } from '#workflows/restitution/restitution.workflow';
 export { ruleRevisionWorkflow } from '#workflows/rule-revision/rule-revision.workflow';

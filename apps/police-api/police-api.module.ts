@@ -15,6 +15,7 @@ import { ReportReceiptController } from './cases/report-receipt.controller.js';
 import { ReportService } from './cases/report.service.js';
 import { SendService } from './cases/send.service.js';
 import { CentreController } from './centre/centre.controller.js';
+import { ProtectiveStopsModule } from './protective-stops/protective-stops.module.js';
 import { QueryOrdersModule } from './query-orders/query-orders.module.js';
 import { RestitutionsModule } from './restitutions/restitutions.module.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
@@ -27,6 +28,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     LedgerModule,
     AreaReadersModule,
     BankReportsModule,
+    ProtectiveStopsModule,
     QueryOrdersModule,
     RestitutionsModule,
   ],

@@ -2,6 +2,7 @@ import { bankReportArea } from '#activities/bank-report/bank-report.area';
 import { calendarPublicationArea } from '#activities/calendar-publication/calendar-publication.area';
 import { caseArea } from '#activities/case/case.area';
 import type { Area } from '#activities/matter/area';
+import { protectiveStopArea } from '#activities/protective-stop/protective-stop.area';
 import { queryOrderArea } from '#activities/query-order/query-order.area';
 import { restitutionArea } from '#activities/restitution/restitution.area';
 import { ruleRevisionArea } from '#activities/rule-revision/rule-revision.area';
@@ -12,6 +13,8 @@ import { PublicationRepository } from '#persistence/calendar/publication.reposit
 import type { AreaName } from '#contracts/matter/areas';
 import { CaseRepository } from '#persistence/case/case.repository';
 import { SimulationRepository } from '#persistence/deadline-move/simulation.repository';
+import { ProtectiveStopReadModel } from '#persistence/protective-stop/protective-stop.read-model';
+import { ProtectiveStopRepository } from '#persistence/protective-stop/protective-stop.repository';
 import { QueryOrderReadModel } from '#persistence/query-order/query-order.read-model';
 import { QueryOrderRepository } from '#persistence/query-order/query-order.repository';
 import { areaIn } from '#persistence/record/head';
@@ -28,6 +31,7 @@ const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   'bank-report': bankReportArea(new BankReportRepository(), new BankReportReadModel()) as Area,
   'calendar-publication': calendarPublicationArea({ publications: new PublicationRepository(), simulations }) as Area,
   case: caseArea(new CaseRepository()) as Area,
+  'protective-stop': protectiveStopArea(new ProtectiveStopRepository(), new ProtectiveStopReadModel()) as Area,
   'query-order': queryOrderArea(new QueryOrderRepository(), new QueryOrderReadModel()) as Area,
   restitution: restitutionArea(new RestitutionRepository(), new RestitutionReadModel()) as Area,
   'rule-revision': ruleRevisionArea({ revisions: new RuleRevisionRepository(), simulations }) as Area,

@@ -3,6 +3,7 @@ export const AREAS = [
   'bank-report',
   'calendar-publication',
   'case',
+  'protective-stop',
   'query-order',
   'restitution',
   'rule-revision',
