@@ -6,6 +6,8 @@ export function pathOfMatter(matterId: string): string {
       return `/bank-reports/${id}`;
     case 'case':
       return `/cases/${id}`;
+    case 'protective-stop':
+      return `/protective-stops/${id}`;
     case 'stop-payment-order':
       return `/stop-payment-orders/${id}`;
     case 'query-order':
