@@ -19,6 +19,7 @@ import { ProtectiveStopsModule } from './protective-stops/protective-stops.modul
 import { QueryOrdersModule } from './query-orders/query-orders.module.js';
 import { RestitutionsModule } from './restitutions/restitutions.module.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
+import { VictimModule } from './victim/victim.module.js';
 
 /** 公安 and its anti-fraud centres. */
 @Module({
@@ -31,6 +32,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     ProtectiveStopsModule,
     QueryOrdersModule,
     RestitutionsModule,
+    VictimModule,
   ],
   controllers: [
     CasesReadingController,

@@ -135,7 +135,6 @@ export const POLICY = {
   'restitution.examine': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
   'restitution.trace': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
   'restitution.plan': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
-  'restitution.decide': { agencies: ['police'], roles: ['approver'], party: ['superior'] },
   'restitution.name-unit': {
     agencies: ['police'],
     roles: ['approver'],

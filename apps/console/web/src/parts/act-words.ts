@@ -1,71 +1,27 @@
 import type { TimelineAct } from '../api/types';
-import { yuan } from '../money';
-import { fullTime } from '../time/format';
+import { BANK_REPORT_TELLERS } from './act-words-bank-report';
+import { PROTECTIVE_STOP_TELLERS } from './act-words-protective-stop';
+import { QUERY_TELLERS } from './act-words-query';
+import {
+  type ActWords,
+  at,
+  count,
+  type Data,
+  fen,
+  list,
+  numbersText,
+  reasonLine,
+  type Teller,
+  text,
+} from './act-words-shared';
 import { ANSWER_FAULTS, CHANNEL_NAMES, REFUSAL_NAMES } from '../words';
-
-/** What an act says in the words of the office: a headline, and what belongs to it line by line. */
-export interface ActWords {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
-type Data = Readonly<Record<string, unknown>>;
-
-const list = (value: unknown): readonly Data[] => (Array.isArray(value) ? (value as Data[]) : []);
-const count = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const fen = (value: unknown): string => (/^\d+$/.test(text(value)) ? `${yuan(text(value))} 元` : '');
-const at = (value: unknown): string => (text(value) ? fullTime(text(value)) : '');
-const reasonLine = (happened: Data): string[] =>
-  text(happened['reason']) ? [`原因：${text(happened['reason'])}`] : [];
-
-/** Long lists of numbers are said as people say them: `1 至 48、50`. */
-export function numbersText(numbers: readonly number[]): string {
-  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const number of sorted) {
-    const last = runs.at(-1);
-    if (last && last[1] === number - 1) last[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs
-    .map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}、${to}` : `${from} 至 ${to}`))
-    .join('、');
-}
 
 const itemNos = (rows: readonly Data[]): string => numbersText(rows.map(({ itemNo }) => Number(itemNo)));
 
-type Teller = (happened: Data) => ActWords;
-
 const TELLERS: Readonly<Record<string, Teller>> = {
-  ProtectiveStopOrdered: (happened) => ({
-    title: `发出保护性止付，${count(happened['accounts'])} 个账户`,
-    lines: [`保护时长 ${Number(happened['hours'])} 小时`],
-  }),
-  ProtectiveStopExecuted: (happened) => ({ title: '银行已执行', lines: [`执行时点 ${at(happened['stoppedAt'])}`] }),
-  ProtectiveStopRefused: (happened) => ({ title: '银行未执行', lines: reasonLine(happened) }),
-  ProtectiveStopWithdrawn: (happened) => ({ title: '撤回保护性止付', lines: reasonLine(happened) }),
-  ProtectiveStopAppealed: () => ({ title: '登记户主申诉', lines: ['申诉内容单独保存，不写入记录'] }),
-  ProtectiveStopAppealDecided: (happened) => ({
-    title: happened['upheld'] === true ? '申诉核验通过，要求解除' : '申诉核验未通过',
-    lines: reasonLine(happened),
-  }),
-  ProtectiveStopReleaseOrdered: (happened) => ({ title: '要求银行解除', lines: reasonLine(happened) }),
-  ProtectiveStopReleased: (happened) => ({ title: '银行已解除', lines: [`解除时点 ${at(happened['releasedAt'])}`] }),
-  ProtectiveStopLapsed: (happened) => ({ title: '期满自动失效', lines: [`失效时点 ${at(happened['lapsedAt'])}`] }),
-  BankReportFiled: (happened) => ({
-    title: `银行报送，${count(happened['accounts'])} 个账户`,
-    lines: happened['stop']
-      ? [`先行止付于 ${at((happened['stop'] as Data)['stoppedAt'])}，${fen((happened['stop'] as Data)['stoppedFen'])}`]
-      : [],
-  }),
-  BankReportTaken: () => ({ title: '反诈中心受理', lines: ['受理不停止补发止付指令的计时'] }),
-  BankReportTurned: (happened) => ({
-    title: text(happened['orderId']) ? '已发出正式止付指令并关联' : '并入案件',
-    lines: [],
-  }),
-  BankReportClosed: (happened) => ({ title: '不予处理，办结', lines: reasonLine(happened) }),
-  OwnStopReleased: (happened) => ({ title: '银行解除先行止付', lines: [`解除时点 ${at(happened['releasedAt'])}`] }),
+  ...QUERY_TELLERS,
+  ...BANK_REPORT_TELLERS,
+  ...PROTECTIVE_STOP_TELLERS,
   CaseOpened: (happened) => ({
     title: '接报并受案',
     lines: [
@@ -163,3 +119,5 @@ const returnedLine = ({ itemNo, faults }: Data): string =>
 export function wordsOf({ event, happened }: Pick<TimelineAct, 'event' | 'happened'>): ActWords {
   return TELLERS[event]?.(happened) ?? { title: '其他办理', lines: [] };
 }
+
+export { numbersText, type ActWords };

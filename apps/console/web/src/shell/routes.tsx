@@ -13,6 +13,7 @@ const page = (path: string, lazy: Page): RouteObject => ({ path, lazy });
 const common: readonly RouteObject[] = [
   page('/inbox', async () => ({ Component: (await import('../desks/common/inbox')).Inbox })),
   page('/deadlines', async () => ({ Component: (await import('../desks/common/deadlines')).Deadlines })),
+  page('/approvals', async () => ({ Component: (await import('../desks/common/approvals')).Approvals })),
   page('/notices', async () => ({ Component: (await import('../desks/common/notices')).Notices })),
   page('/matters/:area/:id', async () => ({ Component: (await import('../desks/common/record')).Record })),
 ];
@@ -39,6 +40,17 @@ const order = page('/stop-payment-orders/:orderId', async () => ({
 const cases = page('/cases', async () => ({ Component: (await import('../desks/police/cases')).Cases }));
 const oneCase = page('/cases/:caseId', async () => ({ Component: (await import('../desks/police/case')).CasePage }));
 
+const queries = page('/query-orders', async () => ({ Component: (await import('../desks/police/queries')).Queries }));
+const query = page('/query-orders/:orderId', async () => ({
+  Component: (await import('../desks/police/query')).Query,
+}));
+
+const restitutions = page('/restitutions', async () => ({
+  Component: (await import('../desks/restitution/restitutions')).Restitutions,
+}));
+const restitution = page('/restitutions/:restitutionId', async () => ({
+  Component: (await import('../desks/restitution/restitution')).Restitution,
+}));
 const late = page('/late', async () => ({ Component: (await import('../desks/supervisor/late')).Late }));
 
 /** Each desk loads its own pages alone. */
@@ -56,6 +68,10 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     oneCase,
     orders,
     order,
+    queries,
+    query,
+    restitutions,
+    restitution,
     page('/centre/live-stops', async () => ({ Component: (await import('../desks/centre/live-stops')).LiveStops })),
     page('/centre/drafts', async () => ({ Component: (await import('../desks/centre/drafts')).Drafts })),
   ],
@@ -71,6 +87,17 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     page('/stop-payment-orders/:orderId', async () => ({
       Component: (await import('../desks/bank/answer')).AnswerPage,
     })),
+    queries,
+    query,
+    page('/restitution-notices', async () => ({
+      Component: (await import('../desks/restitution/bank-queue')).PayoutQueue,
+    })),
+    page('/restitutions/:restitutionId', async () => ({
+      Component: (await import('../desks/restitution/bank-queue')).PayoutQueue,
+    })),
+    page('/restitution-notices/:restitutionId/:noticeId', async () => ({
+      Component: (await import('../desks/restitution/bank-notice')).PayoutNotice,
+    })),
     onCall,
   ],
   supervisor: [
@@ -83,6 +110,10 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     oneCase,
     orders,
     order,
+    queries,
+    query,
+    restitutions,
+    restitution,
     page('/stuck', async () => ({ Component: (await import('../desks/supervisor/stuck')).Stuck })),
     page('/on-call-faults', async () => ({
       Component: (await import('../desks/supervisor/on-call-faults')).OnCallFaults,

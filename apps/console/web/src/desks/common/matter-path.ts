@@ -8,6 +8,8 @@ export function pathOfMatter(matterId: string): string {
       return `/cases/${id}`;
     case 'protective-stop':
       return `/protective-stops/${id}`;
+    case 'restitution':
+      return `/restitutions/${id}`;
     case 'stop-payment-order':
       return `/stop-payment-orders/${id}`;
     case 'query-order':
