@@ -7,6 +7,7 @@ export { consultationWorkflow } from '#workflows/consultation/consultation.workf
 export { designationWorkflow } from '#workflows/designation/designation.workflow';
 export { procedureWorkflow } from '#workflows/procedure/procedure.workflow';
 export { referralWorkflow } from '#workflows/referral/referral.workflow';
+export { protectiveStopWorkflow } from '#workflows/protective-stop/protective-stop.workflow';
 export { queryOrderWorkflow } from '#workflows/query-order/query-order.workflow';
 export { restitutionWorkflow } from '#workflows/restitution/restitution.workflow';
 export { ruleRevisionWorkflow } from '#workflows/rule-revision/rule-revision.workflow';

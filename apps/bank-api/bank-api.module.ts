@@ -5,6 +5,7 @@ import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { OwnOnCallModule } from '#desk/units/units.module';
 import { BankReportsModule } from './bank-reports/bank-reports.module.js';
 import { MessagesController } from './messages/messages.controller.js';
+import { ProtectiveStopsModule } from './protective-stops/protective-stops.module.js';
 import { QueryOrdersModule } from './query-orders/query-orders.module.js';
 import { RestitutionsModule } from './restitutions/restitutions.module.js';
 import { AnswerFilesController } from './stop-payment-orders/answer-files.controller.js';
@@ -13,7 +14,15 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
 
 /** 银行 and 支付机构. */
 @Module({
-  imports: [DeskModule, AreaReadersModule, OwnOnCallModule, BankReportsModule, QueryOrdersModule, RestitutionsModule],
+  imports: [
+    DeskModule,
+    AreaReadersModule,
+    OwnOnCallModule,
+    BankReportsModule,
+    ProtectiveStopsModule,
+    QueryOrdersModule,
+    RestitutionsModule,
+  ],
   controllers: [OrdersReadingController, StopPaymentOrdersController, AnswerFilesController, MessagesController],
   providers: [AnswersService],
 })

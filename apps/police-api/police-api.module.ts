@@ -18,6 +18,7 @@ import { ReportService } from './cases/report.service.js';
 import { SendService } from './cases/send.service.js';
 import { CentreController } from './centre/centre.controller.js';
 import { CaseReferralsController } from './referrals/case-referrals.controller.js';
+import { ProtectiveStopsModule } from './protective-stops/protective-stops.module.js';
 import { QueryOrdersModule } from './query-orders/query-orders.module.js';
 import { RestitutionsModule } from './restitutions/restitutions.module.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
@@ -31,6 +32,7 @@ import { VictimModule } from './victim/victim.module.js';
     LedgerModule,
     AreaReadersModule,
     BankReportsModule,
+    ProtectiveStopsModule,
     QueryOrdersModule,
     RestitutionsModule,
     VictimModule,

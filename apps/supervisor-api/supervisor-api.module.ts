@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
 import { BankReportsReadingController } from '#desk/bank-report/bank-reports-reading.controller';
+import { ProtectiveStopsReadingController } from '#desk/protective-stop/protective-stops-reading.controller';
 import { QueriesReadingController } from '#desk/query-order/queries-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { RestitutionsReadingController } from '#desk/restitution/restitutions-reading.controller';
@@ -31,6 +32,7 @@ import { StuckModule } from './stuck/stuck.module.js';
   ],
   controllers: [
     BankReportsReadingController,
+    ProtectiveStopsReadingController,
     CasesReadingController,
     OrdersReadingController,
     LateController,

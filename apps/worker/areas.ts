@@ -7,6 +7,7 @@ import { designationArea } from '#activities/designation/designation.area';
 import type { Area } from '#activities/matter/area';
 import { procedureArea } from '#activities/procedure/procedure.area';
 import { referralArea } from '#activities/referral/referral.area';
+import { protectiveStopArea } from '#activities/protective-stop/protective-stop.area';
 import { queryOrderArea } from '#activities/query-order/query-order.area';
 import { restitutionArea } from '#activities/restitution/restitution.area';
 import { ruleRevisionArea } from '#activities/rule-revision/rule-revision.area';
@@ -18,6 +19,8 @@ import type { AreaName } from '#contracts/matter/areas';
 import { CaseRepository } from '#persistence/case/case.repository';
 import { SimulationRepository } from '#persistence/deadline-move/simulation.repository';
 import { FoldedRepository } from '#persistence/folded/folded.repository';
+import { ProtectiveStopReadModel } from '#persistence/protective-stop/protective-stop.read-model';
+import { ProtectiveStopRepository } from '#persistence/protective-stop/protective-stop.repository';
 import { QueryOrderReadModel } from '#persistence/query-order/query-order.read-model';
 import { QueryOrderRepository } from '#persistence/query-order/query-order.repository';
 import { areaIn } from '#persistence/record/head';
@@ -39,6 +42,7 @@ const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   designation: designationArea(new FoldedRepository()) as Area,
   procedure: procedureArea(new FoldedRepository()) as Area,
   referral: referralArea(new FoldedRepository()) as Area,
+  'protective-stop': protectiveStopArea(new ProtectiveStopRepository(), new ProtectiveStopReadModel()) as Area,
   'query-order': queryOrderArea(new QueryOrderRepository(), new QueryOrderReadModel()) as Area,
   restitution: restitutionArea(new RestitutionRepository(), new RestitutionReadModel()) as Area,
   'rule-revision': ruleRevisionArea({ revisions: new RuleRevisionRepository(), simulations }) as Area,

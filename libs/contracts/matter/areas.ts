@@ -7,6 +7,7 @@ export const AREAS = [
   'consultation',
   'designation',
   'procedure',
+  'protective-stop',
   'query-order',
   'referral',
   'restitution',

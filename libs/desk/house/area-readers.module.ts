@@ -6,6 +6,7 @@ import { SubjectStore } from '#desk/case/subject-store';
 import { HouseModule } from '#desk/house/house.module';
 import { DocumentModule } from '#desk/document/document.module';
 import { Acts } from '#desk/request/acts';
+import { ProtectiveStopReader } from '#desk/protective-stop/protective-stop.reader';
 import { QueryDocument } from '#desk/query-order/query-document';
 import { QueryOrderReader } from '#desk/query-order/query-order.reader';
 import { RestitutionReader } from '#desk/restitution/restitution.reader';
@@ -13,7 +14,15 @@ import { OrderDocument } from '#desk/stop-payment-order/order-document';
 import { OrderReader } from '#desk/stop-payment-order/order.reader';
 
 const shared = [CaseReader, Acts, AccountFacts, SubjectStore];
-const ofAreas = [BankReportReader, OrderReader, OrderDocument, QueryOrderReader, QueryDocument, RestitutionReader];
+const ofAreas = [
+  BankReportReader,
+  ProtectiveStopReader,
+  OrderReader,
+  OrderDocument,
+  QueryOrderReader,
+  QueryDocument,
+  RestitutionReader,
+];
 const readers = [...shared, ...ofAreas];
 
 /** What every desk reads of the areas. */

@@ -108,6 +108,20 @@ export const POLICY = {
     party: ['handler'],
     branch: true,
   },
+  'protective-stop.order': { agencies: ['police'], roles: ['centre-officer'] },
+  'protective-stop.keep': { agencies: ['police'], roles: ['centre-officer'], party: ['handler'] },
+  'protective-stop.answer': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
+  'protective-stop.appeal': {
+    agencies: ['police', 'bank'],
+    roles: ['centre-officer', ...bankDesk],
+    party: ['handler', 'addressee'],
+  },
+  'protective-stop.read': {
+    agencies: ['police', 'bank', 'supervisor'],
+    roles: [...policeDesk, ...bankDesk, 'supervisor', 'auditor'],
+    party: ['handler', 'addressee', 'centre', 'superior'],
+    branch: true,
+  },
   'query-order.propose': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'query-order.read': {
     agencies: ['police', 'bank', 'supervisor'],

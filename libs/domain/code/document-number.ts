@@ -7,6 +7,7 @@ import { halfWidth, officialBrackets } from './text.js';
  */
 export const NUMBER_FORMS = {
   'bank-report': { words: '报字', mark: 'DESIGN' },
+  'protective-stop': { words: '公护止字', mark: 'DESIGN' },
   'report-receipt': { words: '公受字', mark: 'DESIGN' },
   'stop-payment-order': { words: '公止字', mark: 'DESIGN' },
   'stop-payment-answer': { words: '止馈字', mark: 'DESIGN' },

@@ -337,6 +337,23 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'VICTIM.CODE_WRONG': '信息不符或验证码已失效，请核对案件编号、查询码和最新收到的验证码后重试。',
   'VICTIM.SESSION_ENDED': '查询已超时，请重新获取验证码。',
 
+  // 保护性止付
+  'PROTECTIVE_STOP.ORDERED_ALREADY': '该保护性止付已发出，请勿重复发出。',
+  'PROTECTIVE_STOP.NO_ACCOUNT': '保护性止付至少要有一个账户，请补填后提交。',
+  'PROTECTIVE_STOP.TOLD_IN_THE_FUTURE': '告知或征得同意的时间晚于现在，请核对后重新填写。',
+  'PROTECTIVE_STOP.HELD_ALREADY': '其中有账户已在保护性止付中，请先查看在办事项，不要重复发出。',
+  'PROTECTIVE_STOP.BANK_UNKNOWN': '没有该代码的银行总行，请核对后重新选择。',
+  'PROTECTIVE_STOP.NOT_WAITING': '银行已反馈，请刷新后查看；已止付的请用“解除”。',
+  'PROTECTIVE_STOP.STOPPED_BEFORE_THE_ORDER': '止付时点早于指令发出，请核对后重新填写。',
+  'PROTECTIVE_STOP.STOPPED_IN_THE_FUTURE': '止付时点晚于现在，请核对后重新填写。',
+  'PROTECTIVE_STOP.NOT_HELD': '账户不在保护性止付中，请刷新后查看。',
+  'PROTECTIVE_STOP.APPEALED_ALREADY': '已有申诉在核验，请等待核验结果。',
+  'PROTECTIVE_STOP.NO_APPEAL': '没有待核验的申诉，请刷新后查看。',
+  'PROTECTIVE_STOP.NO_RELEASE_ORDERED': '中心尚未要求解除，请先查看当前状态。',
+  'PROTECTIVE_STOP.RELEASED_BEFORE_THE_STOP': '解除时点早于止付时点，请核对后重新填写。',
+  'PROTECTIVE_STOP.RELEASED_IN_THE_FUTURE': '解除时点晚于现在，请核对后重新填写。',
+  'PROTECTIVE_STOP.OVER': '该保护性止付已结束，请刷新后查看。',
+
   // 银行报送
   'BANK_REPORT.FILED_ALREADY': '该报送已提交，请勿重复提交。',
   'BANK_REPORT.NO_ACCOUNT': '报送至少要有一个账户，请补填后提交。',

@@ -81,6 +81,9 @@ export type QueryRefusal = NonNullable<GivenQueryAnswer['code']>;
 export type QueryAnswerTaken = Answer<Bank['/query-orders/{orderId}/answers']['post']>;
 export type BankReportLine = Item<Answer<Police['/bank-reports']['get']>>;
 export type BankReportView = Answer<Police['/bank-reports/{reportId}']['get']>;
+export type ProtectiveLine = Item<Answer<Police['/protective-stops']['get']>>;
+export type ProtectiveView = Answer<Police['/protective-stops/{stopId}']['get']>;
+export type OrderedStop = Body<Police['/protective-stops']['post']>;
 export type FiledReport = Body<Bank['/bank-reports']['post']>;
 
 export type ItemAnswer = Body<Bank['/stop-payment-orders/{orderId}/answers']['post']>['answers'][number];

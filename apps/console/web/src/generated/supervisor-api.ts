@@ -736,6 +736,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/protective-stops': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['protectiveStopsReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/protective-stops/{stopId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['protectiveStopsReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/query-orders': {
     parameters: {
       query?: never;
@@ -3797,6 +3829,151 @@ export interface operations {
               };
             }[];
             next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  protectiveStopsReading_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        state?: 'open' | 'over';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              accounts: number;
+              /** Format: date-time */
+              appealedAt?: string;
+              /** @enum {string} */
+              appealOutcome?: 'upheld' | 'rejected';
+              appealReason?: string;
+              bankName: string;
+              /**
+               * @description 户主同意或者已告知户主
+               * @enum {string}
+               */
+              basis: 'consent' | 'notice';
+              centreName: string;
+              /** Format: date-time */
+              dueAt?: string;
+              dueId?: string;
+              dueRule?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              hours: number;
+              /** Format: date-time */
+              orderedAt: string;
+              orderedByName: string;
+              reason?: string;
+              reference?: string;
+              /** @enum {string} */
+              stage: 'ordered' | 'held' | 'releasing' | 'released' | 'lapsed' | 'refused' | 'withdrawn';
+              stopId: string;
+              stopNumber: string;
+              /** Format: date-time */
+              stoppedAt?: string;
+              /** Format: date-time */
+              toldAt: string;
+              /** @enum {string} */
+              toldBy: 'phone' | 'visit' | 'video' | 'message';
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  protectiveStopsReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        stopId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accountList: {
+              accountName: string;
+              accountNo: number;
+              accountNumber: string;
+            }[];
+            accounts: number;
+            /** @description 户主的申诉 */
+            appeal?: string;
+            /** Format: date-time */
+            appealedAt?: string;
+            /** @enum {string} */
+            appealOutcome?: 'upheld' | 'rejected';
+            appealReason?: string;
+            bankName: string;
+            /**
+             * @description 户主同意或者已告知户主
+             * @enum {string}
+             */
+            basis: 'consent' | 'notice';
+            centreName: string;
+            /** Format: date-time */
+            dueAt?: string;
+            dueId?: string;
+            dueRule?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            facts: string;
+            hours: number;
+            /** Format: date-time */
+            orderedAt: string;
+            orderedByName: string;
+            reason?: string;
+            reference?: string;
+            /** @enum {string} */
+            stage: 'ordered' | 'held' | 'releasing' | 'released' | 'lapsed' | 'refused' | 'withdrawn';
+            stopId: string;
+            stopNumber: string;
+            /** Format: date-time */
+            stoppedAt?: string;
+            /** Format: date-time */
+            toldAt: string;
+            /** @enum {string} */
+            toldBy: 'phone' | 'visit' | 'video' | 'message';
           };
         };
       };

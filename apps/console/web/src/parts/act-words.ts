@@ -1,6 +1,7 @@
 import type { TimelineAct } from '../api/types';
 import { BANK_REPORT_TELLERS } from './act-words-bank-report';
 import { BETWEEN_TELLERS } from './act-words-between';
+import { PROTECTIVE_STOP_TELLERS } from './act-words-protective-stop';
 import { QUERY_TELLERS } from './act-words-query';
 import {
   type ActWords,
@@ -22,6 +23,7 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   ...BETWEEN_TELLERS,
   ...QUERY_TELLERS,
   ...BANK_REPORT_TELLERS,
+  ...PROTECTIVE_STOP_TELLERS,
   CaseOpened: (happened) => ({
     title: '接报并受案',
     lines: [

@@ -45,6 +45,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/centre/live-stops', label: '辖区在控止付', roles: ['centre-officer'] },
     { path: '/centre/drafts', label: '辖区待发草稿', roles: ['centre-officer'] },
     { path: '/bank-reports', label: '银行报送', roles: ['centre-officer'] },
+    { path: '/protective-stops', label: '保护性止付', roles: ['centre-officer'] },
     { path: '/cases', label: '案件' },
     { path: '/stop-payment-orders', label: '止付指令' },
     QUERIES,
@@ -57,6 +58,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
   ],
   bank: [
     { path: '/stop-payment-orders', label: '止付指令' },
+    { path: '/protective-stops', label: '保护性止付' },
     QUERIES,
     { path: '/restitution-notices', label: '协助返还' },
     { path: '/bank-reports', label: '主动报送' },

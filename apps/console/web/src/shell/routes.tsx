@@ -24,6 +24,12 @@ const bankReports = page('/bank-reports', async () => ({
 const bankReport = page('/bank-reports/:reportId', async () => ({
   Component: (await import('../desks/bank-report/report')).BankReportPage,
 }));
+const protectiveStops = page('/protective-stops', async () => ({
+  Component: (await import('../desks/protective-stop/stops')).ProtectiveStops,
+}));
+const protectiveStop = page('/protective-stops/:stopId', async () => ({
+  Component: (await import('../desks/protective-stop/stop')).ProtectiveStopPage,
+}));
 const onCall = page('/on-call', async () => ({ Component: (await import('../desks/common/on-call')).OnCall }));
 const orders = page('/stop-payment-orders', async () => ({
   Component: (await import('../desks/police/orders')).Orders,
@@ -75,6 +81,11 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
   police: [
     bankReports,
     bankReport,
+    protectiveStops,
+    page('/protective-stops/new', async () => ({
+      Component: (await import('../desks/protective-stop/order-stop')).OrderProtectiveStop,
+    })),
+    protectiveStop,
     cases,
     page('/cases/new', async () => ({ Component: (await import('../desks/police/report')).ReportForm })),
     oneCase,
@@ -95,6 +106,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
       Component: (await import('../desks/bank-report/file-report')).FileReport,
     })),
     bankReport,
+    protectiveStops,
+    protectiveStop,
     page('/stop-payment-orders', async () => ({ Component: (await import('../desks/bank/queue')).Queue })),
     page('/stop-payment-orders/:orderId', async () => ({
       Component: (await import('../desks/bank/answer')).AnswerPage,
@@ -115,6 +128,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
   supervisor: [
     bankReports,
     bankReport,
+    protectiveStops,
+    protectiveStop,
     late,
     cases,
     oneCase,

@@ -6,6 +6,8 @@ export function pathOfMatter(matterId: string): string {
       return `/bank-reports/${id}`;
     case 'case':
       return `/cases/${id}`;
+    case 'protective-stop':
+      return `/protective-stops/${id}`;
     case 'restitution':
       return `/restitutions/${id}`;
     case 'stop-payment-order':

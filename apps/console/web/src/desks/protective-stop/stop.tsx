@@ -1,0 +1,118 @@
+import { Table } from 'antd';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { police } from '../../api/client';
+import { useOne } from '../../api/read';
+import type { ProtectiveView } from '../../api/types';
+import { grouped } from '../../money';
+import { Due } from '../../parts/due';
+import { Fault } from '../../parts/fault';
+import { Loading } from '../../parts/list';
+import { Status } from '../../parts/mark';
+import { Facts, Page, Section } from '../../parts/page';
+import { Timeline } from '../../parts/timeline';
+import { useSession } from '../../shell/officer';
+import { fullTime } from '../../time/format';
+import { BankActs } from './bank-acts';
+import { CentreActs } from './centre-acts';
+import { BASIS_NAMES, CHANNEL_NAMES, CLOCKS, STAGES } from './words';
+
+/** One protective stop: whose accounts, why, how long, and what its holder says. */
+export function ProtectiveStopPage() {
+  const { stopId = '' } = useParams();
+  const { data, error, isLoading, refetch } = useOne(['protective-stop', stopId], () =>
+    police.GET('/protective-stops/{stopId}', { params: { path: { stopId } } }),
+  );
+  if (isLoading) return <Loading />;
+  if (!data) {
+    return (
+      <Page title="保护性止付">
+        <Fault error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  }
+  return <OneStop stop={data} />;
+}
+
+function OneStop({ stop }: { stop: ProtectiveView }) {
+  const { desk } = useSession();
+  const { stopId, stopNumber, stage, accountList, facts, appeal } = stop;
+  return (
+    <Page
+      title={stopNumber}
+      note={
+        <span className="case-head">
+          <Status tone={STAGES[stage].tone}>{STAGES[stage].text}</Status>
+          <b>{stop.bankName}</b>
+          <span>
+            {stop.centreName} {fullTime(stop.orderedAt)} 发出
+          </span>
+          <StopClock stop={stop} />
+        </span>
+      }
+      actions={desk === 'supervisor' && <Link to={`/matters/protective-stop/${stopId}`}>导出记录</Link>}
+    >
+      {desk === 'police' && <CentreActs stop={stop} />}
+      {desk === 'bank' && <BankActs stop={stop} />}
+      <Facts items={factsOf(stop)} />
+      <Section title={`本人账户（${accountList.length}）`}>
+        <Table
+          size="small"
+          rowKey="accountNo"
+          pagination={false}
+          dataSource={accountList}
+          columns={[
+            { title: '序号', width: 60, dataIndex: 'accountNo', align: 'right' },
+            { title: '户名', width: 220, dataIndex: 'accountName' },
+            {
+              title: '账号',
+              dataIndex: 'accountNumber',
+              render: (number: string) => <span className="number">{grouped(number)}</span>,
+            },
+          ]}
+        />
+      </Section>
+      <Section title="受骗风险">
+        <p>{facts}</p>
+      </Section>
+      {appeal && (
+        <Section title="户主申诉">
+          <p>{appeal}</p>
+        </Section>
+      )}
+      <h2>办理记录</h2>
+      <Timeline matterId={`protective-stop/${stopId}`} />
+    </Page>
+  );
+}
+
+function StopClock({ stop: { stopId, dueAt, dueId, dueRule } }: { stop: ProtectiveView }) {
+  if (!dueAt || !dueId || !dueRule) return null;
+  const deadline = { matterId: `protective-stop/${stopId}`, deadlineId: dueId, ruleId: dueRule, duty: '', law: '' };
+  const kind = dueRule === 'FRZ-29' ? 'AUTO' : 'SLA';
+  return (
+    <span className="answer-clock">
+      {CLOCKS[dueRule]}
+      <Due deadline={{ ...deadline, class: kind, mark: 'DESIGN', status: 'open', dueAt }} />
+    </span>
+  );
+}
+
+const OUTCOMES = { upheld: '核验通过', rejected: '核验未通过' } as const;
+
+function factsOf(stop: ProtectiveView): (readonly [string, ReactNode])[] {
+  const { stoppedAt, appealedAt, appealOutcome, appealReason, endedAt, reason } = stop;
+  return [
+    ['依据', `${BASIS_NAMES[stop.basis]}（${CHANNEL_NAMES[stop.toldBy]}，${fullTime(stop.toldAt)}）`],
+    ['保护时长', `${stop.hours} 小时`],
+    ['发出人', stop.orderedByName],
+    ...optional('银行执行', stoppedAt && fullTime(stoppedAt)),
+    ...optional('银行流水号', stop.reference),
+    ...optional('申诉', appealedAt && fullTime(appealedAt)),
+    ...optional('申诉结果', appealOutcome && `${OUTCOMES[appealOutcome]}：${appealReason ?? ''}`),
+    ...optional('原因', reason),
+    ...optional('结束', endedAt && fullTime(endedAt)),
+  ];
+}
+
+const optional = (name: string, value: ReactNode): (readonly [string, ReactNode])[] => (value ? [[name, value]] : []);
