@@ -1,12 +1,15 @@
 import { calendarPublicationArea } from '#activities/calendar-publication/calendar-publication.area';
 import { caseArea } from '#activities/case/case.area';
 import type { Area } from '#activities/matter/area';
+import { queryOrderArea } from '#activities/query-order/query-order.area';
 import { ruleRevisionArea } from '#activities/rule-revision/rule-revision.area';
 import { stopPaymentOrderArea } from '#activities/stop-payment-order/stop-payment-order.area';
 import { PublicationRepository } from '#persistence/calendar/publication.repository';
 import type { AreaName } from '#contracts/matter/areas';
 import { CaseRepository } from '#persistence/case/case.repository';
 import { SimulationRepository } from '#persistence/deadline-move/simulation.repository';
+import { QueryOrderReadModel } from '#persistence/query-order/query-order.read-model';
+import { QueryOrderRepository } from '#persistence/query-order/query-order.repository';
 import { areaIn } from '#persistence/record/head';
 import { RuleRevisionRepository } from '#persistence/rule-revision/rule-revision.repository';
 import { StopPaymentOrderReadModel } from '#persistence/stop-payment-order/stop-payment-order.read-model';
@@ -18,6 +21,7 @@ const simulations = new SimulationRepository();
 const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   'calendar-publication': calendarPublicationArea({ publications: new PublicationRepository(), simulations }) as Area,
   case: caseArea(new CaseRepository()) as Area,
+  'query-order': queryOrderArea(new QueryOrderRepository(), new QueryOrderReadModel()) as Area,
   'rule-revision': ruleRevisionArea({ revisions: new RuleRevisionRepository(), simulations }) as Area,
   'stop-payment-order': stopPaymentOrderArea(new StopPaymentOrderRepository(), new StopPaymentOrderReadModel()) as Area,
 };

@@ -5,10 +5,12 @@ import { SubjectStore } from '#desk/case/subject-store';
 import { HouseModule } from '#desk/house/house.module';
 import { DocumentModule } from '#desk/document/document.module';
 import { Acts } from '#desk/request/acts';
+import { QueryDocument } from '#desk/query-order/query-document';
+import { QueryOrderReader } from '#desk/query-order/query-order.reader';
 import { OrderDocument } from '#desk/stop-payment-order/order-document';
 import { OrderReader } from '#desk/stop-payment-order/order.reader';
 
-const readers = [OrderReader, OrderDocument, CaseReader, Acts, AccountFacts, SubjectStore];
+const readers = [OrderReader, OrderDocument, QueryOrderReader, QueryDocument, CaseReader, Acts, AccountFacts, SubjectStore];
 
 /** What every desk reads of the areas. */
 @Global()

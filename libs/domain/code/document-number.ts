@@ -9,6 +9,7 @@ export const NUMBER_FORMS = {
   'report-receipt': { words: '公受字', mark: 'DESIGN' },
   'stop-payment-order': { words: '公止字', mark: 'DESIGN' },
   'stop-payment-answer': { words: '止馈字', mark: 'DESIGN' },
+  'query-order': { words: '公查财字', mark: 'DESIGN' },
   'restitution-decision': { words: '公刑返字', mark: 'CONFIRMED' },
   'procuratorial-recommendation': { words: '检建', mark: 'UNCONFIRMED' },
 } as const satisfies Readonly<Record<string, { words: string; mark: 'CONFIRMED' | 'UNCONFIRMED' | 'DESIGN' }>>;

@@ -300,6 +300,22 @@ export const FRZ: readonly RuleRow[] = [
     mark: 'CONFIRMED as practice [S18]',
   }),
   row({
+    ruleId: 'APPROVAL-01',
+    duty: '审批',
+    law: '县级以上公安机关负责人批准（各项规定均无时限）',
+    term: [15, 'minutes'],
+    countedFrom: '呈请审批',
+    class: 'SLA',
+    suspension: 'never',
+    onExpiry: '未审批，提醒代理负责人并升级',
+    rungs: [
+      due('owner', 'desk-head'),
+      rung('superior', { after: 45, unit: 'minutes' }, 'superior', 'issuer'),
+    ],
+    source: 'no text gives a figure; the quarter of an hour is a local SLA',
+    mark: 'DESIGN',
+  }),
+  row({
     ruleId: 'DRAFT-01',
     duty: '发出止付指令草稿',
     law: `${NOTICE_86}二（一）2（决定后立即发送）`,
