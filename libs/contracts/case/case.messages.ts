@@ -1,4 +1,6 @@
+import type { DecideApproval } from '#domain/agency/approval';
 import type { DiscardRows, DraftNextHop, ListAccounts, NoteOrdered, OpenCase } from '#domain/case/decide';
+import type { NoteNonProsecution, ProposeFiling } from '#domain/case/filing';
 
 export const CASE_WORKFLOW = 'caseWorkflow';
 
@@ -12,4 +14,7 @@ export interface CaseCommands {
   draftNextHop: DraftNextHop;
   noteOrdered: NoteOrdered;
   discardRows: DiscardRows;
+  proposeFiling: ProposeFiling;
+  decideApproval: DecideApproval;
+  noteNonProsecution: NoteNonProsecution;
 }

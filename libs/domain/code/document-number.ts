@@ -7,6 +7,13 @@ import { halfWidth, officialBrackets } from './text.js';
  */
 export const NUMBER_FORMS = {
   'report-receipt': { words: '公受字', mark: 'DESIGN' },
+  'case-acceptance': { words: '公受案字', mark: 'DESIGN' },
+  'case-filing': { words: '公立字', mark: 'DESIGN' },
+  'case-no-filing': { words: '公不立字', mark: 'DESIGN' },
+  'case-withdrawal': { words: '公撤案字', mark: 'DESIGN' },
+  'freeze-order': { words: '公冻财字', mark: 'DESIGN' },
+  'freeze-renewal': { words: '公续冻财字', mark: 'DESIGN' },
+  'freeze-release': { words: '公解冻财字', mark: 'DESIGN' },
   'stop-payment-order': { words: '公止字', mark: 'DESIGN' },
   'stop-payment-answer': { words: '止馈字', mark: 'DESIGN' },
   'query-order': { words: '公查财字', mark: 'DESIGN' },

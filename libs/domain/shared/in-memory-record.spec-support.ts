@@ -1,16 +1,18 @@
 import type { Actor } from '#domain/agency/actor';
 import { PUBLISHED_CALENDAR } from '#domain/calendar/published';
 import { Clocks, isDue } from '#domain/deadline/clocks';
-import type { Firing } from '#domain/deadline/deadline';
+import type { DeadlineOpening, Firing } from '#domain/deadline/deadline';
+import { enter } from '#domain/deadline/ledger';
 import { reckon } from '#domain/deadline/reckon';
 import { RULES_IN_FORCE } from '#domain/deadline/rule-set';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
-import type { Act, Decision, Entry, Happened, RecordedAct } from '#domain/shared/record';
+import type { Act, Decision, Entry, Fact, Happened, RecordedAct } from '#domain/shared/record';
 
 /** What the matters of one record share: who holds which claim, and the numbers that were drawn. */
 export class InMemoryRecord {
   readonly claims = new Map<string, string>();
+  readonly facts = new Map<string, Fact>();
   private drawn = 0;
 
   takenOf(keys: readonly string[], releases: readonly string[], matterId: string): string[] {
@@ -18,9 +20,15 @@ export class InMemoryRecord {
     return keys.filter((key) => this.claims.has(key) && !freed.has(key));
   }
 
-  keep({ takes = [], releases = [] }: Decision, matterId: string): void {
+  keep({ takes = [], releases = [], publishes = {} }: Decision, matterId: string): void {
     for (const key of releases) if (this.claims.get(key) === matterId) this.claims.delete(key);
     for (const key of takes) this.claims.set(key, matterId);
+    for (const [key, value] of Object.entries(publishes))
+      this.facts.set(key, { version: (this.facts.get(key)?.version ?? 0) + 1, value });
+  }
+
+  versionOf(key: string): number {
+    return this.facts.get(key)?.version ?? 0;
   }
 
   numbersFor({ draws }: Decision): Record<string, string> | undefined {
@@ -56,8 +64,14 @@ export class InMemoryMatter<State, H extends Happened> {
 
   act<Body>(decide: Decide<State, Body, H>, body: Body, { by, at, receivedAt = at }: Occasion): Entry<H> {
     const taken = new Set<string>();
+    const facts: Record<string, Fact> = {};
     for (;;) {
-      const decision = decide(this.state, body, { by, at, receivedAt, taken, facts: {} });
+      const decision = decide(this.state, body, { by, at, receivedAt, taken, facts });
+      const stale = Object.entries(decision.relies ?? {}).filter(([key, seen]) => this.record.versionOf(key) !== seen);
+      if (stale.length > 0) {
+        for (const [key] of stale) facts[key] = this.record.facts.get(key) ?? { version: 0, value: null };
+        continue;
+      }
       const insisted = decision.takes?.find((key) => taken.has(key));
       if (insisted) throw new DomainError('conflict', 'CLAIM.TAKEN', insisted);
       const held = this.record.takenOf(decision.takes ?? [], decision.releases ?? [], this.id);
@@ -86,12 +100,23 @@ export class InMemoryMatter<State, H extends Happened> {
 
   private write(decision: Decision<H>, given: { at: Instant; by?: Actor; fires?: readonly Firing[] }): Entry<H> {
     const books = { rules: RULES_IN_FORCE, calendar: PUBLISHED_CALENDAR };
-    const deadlines = (decision.opens ?? []).map((opening) => reckon(opening, books));
+    const opened = (decision.opens ?? []).map((opening) => reckon(opening, books));
+    const moved = (decision.moves ?? []).map(({ deadlineId, entry }) =>
+      reckon(enter(this.openingOf(deadlineId), entry), books),
+    );
+    const deadlines = [...opened, ...moved];
     const numbers = this.record.numbersFor(decision);
     const entry: Entry<H> = { ...decision, ...given, deadlines, ...(numbers && { numbers }) };
     this.record.keep(decision, this.id);
     this.take(entry);
     return entry;
+  }
+
+  private openingOf(deadlineId: string): DeadlineOpening {
+    const open = this.clocks.openDeadlines.find((one) => one.deadlineId === deadlineId);
+    if (!open) throw new Error(`No clock ${deadlineId} runs.`);
+    const { ruleId, startEvent, startedAt, ownerUnitId, facts } = open;
+    return { deadlineId, ruleId, startEvent, startedAt, ownerUnitId, ...(facts && { facts }) };
   }
 
   private take(entry: Entry<H>): void {
