@@ -1,12 +1,15 @@
 import { calendarPublicationArea } from '#activities/calendar-publication/calendar-publication.area';
 import { caseArea } from '#activities/case/case.area';
 import type { Area } from '#activities/matter/area';
+import { freezeOrderArea } from '#activities/freeze-order/freeze-order.area';
 import { queryOrderArea } from '#activities/query-order/query-order.area';
 import { ruleRevisionArea } from '#activities/rule-revision/rule-revision.area';
 import { stopPaymentOrderArea } from '#activities/stop-payment-order/stop-payment-order.area';
 import { PublicationRepository } from '#persistence/calendar/publication.repository';
 import type { AreaName } from '#contracts/matter/areas';
 import { CaseRepository } from '#persistence/case/case.repository';
+import { FreezeOrderReadModel } from '#persistence/freeze-order/freeze-order.read-model';
+import { FreezeOrderRepository } from '#persistence/freeze-order/freeze-order.repository';
 import { SimulationRepository } from '#persistence/deadline-move/simulation.repository';
 import { QueryOrderReadModel } from '#persistence/query-order/query-order.read-model';
 import { QueryOrderRepository } from '#persistence/query-order/query-order.repository';
@@ -20,7 +23,8 @@ const simulations = new SimulationRepository();
 /** Every area of the law that has matters. A new one is a line here. */
 const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   'calendar-publication': calendarPublicationArea({ publications: new PublicationRepository(), simulations }) as Area,
-  case: caseArea(new CaseRepository()) as Area,
+  case: caseArea(new CaseRepository(), new FreezeOrderReadModel()) as Area,
+  'freeze-order': freezeOrderArea(new FreezeOrderRepository(), new FreezeOrderReadModel()) as Area,
   'query-order': queryOrderArea(new QueryOrderRepository(), new QueryOrderReadModel()) as Area,
   'rule-revision': ruleRevisionArea({ revisions: new RuleRevisionRepository(), simulations }) as Area,
   'stop-payment-order': stopPaymentOrderArea(new StopPaymentOrderRepository(), new StopPaymentOrderReadModel()) as Area,

@@ -1,5 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import type { AccountsListed, CaseOpened, NextHopDrafted, RowsDiscarded, RowsOrdered } from '#domain/case/case';
+import type {
+  AccountsListed,
+  CaseOpened,
+  FilingStep,
+  NextHopDrafted,
+  RowsDiscarded,
+  RowsOrdered,
+} from '#domain/case/case';
 import type { Instant } from '#domain/shared/instant';
 
 /** Keeps the rows of a case in step with its record, in the transaction of the act. */
@@ -84,6 +91,20 @@ export class CaseRepository {
     );
   }
 
+  async filed(
+    manager: EntityManager,
+    caseId: string,
+    { step, number, at }: { readonly step: FilingStep; readonly number: string | undefined; readonly at: Instant },
+  ): Promise<void> {
+    if (step === 'complex') return;
+    await manager.query(
+      `update cases set filing_status = $2, filing_number = case when $2 in ('filed', 'not-filed') then $3 else filing_number end,
+         accepted_at = case when $2 = 'accepted' then $4::timestamptz else accepted_at end,
+         filed_at = case when $2 = 'filed' then $4::timestamptz else filed_at end where case_id = $1`,
+      [caseId, STATUS_AFTER[step], number ?? null, at],
+    );
+  }
+
   async handlerOf(manager: EntityManager, caseId: string): Promise<string> {
     const [row]: { unitId: string }[] = await manager.query(
       'select handler_unit_id as "unitId" from cases where case_id = $1',
@@ -100,3 +121,10 @@ export class CaseRepository {
     );
   }
 }
+
+const STATUS_AFTER: Readonly<Record<Exclude<FilingStep, 'complex'>, string>> = {
+  acceptance: 'accepted',
+  filing: 'filed',
+  'no-filing': 'not-filed',
+  withdrawal: 'withdrawn',
+};

@@ -131,6 +131,23 @@ export const FRZ: readonly RuleRow[] = [
     mark: 'UNCONFIRMED wording',
   }),
   row({
+    ruleId: 'FRZ-06-unanswered',
+    duty: '立即反馈已送达的冻结（止付已期满）',
+    law: `${NOTICE_86}二（一）3`,
+    term: [1, 'minutes'],
+    countedFrom: '止付期满而冻结已送达',
+    class: 'SLA',
+    suspension: 'never',
+    onExpiry: '立即逐级升级',
+    rungs: [
+      due('on-call-a', 'on-call-b', 'desk-head', 'issuer'),
+      rung('superior', { after: 5, unit: 'minutes' }, 'superior', 'anti-fraud-centre'),
+      rung('regulator', { after: 30, unit: 'minutes' }, 'regulator', 'supervisor'),
+    ],
+    source: '银发〔2016〕86号 二(一)3: the freeze must arrive before the stop ends; the minutes are a local SLA',
+    mark: 'DESIGN',
+  }),
+  row({
     ruleId: 'FRZ-08',
     duty: '补送紧急止付报文（同一法人先行止付）',
     law: `${NOTICE_86}二（一）4`,
