@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
 import { QueriesReadingController } from '#desk/query-order/queries-reading.controller';
+import { FreezesReadingController } from '#desk/freeze-order/freezes-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
@@ -18,11 +19,18 @@ import { CentreController } from './centre/centre.controller.js';
 import { QueryOrdersController } from './query-orders/query-orders.controller.js';
 import { QueryOrdersService } from './query-orders/query-orders.service.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
+import { FilingController } from './filing/filing.controller.js';
+import { FilingService } from './filing/filing.service.js';
+import { FreezeOrdersController } from './freeze-orders/freeze-orders.controller.js';
+import { FreezeOrdersService } from './freeze-orders/freeze-orders.service.js';
 
 /** 公安 and its anti-fraud centres. */
 @Module({
   imports: [ApprovalModule, DeskModule, LedgerModule, AreaReadersModule],
   controllers: [
+    FreezesReadingController,
+    FilingController,
+    FreezeOrdersController,
     CasesReadingController,
     OrdersReadingController,
     CasesController,
@@ -34,6 +42,14 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     QueriesReadingController,
     QueryOrdersController,
   ],
-  providers: [ReportService, ReportReceipt, AccountListService, SendService, QueryOrdersService],
+  providers: [
+    FilingService,
+    FreezeOrdersService,
+    ReportService,
+    ReportReceipt,
+    AccountListService,
+    SendService,
+    QueryOrdersService,
+  ],
 })
 export class PoliceApiModule {}

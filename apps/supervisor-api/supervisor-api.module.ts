@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
 import { QueriesReadingController } from '#desk/query-order/queries-reading.controller';
+import { FreezesReadingController } from '#desk/freeze-order/freezes-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { ClockModule } from '#desk/clock/clock.module';
 import { ApprovalModule } from '#desk/approval/approval.module';
@@ -28,6 +29,7 @@ import { StuckModule } from './stuck/stuck.module.js';
     StuckModule,
   ],
   controllers: [
+    FreezesReadingController,
     CasesReadingController,
     OrdersReadingController,
     QueriesReadingController,

@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { AccountFacts } from '#desk/case/account-facts';
 import { CaseReader } from '#desk/case/case.reader';
 import { SubjectStore } from '#desk/case/subject-store';
+import { FreezeDocument } from '#desk/freeze-order/freeze-document';
+import { FreezeOrderReader } from '#desk/freeze-order/freeze-order.reader';
 import { HouseModule } from '#desk/house/house.module';
 import { DocumentModule } from '#desk/document/document.module';
 import { Acts } from '#desk/request/acts';
@@ -10,7 +12,18 @@ import { QueryOrderReader } from '#desk/query-order/query-order.reader';
 import { OrderDocument } from '#desk/stop-payment-order/order-document';
 import { OrderReader } from '#desk/stop-payment-order/order.reader';
 
-const readers = [OrderReader, OrderDocument, QueryOrderReader, QueryDocument, CaseReader, Acts, AccountFacts, SubjectStore];
+const readers = [
+  FreezeOrderReader,
+  FreezeDocument,
+  OrderReader,
+  OrderDocument,
+  QueryOrderReader,
+  QueryDocument,
+  CaseReader,
+  Acts,
+  AccountFacts,
+  SubjectStore,
+];
 
 /** What every desk reads of the areas. */
 @Global()
