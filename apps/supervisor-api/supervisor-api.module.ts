@@ -3,6 +3,7 @@ import { CasesReadingController } from '#desk/case/cases-reading.controller';
 import { QueriesReadingController } from '#desk/query-order/queries-reading.controller';
 import { FreezesReadingController } from '#desk/freeze-order/freezes-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
+import { RestitutionsReadingController } from '#desk/restitution/restitutions-reading.controller';
 import { ClockModule } from '#desk/clock/clock.module';
 import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
@@ -35,6 +36,7 @@ import { StuckModule } from './stuck/stuck.module.js';
     QueriesReadingController,
     LateController,
     RecordController,
+    RestitutionsReadingController,
   ],
 })
 export class SupervisorApiModule {}
