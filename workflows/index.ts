@@ -8,6 +8,7 @@ export { designationWorkflow } from '#workflows/designation/designation.workflow
 export { procedureWorkflow } from '#workflows/procedure/procedure.workflow';
 export { referralWorkflow } from '#workflows/referral/referral.workflow';
 export { protectiveStopWorkflow } from '#workflows/protective-stop/protective-stop.workflow';
+export { freezeOrderWorkflow } from '#workflows/freeze-order/freeze-order.workflow';
 export { queryOrderWorkflow } from '#workflows/query-order/query-order.workflow';
 export { restitutionWorkflow } from '#workflows/restitution/restitution.workflow';
 export { ruleRevisionWorkflow } from '#workflows/rule-revision/rule-revision.workflow';

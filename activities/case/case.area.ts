@@ -1,10 +1,12 @@
-import type { Area, HeadChange, NoticeDraft } from '#activities/matter/area';
+import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
+import { freezeOrderMatterId, type FreezeOrderCommands } from '#contracts/freeze-order/freeze-order.messages';
 import { caseIdOf } from '#contracts/case/case.messages';
 import type { CaseEvent, CaseHandedOver, CaseOpened } from '#domain/case/case';
+import type { FreezeOrderReadModel } from '#persistence/freeze-order/freeze-order.read-model';
 import type { CaseRepository } from '#persistence/case/case.repository';
 
 /** What a case does with its acts. */
-export const caseArea = (cases: CaseRepository): Area<CaseEvent> => ({
+export const caseArea = (cases: CaseRepository, freezes: FreezeOrderReadModel): Area<CaseEvent> => ({
   async project(transaction, { matterId, number, entry }) {
     const { happened, at, numbers } = entry;
     const caseId = caseIdOf(matterId);
@@ -27,6 +29,13 @@ export const caseArea = (cases: CaseRepository): Area<CaseEvent> => ({
       case 'RowsDiscarded':
         await cases.discarded(transaction, caseId, happened);
         return {};
+      case 'FilingDecided':
+        await cases.filed(transaction, caseId, { step: happened.step, number: numbers?.['filingNumber'], at });
+        return {};
+      case 'FilingAsked':
+      case 'FilingDenied':
+      case 'NonProsecutionNoted':
+        return {};
     }
   },
 
@@ -34,7 +43,12 @@ export const caseArea = (cases: CaseRepository): Area<CaseEvent> => ({
     if (happened.event !== 'NextHopDrafted') return [];
     return [draftNotice(happened.rowIds.length, matterId, await cases.handlerOf(manager, caseIdOf(matterId)))];
   },
-  owes: () => Promise.resolve([]),
+  owes: async (manager, act) => {
+    const release = releaseOf(act.entry.happened);
+    if (!release) return [];
+    const orders = await freezes.liveOf(manager, caseIdOf(act.matterId));
+    return orders.map((orderId) => owedRelease(act, orderId, release));
+  },
 });
 
 /** Who had it may still read it; who has it now acts. */
@@ -60,6 +74,26 @@ const headOf = (
     { unitId: centreUnitId, role: 'centre' },
     ...superiorUnitIds.map((unitId) => ({ unitId, role: 'superior' as const })),
   ],
+});
+
+/** FRZ-22, FRZ-23: the decision that ends the case releases every freeze of it, and no further approval is asked for. */
+function releaseOf(happened: CaseEvent): FreezeOrderCommands['openRelease'] | undefined {
+  if (happened.event === 'NonProsecutionNoted')
+    return { cause: 'non-prosecution', reason: `不起诉决定 ${happened.decisionNumber}` };
+  if (happened.event !== 'FilingDecided' || happened.step !== 'withdrawal') return undefined;
+  return { cause: 'case-withdrawn', reason: `撤销案件：${happened.reason ?? ''}` };
+}
+
+const owedRelease = (
+  { entry: { by } }: AreaAct<CaseEvent>,
+  orderId: string,
+  body: FreezeOrderCommands['openRelease'],
+): OwedCommand => ({
+  what: `release-${orderId}`,
+  matterId: freezeOrderMatterId(orderId),
+  update: 'openRelease',
+  actor: { agency: 'police', unitId: '', officerId: 'system', ...by, roles: ['machine'] },
+  body,
 });
 
 const draftNotice = (rows: number, matterId: string, unitId: string): NoticeDraft => ({

@@ -53,11 +53,23 @@ export async function complete(
   const { opens: _, ...rest } = offered;
   const entry = {
     ...rest,
+    ...(rest.publishes && { publishes: filled(rest.publishes, numbers ?? {}, deadlines) }),
     ...(deadlines.length > 0 && { deadlines }),
     ...(numbers && { numbers }),
     ...(reprojection && { reprojection }),
   };
   return { entry: entry as WireEntry, reckoned };
+}
+
+/** A fact may name what only the record knows: `{{name}}` of a number that it draws, `{{due:id}}` of a clock that it reckons. */
+function filled<T>(facts: T, numbers: Readonly<Record<string, string>>, deadlines: readonly Deadline[]): T {
+  const dues = Object.fromEntries(deadlines.map(({ deadlineId, dueAt }) => [`due:${deadlineId}`, dueAt]));
+  const known: Readonly<Record<string, string>> = { ...numbers, ...dues };
+  const fill = (_: string, value: unknown): unknown => {
+    const name = typeof value === 'string' ? /^\{\{([^{}]+)\}\}$/.exec(value)?.[1] : undefined;
+    return name === undefined ? value : (known[name] ?? null);
+  };
+  return JSON.parse(JSON.stringify(facts), fill) as T;
 }
 
 /** What an act keeps of a deadline; the derivation stays in the row. */

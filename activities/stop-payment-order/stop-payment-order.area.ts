@@ -115,6 +115,8 @@ function wordsOf(happened: StopPaymentOrderEvent): Words | undefined {
         `${happened.items.length} 个账户的止付满 48 小时已自动解除；仍需控制的，请核对是否还可再次止付或立即冻结。`,
       );
     case 'StopPaymentTaken':
+    case 'FreezeDelivered':
+    case 'FreezeAnswerNoted':
       return undefined;
   }
 }

@@ -5,6 +5,7 @@ import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { OwnOnCallModule } from '#desk/units/units.module';
 import { BankReportsModule } from './bank-reports/bank-reports.module.js';
 import { MessagesController } from './messages/messages.controller.js';
+import { FreezeOrdersModule } from './freeze-orders/freeze-orders.module.js';
 import { ProtectiveStopsModule } from './protective-stops/protective-stops.module.js';
 import { QueryOrdersModule } from './query-orders/query-orders.module.js';
 import { RestitutionsModule } from './restitutions/restitutions.module.js';
@@ -19,6 +20,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     AreaReadersModule,
     OwnOnCallModule,
     BankReportsModule,
+    FreezeOrdersModule,
     ProtectiveStopsModule,
     QueryOrdersModule,
     RestitutionsModule,

@@ -17,6 +17,7 @@ import { ReportReceiptController } from './cases/report-receipt.controller.js';
 import { ReportService } from './cases/report.service.js';
 import { SendService } from './cases/send.service.js';
 import { CentreController } from './centre/centre.controller.js';
+import { FreezeOrdersModule } from './freeze-orders/freeze-orders.module.js';
 import { CaseReferralsController } from './referrals/case-referrals.controller.js';
 import { ProtectiveStopsModule } from './protective-stops/protective-stops.module.js';
 import { QueryOrdersModule } from './query-orders/query-orders.module.js';
@@ -32,6 +33,7 @@ import { VictimModule } from './victim/victim.module.js';
     LedgerModule,
     AreaReadersModule,
     BankReportsModule,
+    FreezeOrdersModule,
     ProtectiveStopsModule,
     QueryOrdersModule,
     RestitutionsModule,

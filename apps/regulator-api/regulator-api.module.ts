@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FreezesReadingController } from '#desk/freeze-order/freezes-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { CoordinationModule } from '#desk/coordination/coordination.module';
@@ -10,6 +11,6 @@ import { DeskModule } from '#desk/desk.module';
 /** 行业主管部门. */
 @Module({
   imports: [ApprovalModule, CoordinationModule, DeskModule, LedgerModule, AreaReadersModule],
-  controllers: [OrdersReadingController, LateController],
+  controllers: [FreezesReadingController, OrdersReadingController, LateController],
 })
 export class RegulatorApiModule {}

@@ -8,6 +8,7 @@ import type { Area } from '#activities/matter/area';
 import { procedureArea } from '#activities/procedure/procedure.area';
 import { referralArea } from '#activities/referral/referral.area';
 import { protectiveStopArea } from '#activities/protective-stop/protective-stop.area';
+import { freezeOrderArea } from '#activities/freeze-order/freeze-order.area';
 import { queryOrderArea } from '#activities/query-order/query-order.area';
 import { restitutionArea } from '#activities/restitution/restitution.area';
 import { ruleRevisionArea } from '#activities/rule-revision/rule-revision.area';
@@ -17,6 +18,8 @@ import { BankReportRepository } from '#persistence/bank-report/bank-report.repos
 import { PublicationRepository } from '#persistence/calendar/publication.repository';
 import type { AreaName } from '#contracts/matter/areas';
 import { CaseRepository } from '#persistence/case/case.repository';
+import { FreezeOrderReadModel } from '#persistence/freeze-order/freeze-order.read-model';
+import { FreezeOrderRepository } from '#persistence/freeze-order/freeze-order.repository';
 import { SimulationRepository } from '#persistence/deadline-move/simulation.repository';
 import { FoldedRepository } from '#persistence/folded/folded.repository';
 import { ProtectiveStopReadModel } from '#persistence/protective-stop/protective-stop.read-model';
@@ -37,12 +40,13 @@ const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   'bank-report': bankReportArea(new BankReportRepository(), new BankReportReadModel()) as Area,
   assistance: assistanceArea(new FoldedRepository()) as Area,
   'calendar-publication': calendarPublicationArea({ publications: new PublicationRepository(), simulations }) as Area,
-  case: caseArea(new CaseRepository()) as Area,
   consultation: consultationArea(new FoldedRepository()) as Area,
   designation: designationArea(new FoldedRepository()) as Area,
   procedure: procedureArea(new FoldedRepository()) as Area,
   referral: referralArea(new FoldedRepository()) as Area,
   'protective-stop': protectiveStopArea(new ProtectiveStopRepository(), new ProtectiveStopReadModel()) as Area,
+  case: caseArea(new CaseRepository(), new FreezeOrderReadModel()) as Area,
+  'freeze-order': freezeOrderArea(new FreezeOrderRepository(), new FreezeOrderReadModel()) as Area,
   'query-order': queryOrderArea(new QueryOrderRepository(), new QueryOrderReadModel()) as Area,
   restitution: restitutionArea(new RestitutionRepository(), new RestitutionReadModel()) as Area,
   'rule-revision': ruleRevisionArea({ revisions: new RuleRevisionRepository(), simulations }) as Area,

@@ -2,11 +2,22 @@ import type { CaseCommands } from '#contracts/case/case.messages';
 import { apply } from '#domain/case/apply';
 import type { Case, CaseEvent } from '#domain/case/case';
 import { discardRows, draftNextHop, handOverCase, listAccounts, noteOrdered, openCase } from '#domain/case/decide';
+import { decideApproval, noteNonProsecution, proposeFiling } from '#domain/case/filing';
 import { matterWorkflow } from '#workflows/shared/matter-workflow';
 
 /** One case, from the report on. It stays open: what concludes it belongs to the procedure between the agencies. */
 export const caseWorkflow = matterWorkflow<Case, CaseEvent, CaseCommands>({
   apply,
-  decisions: { openCase, listAccounts, draftNextHop, noteOrdered, discardRows, handOverCase },
+  decisions: {
+    openCase,
+    listAccounts,
+    draftNextHop,
+    noteOrdered,
+    discardRows,
+    handOverCase,
+    proposeFiling,
+    decideApproval,
+    noteNonProsecution,
+  },
   ended: () => false,
 });

@@ -2,6 +2,7 @@ import type { StopPaymentOrderCommands } from '#contracts/stop-payment-order/sto
 import { answer, correctAnswer } from '#domain/stop-payment-order/answer';
 import { apply } from '#domain/stop-payment-order/apply';
 import { due } from '#domain/stop-payment-order/due';
+import { noteFreezeAnswered, noteFreezeDelivered } from '#domain/stop-payment-order/follow-freeze';
 import { issue } from '#domain/stop-payment-order/issue';
 import {
   hasEnded,
@@ -28,6 +29,8 @@ export const stopPaymentOrderWorkflow = matterWorkflow<
     withdrawStopPayment: withdraw,
     liftStopPayment: lift,
     confirmLiftOfStopPayment: confirmLift,
+    noteFreezeDelivered,
+    noteFreezeAnswered,
   },
   ended: hasEnded,
   due,

@@ -1,4 +1,6 @@
+import type { DecideApproval } from '#domain/agency/approval';
 import type { DiscardRows, DraftNextHop, HandOverCase, ListAccounts, NoteOrdered, OpenCase } from '#domain/case/decide';
+import type { NoteNonProsecution, ProposeFiling } from '#domain/case/filing';
 
 export const CASE_WORKFLOW = 'caseWorkflow';
 
@@ -13,4 +15,7 @@ export interface CaseCommands {
   noteOrdered: NoteOrdered;
   discardRows: DiscardRows;
   handOverCase: HandOverCase;
+  proposeFiling: ProposeFiling;
+  decideApproval: DecideApproval;
+  noteNonProsecution: NoteNonProsecution;
 }

@@ -8,6 +8,7 @@ export const AREAS = [
   'designation',
   'procedure',
   'protective-stop',
+  'freeze-order',
   'query-order',
   'referral',
   'restitution',

@@ -1,4 +1,5 @@
 import type { AnswerStopPayment, CorrectAnswer } from '#domain/stop-payment-order/answer';
+import type { FreezeOfStop } from '#domain/stop-payment-order/follow-freeze';
 import type { IssueStopPayment } from '#domain/stop-payment-order/issue';
 import type { ChosenItems, ChosenItemsWithReason, ConfirmLift } from '#domain/stop-payment-order/undo';
 
@@ -18,4 +19,6 @@ export interface StopPaymentOrderCommands {
   withdrawStopPayment: ChosenItemsWithReason;
   liftStopPayment: ChosenItemsWithReason;
   confirmLiftOfStopPayment: ConfirmLift;
+  noteFreezeDelivered: FreezeOfStop;
+  noteFreezeAnswered: FreezeOfStop;
 }

@@ -29,6 +29,11 @@ export const caseLine = z.object({
   rows: z.object({ ready: z.number(), faulty: z.number(), drafted: z.number(), ordered: z.number() }),
   orders: z.object({ count: z.number(), waiting: z.number(), held: z.number() }),
   heldFen: fenText,
+  filing: z.object({
+    status: z.enum(['reported', 'accepted', 'filed', 'not-filed', 'withdrawn']),
+    number: z.string().optional(),
+    asked: z.array(z.string()).describe('正在审批的步骤'),
+  }),
   nextDue: deadlineLine.optional(),
 });
 export type CaseLineView = z.infer<typeof caseLine>;

@@ -81,6 +81,12 @@ export function deadlineView({ dueAt, ...row }: DeadlineLine): CaseView['deadlin
   return { ...row, duty, law, ...mark, dueAt: shown(dueAt) };
 }
 
+const filingView = ({ status, number, asked }: CaseLine['filing']): CaseLineView['filing'] => ({
+  status: status as CaseLineView['filing']['status'],
+  asked: [...asked],
+  ...(number && { number }),
+});
+
 function lineView(row: CaseLine, world: AgencyWorld): CaseLineView {
   const { caseId, caseNumber, divisionCode, channel, lossFen, handlerUnitId, rows, orders, heldFen } = row;
   const handler = world.tree.find(handlerUnitId);
@@ -101,6 +107,7 @@ function lineView(row: CaseLine, world: AgencyWorld): CaseLineView {
     victimName: row.victim?.name ?? '',
     reportedAt: shown(row.reportedAt),
     openedAt: shown(row.openedAt),
+    filing: filingView(row.filing),
     ...(row.nextDue && { nextDue: deadlineView(row.nextDue) }),
   };
 }

@@ -3,6 +3,8 @@ import { BankReportReader } from '#desk/bank-report/bank-report.reader';
 import { AccountFacts } from '#desk/case/account-facts';
 import { CaseReader } from '#desk/case/case.reader';
 import { SubjectStore } from '#desk/case/subject-store';
+import { FreezeDocument } from '#desk/freeze-order/freeze-document';
+import { FreezeOrderReader } from '#desk/freeze-order/freeze-order.reader';
 import { HouseModule } from '#desk/house/house.module';
 import { DocumentModule } from '#desk/document/document.module';
 import { Acts } from '#desk/request/acts';
@@ -17,6 +19,8 @@ const shared = [CaseReader, Acts, AccountFacts, SubjectStore];
 const ofAreas = [
   BankReportReader,
   ProtectiveStopReader,
+  FreezeOrderReader,
+  FreezeDocument,
   OrderReader,
   OrderDocument,
   QueryOrderReader,

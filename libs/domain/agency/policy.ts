@@ -51,6 +51,7 @@ export const POLICY = {
   'bank-report.release': { agencies: ['bank'], roles: bankDesk, party: ['handler'] },
   'case.report': { agencies: ['police'], roles: policeDesk },
   'case.list-accounts': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
+  'case.file': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'case.read': {
     agencies: ['police', 'supervisor'],
     roles: [...policeDesk, 'supervisor', 'auditor'],
@@ -132,6 +133,15 @@ export const POLICY = {
   'query-order.withdraw': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'query-order.take': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
   'query-order.answer': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
+  'freeze-order.propose': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
+  'freeze-order.change': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
+  'freeze-order.read': {
+    agencies: ['police', 'bank', 'regulator', 'supervisor'],
+    roles: [...policeDesk, ...bankDesk, 'regulator-clerk', 'regulator-leader', 'supervisor', 'auditor'],
+    party: ['handler', 'addressee', 'centre', 'superior', 'regulator', 'approver'],
+    branch: true,
+  },
+  'freeze-order.answer': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
   'rule.read': { agencies: ['supervisor'], roles: lawDesk },
   'rule.propose': { agencies: ['supervisor'], roles: ['legal-officer'] },
   'rule.decide': { agencies: ['supervisor'], roles: ['legal-officer'], party: ['handler', 'superior'], branch: true },

@@ -100,3 +100,7 @@ export function refuseClosed(unit: Unit, at: Instant): void {
     throw new DomainError('conflict', 'UNIT.CLOSED', `${unit.name} is closed and takes no new work.`);
   }
 }
+
+/** How document numbers name a unit: its own word, or that of the nearest unit above that has one. */
+export const documentWordOf = (unit: Unit, ancestors: readonly Unit[]): string =>
+  [unit, ...ancestors].find(({ documentWord }) => documentWord)?.documentWord ?? unit.shortName;

@@ -1,4 +1,4 @@
-import type { Case, CaseEvent, CaseOpened, Draft } from '#domain/case/case';
+import type { Case, CaseEvent, CaseOpened, Draft, Filing, FilingDecided } from '#domain/case/case';
 import type { Entry } from '#domain/shared/record';
 
 /** Never refuses: a later, stricter rule must not undo what stands in the record. */
@@ -23,6 +23,17 @@ export function apply(known: Case | undefined, entry: Entry<CaseEvent>): Case {
       return { ...known, handlerUnitId: happened.toUnitId, centreUnitId: happened.centreUnitId };
     case 'RowsDiscarded':
       return { ...known, drafts: without(known.drafts, happened.rowIds) };
+    case 'FilingAsked': {
+      const { event: _, ...asked } = happened;
+      const { filing } = known;
+      return { ...known, filing: { ...filing, asked: { ...filing.asked, [asked.approval.approvalId]: asked } } };
+    }
+    case 'FilingDecided':
+      return { ...known, filing: filed(settled(known.filing, happened.approval.approvalId), happened, entry) };
+    case 'FilingDenied':
+      return { ...known, filing: settled(known.filing, happened.approval.approvalId) };
+    case 'NonProsecutionNoted':
+      return known;
   }
 }
 
@@ -35,7 +46,31 @@ function opened({ caseId, handlerUnitId, centreUnitId, reportedAt }: CaseOpened,
     reportedAt,
     listedRows: 0,
     drafts: {},
+    filing: { status: 'reported', asked: {} },
   };
+}
+
+const settled = (filing: Filing, approvalId: string): Filing => ({
+  ...filing,
+  asked: Object.fromEntries(Object.entries(filing.asked).filter(([id]) => id !== approvalId)),
+});
+
+function filed(filing: Filing, { step }: FilingDecided, { at, numbers, deadlines = [] }: Entry<CaseEvent>): Filing {
+  const number = numbers?.['filingNumber'] ?? '';
+  const clock = deadlines.map(({ deadlineId }) => deadlineId).find((id) => id.startsWith('XJD-02'));
+  const { clock: _, ...unclocked } = filing;
+  switch (step) {
+    case 'acceptance':
+      return { ...filing, status: 'accepted', acceptedAt: at, ...(clock && { clock }) };
+    case 'complex':
+      return { ...filing, ...(clock && { clock }) };
+    case 'filing':
+      return { ...unclocked, status: 'filed', number };
+    case 'no-filing':
+      return { ...unclocked, status: 'not-filed', number };
+    case 'withdrawal':
+      return { ...unclocked, status: 'withdrawn', number };
+  }
 }
 
 /** A draft is done when the last of its rows is ordered or discarded. */

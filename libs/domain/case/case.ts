@@ -1,3 +1,4 @@
+import type { ApprovalAsked, GivenApproval } from '#domain/agency/approval';
 import type { Fen } from '#domain/money/fen';
 import type { Instant } from '#domain/shared/instant';
 
@@ -15,6 +16,50 @@ export interface Case {
   readonly listedRows: number;
   /** Next-hop orders that are drafted and not sent, by draft. */
   readonly drafts: Readonly<Record<string, Draft>>;
+  readonly filing: Filing;
+}
+
+/** How far the case is filed (受案、立案), and what waits for its approval. */
+export interface Filing {
+  readonly status: 'reported' | 'accepted' | 'filed' | 'not-filed' | 'withdrawn';
+  readonly acceptedAt?: Instant;
+  readonly number?: string;
+  /** The clock of XJD-02 that runs. */
+  readonly clock?: string;
+  readonly asked: Readonly<Record<string, Omit<FilingAsked, 'event'>>>;
+}
+
+/** 受案、立案、不予立案、延长审查期限（重大疑难复杂）、撤销案件. */
+export const FILING_STEPS = ['acceptance', 'filing', 'no-filing', 'complex', 'withdrawal'] as const;
+export type FilingStep = (typeof FILING_STEPS)[number];
+
+export interface FilingAsked {
+  readonly event: 'FilingAsked';
+  readonly step: FilingStep;
+  readonly approval: ApprovalAsked;
+  readonly documentWord: string;
+  readonly clue?: boolean;
+  readonly reason?: string;
+}
+
+/** Approved: the step has taken effect. */
+export interface FilingDecided {
+  readonly event: 'FilingDecided';
+  readonly step: FilingStep;
+  readonly approval: GivenApproval;
+  readonly reason?: string;
+}
+
+export interface FilingDenied {
+  readonly event: 'FilingDenied';
+  readonly step: FilingStep;
+  readonly approval: GivenApproval;
+}
+
+export interface NonProsecutionNoted {
+  readonly event: 'NonProsecutionNoted';
+  readonly decisionNumber: string;
+  readonly decidedAt: Instant;
 }
 
 export interface Draft {
@@ -89,6 +134,16 @@ export interface CaseHandedOver {
   readonly referralId: string;
 }
 
-export type CaseEvent = CaseHandedOver | CaseOpened | AccountsListed | NextHopDrafted | RowsOrdered | RowsDiscarded;
+export type CaseEvent =
+  | CaseHandedOver
+  | CaseOpened
+  | AccountsListed
+  | NextHopDrafted
+  | RowsOrdered
+  | RowsDiscarded
+  | FilingAsked
+  | FilingDecided
+  | FilingDenied
+  | NonProsecutionNoted;
 
 export const draftClockOf = (draftId: string): string => `DRAFT-01/${draftId}`;

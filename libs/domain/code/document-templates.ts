@@ -311,6 +311,39 @@ export const DOCUMENT_TEMPLATES = {
       },
     ],
   },
+  'freeze-order': {
+    title: '协助冻结财产通知书',
+    number: 'freeze-order',
+    particulars: [
+      ['addressee', '收文机构'],
+      ['caseNumber', '案件编号'],
+      ['filingNumber', '立案决定书'],
+      ['orderedAt', '发出时间'],
+      ['itemCount', '账户笔数'],
+      ['total', '冻结数额合计'],
+      ['totalInCapitals', '大写'],
+      ['officer', '办案民警'],
+    ],
+    paragraphs: [
+      '根据《中华人民共和国刑事诉讼法》第一百四十四条和《公安机关办理刑事案件程序规定》第二百三十九条，请协助冻结下列财产。',
+      '冻结期限自冻结之日起计算；期满前未收到继续冻结通知的，自动解除冻结。执行后请立即反馈冻结数额、冻结时点和登记的到期日。',
+    ],
+    tables: [
+      {
+        key: 'items',
+        caption: '冻结账户清单',
+        columns: [
+          ['sequence', '序号'],
+          ['accountName', '账户名称'],
+          ['accountNumber', '账户号码'],
+          ['amount', '冻结数额（元）'],
+          ['period', '冻结期限'],
+          ['scope', '冻结范围'],
+          ['proceeds', '是否及于孳息'],
+        ],
+      },
+    ],
+  },
 } as const satisfies Readonly<Record<string, DocumentTemplate>>;
 
 export type DocumentKind = keyof typeof DOCUMENT_TEMPLATES;

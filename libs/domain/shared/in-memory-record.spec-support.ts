@@ -1,7 +1,8 @@
 import type { Actor } from '#domain/agency/actor';
 import { PUBLISHED_CALENDAR } from '#domain/calendar/published';
 import { Clocks, isDue } from '#domain/deadline/clocks';
-import type { Firing } from '#domain/deadline/deadline';
+import type { DeadlineOpening, Firing } from '#domain/deadline/deadline';
+import { enter } from '#domain/deadline/ledger';
 import { reckon } from '#domain/deadline/reckon';
 import { RULES_IN_FORCE } from '#domain/deadline/rule-set';
 import { DomainError } from '#domain/shared/domain-error';
@@ -26,10 +27,14 @@ export class InMemoryRecord {
   }
 
   keep({ takes = [], releases = [], publishes = {} }: Decision, matterId: string): void {
-    for (const [key, value] of Object.entries(publishes))
-      this.facts.set(key, { version: (this.facts.get(key)?.version ?? 0) + 1, value });
     for (const key of releases) if (this.claims.get(key) === matterId) this.claims.delete(key);
     for (const key of takes) this.claims.set(key, matterId);
+    for (const [key, value] of Object.entries(publishes))
+      this.facts.set(key, { version: (this.facts.get(key)?.version ?? 0) + 1, value });
+  }
+
+  versionOf(key: string): number {
+    return this.facts.get(key)?.version ?? 0;
   }
 
   numbersFor({ draws }: Decision): Record<string, string> | undefined {
@@ -98,12 +103,23 @@ export class InMemoryMatter<State, H extends Happened> {
 
   private write(decision: Decision<H>, given: { at: Instant; by?: Actor; fires?: readonly Firing[] }): Entry<H> {
     const books = { rules: RULES_IN_FORCE, calendar: PUBLISHED_CALENDAR };
-    const deadlines = (decision.opens ?? []).map((opening) => reckon(opening, books));
+    const opened = (decision.opens ?? []).map((opening) => reckon(opening, books));
+    const moved = (decision.moves ?? []).map(({ deadlineId, entry }) =>
+      reckon(enter(this.openingOf(deadlineId), entry), books),
+    );
+    const deadlines = [...opened, ...moved];
     const numbers = this.record.numbersFor(decision);
     const entry: Entry<H> = { ...decision, ...given, deadlines, ...(numbers && { numbers }) };
     this.record.keep(decision, this.id);
     this.take(entry);
     return entry;
+  }
+
+  private openingOf(deadlineId: string): DeadlineOpening {
+    const open = this.clocks.openDeadlines.find((one) => one.deadlineId === deadlineId);
+    if (!open) throw new Error(`No clock ${deadlineId} runs.`);
+    const { ruleId, startEvent, startedAt, ownerUnitId, facts } = open;
+    return { deadlineId, ruleId, startEvent, startedAt, ownerUnitId, ...(facts && { facts }) };
   }
 
   private take(entry: Entry<H>): void {

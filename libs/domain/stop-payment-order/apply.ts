@@ -58,7 +58,14 @@ function changedItems(happened: Changing, now: { clocks: number; at: Instant }):
     case 'StopPaymentLifted':
       return happened.items.map(({ itemNo, liftedAt }) => ({ itemNo, become: (item) => lifted(item, liftedAt) }));
     case 'StopPaymentLapsed':
-      return happened.items.map(({ itemNo, at }) => ({ itemNo, become: (item) => lapsed(item, at) }));
+      return happened.items.map(({ itemNo, at, freezeUnanswered }) => ({
+        itemNo,
+        become: (item) => (freezeUnanswered ? unanswered(lapsed(item, at), at) : lapsed(item, at)),
+      }));
+    case 'FreezeDelivered':
+      return each(happened.itemNos, (item) => ({ ...item, freeze: happened.freezeOrderId }));
+    case 'FreezeAnswerNoted':
+      return each(happened.itemNos, followed);
   }
 }
 
@@ -160,6 +167,17 @@ const lifted = (item: Item, at: Instant): Item => ({
 function lapsed(item: Item, at: Instant): Item {
   const hold = { status: 'lapsed', round: roundOf(item), at } as const;
   return { ...(item.waiting === 'lift' ? settled(item) : item), hold };
+}
+
+const unanswered = (item: Item, at: Instant): Item => ({
+  ...item,
+  hold: { status: 'freeze-unanswered', round: roundOf(item), at },
+});
+
+/** The bank has answered the freeze: the stop has ended when it ended. */
+function followed({ freeze: _, ...item }: Item): Item {
+  const { hold } = item;
+  return hold.status === 'freeze-unanswered' ? { ...item, hold: { ...hold, status: 'lapsed' } } : item;
 }
 
 function settled(item: Item): Item {

@@ -1,5 +1,6 @@
 import type { Firing } from '#domain/deadline/deadline';
 import type { Decision } from '#domain/shared/record';
+import { unansweredClock } from '#domain/stop-payment-order/follow-freeze';
 import {
   answeredClocks,
   itemsOf,
@@ -21,8 +22,16 @@ export function due(order: StopPaymentOrder, ended: readonly Firing[]): Decision
   if (lapsing.length === 0) return undefined;
   const toBeLifted = lapsing.map(({ item }) => item).filter(({ waiting }) => waiting === 'lift');
   const closes = answeredClocks(order, toBeLifted, '止付期满，无须解除');
+  const unanswered = lapsing.filter(({ item }) => item.freeze);
   return {
-    happened: { event: 'StopPaymentLapsed', items: lapsing.map(({ item: { itemNo }, at }) => ({ itemNo, at })) },
+    happened: {
+      event: 'StopPaymentLapsed',
+      items: lapsing.map(({ item: { itemNo, freeze }, at }) => ({
+        ...{ itemNo, at },
+        ...(freeze && { freezeUnanswered: true as const }),
+      })),
+    },
+    ...(unanswered.length > 0 && { opens: unanswered.map(({ item, at }) => unansweredClock(order, item, at)) }),
     ...(closes.length > 0 && { closes }),
   };
 }

@@ -48,6 +48,8 @@ export type Hold =
   | { readonly status: 'reported'; readonly round: Round; readonly kept: KeptAnswer; readonly deadlineId: string }
   | Stopped
   | { readonly status: 'lapsed'; readonly round: Round; readonly at: Instant }
+  /** The stop has ended and a freeze that arrived before is unanswered: nobody may take the money for released. */
+  | { readonly status: 'freeze-unanswered'; readonly round: Round; readonly at: Instant }
   | { readonly status: 'lifted'; readonly round: Round; readonly at: Instant }
   | { readonly status: 'refused'; readonly code: string }
   | { readonly status: 'moved-out' }
@@ -66,6 +68,8 @@ export interface Item extends OrderedItem {
   readonly orderedAt: Instant;
   /** Answers that stand or are kept: each names its clock by its place among them, because a clock is never used twice. */
   readonly answers: number;
+  /** The freeze that has been delivered to the bank and not yet answered. */
+  readonly freeze?: string;
 }
 
 export interface StopPaymentIssued {
@@ -153,7 +157,13 @@ export interface StopPaymentLifted {
 
 export interface StopPaymentLapsed {
   readonly event: 'StopPaymentLapsed';
-  readonly items: readonly { readonly itemNo: number; readonly at: Instant }[];
+  readonly items: readonly { readonly itemNo: number; readonly at: Instant; readonly freezeUnanswered?: true }[];
+}
+
+export interface FreezeFollowed {
+  readonly event: 'FreezeDelivered' | 'FreezeAnswerNoted';
+  readonly freezeOrderId: string;
+  readonly itemNos: readonly number[];
 }
 
 export type StopPaymentOrderEvent =
@@ -164,7 +174,8 @@ export type StopPaymentOrderEvent =
   | ItemsWithdrawn
   | LiftOrdered
   | StopPaymentLifted
-  | StopPaymentLapsed;
+  | StopPaymentLapsed
+  | FreezeFollowed;
 
 export const itemsOf = (order: StopPaymentOrder): readonly Item[] => Object.values(order.items);
 
@@ -172,7 +183,7 @@ export const isHeld = ({ hold }: Item): boolean => hold.status === 'stopped' || 
 
 /** Nothing is held and nothing is waited for. A later command still finds the matter and decides on its record. */
 export const hasEnded = (order: StopPaymentOrder): boolean =>
-  itemsOf(order).every((item) => !item.waiting && !isHeld(item));
+  itemsOf(order).every((item) => !item.waiting && !isHeld(item) && item.hold.status !== 'freeze-unanswered');
 
 /** What the bank is asked to do, by the clock under which it must answer. */
 export const answerClockOf = (clocks: number, asked: Waiting): string => {

@@ -16,6 +16,7 @@ export interface CaseLine {
   readonly rows: Readonly<Record<'ready' | 'faulty' | 'drafted' | 'ordered', number>>;
   readonly orders: Readonly<Record<'count' | 'waiting' | 'held', number>>;
   readonly heldFen: string;
+  readonly filing: { readonly status: string; readonly number: string | null; readonly asked: readonly string[] };
   readonly nextDue: DeadlineLine | null;
 }
 
@@ -44,6 +45,8 @@ const LINE = `known.case_id as "caseId", known.case_number as "caseNumber", know
    from case_accounts where case_accounts.case_id = known.case_id) as rows,
   (select jsonb_build_object('count', count(*), 'waiting', coalesce(sum(waiting), 0), 'held', coalesce(sum(held), 0)) from stop_payment_orders where stop_payment_orders.case_id = known.case_id) as orders,
   (select coalesce(sum(held_fen), 0) from stop_payment_orders where stop_payment_orders.case_id = known.case_id) as "heldFen",
+  jsonb_build_object('status', known.filing_status, 'number', known.filing_number, 'asked', (select coalesce(jsonb_agg(substr(kind, 6)), '[]')
+     from approvals where matter_id = 'case/' || known.case_id and decision is null)) as filing,
   (select jsonb_build_object('matterId', deadlines.matter_id, 'deadlineId', deadline_id, 'ruleId', rule_id, 'dueAt', due_at, 'class', class, 'status', status)
    from deadlines join matter_heads on matter_heads.matter_id = deadlines.matter_id
    where matter_heads.case_id = known.case_id and deadlines.status in ('open', 'overdue') order by due_at limit 1) as "nextDue"`;

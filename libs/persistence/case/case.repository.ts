@@ -3,6 +3,7 @@ import type {
   AccountsListed,
   CaseHandedOver,
   CaseOpened,
+  FilingStep,
   NextHopDrafted,
   RowsDiscarded,
   RowsOrdered,
@@ -99,6 +100,20 @@ export class CaseRepository {
     ]);
   }
 
+  async filed(
+    manager: EntityManager,
+    caseId: string,
+    { step, number, at }: { readonly step: FilingStep; readonly number: string | undefined; readonly at: Instant },
+  ): Promise<void> {
+    if (step === 'complex') return;
+    await manager.query(
+      `update cases set filing_status = $2, filing_number = case when $2 in ('filed', 'not-filed') then $3 else filing_number end,
+         accepted_at = case when $2 = 'accepted' then $4::timestamptz else accepted_at end,
+         filed_at = case when $2 = 'filed' then $4::timestamptz else filed_at end where case_id = $1`,
+      [caseId, STATUS_AFTER[step], number ?? null, at],
+    );
+  }
+
   async handlerOf(manager: EntityManager, caseId: string): Promise<string> {
     const [row]: { unitId: string }[] = await manager.query(
       'select handler_unit_id as "unitId" from cases where case_id = $1',
@@ -115,3 +130,10 @@ export class CaseRepository {
     );
   }
 }
+
+const STATUS_AFTER: Readonly<Record<Exclude<FilingStep, 'complex'>, string>> = {
+  acceptance: 'accepted',
+  filing: 'filed',
+  'no-filing': 'not-filed',
+  withdrawal: 'withdrawn',
+};

@@ -46,6 +46,8 @@ export function itemsIn({ happened }: Entry<StopPaymentOrderEvent>): number[] {
     case 'SecondStopOrdered':
     case 'StopPaymentItemsWithdrawn':
     case 'StopPaymentLiftOrdered':
+    case 'FreezeDelivered':
+    case 'FreezeAnswerNoted':
       return [...happened.itemNos];
     default:
       return [];

@@ -69,7 +69,7 @@ export class StopPaymentOrderRepository {
          answered_at = case when now.awaited = 0 then coalesce(answered_at, $2) end,
          ended_at = case when now.waiting = 0 and now.held = 0 then coalesce(ended_at, $2) end
        from (select count(*) filter (where waiting is not null) as waiting, count(*) filter (where waiting <> 'lift') as awaited,
-               count(*) filter (where status in ('stopped', 'reported')) as held,
+               count(*) filter (where status in ('stopped', 'reported', 'freeze-unanswered')) as held,
                coalesce(sum(stopped_fen) filter (where status = 'stopped'), 0) as held_fen
              from stop_payment_items where order_id = $1) now
        where order_id = $1`,

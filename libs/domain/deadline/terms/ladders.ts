@@ -27,11 +27,12 @@ export const STOP_LADDER: readonly RungRow[] = [
   due('issuer', 'owner'),
 ];
 
-/** T−30 d, T−15 d, T−7 d: a freeze that lapses cannot be brought back (FRZ-15). */
+/** T−30 d, T−15 d, T−7 d and the last working day before: a freeze that lapses cannot be brought back (FRZ-15). */
 export const FREEZE_LADDER: readonly RungRow[] = [
   rung('t-30d', { before: 30, unit: 'days' }, 'issuer', 'owner'),
   rung('t-15d', { before: 15, unit: 'days' }, 'issuer', 'owner', 'desk-head'),
   rung('t-7d', { before: 7, unit: 'days' }, 'issuer', 'owner', 'desk-head', 'superior'),
+  rung('t-1wd', { before: 1, unit: 'working-days' }, 'issuer', 'owner', 'desk-head', 'superior'),
   due('issuer', 'owner'),
 ];
 

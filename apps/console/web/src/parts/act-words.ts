@@ -2,6 +2,7 @@ import type { TimelineAct } from '../api/types';
 import { BANK_REPORT_TELLERS } from './act-words-bank-report';
 import { BETWEEN_TELLERS } from './act-words-between';
 import { PROTECTIVE_STOP_TELLERS } from './act-words-protective-stop';
+import { FREEZE_TELLERS } from './act-words-freeze';
 import { QUERY_TELLERS } from './act-words-query';
 import {
   type ActWords,
@@ -21,6 +22,7 @@ const itemNos = (rows: readonly Data[]): string => numbersText(rows.map(({ itemN
 
 const TELLERS: Readonly<Record<string, Teller>> = {
   ...BETWEEN_TELLERS,
+  ...FREEZE_TELLERS,
   ...QUERY_TELLERS,
   ...BANK_REPORT_TELLERS,
   ...PROTECTIVE_STOP_TELLERS,

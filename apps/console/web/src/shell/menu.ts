@@ -37,6 +37,7 @@ const BETWEEN: readonly MenuEntry[] = [
   CONSULTATIONS,
   PROCEDURES,
 ];
+const FREEZES: MenuEntry = { path: '/freeze-orders', label: '冻结' };
 const QUERIES: MenuEntry = { path: '/query-orders', label: '协助查询' };
 
 const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
@@ -48,6 +49,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/protective-stops', label: '保护性止付', roles: ['centre-officer'] },
     { path: '/cases', label: '案件' },
     { path: '/stop-payment-orders', label: '止付指令' },
+    FREEZES,
     QUERIES,
     ...BETWEEN,
     { path: '/assistances', label: '办案协作' },
@@ -59,6 +61,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
   bank: [
     { path: '/stop-payment-orders', label: '止付指令' },
     { path: '/protective-stops', label: '保护性止付' },
+    FREEZES,
     QUERIES,
     { path: '/restitution-notices', label: '协助返还' },
     { path: '/bank-reports', label: '主动报送' },
@@ -72,6 +75,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     INBOX,
     { path: '/cases', label: '案件' },
     { path: '/stop-payment-orders', label: '止付指令' },
+    FREEZES,
     QUERIES,
     APPROVALS,
     { path: '/restitutions', label: '资金返还' },

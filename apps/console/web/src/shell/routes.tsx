@@ -40,6 +40,10 @@ const order = page('/stop-payment-orders/:orderId', async () => ({
 const cases = page('/cases', async () => ({ Component: (await import('../desks/police/cases')).Cases }));
 const oneCase = page('/cases/:caseId', async () => ({ Component: (await import('../desks/police/case')).CasePage }));
 
+const freezes = page('/freeze-orders', async () => ({ Component: (await import('../desks/police/freezes')).Freezes }));
+const freeze = page('/freeze-orders/:orderId', async () => ({
+  Component: (await import('../desks/police/freeze')).Freeze,
+}));
 const queries = page('/query-orders', async () => ({ Component: (await import('../desks/police/queries')).Queries }));
 const query = page('/query-orders/:orderId', async () => ({
   Component: (await import('../desks/police/query')).Query,
@@ -91,6 +95,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     oneCase,
     orders,
     order,
+    freezes,
+    freeze,
     queries,
     query,
     restitutions,
@@ -112,6 +118,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     page('/stop-payment-orders/:orderId', async () => ({
       Component: (await import('../desks/bank/answer')).AnswerPage,
     })),
+    freezes,
+    freeze,
     queries,
     query,
     page('/restitution-notices', async () => ({
@@ -135,6 +143,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     oneCase,
     orders,
     order,
+    freezes,
+    freeze,
     queries,
     query,
     restitutions,

@@ -16,6 +16,7 @@ import { fullTime } from '../../time/format';
 import { CHANNEL_NAMES } from '../../words';
 import { BeginRestitution } from '../restitution/begin';
 import { Accounts } from './accounts';
+import { FilingBar } from './filing';
 import { DraftList } from './draft-list';
 import { OrderTable } from './order-table';
 
@@ -68,6 +69,7 @@ function OneCase({ known }: { known: CaseView }) {
       }
     >
       <Clocks known={known} />
+      <FilingBar known={known} mayAct={mayAct} />
       <Tabs
         activeKey={tab}
         onChange={(key) => show({ tab: key })}

@@ -1,0 +1,204 @@
+import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
+import {
+  type FreezeOrderCommands,
+  freezeOrderIdOf,
+  freezeOrderMatterId,
+} from '#contracts/freeze-order/freeze-order.messages';
+import {
+  type StopPaymentOrderCommands,
+  stopPaymentOrderMatterId,
+} from '#contracts/stop-payment-order/stop-payment-order.messages';
+import type { Actor, Party } from '#domain/agency/actor';
+import {
+  type FreezeOrder,
+  type FreezeOrderEvent,
+  type FreezeProposed,
+  hasEnded,
+  isFrozen,
+  itemsOf,
+} from '#domain/freeze-order/freeze-order';
+import type { FreezeOrderReadModel, FreezeStanding } from '#persistence/freeze-order/freeze-order.read-model';
+import type { FreezeOrderRepository } from '#persistence/freeze-order/freeze-order.repository';
+
+type FreezeAct = AreaAct<FreezeOrderEvent>;
+
+/** What a freeze order does with its acts. The bank becomes a party when the order goes out, and not before. */
+export const freezeOrderArea = (orders: FreezeOrderRepository, read: FreezeOrderReadModel): Area<FreezeOrderEvent> => ({
+  async project(transaction, { matterId, entry }) {
+    const order = await orders.project(transaction, freezeOrderIdOf(matterId), entry);
+    return entry.happened.event === 'FreezeProposed' ? headOf(entry.happened) : headAfter(order, entry.happened);
+  },
+  notices: async (manager, act) => noticesOf(act, await read.standingOf(manager, freezeOrderIdOf(act.matterId))),
+  owes: async (manager, act) => {
+    const order = await orders.load(manager, freezeOrderIdOf(act.matterId));
+    const freed = freedBy(order, act.entry.happened);
+    const next = freed.length > 0 ? await read.nextInQueue(manager, freed) : [];
+    return [...owedToQueue(act, next), ...owedToStops(order, act)];
+  },
+});
+
+const headOf = (happened: FreezeProposed): HeadChange => ({
+  caseId: happened.caseId,
+  title: `${happened.caseNumber} 冻结`,
+  state: 'proposed',
+  joins: [
+    { unitId: happened.issuerUnitId, role: 'handler' },
+    { unitId: happened.centreUnitId, role: 'centre' },
+    ...happened.superiorUnitIds.map((unitId): Party => ({ unitId, role: 'superior' })),
+  ],
+});
+
+function headAfter(order: FreezeOrder, happened: FreezeOrderEvent): HeadChange {
+  const items = itemsOf(order);
+  const state =
+    order.status !== 'issued'
+      ? order.status
+      : items.some(({ waiting }) => waiting)
+        ? 'waiting'
+        : items.some(isFrozen)
+          ? 'held'
+          : items.some(({ hold }) => hold.status === 'queued')
+            ? 'queued'
+            : 'ended';
+  return {
+    state,
+    ended: hasEnded(order),
+    ...(happened.event === 'FreezeIssued' && {
+      title: `${order.orderNumber} 冻结`,
+      joins: [{ unitId: order.bankUnitId, role: 'addressee' as const }],
+    }),
+  };
+}
+
+function noticesOf({ entry: { happened } }: FreezeAct, order: FreezeStanding): NoticeDraft[] {
+  const words = wordsOf(happened);
+  if (!words) return [];
+  const [side, template, subject, body] = words;
+  const unitId = side === 'bank' ? order.bankUnitId : order.issuerUnitId;
+  return [
+    {
+      to: { unitId },
+      link: `/freeze-orders/${order.orderId}`,
+      template,
+      subject: `【${subject}】${order.orderNumber}`,
+      body,
+    },
+  ];
+}
+
+type Words = readonly [side: 'bank' | 'police', template: string, subject: string, body: string];
+
+/** One notice per order and act, never one per item. */
+function wordsOf(happened: FreezeOrderEvent): Words | undefined {
+  switch (happened.event) {
+    case 'FreezeIssued':
+      return ['bank', 'freeze-issued', '协助冻结', '请立即冻结并逐项反馈冻结金额、冻结时点和登记的到期日。'];
+    case 'RenewalOrdered':
+      return [
+        'bank',
+        'freeze-renewed',
+        '继续冻结',
+        `请对 ${happened.itemNos.length} 个账户办理继续冻结并反馈登记的到期日。`,
+      ];
+    case 'ReleaseOrdered':
+      return [
+        'bank',
+        'freeze-release-ordered',
+        '解除冻结',
+        `请立即解除 ${happened.items.length} 个账户的冻结并反馈解除时点。原因：${happened.reason}`,
+      ];
+    case 'QueueAdvanced':
+      return ['bank', 'freeze-queue-advanced', '轮候冻结生效', '在先冻结已解除或期满，请办理轮候冻结并反馈结果。'];
+    case 'FreezeAnswered': {
+      const count = (result: string): number => happened.stands.filter((one) => one.result === result).length;
+      const parts = [`已冻结 ${count('frozen')} 户`, `轮候 ${count('queued')} 户`, `未冻结 ${count('refused')} 户`];
+      if (happened.returned.length > 0) parts.push(`退回银行补正 ${happened.returned.length} 户`);
+      return ['police', 'freeze-answered', '冻结反馈', `${parts.join('，')}。`];
+    }
+    case 'FreezeReleased':
+      return ['police', 'freeze-released', '已解除冻结', `银行已解除 ${happened.items.length} 个账户的冻结。`];
+    case 'FreezeLapsed':
+      return [
+        'police',
+        'freeze-lapsed',
+        '冻结到期',
+        `${happened.items.length} 个账户的冻结期满未续，已视为自动解除；仍需控制的，请立即重新呈请冻结。`,
+      ];
+    default:
+      return undefined;
+  }
+}
+
+/** Accounts whose freeze has ended with this act. */
+function freedBy(order: FreezeOrder, happened: FreezeOrderEvent): string[] {
+  const ended = (itemNos: readonly number[]): string[] =>
+    itemNos.flatMap((itemNo) => {
+      const item = order.items[itemNo];
+      return item && (item.hold.status === 'released' || item.hold.status === 'lapsed') ? [item.accountKey] : [];
+    });
+  switch (happened.event) {
+    case 'FreezeReleased':
+    case 'FreezeLapsed':
+      return ended(happened.items.map(({ itemNo }) => itemNo));
+    case 'FreezeReturned':
+      return ended([happened.itemNo]);
+    default:
+      return [];
+  }
+}
+
+const owedToQueue = (act: FreezeAct, next: readonly { orderId: string; itemNo: number }[]): OwedCommand[] =>
+  next.map(({ orderId, itemNo }) =>
+    owed<FreezeOrderCommands, 'noteQueueAdvanced'>(act, {
+      what: `queue-${orderId}-${itemNo}`,
+      matterId: freezeOrderMatterId(orderId),
+      update: 'noteQueueAdvanced',
+      body: { itemNo },
+    }),
+  );
+
+/** The stops that these freezes follow learn that the freeze has arrived, and how the bank has answered it. */
+function owedToStops(order: FreezeOrder, act: FreezeAct): OwedCommand[] {
+  const { happened } = act.entry;
+  const following = itemsOf(order).flatMap(({ itemNo, stop }) => (stop ? [{ itemNo, stop }] : []));
+  const byOrder = (itemNos: readonly number[]) =>
+    Map.groupBy(
+      following.filter(({ itemNo }) => itemNos.includes(itemNo)),
+      ({ stop }) => stop.orderId,
+    );
+  const each = (itemNos: readonly number[], update: 'noteFreezeDelivered' | 'noteFreezeAnswered'): OwedCommand[] =>
+    [...byOrder(itemNos)].map(([orderId, lines]) =>
+      owed<StopPaymentOrderCommands, typeof update>(act, {
+        what: `${update}-${orderId}`,
+        matterId: stopPaymentOrderMatterId(orderId),
+        update,
+        body: { freezeOrderId: order.orderId, itemNos: lines.map(({ stop }) => stop.itemNo) },
+      }),
+    );
+  switch (happened.event) {
+    case 'FreezeIssued':
+      return each(Object.keys(order.items).map(Number), 'noteFreezeDelivered');
+    case 'FreezeAnswered':
+      return each(
+        happened.stands.map(({ itemNo }) => itemNo),
+        'noteFreezeAnswered',
+      );
+    case 'ReleaseOrdered':
+      return each(happened.withdrawn, 'noteFreezeAnswered');
+    default:
+      return [];
+  }
+}
+
+const owed = <Commands, Name extends keyof Commands & string>(
+  { entry: { by } }: FreezeAct,
+  command: { what: string; matterId: string; update: Name; body: Commands[Name] },
+): OwedCommand => ({ ...command, actor: actorOf(by) });
+
+const actorOf = (by: FreezeAct['entry']['by']): Actor => ({
+  agency: 'police',
+  unitId: '',
+  officerId: 'system',
+  ...by,
+  roles: ['machine'],
+});

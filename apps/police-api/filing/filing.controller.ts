@@ -1,0 +1,51 @@
+import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { z } from 'zod';
+import { instantText, reason, receipt } from '#desk/stop-payment-order/order.dto';
+import { FILING_STEPS } from '#domain/case/case';
+import type { Receipt } from '#domain/shared/record';
+import { Act, Relation } from '#platform/auth/rules';
+import { Answers } from '#platform/http/answers.decorator';
+import { Asked, type Asker } from '#platform/http/asked.decorator';
+import { FilingService } from './filing.service.js';
+
+const filing = z.object({
+  step: z.enum(FILING_STEPS).describe('受案、立案、不予立案、延长审查期限、撤销案件'),
+  clue: z.boolean().optional().describe('线索需查证，审查期限七日'),
+  reason: reason.optional(),
+});
+export type FilingBody = z.infer<typeof filing>;
+
+const nonProsecution = z.object({ decisionNumber: z.string().trim().min(1).max(80), decidedAt: instantText });
+type NonProsecutionBody = z.infer<typeof nonProsecution>;
+
+const proposed = z.object({ approvalId: z.string(), approverUnitName: z.string(), receipt });
+
+/** 受案、立案: proposed by the officer, approved by the leader of the county bureau. */
+@Controller('cases/:caseId')
+export class FilingController {
+  constructor(@Inject(FilingService) private readonly filings: FilingService) {}
+
+  @Post('filings')
+  @Act('case.file')
+  @Relation('caseId', 'case')
+  @Answers(proposed, { status: 201, description: '呈请审批' })
+  propose(
+    @Param('caseId') caseId: string,
+    @Body({ schema: filing }) body: FilingBody,
+    @Asked() asker: Asker,
+  ): Promise<z.infer<typeof proposed>> {
+    return this.filings.propose({ ...asker, caseId }, body);
+  }
+
+  @Post('non-prosecution')
+  @Act('case.file')
+  @Relation('caseId', 'case')
+  @Answers(receipt, { description: '录入不起诉决定，同时解除全部冻结' })
+  nonProsecution(
+    @Param('caseId') caseId: string,
+    @Body({ schema: nonProsecution }) body: NonProsecutionBody,
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    return this.filings.nonProsecution({ ...asker, caseId }, body);
+  }
+}

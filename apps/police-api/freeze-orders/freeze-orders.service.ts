@@ -1,0 +1,175 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import {
+  FREEZE_ORDER_WORKFLOW,
+  type FreezeOrderCommands,
+  freezeOrderMatterId,
+} from '#contracts/freeze-order/freeze-order.messages';
+import { fromFenText, toWire } from '#contracts/shared/wire';
+import { Acts } from '#desk/request/acts';
+import { type ApprovalAsked, approverOf } from '#domain/agency/approval';
+import { documentWordOf, type UnitLevel } from '#domain/agency/unit';
+import { levelOf, type OrderedFreeze } from '#domain/freeze-order/freeze-order';
+import type { ProposeFreeze } from '#domain/freeze-order/propose';
+import { DomainError } from '#domain/shared/domain-error';
+import type { Instant } from '#domain/shared/instant';
+import type { Receipt } from '#domain/shared/record';
+import { AgencyReadModel } from '#persistence/agency/agency.read-model';
+import { AccountReadModel, type AccountRow } from '#persistence/case/account.read-model';
+import { CaseReadModel } from '#persistence/case/case.read-model';
+import { type FreezeLine, FreezeOrderReadModel } from '#persistence/freeze-order/freeze-order.read-model';
+import type { Asker } from '#platform/http/asked.decorator';
+import { openedId } from '#platform/temporal/matter-id';
+import type { FreezeRow, FreezesProposed, ProposeFreezes } from './freeze-orders.dto.js';
+
+interface OfCase extends Asker {
+  readonly caseId: string;
+}
+
+interface OfOrder extends Asker {
+  readonly orderId: string;
+}
+
+type FreezableRow = AccountRow & { readonly bankCode: string; readonly accountKey: string };
+
+/** One freeze for each head office, and whose approval each needs: renewal and release go to who approved the freeze. */
+@Injectable()
+export class FreezeOrdersService {
+  private readonly accounts = new AccountReadModel();
+  private readonly cases = new CaseReadModel();
+  private readonly orders = new FreezeOrderReadModel();
+
+  constructor(
+    @Inject(DataSource) private readonly database: DataSource,
+    @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
+    @Inject(Acts) private readonly acts: Acts,
+  ) {}
+
+  propose(asking: OfCase, given: ProposeFreezes): Promise<FreezesProposed> {
+    return this.acts.once(asking, { caseId: asking.caseId, ...given }, () => this.proposeNow(asking, given));
+  }
+
+  private async proposeNow(asking: OfCase, given: ProposeFreezes): Promise<FreezesProposed> {
+    const ids = given.items.map(({ rowId }) => rowId);
+    const rows = await this.accounts.ofIds(this.database.manager, asking.caseId, ids);
+    if (rows.length < new Set(ids).size)
+      throw new DomainError('not-found', 'CASE.NO_SUCH_ROW', 'The case has no such row.');
+    const { tree } = await this.agencies.world();
+    const known = rows.filter((row): row is FreezableRow =>
+      Boolean(row.bankCode && row.accountKey && tree.headOfficeOf(row.bankCode)),
+    );
+    const orders = [];
+    for (const parcel of Map.groupBy(known, ({ bankCode }) => bankCode).values())
+      orders.push(await this.send(asking, given, parcel));
+    return { orders, withoutAddressee: rows.length - known.length };
+  }
+
+  private async send(
+    asking: OfCase,
+    given: ProposeFreezes,
+    parcel: readonly FreezableRow[],
+  ): Promise<FreezesProposed['orders'][number]> {
+    const body = await this.orderOf(asking, given, parcel);
+    await this.acts.open(
+      freezeOrderMatterId(body.orderId),
+      { workflowType: FREEZE_ORDER_WORKFLOW, update: 'proposeFreeze' },
+      { actor: asking.actor, key: `${asking.key}.${body.orderId}`, body: toWire(body) },
+    );
+    const tree = await this.agencies.tree();
+    return {
+      ...{ orderId: body.orderId, items: parcel.length, level: body.approval.level },
+      bankName: tree.get(body.bankUnitId).name,
+      approverUnitName: tree.get(body.approval.approverUnitId).name,
+    };
+  }
+
+  private async orderOf(
+    { actor, key, caseId }: OfCase,
+    { major, items: given }: ProposeFreezes,
+    parcel: readonly FreezableRow[],
+  ): Promise<ProposeFreeze> {
+    const [first] = parcel;
+    const [known, tree, now] = await Promise.all([
+      this.cases.one(this.database.manager, caseId),
+      this.agencies.tree(),
+      this.acts.now(),
+    ]);
+    const bank = first && tree.headOfficeOf(first.bankCode);
+    if (!first || !known || !bank) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
+    const handler = tree.open(known.handlerUnitId, now);
+    const supervisor = tree.supervisorOf(handler.unitId, now);
+    const orderId = openedId({ unitId: actor.unitId, key, addressee: `freeze/${first.bankCode}` });
+    const items = parcel.map((row, index) => itemOf(row, given, index + 1));
+    const level = levelOf(items, major);
+    return {
+      ...{ orderId, caseId, caseNumber: known.caseNumber, bankCode: first.bankCode, bankUnitId: bank.unitId },
+      ...{ issuerUnitId: handler.unitId, centreUnitId: known.centreUnitId, major, items },
+      documentWord: documentWordOf(handler, tree.ancestorsOf(handler.unitId)),
+      superiorUnitIds: supervisor ? [supervisor.unitId] : [],
+      approval: askedOf(actor, {
+        ...{ approvalId: `freeze.${orderId}`, kind: 'freeze-order', level, askedAt: now },
+        title: `${known.caseNumber} 冻结 ${bank.name} ${parcel.length} 个账户`,
+        approverUnitId: approverOf(tree, handler.unitId, level).unitId,
+      }),
+    };
+  }
+
+  async proposeRenewal(asking: OfOrder, given: { itemNos: number[]; reason: string }): Promise<Receipt> {
+    const approval = await this.askAuthority(asking, 'renewal', given.itemNos.length);
+    return this.act(asking, 'proposeRenewal', { body: { ...given, approval }, request: given });
+  }
+
+  async proposeRelease(
+    asking: OfOrder,
+    given: { items: readonly object[]; reason: string; neededUntil: string },
+  ): Promise<Receipt> {
+    const approval = await this.askAuthority(asking, 'release', given.items.length);
+    return this.act(asking, 'proposeRelease', { body: { ...given, approval }, request: given });
+  }
+
+  act(
+    { orderId, ...asker }: OfOrder,
+    update: keyof FreezeOrderCommands,
+    sending: { readonly body: unknown; readonly request?: unknown },
+  ): Promise<Receipt> {
+    return this.acts.act(freezeOrderMatterId(orderId), update, { ...asker, ...sending });
+  }
+
+  private async askAuthority(
+    { actor, key, orderId }: OfOrder,
+    what: 'renewal' | 'release',
+    count: number,
+  ): Promise<ApprovalAsked> {
+    const [order, askedAt] = await Promise.all([this.orders.one(this.database.manager, orderId), this.acts.now()]);
+    if (!order) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
+    return askedOf(actor, {
+      ...{ askedAt, kind: `freeze-${what}`, approverUnitId: order.authorityUnitId, level: order.level as UnitLevel },
+      approvalId: `${what}.${openedId({ unitId: actor.unitId, key, addressee: `${what}/${orderId}` })}`,
+      title: titleOf(order, what, count),
+    });
+  }
+}
+
+const titleOf = ({ orderNumber, caseNumber }: FreezeLine, what: 'renewal' | 'release', count: number): string =>
+  `${orderNumber || caseNumber} ${what === 'renewal' ? '继续冻结' : '解除冻结'} ${count} 个账户`;
+
+const askedOf = (
+  { agency, unitId, officerId }: Asker['actor'],
+  given: Omit<ApprovalAsked, 'proposer'>,
+): ApprovalAsked => ({ ...given, proposer: { agency, unitId, officerId } });
+
+function itemOf(row: FreezableRow, given: readonly FreezeRow[], itemNo: number): OrderedFreeze {
+  const { rowId, accountKey, commitment } = row;
+  const asked = given.find((one) => one.rowId === rowId);
+  if (!asked) throw new DomainError('not-found', 'CASE.NO_SUCH_ROW', 'The case has no such row.');
+  const { kind, scope, withProceeds, overrideReason, statedEnd, queued, stop } = asked;
+  return {
+    ...{ itemNo, rowId, accountKey, commitment, kind, scope, withProceeds },
+    askedFen: fromFenText(asked.askedFen),
+    justifiedFen: fromFenText(asked.justifiedFen),
+    ...(overrideReason && { overrideReason }),
+    ...(statedEnd && { statedEnd: statedEnd as Instant }),
+    ...(queued && { queued }),
+    ...(stop && { stop }),
+  };
+}

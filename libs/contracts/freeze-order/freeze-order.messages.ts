@@ -1,0 +1,28 @@
+import type { DecideApproval } from '#domain/agency/approval';
+import type { AnswerFreeze } from '#domain/freeze-order/answer';
+import type { FindUnrelated, NoteReturned, NotifyOwner, RestateJustification } from '#domain/freeze-order/course';
+import type { ProposeFreeze } from '#domain/freeze-order/propose';
+import type { ConfirmRelease, OpenRelease, ProposeRelease } from '#domain/freeze-order/release';
+import type { ConfirmRenewal, ProposeRenewal } from '#domain/freeze-order/renew';
+
+export const FREEZE_ORDER_WORKFLOW = 'freezeOrderWorkflow';
+
+export const freezeOrderMatterId = (orderId: string): string => `freeze-order/${orderId}`;
+export const freezeOrderIdOf = (matterId: string): string => matterId.slice('freeze-order/'.length);
+
+/** The commands of a freeze order, by the name of their update. */
+export interface FreezeOrderCommands {
+  proposeFreeze: ProposeFreeze;
+  decideApproval: DecideApproval;
+  answerFreeze: AnswerFreeze;
+  noteQueueAdvanced: { readonly itemNo: number };
+  proposeRenewal: ProposeRenewal;
+  confirmRenewal: ConfirmRenewal;
+  proposeRelease: ProposeRelease;
+  openRelease: OpenRelease;
+  confirmRelease: ConfirmRelease;
+  findUnrelated: FindUnrelated;
+  notifyOwner: NotifyOwner;
+  noteReturned: NoteReturned;
+  restateJustification: RestateJustification;
+}

@@ -1,0 +1,66 @@
+import { Controller, Get, Inject, Param, Query, Res, type StreamableFile } from '@nestjs/common';
+import type { Response } from 'express';
+import { z } from 'zod';
+import { streamed } from '#desk/document/served';
+import type { Actor } from '#domain/agency/actor';
+import { Act, Acting, Narrowed, Relation } from '#platform/auth/rules';
+import { Answers } from '#platform/http/answers.decorator';
+import { type Page, pageQuery, type PageQuery, pageSchema } from '#platform/http/paging';
+import { FreezeDocument } from './freeze-document.js';
+import {
+  freezeLine,
+  type FreezeLineView,
+  freezesQuery,
+  type FreezesQuery,
+  freezeView,
+  type FreezeView,
+  heldFreeze,
+  type HeldFreezeView,
+} from './freeze-order.dto.js';
+import { FreezeOrderReader } from './freeze-order.reader.js';
+
+const documentQuery = z.object({ download: z.enum(['1']).optional() });
+
+/** 冻结 to read, the same at every desk that may see it. */
+@Controller()
+export class FreezesReadingController {
+  constructor(
+    @Inject(FreezeOrderReader) private readonly orders: FreezeOrderReader,
+    @Inject(FreezeDocument) private readonly documents: FreezeDocument,
+  ) {}
+
+  @Get('freeze-orders')
+  @Act('freeze-order.read')
+  @Narrowed()
+  @Answers(pageSchema(freezeLine))
+  list(@Query({ schema: freezesQuery }) query: FreezesQuery, @Acting() actor: Actor): Promise<Page<FreezeLineView>> {
+    return this.orders.page(actor, query);
+  }
+
+  @Get('held-freezes')
+  @Act('freeze-order.read')
+  @Narrowed()
+  @Answers(pageSchema(heldFreeze), { description: '在冻账户，最先到期者在前' })
+  held(@Query({ schema: pageQuery }) query: PageQuery, @Acting() actor: Actor): Promise<Page<HeldFreezeView>> {
+    return this.orders.held(actor, query);
+  }
+
+  @Get('freeze-orders/:orderId')
+  @Act('freeze-order.read')
+  @Relation('orderId', 'freeze-order')
+  @Answers(freezeView)
+  one(@Param('orderId') orderId: string): Promise<FreezeView> {
+    return this.orders.one(orderId);
+  }
+
+  @Get('freeze-orders/:orderId/document')
+  @Act('freeze-order.read')
+  @Relation('orderId', 'freeze-order')
+  async document(
+    @Param('orderId') orderId: string,
+    @Query({ schema: documentQuery }) { download }: { download?: '1' | undefined },
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return streamed(await this.documents.serve(orderId), response, download === '1');
+  }
+}

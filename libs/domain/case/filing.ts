@@ -1,0 +1,176 @@
+import { type ApprovalAsked, asking, decidedBy, type DecideApproval, settling } from '#domain/agency/approval';
+import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
+import type { Case, CaseEvent, FilingAsked, FilingStep } from '#domain/case/case';
+import { numberLabel } from '#domain/code/document-number';
+import { DomainError } from '#domain/shared/domain-error';
+import type { Instant } from '#domain/shared/instant';
+import type { Act, DeadlineClosing, Decision } from '#domain/shared/record';
+
+/**
+ * 受案、立案、不予立案、撤销案件: each is proposed by the handler and approved by the leader of a county-level police unit.
+ *
+ * Basis: 程序规定 174, 178, 187; the 3, 7 and 30 days of XJD-02 run from the acceptance. Other matters read the fact `filing:<case>`.
+ */
+export interface ProposeFiling {
+  readonly step: FilingStep;
+  readonly approval: ApprovalAsked;
+  readonly documentWord: string;
+  /** A clue that must be verified first has seven days (XJD-02). */
+  readonly clue?: boolean;
+  readonly reason?: string;
+}
+
+export interface NoteNonProsecution {
+  /** 不起诉决定书, with its number. */
+  readonly decisionNumber: string;
+  readonly decidedAt: Instant;
+}
+
+export const filingFactOf = (caseId: string): string => `filing:${caseId}`;
+
+/** XJD-02 runs under one of three figures; which one, its id says. */
+const FILING_CLOCKS = ['XJD-02', 'XJD-02-clue', 'XJD-02-complex'] as const;
+
+/**
+ * An officer proposes a step of the filing.
+ *
+ * @throws CASE.ACCEPTED_ALREADY, .FILED_ALREADY, .NOT_FILED, .NOT_ACCEPTED, .STEP_ASKED_ALREADY, .FILING_REASON_MISSING
+ */
+export function proposeFiling(known: Case | undefined, given: ProposeFiling, act: Act): Decision<CaseEvent> {
+  const before = existing(known);
+  refuseStep(before, given);
+  const approval = { ...given.approval, askedAt: act.at };
+  const { step, documentWord, clue, reason } = given;
+  const happened: FilingAsked = {
+    event: 'FilingAsked',
+    ...{ step, approval, documentWord },
+    ...(clue && { clue }),
+    ...(reason && { reason }),
+  };
+  return { happened, ...asking(approval) };
+}
+
+function refuseStep({ filing }: Case, { step, reason }: ProposeFiling): void {
+  if (Object.values(filing.asked).some((one) => one.step === step))
+    throw conflict('CASE.STEP_ASKED_ALREADY', 'This step waits for its approval already.');
+  if (step === 'acceptance' && filing.status !== 'reported')
+    throw conflict('CASE.ACCEPTED_ALREADY', 'The case has been accepted.');
+  if ((step === 'filing' || step === 'no-filing') && filing.status === 'filed')
+    throw conflict('CASE.FILED_ALREADY', 'The case has been filed.');
+  if (step === 'complex' && filing.status !== 'accepted')
+    throw conflict('CASE.NOT_ACCEPTED', 'The period is lengthened once the case is accepted and not yet filed.');
+  if (step === 'withdrawal' && filing.status !== 'filed')
+    throw conflict('CASE.NOT_FILED', 'Only a filed case is withdrawn.');
+  if (step !== 'acceptance' && step !== 'filing' && !reason)
+    throw new DomainError('invalid', 'CASE.FILING_REASON_MISSING', 'This step gives its reason.');
+}
+
+/**
+ * The leader decides. What is approved takes effect in the same act: number, clock, and the fact that others rely on.
+ *
+ * @throws APPROVAL.* of the shared part; CASE.NOT_ACCEPTED
+ */
+export function decideApproval(known: Case | undefined, given: DecideApproval, act: Act): Decision<CaseEvent> {
+  const before = existing(known);
+  const asked = before.filing.asked[given.approvalId];
+  const approval = decidedBy(asked?.approval, given, act);
+  const settled = settling(approval);
+  if (!asked || approval.decision === 'refused') {
+    return { happened: { event: 'FilingDenied', step: asked?.step ?? 'filing', approval }, ...settled };
+  }
+  const { step } = asked;
+  if ((step === 'filing' || step === 'no-filing') && before.filing.status === 'reported')
+    throw conflict('CASE.NOT_ACCEPTED', 'The case is accepted before it is filed.');
+  const reason = asked.reason ? { reason: asked.reason } : {};
+  const effect = effectOf(before, asked, act);
+  return {
+    happened: { event: 'FilingDecided', step, approval, ...reason },
+    ...settled,
+    ...effect,
+    closes: [...settled.closes, ...(effect.closes ?? [])],
+  };
+}
+
+type Effect = Pick<Decision, 'opens' | 'closes' | 'draws' | 'publishes'>;
+
+function effectOf(before: Case, { step, documentWord, clue }: Omit<FilingAsked, 'event'>, act: Act): Effect {
+  const { caseId, handlerUnitId } = before;
+  switch (step) {
+    case 'acceptance':
+      return {
+        opens: [clockOf(clue ? 'XJD-02-clue' : 'XJD-02', act.at, handlerUnitId)],
+        ...drawn(before, documentWord, { step, act }),
+      };
+    case 'complex':
+      return {
+        opens: [clockOf('XJD-02-complex', before.filing.acceptedAt ?? act.at, handlerUnitId)],
+        closes: running(before, '经批准延长至30日'),
+      };
+    case 'filing':
+      return {
+        closes: running(before, '已立案'),
+        ...drawn(before, documentWord, { step, act }),
+        publishes: {
+          [filingFactOf(caseId)]: { filed: true, number: '{{filingNumber}}', at: act.at, unitId: handlerUnitId },
+        },
+      };
+    case 'no-filing':
+      return { closes: running(before, '不予立案'), ...drawn(before, documentWord, { step, act }) };
+    case 'withdrawal':
+      return {
+        ...drawn(before, documentWord, { step, act }),
+        publishes: { [filingFactOf(caseId)]: { filed: false, at: act.at, unitId: handlerUnitId } },
+      };
+  }
+}
+
+const REGISTERS = {
+  acceptance: 'case-acceptance',
+  filing: 'case-filing',
+  'no-filing': 'case-no-filing',
+  withdrawal: 'case-withdrawal',
+} as const;
+
+function drawn(
+  { handlerUnitId }: Case,
+  documentWord: string,
+  { step, act }: { readonly step: keyof typeof REGISTERS; readonly act: Act },
+): Pick<Decision, 'draws'> {
+  const kind = REGISTERS[step];
+  const { year } = civilOf(dayAt(msOf(act.at)));
+  return {
+    draws: {
+      filingNumber: {
+        ...{ unitId: handlerUnitId, kind, period: String(year) },
+        label: numberLabel(kind, documentWord, year),
+      },
+    },
+  };
+}
+
+const clockOf = (ruleId: (typeof FILING_CLOCKS)[number], startedAt: Instant, ownerUnitId: string) => ({
+  ...{ deadlineId: ruleId, ruleId, startEvent: '受案', startedAt, ownerUnitId },
+});
+
+const running = ({ filing: { clock } }: Case, reason: string): DeadlineClosing[] =>
+  clock ? [{ deadlineId: clock, reason }] : [];
+
+/**
+ * The written notice of a decision not to prosecute (刑诉法 177(3), FRZ-23): every freeze of the case is released with it.
+ *
+ * @throws CASE.NOT_FILED
+ */
+export function noteNonProsecution(known: Case | undefined, given: NoteNonProsecution, act: Act): Decision<CaseEvent> {
+  const { filing } = existing(known);
+  if (filing.status !== 'filed') throw conflict('CASE.NOT_FILED', 'Only a filed case is transferred for prosecution.');
+  if (given.decidedAt > act.receivedAt)
+    throw new DomainError('invalid', 'CASE.DECISION_IN_THE_FUTURE', 'The decision bears a date in the future.');
+  return { happened: { event: 'NonProsecutionNoted', ...given } };
+}
+
+function existing(known: Case | undefined): Case {
+  if (!known) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
+  return known;
+}
+
+const conflict = (code: string, message: string): DomainError => new DomainError('conflict', code, message);

@@ -1,0 +1,171 @@
+import { type ApprovalAsked, asking, decidedBy, type DecideApproval, settling } from '#domain/agency/approval';
+import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
+import { numberLabel } from '#domain/code/document-number';
+import { answeredClocks, latestEnd, ofTheBank } from '#domain/freeze-order/answer';
+import {
+  type Asked,
+  chosen,
+  existing,
+  type FreezeItem,
+  type FreezeOrder,
+  type FreezeOrderEvent,
+  type Frozen,
+  isFrozen,
+  refusal,
+  ruleOf,
+} from '#domain/freeze-order/freeze-order';
+import { published } from '#domain/freeze-order/published';
+import { DomainError } from '#domain/shared/domain-error';
+import { type Instant, isBefore } from '#domain/shared/instant';
+import type { Act, DeadlineMove, Decision } from '#domain/shared/record';
+
+export interface ProposeRenewal {
+  readonly itemNos: readonly number[];
+  readonly approval: ApprovalAsked;
+  readonly reason: string;
+}
+
+export interface ConfirmRenewal {
+  readonly items: readonly { readonly itemNo: number; readonly registeredEnd?: Instant }[];
+}
+
+type FrozenItem = FreezeItem & { readonly hold: Frozen };
+
+/**
+ * Proposes to go on freezing, before the end, to the authority that approved the freeze (FRZ-15).
+ *
+ * @throws FREEZE_ORDER.NOT_HELD, .RENEWAL_LATE, .OTHER_AUTHORITY, .WAITING
+ */
+export function proposeRenewal(
+  order: FreezeOrder | undefined,
+  { itemNos, approval: given, reason }: ProposeRenewal,
+  act: Act,
+): Decision<FreezeOrderEvent> {
+  const known = existing(order);
+  const items = renewable(chosen(known, itemNos), act.receivedAt);
+  refuseOtherAuthority(known, given);
+  const approval = { ...given, askedAt: act.at };
+  const happened: FreezeOrderEvent = {
+    ...{ event: 'RenewalAsked', what: 'renewal', approval, reason },
+    itemNos: items.map(({ itemNo }) => itemNo),
+  };
+  return { happened, ...asking(approval) };
+}
+
+export function refuseOtherAuthority({ approval }: FreezeOrder, given: ApprovalAsked): void {
+  if (given.approverUnitId !== approval.approverUnitId)
+    throw new DomainError('invalid', 'FREEZE_ORDER.OTHER_AUTHORITY', 'The authority that approved the freeze decides.');
+}
+
+/** What has ended cannot be renewed, not even by a second; it would be a new freeze. */
+function renewable(items: readonly FreezeItem[], receivedAt: Instant): FrozenItem[] {
+  return items.map((item) => {
+    if (item.hold.status === 'lapsed') throw late(item.itemNo);
+    if (!isFrozen(item)) throw refusal('NOT_HELD', 'The bank holds nothing under this item.', item.itemNo);
+    if (!isBefore(receivedAt, item.hold.endsAt)) throw late(item.itemNo);
+    if (item.waiting) throw refusal('WAITING', 'The bank has not answered what it was told before.', item.itemNo);
+    return item;
+  });
+}
+
+const late = (itemNo: number): DomainError =>
+  refusal('RENEWAL_LATE', 'The freeze has ended by itself; it can no longer be renewed.', itemNo);
+
+/**
+ * The authority decides on the renewal: each item runs another period of its kind from its own end.
+ *
+ * @throws APPROVAL.* of the shared part; FREEZE_ORDER.NOT_HELD, .RENEWAL_LATE, .WAITING
+ */
+export function decideRenewal(
+  known: FreezeOrder,
+  { asked, given }: { readonly asked: Extract<Asked, { what: 'renewal' }>; readonly given: DecideApproval },
+  act: Act,
+): Decision<FreezeOrderEvent> {
+  const approval = decidedBy(asked.approval, given, act);
+  const settled = settling(approval);
+  if (approval.decision === 'refused')
+    return { happened: { event: 'FreezeDenied', what: 'renewal', approval }, ...settled };
+  const items = renewable(chosen(known, asked.itemNos), act.receivedAt);
+  const itemNos = items.map(({ itemNo }) => itemNo);
+  const happened: FreezeOrderEvent = { event: 'RenewalOrdered', approval, itemNos };
+  const { year } = civilOf(dayAt(msOf(act.at)));
+  return {
+    happened,
+    ...settled,
+    moves: items.map(({ hold: { deadlineId } }): DeadlineMove => ({
+      deadlineId,
+      entry: { kind: 'extended', times: 1, at: act.at, by: act.by.officerId, reason: asked.reason },
+    })),
+    opens: [
+      {
+        ...{ deadlineId: `FRZ-15-confirm/${known.clocks + 1}`, ruleId: 'FRZ-15-confirm' },
+        ...{ startEvent: '继续冻结通知送达', startedAt: act.at, ownerUnitId: known.bankUnitId },
+      },
+    ],
+    publishes: published(known, happened, { at: act.at, itemNos, reckoned: items.map(({ hold }) => hold.deadlineId) }),
+    draws: {
+      renewalNumber: {
+        ...{ unitId: known.issuerUnitId, kind: 'freeze-renewal', period: String(year) },
+        label: numberLabel('freeze-renewal', known.documentWord, year),
+      },
+    },
+  };
+}
+
+/**
+ * The bank confirms the renewal, with the end that it has registered (CNT-13).
+ *
+ * @throws FREEZE_ORDER.NO_RENEWAL_ORDERED, .END_CONTRADICTS_PERIOD; MATTER.NOT_FOUND for another bank.
+ */
+export function confirmRenewal(
+  order: FreezeOrder | undefined,
+  { items: given }: ConfirmRenewal,
+  act: Act,
+): Decision<FreezeOrderEvent> {
+  const known = ofTheBank(order, act);
+  const lines = chosen(
+    known,
+    given.map(({ itemNo }) => itemNo),
+  ).map((item) => {
+    const registeredEnd = given.find(({ itemNo }) => itemNo === item.itemNo)?.registeredEnd;
+    if (item.waiting !== 'renewal' || !isFrozen(item))
+      throw refusal('NO_RENEWAL_ORDERED', 'Nobody has ordered this freeze to be renewed.', item.itemNo);
+    if (registeredEnd && contradicts(known, item, { registeredEnd, at: act.at }))
+      throw refusal('END_CONTRADICTS_PERIOD', 'The registered end contradicts the period.', item.itemNo);
+    return { item, registeredEnd };
+  });
+  const moved = lines.filter(({ registeredEnd }) => registeredEnd);
+  const happened: FreezeOrderEvent = {
+    event: 'RenewalConfirmed',
+    items: lines.map(({ item: { itemNo }, registeredEnd }) => ({ itemNo, ...(registeredEnd && { registeredEnd }) })),
+  };
+  return {
+    happened,
+    moves: moved.map(({ item, registeredEnd }): DeadlineMove => ({
+      deadlineId: item.hold.deadlineId,
+      entry: { kind: 'registered-end', end: registeredEnd as Instant, at: act.at, reason: '银行登记的到期日' },
+    })),
+    closes: answeredClocks(
+      known,
+      lines.map(({ item }) => item),
+      '银行已反馈继续冻结',
+    ),
+    publishes: published(known, happened, {
+      at: act.at,
+      itemNos: lines.map(({ item }) => item.itemNo),
+      reckoned: moved.map(({ item }) => item.hold.deadlineId),
+    }),
+  };
+}
+
+/** The end of the law stands in the item already: the bank may register it or an earlier instant of the same last day. */
+function contradicts(
+  { major }: FreezeOrder,
+  { hold, kind }: FrozenItem,
+  { registeredEnd, at }: { readonly registeredEnd: Instant; readonly at: Instant },
+): boolean {
+  const { months } = ruleOf(kind, major);
+  return (
+    !isBefore(at, registeredEnd) || msOf(registeredEnd) > Math.max(msOf(hold.endsAt), latestEnd(hold.frozenAt, months))
+  );
+}

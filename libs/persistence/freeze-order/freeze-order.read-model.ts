@@ -1,0 +1,174 @@
+import type { EntityManager } from 'typeorm';
+import type { Scope } from '#domain/agency/permission';
+import { visible } from '#persistence/visibility/visible';
+
+export interface FreezeStanding {
+  readonly orderId: string;
+  readonly orderNumber: string;
+  readonly caseId: string;
+  readonly bankUnitId: string;
+  readonly issuerUnitId: string;
+}
+
+export interface FreezeLine extends FreezeStanding {
+  readonly caseNumber: string;
+  readonly filingNumber: string;
+  readonly bankCode: string;
+  readonly authorityUnitId: string;
+  readonly level: string;
+  readonly major: boolean;
+  readonly status: string;
+  readonly approvalId: string;
+  readonly proposedAt: Date;
+  readonly proposedBy: string;
+  readonly issuedAt: Date | null;
+  readonly paperNumber: string | null;
+  readonly renewalNumber: string | null;
+  readonly releaseNumber: string | null;
+  readonly endedAt: Date | null;
+  readonly items: number;
+  readonly waiting: number;
+  readonly held: number;
+  readonly askedFen: string;
+  readonly heldFen: string;
+  readonly nextEndsAt: Date | null;
+}
+
+export interface FreezeItemLine {
+  readonly itemNo: number;
+  readonly rowId: string;
+  readonly value: { readonly accountName?: string; readonly accountNumber?: string } | null;
+  readonly kind: string;
+  readonly askedFen: string;
+  readonly justifiedFen: string;
+  readonly status: string;
+  readonly waiting: string | null;
+  readonly frozenFen: string | null;
+  readonly frozenAt: Date | null;
+  readonly endsAt: Date | null;
+  readonly endedAt: Date | null;
+  readonly deadlineId: string | null;
+  readonly queuedAt: Date | null;
+  readonly queuePosition: number | null;
+  readonly refusalCode: string | null;
+  readonly operator: string | null;
+  readonly bankReference: string | null;
+  readonly neededUntil: Date | null;
+  readonly releasedInMs: string | null;
+  readonly returned: readonly string[];
+  readonly item: {
+    readonly scope: string;
+    readonly withProceeds: boolean;
+    readonly unrelated?: { readonly notified: boolean };
+  };
+}
+
+export interface FreezePage {
+  readonly caseId?: string | undefined;
+  readonly state?: 'proposed' | 'waiting' | 'held' | 'ended' | undefined;
+  readonly after?: readonly (string | number)[] | undefined;
+  readonly limit: number;
+}
+
+const LINE = `known.order_id as "orderId", known.order_number as "orderNumber", known.case_id as "caseId", known.case_number as "caseNumber",
+  known.filing_number as "filingNumber", known.bank_code as "bankCode", known.bank_unit_id as "bankUnitId",
+  known.issuer_unit_id as "issuerUnitId", known.authority_unit_id as "authorityUnitId", known.level, known.major, known.status,
+  known.approval_id as "approvalId", known.proposed_at as "proposedAt", known.proposed_by as "proposedBy", known.issued_at as "issuedAt",
+  known.paper_number as "paperNumber", known.renewal_number as "renewalNumber", known.release_number as "releaseNumber",
+  known.ended_at as "endedAt", sums.*`;
+
+const SUMS = `lateral (select count(*)::int as items, count(waiting)::int as waiting, count(*) filter (where item.status = 'frozen')::int as held,
+  sum(asked_fen)::text as "askedFen", coalesce(sum(frozen_fen) filter (where item.status = 'frozen'), 0)::text as "heldFen",
+  min(ends_at) filter (where item.status = 'frozen') as "nextEndsAt" from freeze_items item where item.order_id = known.order_id) sums`;
+
+const ITEM = `item.item_no as "itemNo", item.row_id as "rowId", subject.value, item.kind, item.asked_fen as "askedFen",
+  item.justified_fen as "justifiedFen", item.status, item.waiting, item.frozen_fen as "frozenFen", item.frozen_at as "frozenAt",
+  item.ends_at as "endsAt", item.ended_at as "endedAt", item.deadline_id as "deadlineId", item.queued_at as "queuedAt",
+  item.queue_position as "queuePosition", item.refusal_code as "refusalCode", item.operator, item.bank_reference as "bankReference",
+  item.needed_until as "neededUntil", item.released_in_ms as "releasedInMs", item.returned, item.item`;
+
+const STATES = {
+  proposed: `known.status = 'proposed'`,
+  waiting: `known.status = 'issued' and sums.waiting > 0`,
+  held: 'sums.held > 0',
+  ended: 'known.ended_at is not null',
+} as const;
+
+export interface HeldItem extends FreezeItemLine, FreezeStanding {
+  readonly caseNumber: string;
+}
+
+/** What the desks and the relay read of freeze orders. */
+export class FreezeOrderReadModel {
+  async standingOf(manager: EntityManager, orderId: string): Promise<FreezeStanding> {
+    const [row]: FreezeStanding[] = await manager.query(
+      `select order_id as "orderId", order_number as "orderNumber", case_id as "caseId", bank_unit_id as "bankUnitId",
+         issuer_unit_id as "issuerUnitId" from freeze_orders where order_id = $1`,
+      [orderId],
+    );
+    if (!row) throw new Error(`There is no row of the freeze order ${orderId}.`);
+    return row;
+  }
+
+  page(
+    manager: EntityManager,
+    scope: Scope | undefined,
+    { caseId, state, after, limit }: FreezePage,
+  ): Promise<FreezeLine[]> {
+    const may = visible(`('freeze-order/' || known.order_id)`, scope, 5);
+    return manager.query(
+      `select ${LINE} from freeze_orders known cross join ${SUMS}
+       where ($1::text is null or known.case_id = $1) and ${state ? STATES[state] : 'true'}
+         and ($2::timestamptz is null or (known.proposed_at, known.order_id) > ($2::timestamptz, $3)) and ${may.sql}
+       order by known.proposed_at, known.order_id limit $4`,
+      [caseId ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1, ...may.values],
+    );
+  }
+
+  async one(manager: EntityManager, orderId: string): Promise<FreezeLine | undefined> {
+    const [row]: FreezeLine[] = await manager.query(
+      `select ${LINE} from freeze_orders known cross join ${SUMS} where known.order_id = $1`,
+      [orderId],
+    );
+    return row;
+  }
+
+  items(manager: EntityManager, orderId: string): Promise<FreezeItemLine[]> {
+    return manager.query(
+      `select ${ITEM} from freeze_items item join subject_values subject on subject.subject_id = item.row_id
+       where item.order_id = $1 order by item.item_no`,
+      [orderId],
+    );
+  }
+
+  /** What is held now and until when: the bank's own list, and the police's list of what must be renewed. */
+  held(manager: EntityManager, scope: Scope | undefined, { after, limit }: FreezePage): Promise<HeldItem[]> {
+    const may = visible(`('freeze-order/' || item.order_id)`, scope, 5);
+    return manager.query(
+      `select ${ITEM}, known.order_id as "orderId", known.order_number as "orderNumber", known.case_id as "caseId",
+         known.case_number as "caseNumber", known.bank_unit_id as "bankUnitId", known.issuer_unit_id as "issuerUnitId"
+       from freeze_items item join freeze_orders known on known.order_id = item.order_id
+       join subject_values subject on subject.subject_id = item.row_id
+       where item.status = 'frozen' and ($1::timestamptz is null or (item.ends_at, item.order_id, item.item_no) > ($1::timestamptz, $2, $3::int))
+         and ${may.sql} order by item.ends_at, item.order_id, item.item_no limit $4`,
+      [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1, ...may.values],
+    );
+  }
+
+  /** The next in the queue of these accounts, each once: who has waited longest. */
+  nextInQueue(manager: EntityManager, accountKeys: readonly string[]): Promise<{ orderId: string; itemNo: number }[]> {
+    return manager.query(
+      `select distinct on (account_key) order_id as "orderId", item_no as "itemNo" from freeze_items
+       where status = 'queued' and waiting is null and account_key = any($1) order by account_key, queued_at, order_id, item_no`,
+      [accountKeys],
+    );
+  }
+
+  async liveOf(manager: EntityManager, caseId: string): Promise<string[]> {
+    const rows: { orderId: string }[] = await manager.query(
+      `select order_id as "orderId" from freeze_orders where case_id = $1 and status = 'issued' and ended_at is null order by order_id`,
+      [caseId],
+    );
+    return rows.map(({ orderId }) => orderId);
+  }
+}

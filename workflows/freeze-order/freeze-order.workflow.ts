@@ -1,0 +1,31 @@
+import type { FreezeOrderCommands } from '#contracts/freeze-order/freeze-order.messages';
+import { answerFreeze, noteQueueAdvanced } from '#domain/freeze-order/answer';
+import { apply } from '#domain/freeze-order/apply';
+import { due, findUnrelated, noteReturned, notifyOwner, restateJustification } from '#domain/freeze-order/course';
+import { type FreezeOrder, type FreezeOrderEvent, hasEnded } from '#domain/freeze-order/freeze-order';
+import { decideApproval, proposeFreeze } from '#domain/freeze-order/propose';
+import { confirmRelease, openRelease, proposeRelease } from '#domain/freeze-order/release';
+import { confirmRenewal, proposeRenewal } from '#domain/freeze-order/renew';
+import { matterWorkflow } from '#workflows/shared/matter-workflow';
+
+/** One order to one head office, from its proposal until nothing is held, queued or waited for; it may live for years. */
+export const freezeOrderWorkflow = matterWorkflow<FreezeOrder, FreezeOrderEvent, FreezeOrderCommands>({
+  apply,
+  decisions: {
+    proposeFreeze,
+    decideApproval,
+    answerFreeze,
+    noteQueueAdvanced,
+    proposeRenewal,
+    confirmRenewal,
+    proposeRelease,
+    openRelease,
+    confirmRelease,
+    findUnrelated,
+    notifyOwner,
+    noteReturned,
+    restateJustification,
+  },
+  ended: hasEnded,
+  due,
+});
