@@ -8,6 +8,7 @@ import {
   type FreezeOrderEvent,
   type FreezeProposed,
   isFrozen,
+  payoutKeyOf,
   type ReleasedPart,
 } from '#domain/freeze-order/freeze-order';
 
@@ -64,7 +65,7 @@ function orderAfter(order: FreezeOrder, entry: Entry<FreezeOrderEvent>): Partial
     case 'ReleaseOrdered':
       return happened.approval ? { asked: without(order.asked, happened.approval.approvalId) } : {};
     case 'FreezeReturned':
-      return { payouts: [...order.payouts, happened.payoutId] };
+      return { payouts: [...order.payouts, payoutKeyOf(happened)] };
     default:
       return {};
   }

@@ -8,6 +8,7 @@ import {
   type FreezeOrderEvent,
   isFrozen,
   itemsOf,
+  payoutKeyOf,
   refusal,
 } from '#domain/freeze-order/freeze-order';
 import { published } from '#domain/freeze-order/published';
@@ -91,7 +92,7 @@ export function noteReturned(
   act: Act,
 ): Decision<FreezeOrderEvent> {
   const known = existing(order);
-  if (known.payouts.includes(given.payoutId)) throw refusal('RETURNED_ALREADY', 'This payout has been counted.');
+  if (known.payouts.includes(payoutKeyOf(given))) throw refusal('RETURNED_ALREADY', 'This payout has been counted.');
   const [item] = chosen(known, [given.itemNo]);
   if (!item || !isFrozen(item)) throw refusal('NOT_HELD', 'The bank holds nothing under this item.', given.itemNo);
   if (given.amountFen > item.hold.frozenFen)

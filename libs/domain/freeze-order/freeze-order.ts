@@ -271,6 +271,10 @@ export function levelOf(items: readonly Pick<OrderedFreeze, 'kind'>[], major: bo
   return 'county';
 }
 
+/** One payout may return money of several items of an order; each of them counts once. */
+export const payoutKeyOf = ({ payoutId, itemNo }: { readonly payoutId: string; readonly itemNo: number }): string =>
+  `${payoutId}/${itemNo}`;
+
 export function existing(order: FreezeOrder | undefined): FreezeOrder {
   if (!order) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
   return order;
