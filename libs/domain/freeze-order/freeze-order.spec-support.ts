@@ -1,42 +1,37 @@
 import type { Actor } from '#domain/agency/actor';
-import type { ApprovalAsked, DecideApproval } from '#domain/agency/approval';
-import type { UnitLevel } from '#domain/agency/unit';
+import type { ApprovalAsked } from '#domain/agency/approval';
+import { answerFreeze, type FreezeItemAnswer } from '#domain/freeze-order/answer';
 import { apply } from '#domain/freeze-order/apply';
 import { due } from '#domain/freeze-order/course';
-import type { FreezeItemAnswer } from '#domain/freeze-order/answer';
-import type { FreezeItem, FreezeOrder, FreezeOrderEvent, OrderedFreeze } from '#domain/freeze-order/freeze-order';
+import type { FreezeOrder, FreezeOrderEvent, OrderedFreeze } from '#domain/freeze-order/freeze-order';
 import { decideApproval, proposeFreeze, type ProposeFreeze } from '#domain/freeze-order/propose';
 import { fen } from '#domain/money/fen';
-import { InMemoryMatter, InMemoryRecord, type Occasion } from '#domain/shared/in-memory-record.spec-support';
+import { DomainError } from '#domain/shared/domain-error';
+import { InMemoryMatter, InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
 import type { Instant } from '#domain/shared/instant';
 
 /** Invented units and officers. */
 export const POLICE: Actor = { agency: 'police', unitId: 'police-1', officerId: 'p.li', roles: ['officer'] };
-export const LEADER: Actor = { agency: 'police', unitId: 'police-county', officerId: 'p.zhao', roles: ['approver'] };
-export const CITY: Actor = { agency: 'police', unitId: 'police-city', officerId: 'p.qin', roles: ['approver'] };
-export const BANK: Actor = { agency: 'bank', unitId: 'bank-1', officerId: 'b.wang', roles: ['desk-clerk'] };
+export const LEADER: Actor = { agency: 'police', unitId: 'bureau-1', officerId: 'p.zhao', roles: ['approver'] };
+export const OTHER_LEADER: Actor = { ...LEADER, unitId: 'bureau-2', officerId: 'p.wu' };
+export const BANK: Actor = { agency: 'bank', unitId: 'bank-1', officerId: 'b.kong', roles: ['desk-clerk'] };
 export const OTHER_BANK: Actor = { ...BANK, unitId: 'bank-2', officerId: 'b.zhao' };
 
 /** An instant as people in Shanghai write it. */
 export const at = (shanghai: string): Instant => new Date(`${shanghai}+08:00`).toISOString() as Instant;
 
-export const after = (from: Instant, { days = 0, hours = 0, minutes = 0, seconds = 0 }): Instant =>
-  new Date(Date.parse(from) + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000).toISOString() as Instant;
+export const later = (from: Instant, ms: number): Instant => new Date(Date.parse(from) + ms).toISOString() as Instant;
 
-export const START = at('2026-03-02T10:00:00');
+export const PROPOSED = at('2026-08-31T09:00');
+export const ISSUED = at('2026-08-31T09:30');
+export const FROZEN = at('2026-08-31T10:00');
 
-export const anApproval = (approvalId = 'freeze.order-1', given: Partial<ApprovalAsked> = {}): ApprovalAsked => ({
-  approvalId,
-  kind: 'freeze-order',
-  title: '协助冻结',
+export const anApproval = (approvalId = 'approval-1', given: Partial<ApprovalAsked> = {}): ApprovalAsked => ({
+  ...{ approvalId, kind: 'freeze-order', title: '冻结', level: 'county', askedAt: PROPOSED },
   proposer: { agency: 'police', unitId: POLICE.unitId, officerId: POLICE.officerId },
   approverUnitId: LEADER.unitId,
-  level: 'county',
-  askedAt: START,
   ...given,
 });
-
-export const approved = (approvalId: string): DecideApproval => ({ approvalId, decision: 'approved' });
 
 export const anItem = (itemNo = 1, given: Partial<OrderedFreeze> = {}): OrderedFreeze => ({
   itemNo,
@@ -51,65 +46,64 @@ export const anItem = (itemNo = 1, given: Partial<OrderedFreeze> = {}): OrderedF
   ...given,
 });
 
-export const aProposal = (
-  given: Partial<ProposeFreeze> & { readonly level?: UnitLevel; readonly authority?: Actor } = {},
-): ProposeFreeze => {
-  const { level = 'county', authority = LEADER, ...rest } = given;
-  const orderId = rest.orderId ?? 'order-1';
-  return {
-    orderId,
-    caseId: 'case-1',
-    caseNumber: 'A9999010101002026030001',
-    bankCode: '901',
-    bankUnitId: BANK.unitId,
-    issuerUnitId: POLICE.unitId,
-    centreUnitId: 'centre-1',
-    superiorUnitIds: ['police-0'],
-    documentWord: '岚',
-    major: false,
-    items: [anItem()],
-    approval: anApproval(`freeze.${orderId}`, { level, approverUnitId: authority.unitId }),
-    ...rest,
-  };
-};
-
-export const anAnswer = (itemNo = 1, given: Partial<FreezeItemAnswer> = {}): FreezeItemAnswer => ({
-  ...{ itemNo, result: 'frozen', frozenFen: fen(10_000_00n), frozenAt: after(START, { minutes: 5 }) },
-  ...{ operator: '演示柜员', bankReference: `R-${itemNo}` },
+export const aProposal = (given: Partial<ProposeFreeze> = {}): ProposeFreeze => ({
+  ...{ orderId: 'freeze-1', caseId: 'case-1', caseNumber: 'A9999010101002026080001', bankCode: '901' },
+  ...{ bankUnitId: BANK.unitId, issuerUnitId: POLICE.unitId, centreUnitId: 'centre-1', superiorUnitIds: [] },
+  ...{ documentWord: '岚', major: false, items: [anItem()], approval: anApproval() },
   ...given,
 });
 
 export type FreezeInMemory = InMemoryMatter<FreezeOrder, FreezeOrderEvent>;
 
 /** A record in which the case has been filed. */
-export function aRecord(isFiled = true): InMemoryRecord {
+export function filedRecord(caseId = 'case-1'): InMemoryRecord {
   const record = new InMemoryRecord();
-  if (isFiled) record.facts.set('filing:case-1', { version: 1, value: { filed: true, number: '岚公立字〔2026〕1号' } });
+  record.facts.set(`filing:${caseId}`, { version: 1, value: { filed: true, number: '岚公立字〔2026〕1号' } });
   return record;
 }
 
-export const aMatter = (record = aRecord(), orderId = 'order-1'): FreezeInMemory =>
+export const newFreeze = (record = filedRecord(), orderId = 'freeze-1'): FreezeInMemory =>
   new InMemoryMatter(`freeze-order/${orderId}`, record, { apply, due });
 
-export const by = (actor: Actor, when: Instant = START): Occasion => ({ by: actor, at: when });
-
-export function proposed(given: Parameters<typeof aProposal>[0] = {}, record = aRecord()): FreezeInMemory {
-  const proposal = aProposal(given);
-  const matter = aMatter(record, proposal.orderId);
-  matter.act(proposeFreeze, proposal, by(POLICE));
-  return matter;
+export function proposed(given: Partial<ProposeFreeze> = {}, record = filedRecord()): FreezeInMemory {
+  const freeze = newFreeze(record, given.orderId);
+  freeze.act(proposeFreeze, aProposal(given), { by: POLICE, at: PROPOSED });
+  return freeze;
 }
 
-/** Proposed, and approved by the authority that was asked. */
-export function issued(given: Parameters<typeof aProposal>[0] = {}, record = aRecord()): FreezeInMemory {
-  const matter = proposed(given, record);
-  const approvalId = matter.state?.approval.approvalId ?? '';
-  matter.act(decideApproval, approved(approvalId), by(given.authority ?? LEADER, after(START, { minutes: 1 })));
-  return matter;
+export const approve = (freeze: FreezeInMemory, when: Instant, approvalId = 'approval-1', by = LEADER): void =>
+  void freeze.act(decideApproval, { approvalId, decision: 'approved' }, { by, at: when });
+
+export function issued(given: Partial<ProposeFreeze> = {}, record = filedRecord()): FreezeInMemory {
+  const freeze = proposed(given, record);
+  approve(freeze, ISSUED, given.approval?.approvalId);
+  return freeze;
 }
 
-export function itemOf(matter: FreezeInMemory, itemNo = 1): FreezeItem {
-  const item = matter.state?.items[itemNo];
-  if (!item) throw new Error(`There is no item ${itemNo}.`);
-  return item;
+export const frozenAnswer = (itemNo = 1, given: Partial<FreezeItemAnswer> = {}): FreezeItemAnswer => ({
+  ...{ itemNo, result: 'frozen', frozenFen: fen(8_000_00n), frozenAt: FROZEN, operator: 'OP-1', bankReference: 'B-1' },
+  ...given,
+});
+
+export const answered = (
+  freeze: FreezeInMemory,
+  answers = [frozenAnswer()],
+  when = later(FROZEN, 60_000),
+): FreezeInMemory => {
+  freeze.act(answerFreeze, { answers }, { by: BANK, at: when });
+  return freeze;
+};
+
+/** Frozen on 31 August 2026, as in E11. */
+export const frozen = (given: Partial<ProposeFreeze> = {}, record = filedRecord()): FreezeInMemory =>
+  answered(issued(given, record));
+
+export function codeOf(work: () => unknown): string {
+  try {
+    work();
+    return 'no refusal';
+  } catch (error) {
+    if (error instanceof DomainError) return error.code;
+    throw error;
+  }
 }

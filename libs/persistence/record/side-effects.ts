@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { toWire } from '#contracts/shared/wire';
 import type { Fact, Register } from '#domain/shared/record';
 
 /** Raised inside the transaction, so that nothing of it stays; the act is decided again on what it carries. */
@@ -63,7 +64,7 @@ export async function publishFacts(
     await manager.query(
       `insert into facts (key, version, value, matter_id) values ($1, 1, $2, $3)
        on conflict (key) do update set version = facts.version + 1, value = excluded.value, matter_id = excluded.matter_id`,
-      [key, JSON.stringify(facts[key]), matterId],
+      [key, JSON.stringify(toWire(facts[key])), matterId],
     );
   }
 }

@@ -138,6 +138,7 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'CASE.DECISION_IN_THE_FUTURE': '决定时间晚于当前时间，请核对后重新填写。',
 
   // 冻结
+  'ITEM.END_CONTRADICTS_PERIOD': '登记的到期日超过法定冻结期限，请核对到期日。',
   'FREEZE_ORDER.PROPOSED_ALREADY': '该冻结已呈请，无需重复呈请。',
   'FREEZE_ORDER.NO_ITEMS': '请至少选择一个账户，再提交。',
   'FREEZE_ORDER.TOO_MANY_ITEMS': '一次冻结的账户过多，请分批呈请。',
