@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
 import { QueriesReadingController } from '#desk/query-order/queries-reading.controller';
+import { ContinuityController } from '#desk/freeze-order/continuity.controller';
 import { FreezesReadingController } from '#desk/freeze-order/freezes-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { ClockModule } from '#desk/clock/clock.module';
@@ -29,6 +30,7 @@ import { StuckModule } from './stuck/stuck.module.js';
     StuckModule,
   ],
   controllers: [
+    ContinuityController,
     FreezesReadingController,
     CasesReadingController,
     OrdersReadingController,
