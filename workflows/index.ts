@@ -3,5 +3,6 @@ export { calendarPublicationWorkflow } from '#workflows/calendar-publication/cal
 export { caseWorkflow } from '#workflows/case/case.workflow';
 export { freezeOrderWorkflow } from '#workflows/freeze-order/freeze-order.workflow';
 export { queryOrderWorkflow } from '#workflows/query-order/query-order.workflow';
+export { restitutionWorkflow } from '#workflows/restitution/restitution.workflow';
 export { ruleRevisionWorkflow } from '#workflows/rule-revision/rule-revision.workflow';
 export { stopPaymentOrderWorkflow } from '#workflows/stop-payment-order/stop-payment-order.workflow';

@@ -129,10 +129,10 @@ async function sideEffects(
   reckoned: readonly ReckonedDeadline[],
 ): Promise<void> {
   const act = { matterId, number, at: entry.at as Instant };
-  await checkFacts(transaction, entry.relies ?? {});
+  await checkFacts(transaction, entry.relies ?? {}, entry.publishes);
   await releaseClaims(transaction, entry.releases ?? [], matterId);
   await takeClaims(transaction, entry.takes ?? [], act);
-  await publishFacts(transaction, entry.publishes ?? {}, matterId);
+  await publishFacts(transaction, entry.publishes ?? {}, { matterId, ...(entry.relies && { relies: entry.relies }) });
   await askApprovals(transaction, entry.asks ?? [], act);
   await settleApprovals(transaction, entry.settles ?? [], act);
   await storeDeadlines(transaction, reckoned, act);

@@ -1,7 +1,5 @@
 import { Module } from '@nestjs/common';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
-import { QueriesReadingController } from '#desk/query-order/queries-reading.controller';
-import { FreezesReadingController } from '#desk/freeze-order/freezes-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
@@ -16,21 +14,23 @@ import { ReportReceiptController } from './cases/report-receipt.controller.js';
 import { ReportService } from './cases/report.service.js';
 import { SendService } from './cases/send.service.js';
 import { CentreController } from './centre/centre.controller.js';
-import { QueryOrdersController } from './query-orders/query-orders.controller.js';
-import { QueryOrdersService } from './query-orders/query-orders.service.js';
+import { FreezeOrdersModule } from './freeze-orders/freeze-orders.module.js';
+import { QueryOrdersModule } from './query-orders/query-orders.module.js';
+import { RestitutionsModule } from './restitutions/restitutions.module.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
-import { FilingController } from './filing/filing.controller.js';
-import { FilingService } from './filing/filing.service.js';
-import { FreezeOrdersController } from './freeze-orders/freeze-orders.controller.js';
-import { FreezeOrdersService } from './freeze-orders/freeze-orders.service.js';
 
 /** 公安 and its anti-fraud centres. */
 @Module({
-  imports: [ApprovalModule, DeskModule, LedgerModule, AreaReadersModule],
+  imports: [
+    ApprovalModule,
+    DeskModule,
+    LedgerModule,
+    AreaReadersModule,
+    FreezeOrdersModule,
+    QueryOrdersModule,
+    RestitutionsModule,
+  ],
   controllers: [
-    FreezesReadingController,
-    FilingController,
-    FreezeOrdersController,
     CasesReadingController,
     OrdersReadingController,
     CasesController,
@@ -39,17 +39,7 @@ import { FreezeOrdersService } from './freeze-orders/freeze-orders.service.js';
     ReportReceiptController,
     StopPaymentOrdersController,
     CentreController,
-    QueriesReadingController,
-    QueryOrdersController,
   ],
-  providers: [
-    FilingService,
-    FreezeOrdersService,
-    ReportService,
-    ReportReceipt,
-    AccountListService,
-    SendService,
-    QueryOrdersService,
-  ],
+  providers: [ReportService, ReportReceipt, AccountListService, SendService],
 })
 export class PoliceApiModule {}

@@ -4,6 +4,7 @@ import { QueriesReadingController } from '#desk/query-order/queries-reading.cont
 import { ContinuityController } from '#desk/freeze-order/continuity.controller';
 import { FreezesReadingController } from '#desk/freeze-order/freezes-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
+import { RestitutionsReadingController } from '#desk/restitution/restitutions-reading.controller';
 import { ClockModule } from '#desk/clock/clock.module';
 import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
@@ -37,6 +38,7 @@ import { StuckModule } from './stuck/stuck.module.js';
     QueriesReadingController,
     LateController,
     RecordController,
+    RestitutionsReadingController,
   ],
 })
 export class SupervisorApiModule {}

@@ -4,6 +4,7 @@ export const AREAS = [
   'case',
   'freeze-order',
   'query-order',
+  'restitution',
   'rule-revision',
   'stop-payment-order',
 ] as const;

@@ -9,21 +9,21 @@ import { DocumentModule } from '#desk/document/document.module';
 import { Acts } from '#desk/request/acts';
 import { QueryDocument } from '#desk/query-order/query-document';
 import { QueryOrderReader } from '#desk/query-order/query-order.reader';
+import { RestitutionReader } from '#desk/restitution/restitution.reader';
 import { OrderDocument } from '#desk/stop-payment-order/order-document';
 import { OrderReader } from '#desk/stop-payment-order/order.reader';
 
-const readers = [
+const shared = [CaseReader, Acts, AccountFacts, SubjectStore];
+const ofAreas = [
   FreezeOrderReader,
   FreezeDocument,
   OrderReader,
   OrderDocument,
   QueryOrderReader,
   QueryDocument,
-  CaseReader,
-  Acts,
-  AccountFacts,
-  SubjectStore,
+  RestitutionReader,
 ];
+const readers = [...shared, ...ofAreas];
 
 /** What every desk reads of the areas. */
 @Global()

@@ -1,48 +1,13 @@
-import type { ActingOfficer } from '#domain/agency/actor';
+import type { ApprovalAsked, DecideApproval, GivenApproval, PaperApproval } from '#domain/agency/approval.types';
 import type { Unit, UnitLevel } from '#domain/agency/unit';
 import { UNIT_LEVELS } from '#domain/agency/unit';
 import type { UnitTree } from '#domain/agency/unit-tree';
 import type { DeadlineOpening } from '#domain/deadline/deadline';
 import { DomainError } from '#domain/shared/domain-error';
-import { type Instant, isBefore } from '#domain/shared/instant';
+import { isBefore } from '#domain/shared/instant';
 import type { Act, DeadlineClosing } from '#domain/shared/record';
 
-/**
- * 审批: what waits for the word of the leader of a unit of the required level (县级以上公安机关负责人批准 and the like).
- *
- * An area asks with `asking`, decides with `decidedBy` and closes with `settling`; row, inbox, notice and clock follow from the act.
- */
-export interface ApprovalAsked {
-  readonly approvalId: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly proposer: ActingOfficer;
-  readonly approverUnitId: string;
-  readonly level: UnitLevel;
-  readonly askedAt: Instant;
-}
-
-/** An approval that was given on paper: entered by the proposing unit with its number and the hash of its scan. */
-export interface PaperApproval {
-  readonly number: string;
-  readonly approvedAt: Instant;
-  readonly fileId: string;
-  readonly sha256: string;
-}
-
-export interface DecideApproval {
-  readonly approvalId: string;
-  readonly decision: 'approved' | 'refused';
-  readonly reason?: string;
-  readonly paper?: PaperApproval;
-}
-
-export interface GivenApproval extends DecideApproval {
-  readonly title: string;
-  readonly proposerUnitId: string;
-  readonly by: ActingOfficer;
-  readonly at: Instant;
-}
+export type { ApprovalAsked, DecideApproval, GivenApproval, PaperApproval };
 
 /** What an act says of approvals, as part of its decision. */
 export interface ApprovalCourse {

@@ -17,7 +17,9 @@ export const NUMBER_FORMS = {
   'stop-payment-order': { words: '公止字', mark: 'DESIGN' },
   'stop-payment-answer': { words: '止馈字', mark: 'DESIGN' },
   'query-order': { words: '公查财字', mark: 'DESIGN' },
+  'restitution-report': { words: '公返报字', mark: 'DESIGN' },
   'restitution-decision': { words: '公刑返字', mark: 'CONFIRMED' },
+  'restitution-notice': { words: '公返通字', mark: 'DESIGN' },
   'procuratorial-recommendation': { words: '检建', mark: 'UNCONFIRMED' },
 } as const satisfies Readonly<Record<string, { words: string; mark: 'CONFIRMED' | 'UNCONFIRMED' | 'DESIGN' }>>;
 

@@ -1,6 +1,6 @@
 import { answerFreeze, noteQueueAdvanced } from '#domain/freeze-order/answer';
 import { findUnrelated, noteReturned, notifyOwner, restateJustification } from '#domain/freeze-order/course';
-import { type AssetKind, hasEnded, levelOf, ruleOf } from '#domain/freeze-order/freeze-order';
+import { type AssetKind, hasEnded, levelOf, type ReleasedPart, ruleOf } from '#domain/freeze-order/freeze-order';
 import {
   answered,
   anApproval,
@@ -44,9 +44,9 @@ const endOf = (freeze: FreezeInMemory) => {
 const renewal = { itemNos: [1], approval: anApproval('renewal-1'), reason: '侦查尚未终结' };
 const release = { items: [{ itemNo: 1 }], approval: anApproval('release-1'), reason: '已查清', neededUntil: NOW };
 
-function releasing(given: Partial<typeof release> & { items?: readonly object[] } = {}): FreezeInMemory {
+function releasing(given: { readonly items?: readonly ReleasedPart[] } = {}): FreezeInMemory {
   const freeze = frozen();
-  freeze.act(proposeRelease, { ...release, ...given } as never, byPolice());
+  freeze.act(proposeRelease, { ...release, ...given }, byPolice());
   approve(freeze, NOW, 'release-1');
   return freeze;
 }

@@ -1,4 +1,4 @@
-import { type ApprovalAsked, type DecideApproval, decidedBy } from '#domain/agency/approval';
+import { asking, type DecideApproval, decidedBy, settling } from '#domain/agency/approval';
 import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
 import { numberLabel } from '#domain/code/document-number';
 import { DomainError } from '#domain/shared/domain-error';
@@ -34,7 +34,7 @@ export function proposeQuery(order: QueryOrder | undefined, given: ProposeQuery,
       limit: MOST_ITEMS,
     });
   refuseBadPeriod(given);
-  return { happened: { event: 'QueryProposed', ...given }, ...asks(given.approval) };
+  return { happened: { event: 'QueryProposed', ...given }, ...asking(given.approval) };
 }
 
 function refuseBadPeriod({ kind, period }: ProposeQuery): void {
@@ -43,19 +43,6 @@ function refuseBadPeriod({ kind, period }: ProposeQuery): void {
   if (period && !isBefore(period.from, period.to))
     throw new DomainError('invalid', 'QUERY_ORDER.PERIOD_REVERSED', 'The period ends before it begins.');
 }
-
-/** The approval is waited for under a clock of its own. */
-const asks = ({ approvalId, approverUnitId, askedAt }: ApprovalAsked): Pick<Decision, 'opens'> => ({
-  opens: [
-    {
-      deadlineId: `APPROVAL-01/${approvalId}`,
-      ruleId: 'APPROVAL-01',
-      startEvent: '呈请审批',
-      startedAt: askedAt,
-      ownerUnitId: approverUnitId,
-    },
-  ],
-});
 
 /**
  * The leader approves, and the query goes out in the same act: it has its number, and the clock of the answer runs.
@@ -71,12 +58,11 @@ export function decideApproval(
   if (known.status !== 'proposed')
     throw new DomainError('conflict', 'QUERY_ORDER.DECIDED_ALREADY', 'This query has been decided on.');
   const approval = decidedBy(known.approval, given, act);
-  const closes = [{ deadlineId: `APPROVAL-01/${given.approvalId}`, reason: '已审批' }];
-  if (approval.decision === 'refused') return { happened: { event: 'QueryRefused', approval }, closes };
+  if (approval.decision === 'refused') return { happened: { event: 'QueryRefused', approval }, ...settling(approval) };
   const { year } = civilOf(dayAt(msOf(act.at)));
   return {
     happened: { event: 'QueryIssued', approval },
-    closes,
+    ...settling(approval),
     opens: [
       {
         deadlineId: ANSWER_CLOCK,

@@ -1,5 +1,5 @@
 import type { ActingOfficer, Actor } from '#domain/agency/actor';
-import type { ApprovalAsked, GivenApproval } from '#domain/agency/approval';
+import type { ApprovalAsked, GivenApproval } from '#domain/agency/approval.types';
 import type { Deadline, DeadlineOpening, Firing, LedgerEntry } from '#domain/deadline/deadline';
 import type { MovesSummary } from '#domain/deadline/moves-summary';
 import type { Instant } from '#domain/shared/instant';

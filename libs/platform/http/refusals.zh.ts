@@ -1,3 +1,5 @@
+import { RESTITUTION_REFUSALS_ZH } from '#platform/http/refusals-restitution.zh';
+
 /**
  * What a refusal says to a person in Chinese: what is wrong, and what to do about it.
  *
@@ -236,6 +238,8 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'APPROVAL.REASON_MISSING': '不予批准须说明理由，请补填理由。',
   'APPROVAL.SAME_OFFICER': '呈请人不能审批自己呈请的事项，请由其他负责人审批。',
   'APPROVAL.WRONG_LEVEL': '本单位无权审批此事项，请由有审批权的单位办理。',
+  'ITEM.NOT_CONSERVED': '期初余额加转入减转出不等于期末余额，请核对流水是否完整。',
+  'ITEM.OTHER_KIND': '答复的内容与查询的种类不符，请按查询内容答复。',
   'QUERY_ORDER.ANSWERED': '该账户银行已答复或正在查询，不能撤回，请刷新后查看。',
   'QUERY_ORDER.DECIDED_ALREADY': '该查询已审批，无需重复办理，请刷新后查看。',
   'QUERY_ORDER.NOTHING_STANDS': '答复均未采纳，请按逐项提示改正后重新提交。',
@@ -253,6 +257,7 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'STATEMENT.BALANCES_MISSING': '流水缺少期初或期末余额，请以分为单位补填。',
   'STATEMENT.COLUMN_MISSING': '流水缺少栏目：{columns}，请补上后重新上传。',
   'STATEMENT.ROWS_FAULTY': '流水有 {count} 处错误，请按逐行提示改正后重新上传。',
+  ...RESTITUTION_REFUSALS_ZH,
   'RULE.BAD_MARK': '规则的确认标记有误，请按规则书填写。',
   'RULE.BAD_VALUE': '期限须为大于零的整数，请核对。',
   'RULE.BAD_VERSION': '版本号只能用字母、数字、点和横线，请修改。',

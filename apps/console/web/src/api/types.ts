@@ -25,6 +25,10 @@ export type TimelineAct = components['schemas']['TimelineAct'];
 export type DeadlineDetail = components['schemas']['DeadlineDetail'] & { readonly months?: readonly PictureMonth[] };
 export type UnitLine = Item<Answer<Shared['/units']['get']>>;
 export type UnitDetail = Answer<Shared['/units/{unitId}']['get']>;
+export type OfficerLine = NonNullable<UnitDetail['officers']>[number];
+export type OfficerIn = Body<Supervisor['/officers/{officerId}']['put']>;
+export type DeputiesIn = Body<Supervisor['/officers/{officerId}/deputies']['put']>;
+export type UnitIn = Body<Supervisor['/units/{unitId}']['put']>;
 
 /** A clock as any list gives it; what a list does not know is left out. */
 export interface DeadlineLine {
@@ -57,6 +61,19 @@ export type OrderLine = Item<Answer<Police['/stop-payment-orders']['get']>>;
 export type OrderView = Answer<Police['/stop-payment-orders/{orderId}']['get']>;
 export type OrderItem = OrderView['itemList'][number];
 export type LiveStop = Item<Answer<Police['/centre/live-stops']['get']>>;
+
+export type Approval = Item<Answer<Police['/approvals']['get']>>;
+export type QueryLine = Item<Answer<Police['/query-orders']['get']>>;
+export type QueryView = Answer<Police['/query-orders/{orderId}']['get']>;
+export type QueryItem = QueryView['itemList'][number];
+export type QueryKind = QueryView['kind'];
+export type StatementLine = Item<Answer<Police['/query-orders/{orderId}/statements/{statementId}']['get']>>;
+export type QueriesProposed = Answer<Police['/cases/{caseId}/query-orders']['post'], 201>;
+
+type GivenQueryAnswer = Body<Bank['/query-orders/{orderId}/answers']['post']>['answers'][number];
+export type Stated = NonNullable<GivenQueryAnswer['stated']>;
+export type QueryRefusal = NonNullable<GivenQueryAnswer['code']>;
+export type QueryAnswerTaken = Answer<Bank['/query-orders/{orderId}/answers']['post']>;
 
 export type ItemAnswer = Body<Bank['/stop-payment-orders/{orderId}/answers']['post']>['answers'][number];
 export type AnswerTaken = Answer<Bank['/stop-payment-orders/{orderId}/answers']['post']>;

@@ -13,6 +13,23 @@ const INBOX: MenuEntry = { path: '/inbox', label: '待办' };
 const DEADLINES: MenuEntry = { path: '/deadlines', label: '我的期限' };
 const NOTICES: MenuEntry = { path: '/notices', label: '通知' };
 
+const APPROVALS: MenuEntry = {
+  path: '/approvals',
+  label: '审批',
+  roles: [
+    'officer',
+    'approver',
+    'centre-officer',
+    'prosecutor',
+    'chief-prosecutor',
+    'judge',
+    'regulator-clerk',
+    'regulator-leader',
+    'supervisor',
+  ],
+};
+const QUERIES: MenuEntry = { path: '/query-orders', label: '协助查询' };
+
 const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
   police: [
     INBOX,
@@ -20,11 +37,14 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/centre/drafts', label: '辖区待发草稿', roles: ['centre-officer'] },
     { path: '/cases', label: '案件' },
     { path: '/stop-payment-orders', label: '止付指令' },
+    QUERIES,
+    APPROVALS,
     DEADLINES,
     NOTICES,
   ],
   bank: [
     { path: '/stop-payment-orders', label: '止付指令' },
+    QUERIES,
     INBOX,
     DEADLINES,
     NOTICES,
@@ -35,7 +55,10 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     INBOX,
     { path: '/cases', label: '案件' },
     { path: '/stop-payment-orders', label: '止付指令' },
+    QUERIES,
+    APPROVALS,
     { path: '/stuck', label: '停滞事项', roles: ['supervisor', 'administrator', 'auditor'] },
+    { path: '/units', label: '单位与人员', roles: ['supervisor', 'administrator'] },
     { path: '/on-call-faults', label: '值班登记问题' },
     { path: '/failed-notices', label: '未送达通知' },
     { path: '/calendars', label: '工作日历', roles: ['supervisor', 'administrator', 'auditor', 'legal-officer'] },
@@ -50,8 +73,8 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     DEADLINES,
     NOTICES,
   ],
-  procuratorate: [INBOX, DEADLINES, NOTICES],
-  court: [INBOX, DEADLINES, NOTICES],
+  procuratorate: [INBOX, APPROVALS, DEADLINES, NOTICES],
+  court: [INBOX, APPROVALS, DEADLINES, NOTICES],
   operator: [INBOX, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
 };
 

@@ -13,6 +13,7 @@ const page = (path: string, lazy: Page): RouteObject => ({ path, lazy });
 const common: readonly RouteObject[] = [
   page('/inbox', async () => ({ Component: (await import('../desks/common/inbox')).Inbox })),
   page('/deadlines', async () => ({ Component: (await import('../desks/common/deadlines')).Deadlines })),
+  page('/approvals', async () => ({ Component: (await import('../desks/common/approvals')).Approvals })),
   page('/notices', async () => ({ Component: (await import('../desks/common/notices')).Notices })),
   page('/matters/:area/:id', async () => ({ Component: (await import('../desks/common/record')).Record })),
 ];
@@ -27,6 +28,11 @@ const order = page('/stop-payment-orders/:orderId', async () => ({
 const cases = page('/cases', async () => ({ Component: (await import('../desks/police/cases')).Cases }));
 const oneCase = page('/cases/:caseId', async () => ({ Component: (await import('../desks/police/case')).CasePage }));
 
+const queries = page('/query-orders', async () => ({ Component: (await import('../desks/police/queries')).Queries }));
+const query = page('/query-orders/:orderId', async () => ({
+  Component: (await import('../desks/police/query')).Query,
+}));
+
 const late = page('/late', async () => ({ Component: (await import('../desks/supervisor/late')).Late }));
 
 /** Each desk loads its own pages alone. */
@@ -37,6 +43,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     oneCase,
     orders,
     order,
+    queries,
+    query,
     page('/centre/live-stops', async () => ({ Component: (await import('../desks/centre/live-stops')).LiveStops })),
     page('/centre/drafts', async () => ({ Component: (await import('../desks/centre/drafts')).Drafts })),
   ],
@@ -45,6 +53,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     page('/stop-payment-orders/:orderId', async () => ({
       Component: (await import('../desks/bank/answer')).AnswerPage,
     })),
+    queries,
+    query,
     onCall,
   ],
   supervisor: [
@@ -53,6 +63,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     oneCase,
     orders,
     order,
+    queries,
+    query,
     page('/stuck', async () => ({ Component: (await import('../desks/supervisor/stuck')).Stuck })),
     page('/on-call-faults', async () => ({
       Component: (await import('../desks/supervisor/on-call-faults')).OnCallFaults,
@@ -64,6 +76,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     page('/calendars/:publicationId', async () => ({
       Component: (await import('../desks/supervisor/publication')).PublicationPage,
     })),
+    page('/units', async () => ({ Component: (await import('../desks/supervisor/units')).Units })),
+    page('/units/:unitId', async () => ({ Component: (await import('../desks/supervisor/unit')).UnitPage })),
     page('/clock', async () => ({ Component: (await import('../desks/supervisor/clock')).ClockPanel })),
   ],
   regulator: [late, orders, order],

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { FreezesReadingController } from '#desk/freeze-order/freezes-reading.controller';
+import { FilingController } from '../filing/filing.controller.js';
+import { FilingService } from '../filing/filing.service.js';
+import { FreezeOrdersController } from './freeze-orders.controller.js';
+import { FreezeOrdersService } from './freeze-orders.service.js';
+
+/** 受案立案 and 冻结 at the police's desk. */
+@Module({
+  controllers: [FreezesReadingController, FilingController, FreezeOrdersController],
+  providers: [FilingService, FreezeOrdersService],
+})
+export class FreezeOrdersModule {}
