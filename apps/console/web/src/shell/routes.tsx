@@ -33,6 +33,9 @@ const query = page('/query-orders/:orderId', async () => ({
   Component: (await import('../desks/police/query')).Query,
 }));
 
+const interruptions = page('/interruptions', async () => ({
+  Component: (await import('../desks/supervisor/interruptions')).Interruptions,
+}));
 const late = page('/late', async () => ({ Component: (await import('../desks/supervisor/late')).Late }));
 
 /** Each desk loads its own pages alone. */
@@ -58,6 +61,7 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     onCall,
   ],
   supervisor: [
+    interruptions,
     late,
     cases,
     oneCase,
