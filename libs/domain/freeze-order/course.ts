@@ -121,7 +121,11 @@ export function restateJustification(
   return { happened, publishes: published(known, happened, { at: act.at, itemNos: [given.itemNo] }) };
 }
 
-/** A freeze that nobody renewed ends by itself (FRZ-15): the law acts, and the act names the exact instant of each item. */
+/**
+ * A freeze that nobody renewed ends by itself (FRZ-15): the law acts, and the act names the exact instant of each item.
+ *
+ * The bank confirms within a working day (DESIGN) that it holds the accounts no more; what it still holds then is reported.
+ */
 export function due(order: FreezeOrder, ended: readonly Firing[], at: Instant): Decision<FreezeOrderEvent> | undefined {
   const endedAt = new Map(ended.map(({ deadlineId, dueAt }) => [deadlineId, dueAt]));
   const lapsing = itemsOf(order).flatMap((item) => {
@@ -142,6 +146,12 @@ export function due(order: FreezeOrder, ended: readonly Firing[], at: Instant): 
   return {
     happened,
     ...(closes.length > 0 && { closes }),
+    opens: [
+      {
+        ...{ deadlineId: `FRZ-15-off/${order.clocks + 1}`, ruleId: 'FRZ-15-off', startEvent: '冻结期满自动解除' },
+        ...{ startedAt: at, ownerUnitId: order.bankUnitId },
+      },
+    ],
     releases: items.map(({ accountKey }) => freezeClaimOf(accountKey)),
     publishes: published(order, happened, { at, itemNos: items.map(({ itemNo }) => itemNo) }),
   };

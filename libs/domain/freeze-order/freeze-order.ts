@@ -69,7 +69,8 @@ export interface OrderedFreeze {
   readonly queued?: boolean;
 }
 
-export type Waiting = 'answer' | 'renewal' | 'release' | 'turn';
+/** `lapse`: the freeze has ended by itself, and the bank has not said yet that it holds the account no more. */
+export type Waiting = 'answer' | 'renewal' | 'release' | 'turn' | 'lapse';
 
 export interface FrozenFacts {
   readonly frozenFen: Fen;
