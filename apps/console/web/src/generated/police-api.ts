@@ -224,6 +224,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/cases/{caseId}/filings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['filing_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cases/{caseId}/freeze-orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['freezeOrders_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cases/{caseId}/non-prosecution': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['filing_nonProsecution'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/cases/{caseId}/query-orders': {
     parameters: {
       query?: never;
@@ -472,6 +520,150 @@ export interface paths {
       cookie?: never;
     };
     get: operations['events_listen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/freeze-orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['freezesReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/freeze-orders/{orderId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['freezesReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/freeze-orders/{orderId}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['freezesReading_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/freeze-orders/{orderId}/findings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['freezeOrders_find'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/freeze-orders/{orderId}/justifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['freezeOrders_restate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/freeze-orders/{orderId}/owner-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['freezeOrders_notify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/freeze-orders/{orderId}/releases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['freezeOrders_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/freeze-orders/{orderId}/renewals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['freezeOrders_renew'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/held-freezes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['freezesReading_held'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1891,6 +2083,13 @@ export interface operations {
               channel: string;
               divisionCode: string;
               divisionName: string;
+              filing: {
+                /** @description 正在审批的步骤 */
+                asked: string[];
+                number?: string;
+                /** @enum {string} */
+                status: 'reported' | 'accepted' | 'filed' | 'not-filed' | 'withdrawn';
+              };
               handlerUnitId: string;
               handlerUnitName: string;
               /** @description 金额，以分为单位的十进制文本 */
@@ -2059,6 +2258,13 @@ export interface operations {
               rows: number;
             }[];
             facts: string;
+            filing: {
+              /** @description 正在审批的步骤 */
+              asked: string[];
+              number?: string;
+              /** @enum {string} */
+              status: 'reported' | 'accepted' | 'filed' | 'not-filed' | 'withdrawn';
+            };
             handlerUnitId: string;
             handlerUnitName: string;
             /** @description 金额，以分为单位的十进制文本 */
@@ -2480,6 +2686,206 @@ export interface operations {
       };
     };
   };
+  filing_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 线索需查证，审查期限七日 */
+          clue?: boolean;
+          /** @description 原因 */
+          reason?: string;
+          /**
+           * @description 受案、立案、不予立案、延长审查期限、撤销案件
+           * @enum {string}
+           */
+          step: 'acceptance' | 'filing' | 'no-filing' | 'complex' | 'withdrawal';
+        };
+      };
+    };
+    responses: {
+      /** @description 呈请审批 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            approvalId: string;
+            approverUnitName: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezeOrders_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          items: {
+            /** @description 冻结数额 */
+            askedFen: string;
+            /** @description 涉案依据支持的数额 */
+            justifiedFen: string;
+            /**
+             * @default deposit
+             * @enum {string}
+             */
+            kind?:
+              | 'deposit'
+              | 'securities-settlement'
+              | 'futures-margin'
+              | 'securities'
+              | 'listed-shares'
+              | 'equity'
+              | 'policy'
+              | 'investment';
+            /** @description 冻结数额超过涉案数额的理由 */
+            overrideReason?: string;
+            /** @description 轮候冻结 */
+            queued?: boolean;
+            /**
+             * Format: uuid
+             * @description 案件账户清单的行
+             */
+            rowId: string;
+            /**
+             * @description 冻结范围
+             * @default amount
+             * @enum {string}
+             */
+            scope?: 'amount' | 'account';
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            statedEnd?: string;
+            stop?: {
+              itemNo: number;
+              orderId: string;
+            };
+            /** @description 是否及于孳息 */
+            withProceeds: boolean;
+          }[];
+          /**
+           * @description 重大、复杂案件：期限一年，须设区的市级批准
+           * @default false
+           */
+          major?: boolean;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            orders: {
+              approverUnitName: string;
+              bankName: string;
+              items: number;
+              level: string;
+              orderId: string;
+            }[];
+            withoutAddressee: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  filing_nonProsecution: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date-time
+           * @description 时刻，ISO 8601
+           */
+          decidedAt: string;
+          decisionNumber: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 录入不起诉决定，同时解除全部冻结 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   queryOrders_propose: {
     parameters: {
       query?: never;
@@ -2763,7 +3169,16 @@ export interface operations {
               round?: number;
               rowId: string;
               /** @enum {string} */
-              status: 'ordered' | 'reported' | 'stopped' | 'lapsed' | 'lifted' | 'refused' | 'moved-out' | 'withdrawn';
+              status:
+                | 'ordered'
+                | 'reported'
+                | 'stopped'
+                | 'lapsed'
+                | 'freeze-unanswered'
+                | 'lifted'
+                | 'refused'
+                | 'moved-out'
+                | 'withdrawn';
               /** Format: date-time */
               stoppedAt?: string;
               /** @description 金额，以分为单位的十进制文本 */
@@ -3203,6 +3618,569 @@ export interface operations {
         };
         content: {
           'text/event-stream': string;
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezesReading_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        state?: 'proposed' | 'waiting' | 'held' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** @description 金额，以分为单位的十进制文本 */
+              askedFen: string;
+              authorityUnitId: string;
+              /** @description 批准冻结的公安机关，续冻、解冻由其批准 */
+              authorityUnitName: string;
+              bankCode: string;
+              bankName: string;
+              caseId: string;
+              caseNumber: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** @description 立案决定书文号 */
+              filingNumber: string;
+              held: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              heldFen: string;
+              /** Format: date-time */
+              issuedAt?: string;
+              issuerUnitId: string;
+              issuerUnitName: string;
+              items: number;
+              level: string;
+              /** @description 重大、复杂案件，期限一年 */
+              major: boolean;
+              /** Format: date-time */
+              nextEndsAt?: string;
+              orderId: string;
+              orderNumber?: string;
+              /** @description 纸质审批文号 */
+              paperNumber?: string;
+              /** Format: date-time */
+              proposedAt: string;
+              proposedByName: string;
+              releaseNumber?: string;
+              renewalNumber?: string;
+              /** @enum {string} */
+              status: 'proposed' | 'refused' | 'issued';
+              waiting: number;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezesReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description 金额，以分为单位的十进制文本 */
+            askedFen: string;
+            authorityUnitId: string;
+            /** @description 批准冻结的公安机关，续冻、解冻由其批准 */
+            authorityUnitName: string;
+            bankCode: string;
+            bankName: string;
+            caseId: string;
+            caseNumber: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** @description 立案决定书文号 */
+            filingNumber: string;
+            held: number;
+            /** @description 金额，以分为单位的十进制文本 */
+            heldFen: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            issuerUnitId: string;
+            issuerUnitName: string;
+            itemList: {
+              accountName: string;
+              accountNumber: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              askedFen: string;
+              bankReference?: string;
+              deadlineId?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** Format: date-time */
+              endsAt?: string;
+              /** Format: date-time */
+              frozenAt?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              frozenFen?: string;
+              itemNo: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              justifiedFen: string;
+              /** @enum {string} */
+              kind:
+                | 'deposit'
+                | 'securities-settlement'
+                | 'futures-margin'
+                | 'securities'
+                | 'listed-shares'
+                | 'equity'
+                | 'policy'
+                | 'investment';
+              /**
+               * Format: date-time
+               * @description 不再需要冻结之时
+               */
+              neededUntil?: string;
+              operator?: string;
+              ownerNotified: boolean;
+              /** Format: date-time */
+              queuedAt?: string;
+              queuePosition?: number;
+              refusalCode?: string;
+              refusalText?: string;
+              /** @description 自不再需要冻结至银行解除 */
+              releasedInMs?: number;
+              returned: string[];
+              rowId: string;
+              scope: string;
+              /** @enum {string} */
+              status: 'waiting' | 'frozen' | 'queued' | 'refused' | 'released' | 'lapsed' | 'withdrawn';
+              /** @description 已查明与案件无关 */
+              unrelated: boolean;
+              /** @enum {string} */
+              waiting?: 'answer' | 'renewal' | 'release' | 'turn';
+              withProceeds: boolean;
+            }[];
+            items: number;
+            level: string;
+            /** @description 重大、复杂案件，期限一年 */
+            major: boolean;
+            /** Format: date-time */
+            nextEndsAt?: string;
+            orderId: string;
+            orderNumber?: string;
+            /** @description 纸质审批文号 */
+            paperNumber?: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedByName: string;
+            releaseNumber?: string;
+            renewalNumber?: string;
+            /** @enum {string} */
+            status: 'proposed' | 'refused' | 'issued';
+            waiting: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezesReading_document: {
+    parameters: {
+      query?: {
+        download?: '1';
+      };
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezeOrders_find: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date-time
+           * @description 时刻，ISO 8601
+           */
+          foundAt: string;
+          itemNos: number[];
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 查明与案件无关 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezeOrders_restate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          itemNo: number;
+          /** @description 金额，以分为单位的十进制文本 */
+          justifiedFen: string;
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 更新涉案依据支持的数额 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezeOrders_notify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          itemNos: number[];
+          /**
+           * Format: date-time
+           * @description 时刻，ISO 8601
+           */
+          notifiedAt: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已通知财产所有人 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezeOrders_release: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          items: {
+            /** @description 金额，以分为单位的十进制文本 */
+            amountFen?: string;
+            itemNo: number;
+          }[];
+          /**
+           * Format: date-time
+           * @description 不再需要冻结之时
+           */
+          neededUntil: string;
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 呈请解除冻结 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezeOrders_renew: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          itemNos: number[];
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 呈请继续冻结 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezesReading_held: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 在冻账户，最先到期者在前 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              accountName: string;
+              accountNumber: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              askedFen: string;
+              bankName: string;
+              bankReference?: string;
+              caseId: string;
+              caseNumber: string;
+              deadlineId?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** Format: date-time */
+              endsAt?: string;
+              /** Format: date-time */
+              frozenAt?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              frozenFen?: string;
+              itemNo: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              justifiedFen: string;
+              /** @enum {string} */
+              kind:
+                | 'deposit'
+                | 'securities-settlement'
+                | 'futures-margin'
+                | 'securities'
+                | 'listed-shares'
+                | 'equity'
+                | 'policy'
+                | 'investment';
+              /**
+               * Format: date-time
+               * @description 不再需要冻结之时
+               */
+              neededUntil?: string;
+              operator?: string;
+              orderId: string;
+              orderNumber: string;
+              ownerNotified: boolean;
+              /** Format: date-time */
+              queuedAt?: string;
+              queuePosition?: number;
+              refusalCode?: string;
+              refusalText?: string;
+              /** @description 自不再需要冻结至银行解除 */
+              releasedInMs?: number;
+              returned: string[];
+              rowId: string;
+              scope: string;
+              /** @enum {string} */
+              status: 'waiting' | 'frozen' | 'queued' | 'refused' | 'released' | 'lapsed' | 'withdrawn';
+              /** @description 已查明与案件无关 */
+              unrelated: boolean;
+              /** @enum {string} */
+              waiting?: 'answer' | 'renewal' | 'release' | 'turn';
+              withProceeds: boolean;
+            }[];
+            next?: string;
+          };
         };
       };
       /** @description 拒绝或故障 */
@@ -5700,7 +6678,16 @@ export interface operations {
               round?: number;
               rowId: string;
               /** @enum {string} */
-              status: 'ordered' | 'reported' | 'stopped' | 'lapsed' | 'lifted' | 'refused' | 'moved-out' | 'withdrawn';
+              status:
+                | 'ordered'
+                | 'reported'
+                | 'stopped'
+                | 'lapsed'
+                | 'freeze-unanswered'
+                | 'lifted'
+                | 'refused'
+                | 'moved-out'
+                | 'withdrawn';
               /** Format: date-time */
               stoppedAt?: string;
               /** @description 金额，以分为单位的十进制文本 */

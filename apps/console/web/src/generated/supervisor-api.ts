@@ -512,6 +512,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/freeze-orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['freezesReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/freeze-orders/{orderId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['freezesReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/freeze-orders/{orderId}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['freezesReading_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/held-freezes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['freezesReading_held'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/inbox': {
     parameters: {
       query?: never;
@@ -2406,6 +2470,13 @@ export interface operations {
               channel: string;
               divisionCode: string;
               divisionName: string;
+              filing: {
+                /** @description 正在审批的步骤 */
+                asked: string[];
+                number?: string;
+                /** @enum {string} */
+                status: 'reported' | 'accepted' | 'filed' | 'not-filed' | 'withdrawn';
+              };
               handlerUnitId: string;
               handlerUnitName: string;
               /** @description 金额，以分为单位的十进制文本 */
@@ -2512,6 +2583,13 @@ export interface operations {
               rows: number;
             }[];
             facts: string;
+            filing: {
+              /** @description 正在审批的步骤 */
+              asked: string[];
+              number?: string;
+              /** @enum {string} */
+              status: 'reported' | 'accepted' | 'filed' | 'not-filed' | 'withdrawn';
+            };
             handlerUnitId: string;
             handlerUnitName: string;
             /** @description 金额，以分为单位的十进制文本 */
@@ -3093,6 +3171,325 @@ export interface operations {
         };
         content: {
           'text/event-stream': string;
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezesReading_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        state?: 'proposed' | 'waiting' | 'held' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** @description 金额，以分为单位的十进制文本 */
+              askedFen: string;
+              authorityUnitId: string;
+              /** @description 批准冻结的公安机关，续冻、解冻由其批准 */
+              authorityUnitName: string;
+              bankCode: string;
+              bankName: string;
+              caseId: string;
+              caseNumber: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** @description 立案决定书文号 */
+              filingNumber: string;
+              held: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              heldFen: string;
+              /** Format: date-time */
+              issuedAt?: string;
+              issuerUnitId: string;
+              issuerUnitName: string;
+              items: number;
+              level: string;
+              /** @description 重大、复杂案件，期限一年 */
+              major: boolean;
+              /** Format: date-time */
+              nextEndsAt?: string;
+              orderId: string;
+              orderNumber?: string;
+              /** @description 纸质审批文号 */
+              paperNumber?: string;
+              /** Format: date-time */
+              proposedAt: string;
+              proposedByName: string;
+              releaseNumber?: string;
+              renewalNumber?: string;
+              /** @enum {string} */
+              status: 'proposed' | 'refused' | 'issued';
+              waiting: number;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezesReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description 金额，以分为单位的十进制文本 */
+            askedFen: string;
+            authorityUnitId: string;
+            /** @description 批准冻结的公安机关，续冻、解冻由其批准 */
+            authorityUnitName: string;
+            bankCode: string;
+            bankName: string;
+            caseId: string;
+            caseNumber: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** @description 立案决定书文号 */
+            filingNumber: string;
+            held: number;
+            /** @description 金额，以分为单位的十进制文本 */
+            heldFen: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            issuerUnitId: string;
+            issuerUnitName: string;
+            itemList: {
+              accountName: string;
+              accountNumber: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              askedFen: string;
+              bankReference?: string;
+              deadlineId?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** Format: date-time */
+              endsAt?: string;
+              /** Format: date-time */
+              frozenAt?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              frozenFen?: string;
+              itemNo: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              justifiedFen: string;
+              /** @enum {string} */
+              kind:
+                | 'deposit'
+                | 'securities-settlement'
+                | 'futures-margin'
+                | 'securities'
+                | 'listed-shares'
+                | 'equity'
+                | 'policy'
+                | 'investment';
+              /**
+               * Format: date-time
+               * @description 不再需要冻结之时
+               */
+              neededUntil?: string;
+              operator?: string;
+              ownerNotified: boolean;
+              /** Format: date-time */
+              queuedAt?: string;
+              queuePosition?: number;
+              refusalCode?: string;
+              refusalText?: string;
+              /** @description 自不再需要冻结至银行解除 */
+              releasedInMs?: number;
+              returned: string[];
+              rowId: string;
+              scope: string;
+              /** @enum {string} */
+              status: 'waiting' | 'frozen' | 'queued' | 'refused' | 'released' | 'lapsed' | 'withdrawn';
+              /** @description 已查明与案件无关 */
+              unrelated: boolean;
+              /** @enum {string} */
+              waiting?: 'answer' | 'renewal' | 'release' | 'turn';
+              withProceeds: boolean;
+            }[];
+            items: number;
+            level: string;
+            /** @description 重大、复杂案件，期限一年 */
+            major: boolean;
+            /** Format: date-time */
+            nextEndsAt?: string;
+            orderId: string;
+            orderNumber?: string;
+            /** @description 纸质审批文号 */
+            paperNumber?: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedByName: string;
+            releaseNumber?: string;
+            renewalNumber?: string;
+            /** @enum {string} */
+            status: 'proposed' | 'refused' | 'issued';
+            waiting: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezesReading_document: {
+    parameters: {
+      query?: {
+        download?: '1';
+      };
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezesReading_held: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 在冻账户，最先到期者在前 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              accountName: string;
+              accountNumber: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              askedFen: string;
+              bankName: string;
+              bankReference?: string;
+              caseId: string;
+              caseNumber: string;
+              deadlineId?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** Format: date-time */
+              endsAt?: string;
+              /** Format: date-time */
+              frozenAt?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              frozenFen?: string;
+              itemNo: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              justifiedFen: string;
+              /** @enum {string} */
+              kind:
+                | 'deposit'
+                | 'securities-settlement'
+                | 'futures-margin'
+                | 'securities'
+                | 'listed-shares'
+                | 'equity'
+                | 'policy'
+                | 'investment';
+              /**
+               * Format: date-time
+               * @description 不再需要冻结之时
+               */
+              neededUntil?: string;
+              operator?: string;
+              orderId: string;
+              orderNumber: string;
+              ownerNotified: boolean;
+              /** Format: date-time */
+              queuedAt?: string;
+              queuePosition?: number;
+              refusalCode?: string;
+              refusalText?: string;
+              /** @description 自不再需要冻结至银行解除 */
+              releasedInMs?: number;
+              returned: string[];
+              rowId: string;
+              scope: string;
+              /** @enum {string} */
+              status: 'waiting' | 'frozen' | 'queued' | 'refused' | 'released' | 'lapsed' | 'withdrawn';
+              /** @description 已查明与案件无关 */
+              unrelated: boolean;
+              /** @enum {string} */
+              waiting?: 'answer' | 'renewal' | 'release' | 'turn';
+              withProceeds: boolean;
+            }[];
+            next?: string;
+          };
         };
       };
       /** @description 拒绝或故障 */
@@ -4951,7 +5348,16 @@ export interface operations {
               round?: number;
               rowId: string;
               /** @enum {string} */
-              status: 'ordered' | 'reported' | 'stopped' | 'lapsed' | 'lifted' | 'refused' | 'moved-out' | 'withdrawn';
+              status:
+                | 'ordered'
+                | 'reported'
+                | 'stopped'
+                | 'lapsed'
+                | 'freeze-unanswered'
+                | 'lifted'
+                | 'refused'
+                | 'moved-out'
+                | 'withdrawn';
               /** Format: date-time */
               stoppedAt?: string;
               /** @description 金额，以分为单位的十进制文本 */
