@@ -1690,7 +1690,7 @@ export interface operations {
               /** @description 已查明与案件无关 */
               unrelated: boolean;
               /** @enum {string} */
-              waiting?: 'answer' | 'renewal' | 'release' | 'turn';
+              waiting?: 'answer' | 'renewal' | 'release' | 'turn' | 'lapse';
               withProceeds: boolean;
             }[];
             items: number;
@@ -1829,7 +1829,7 @@ export interface operations {
               /** @description 已查明与案件无关 */
               unrelated: boolean;
               /** @enum {string} */
-              waiting?: 'answer' | 'renewal' | 'release' | 'turn';
+              waiting?: 'answer' | 'renewal' | 'release' | 'turn' | 'lapse';
               withProceeds: boolean;
             }[];
             next?: string;

@@ -592,6 +592,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/interruptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['continuity_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/late': {
     parameters: {
       query?: never;
@@ -3346,7 +3362,7 @@ export interface operations {
               /** @description 已查明与案件无关 */
               unrelated: boolean;
               /** @enum {string} */
-              waiting?: 'answer' | 'renewal' | 'release' | 'turn';
+              waiting?: 'answer' | 'renewal' | 'release' | 'turn' | 'lapse';
               withProceeds: boolean;
             }[];
             items: number;
@@ -3485,7 +3501,7 @@ export interface operations {
               /** @description 已查明与案件无关 */
               unrelated: boolean;
               /** @enum {string} */
-              waiting?: 'answer' | 'renewal' | 'release' | 'turn';
+              waiting?: 'answer' | 'renewal' | 'release' | 'turn' | 'lapse';
               withProceeds: boolean;
             }[];
             next?: string;
@@ -3525,6 +3541,58 @@ export interface operations {
         content: {
           'application/json': {
             readonly items: components['schemas']['InboxLine'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  continuity_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 止付、冻结到期后脱控的账户 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              accountName: string;
+              accountNumber: string;
+              bankName: string;
+              caseId: string;
+              caseNumber: string;
+              handlerUnitName: string;
+              interruptions: {
+                /** Format: date-time */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description 仍未重新止付或冻结的，不填
+                 */
+                to?: string;
+              }[];
+              matterId: string;
+            }[];
             next?: string;
           };
         };
