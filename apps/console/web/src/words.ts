@@ -74,13 +74,22 @@ export const CLASS_NAMES: Readonly<Record<string, { readonly short: string; read
 };
 
 export type ItemStatus =
-  'ordered' | 'reported' | 'stopped' | 'lapsed' | 'lifted' | 'refused' | 'moved-out' | 'withdrawn';
+  | 'ordered'
+  | 'reported'
+  | 'stopped'
+  | 'lapsed'
+  | 'freeze-unanswered'
+  | 'lifted'
+  | 'refused'
+  | 'moved-out'
+  | 'withdrawn';
 
 export const ITEM_STATUS: Readonly<Record<ItemStatus, { readonly text: string; readonly tone: Tone }>> = {
   ordered: { text: '待反馈', tone: 'wait' },
   reported: { text: '已报未证', tone: 'warn' },
   stopped: { text: '止付中', tone: 'good' },
   lapsed: { text: '已到期失效', tone: 'over' },
+  'freeze-unanswered': { text: '止付期满，冻结已送达待反馈', tone: 'over' },
   lifted: { text: '已解除', tone: 'still' },
   refused: { text: '未止付', tone: 'over' },
   'moved-out': { text: '已转出', tone: 'warn' },
@@ -181,3 +190,68 @@ export const QUERY_REFUSALS = {
   'papers-wanting': '法律文书不全',
   other: '其他',
 } as const;
+
+export const FILING_STEPS = {
+  acceptance: '受案',
+  filing: '立案',
+  'no-filing': '不予立案',
+  complex: '延长审查期限',
+  withdrawal: '撤销案件',
+} as const;
+
+export const FILING_STATUS = {
+  reported: { text: '未受案', tone: 'wait' },
+  accepted: { text: '已受案', tone: 'wait' },
+  filed: { text: '已立案', tone: 'good' },
+  'not-filed': { text: '不予立案', tone: 'over' },
+  withdrawn: { text: '已撤案', tone: 'over' },
+} as const;
+
+export const ASSET_KINDS = {
+  deposit: '存款、汇款',
+  'securities-settlement': '证券结算资金',
+  'futures-margin': '期货保证金',
+  securities: '债券、股票、基金',
+  'listed-shares': '上市公司股份',
+  equity: '股权',
+  policy: '保单权益',
+  investment: '投资权益',
+} as const;
+
+export const FREEZE_STATUS = {
+  waiting: { text: '未反馈', tone: 'wait' },
+  frozen: { text: '已冻结', tone: 'good' },
+  queued: { text: '轮候', tone: 'wait' },
+  refused: { text: '未冻结', tone: 'over' },
+  released: { text: '已解除', tone: 'over' },
+  lapsed: { text: '期满自动解除', tone: 'over' },
+  withdrawn: { text: '未执行', tone: 'over' },
+} as const;
+
+export const FREEZE_WAITING = {
+  answer: '待反馈',
+  turn: '待生效',
+  renewal: '待银行办理续冻',
+  release: '待银行解除',
+} as const;
+
+export const FREEZE_REFUSALS = {
+  'name-mismatch': '户名不符',
+  'account-not-found': '账户不存在',
+  'account-closed': '账户已销户',
+  'no-balance': '账户无余额',
+  'papers-incomplete': '法律文书不全',
+  'not-our-account': '非本行账户',
+  other: '其他（须附说明）',
+} as const;
+
+export const FREEZE_FAULTS: Readonly<Record<string, string>> = {
+  'ITEM.NOT_WAITING': '该项不在等待反馈',
+  'ITEM.TWICE': '同一项重复反馈',
+  'ITEM.INCOMPLETE': '要素不全',
+  'ITEM.IN_THE_FUTURE': '时点晚于当前',
+  'ITEM.BEFORE_THE_ORDER': '时点早于通知',
+  'ITEM.MORE_THAN_ASKED': '超过要求数额',
+  'ITEM.END_CONTRADICTS_PERIOD': '登记到期日超过法定期限',
+  'ITEM.NO_REFUSAL_CODE': '未说明原因',
+};

@@ -90,3 +90,12 @@ export type PublicationLine = Item<Answer<Supervisor['/calendar-publications']['
 export type Publication = Answer<Supervisor['/calendar-publications/{publicationId}']['get']>;
 export type CalendarNotice = Body<Supervisor['/calendar-publications']['post']>;
 export type DeadlineMove = Item<Answer<Supervisor['/calendar-publications/{publicationId}/moves']['get']>>;
+
+export type FilingStep = Body<Police['/cases/{caseId}/filings']['post']>['step'];
+export type FreezeLine = Item<Answer<Police['/freeze-orders']['get']>>;
+export type FreezeView = Answer<Police['/freeze-orders/{orderId}']['get']>;
+export type FreezeItem = FreezeView['itemList'][number];
+export type HeldFreeze = Item<Answer<Police['/held-freezes']['get']>>;
+export type FreezeRefusal = NonNullable<
+  Body<Bank['/freeze-orders/{orderId}/answers']['post']>['answers'][number]['code']
+>;

@@ -1,4 +1,5 @@
 import type { TimelineAct } from '../api/types';
+import { FREEZE_TELLERS } from './act-words-freeze';
 import { QUERY_TELLERS } from './act-words-query';
 import {
   type ActWords,
@@ -17,6 +18,7 @@ import { ANSWER_FAULTS, CHANNEL_NAMES, REFUSAL_NAMES } from '../words';
 const itemNos = (rows: readonly Data[]): string => numbersText(rows.map(({ itemNo }) => Number(itemNo)));
 
 const TELLERS: Readonly<Record<string, Teller>> = {
+  ...FREEZE_TELLERS,
   ...QUERY_TELLERS,
   CaseOpened: (happened) => ({
     title: '接报并受案',

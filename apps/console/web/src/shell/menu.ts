@@ -28,6 +28,7 @@ const APPROVALS: MenuEntry = {
     'supervisor',
   ],
 };
+const FREEZES: MenuEntry = { path: '/freeze-orders', label: '冻结' };
 const QUERIES: MenuEntry = { path: '/query-orders', label: '协助查询' };
 
 const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
@@ -37,6 +38,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/centre/drafts', label: '辖区待发草稿', roles: ['centre-officer'] },
     { path: '/cases', label: '案件' },
     { path: '/stop-payment-orders', label: '止付指令' },
+    FREEZES,
     QUERIES,
     APPROVALS,
     DEADLINES,
@@ -44,6 +46,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
   ],
   bank: [
     { path: '/stop-payment-orders', label: '止付指令' },
+    FREEZES,
     QUERIES,
     INBOX,
     DEADLINES,
@@ -56,6 +59,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     INBOX,
     { path: '/cases', label: '案件' },
     { path: '/stop-payment-orders', label: '止付指令' },
+    FREEZES,
     QUERIES,
     APPROVALS,
     { path: '/stuck', label: '停滞事项', roles: ['supervisor', 'administrator', 'auditor'] },

@@ -28,6 +28,10 @@ const order = page('/stop-payment-orders/:orderId', async () => ({
 const cases = page('/cases', async () => ({ Component: (await import('../desks/police/cases')).Cases }));
 const oneCase = page('/cases/:caseId', async () => ({ Component: (await import('../desks/police/case')).CasePage }));
 
+const freezes = page('/freeze-orders', async () => ({ Component: (await import('../desks/police/freezes')).Freezes }));
+const freeze = page('/freeze-orders/:orderId', async () => ({
+  Component: (await import('../desks/police/freeze')).Freeze,
+}));
 const queries = page('/query-orders', async () => ({ Component: (await import('../desks/police/queries')).Queries }));
 const query = page('/query-orders/:orderId', async () => ({
   Component: (await import('../desks/police/query')).Query,
@@ -46,6 +50,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     oneCase,
     orders,
     order,
+    freezes,
+    freeze,
     queries,
     query,
     page('/centre/live-stops', async () => ({ Component: (await import('../desks/centre/live-stops')).LiveStops })),
@@ -56,6 +62,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     page('/stop-payment-orders/:orderId', async () => ({
       Component: (await import('../desks/bank/answer')).AnswerPage,
     })),
+    freezes,
+    freeze,
     queries,
     query,
     onCall,
@@ -67,6 +75,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     oneCase,
     orders,
     order,
+    freezes,
+    freeze,
     queries,
     query,
     page('/stuck', async () => ({ Component: (await import('../desks/supervisor/stuck')).Stuck })),

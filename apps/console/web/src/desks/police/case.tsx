@@ -15,6 +15,7 @@ import { useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
 import { CHANNEL_NAMES } from '../../words';
 import { Accounts } from './accounts';
+import { FilingBar } from './filing';
 import { DraftList } from './draft-list';
 import { OrderTable } from './order-table';
 
@@ -63,6 +64,7 @@ function OneCase({ known }: { known: CaseView }) {
       }
     >
       <Clocks known={known} />
+      <FilingBar known={known} mayAct={mayAct} />
       <Tabs
         activeKey={tab}
         onChange={(key) => show({ tab: key })}
