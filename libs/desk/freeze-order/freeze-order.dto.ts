@@ -47,7 +47,7 @@ export const freezeItem = z.object({
   scope: z.string(),
   withProceeds: z.boolean(),
   status: z.enum(['waiting', 'frozen', 'queued', 'refused', 'released', 'lapsed', 'withdrawn']),
-  waiting: z.enum(['answer', 'renewal', 'release', 'turn']).optional(),
+  waiting: z.enum(['answer', 'renewal', 'release', 'turn', 'lapse']).optional(),
   frozenFen: fenText.optional(),
   frozenAt: instantOut.optional(),
   endsAt: instantOut.optional(),

@@ -1,3 +1,6 @@
+import type { Actor } from '#domain/agency/actor';
+import type { FilingStep } from '#domain/case/case';
+import { decideApproval, noteNonProsecution, proposeFiling } from '#domain/case/filing';
 import {
   aCase,
   aDraft,
@@ -115,5 +118,91 @@ describe('every refusal', () => {
     const known = newCase();
     const late = { by: OFFICER, at: after(5), receivedAt: after(-1) };
     expect(codeOf(() => known.act(openCase, anOpening(), late))).toBe('CASE.REPORT_IN_THE_FUTURE');
+  });
+});
+
+describe('filing', () => {
+  const LEADER: Actor = { ...OFFICER, unitId: 'bureau-1', officerId: 'p.zhao', roles: ['approver'] };
+  const ask = (known: CaseInMemory, step: FilingStep, given: object = {}) =>
+    known.act(
+      proposeFiling,
+      {
+        step,
+        documentWord: '岚',
+        approval: {
+          ...{ approvalId: `a-${step}`, kind: `case-${step}`, title: step, level: 'county', askedAt: after(3) },
+          proposer: { agency: 'police', unitId: OFFICER.unitId, officerId: OFFICER.officerId },
+          approverUnitId: LEADER.unitId,
+        },
+        ...given,
+      },
+      by(3),
+    );
+  const decide = (known: CaseInMemory, step: FilingStep, given: object = {}) =>
+    known.act(
+      decideApproval,
+      { approvalId: `a-${step}`, decision: 'approved', ...given },
+      { by: LEADER, at: after(4) },
+    );
+  const through = (known: CaseInMemory, ...steps: FilingStep[]): CaseInMemory => {
+    for (const step of steps) {
+      ask(known, step, { reason: '理由' });
+      decide(known, step);
+    }
+    return known;
+  };
+
+  it.each<[boolean, string]>([
+    [false, 'XJD-02'],
+    [true, 'XJD-02-clue'],
+  ])('runs from the acceptance (clue: %s) under %s', (clue, clock) => {
+    const known = aCase();
+    ask(known, 'acceptance', { clue });
+    decide(known, 'acceptance');
+    expect(known.state?.filing).toMatchObject({ status: 'accepted', clock });
+    expect(open(known)).toContain(clock);
+  });
+
+  it('of a complex case has thirty days with approval, and ends with the decision', () => {
+    const known = through(aCase(), 'acceptance', 'complex');
+    expect(open(known)).toEqual(expect.arrayContaining(['XJD-02-complex']));
+    expect(open(known)).not.toContain('XJD-02');
+    const { publishes } = (ask(known, 'filing'), decide(known, 'filing'));
+    expect(open(known)).not.toContain('XJD-02-complex');
+    expect(publishes).toMatchObject({ 'filing:case-1': { filed: true, unitId: OFFICER.unitId } });
+    expect(known.state?.filing.status).toBe('filed');
+  });
+
+  it('is undone by the withdrawal of the case, and others read it', () => {
+    const known = through(aCase(), 'acceptance', 'filing');
+    ask(known, 'withdrawal', { reason: '没有犯罪事实' });
+    expect(decide(known, 'withdrawal').publishes).toMatchObject({ 'filing:case-1': { filed: false } });
+  });
+
+  it('that is refused may be proposed again', () => {
+    const known = through(aCase(), 'acceptance');
+    ask(known, 'filing');
+    decide(known, 'filing', { decision: 'refused', reason: '证据不足' });
+    expect(known.state?.filing).toMatchObject({ status: 'accepted', asked: {} });
+    expect(through(known, 'no-filing').state?.filing.status).toBe('not-filed');
+  });
+
+  const note = { decisionNumber: '岚检不诉〔2026〕1号', decidedAt: after(1) };
+  it.each<[string, () => unknown]>([
+    ['CASE.ACCEPTED_ALREADY', () => ask(through(aCase(), 'acceptance'), 'acceptance')],
+    ['CASE.FILED_ALREADY', () => ask(through(aCase(), 'acceptance', 'filing'), 'filing')],
+    ['CASE.NOT_ACCEPTED', () => (ask(aCase(), 'complex', { reason: 'x' }), 0)],
+    ['CASE.NOT_ACCEPTED', () => through(aCase(), 'filing')],
+    ['CASE.NOT_FILED', () => ask(aCase(), 'withdrawal', { reason: 'x' })],
+    ['CASE.NOT_FILED', () => aCase().act(noteNonProsecution, note, by(5))],
+    ['CASE.STEP_ASKED_ALREADY', () => [1, 2].reduce((known) => (ask(known, 'acceptance'), known), aCase())],
+    ['CASE.FILING_REASON_MISSING', () => ask(through(aCase(), 'acceptance'), 'no-filing')],
+    [
+      'CASE.DECISION_IN_THE_FUTURE',
+      () => through(aCase(), 'acceptance', 'filing').act(noteNonProsecution, { ...note, decidedAt: after(9) }, by(5)),
+    ],
+    ['MATTER.NOT_FOUND', () => ask(newCase(), 'filing')],
+  ])('%s', (code, work) => {
+    expect(codeOf(work)).toBe(code);
   });
 });

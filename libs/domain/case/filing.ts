@@ -29,7 +29,7 @@ export interface NoteNonProsecution {
 export const filingFactOf = (caseId: string): string => `filing:${caseId}`;
 
 /** XJD-02 runs under one of three figures; which one, its id says. */
-const FILING_CLOCKS = ['XJD-02', 'XJD-02-clue', 'XJD-02-complex'] as const;
+type FilingClock = 'XJD-02' | 'XJD-02-clue' | 'XJD-02-complex';
 
 /**
  * An officer proposes a step of the filing.
@@ -148,7 +148,7 @@ function drawn(
   };
 }
 
-const clockOf = (ruleId: (typeof FILING_CLOCKS)[number], startedAt: Instant, ownerUnitId: string) => ({
+const clockOf = (ruleId: FilingClock, startedAt: Instant, ownerUnitId: string) => ({
   ...{ deadlineId: ruleId, ruleId, startEvent: '受案', startedAt, ownerUnitId },
 });
 

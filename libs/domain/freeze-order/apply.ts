@@ -8,6 +8,7 @@ import {
   type FreezeOrderEvent,
   type FreezeProposed,
   isFrozen,
+  payoutKeyOf,
   type ReleasedPart,
 } from '#domain/freeze-order/freeze-order';
 
@@ -25,7 +26,7 @@ export function apply(order: FreezeOrder | undefined, entry: Entry<FreezeOrderEv
 const opened = ({ opens = [], deadlines = [] }: Entry<FreezeOrderEvent>): number =>
   new Set([...opens, ...deadlines].map(({ deadlineId }) => deadlineId).filter((id) => COUNTED.test(id))).size;
 
-const COUNTED = /^FRZ-(11-answer|15-confirm|16-confirm|18-turn)\//;
+const COUNTED = /^FRZ-(11-answer|15-confirm|15-off|16-confirm|18-turn)\//;
 
 /** The clock of this kind that the act has opened. */
 const clockIn = ({ opens = [], deadlines = [] }: Entry<FreezeOrderEvent>, ruleId: string): string | undefined =>
@@ -64,7 +65,7 @@ function orderAfter(order: FreezeOrder, entry: Entry<FreezeOrderEvent>): Partial
     case 'ReleaseOrdered':
       return happened.approval ? { asked: without(order.asked, happened.approval.approvalId) } : {};
     case 'FreezeReturned':
-      return { payouts: [...order.payouts, happened.payoutId] };
+      return { payouts: [...order.payouts, payoutKeyOf(happened)] };
     default:
       return {};
   }
@@ -128,7 +129,8 @@ export function itemsAfter(order: FreezeOrder, entry: Entry<FreezeOrderEvent>): 
     case 'QueueAdvanced':
       return each([happened.itemNo], (item) => waitingFor(item, 'turn', clockIn(entry, 'FRZ-18-turn')));
     case 'FreezeLapsed':
-      for (const { itemNo, at } of happened.items) each([itemNo], (item) => ended(item, 'lapsed', at));
+      for (const { itemNo, at } of happened.items)
+        each([itemNo], (item) => unconfirmed(ended(item, 'lapsed', at), clockIn(entry, 'FRZ-15-off')));
       return changed;
     default:
       return changed;
@@ -174,6 +176,7 @@ const releasing = (item: FreezeItem, { amountFen }: ReleasedPart, answerClock?: 
 function released(item: FreezeItem, at: Instant): FreezeItem {
   const { releasingFen, ...rest } = item;
   const seen = rest.unrelated ? { ...rest, unrelated: { ...rest.unrelated, released: true } } : rest;
+  if (item.hold.status === 'lapsed') return settled(item);
   if (releasingFen !== undefined) return settled(lessened(seen, releasingFen, at));
   return ended(seen, 'released', at);
 }
@@ -193,6 +196,10 @@ function ended(item: FreezeItem, status: 'released' | 'lapsed', at: Instant): Fr
   const unrelated = rest.unrelated ? { unrelated: { ...rest.unrelated, released: true } } : {};
   return settled({ ...rest, ...unrelated, hold: { status, at, frozenAt } });
 }
+
+/** A record of an earlier build opened no clock for it; there the lapse ended the item. */
+const unconfirmed = (item: FreezeItem, clock: string | undefined): FreezeItem =>
+  clock ? waitingFor(item, 'lapse', clock) : item;
 
 function settled(item: FreezeItem): FreezeItem {
   const { waiting: _, answerClock: __, ...rest } = item;

@@ -8,6 +8,7 @@ import {
   type FreezeOrderEvent,
   isFrozen,
   itemsOf,
+  payoutKeyOf,
   refusal,
 } from '#domain/freeze-order/freeze-order';
 import { published } from '#domain/freeze-order/published';
@@ -91,7 +92,7 @@ export function noteReturned(
   act: Act,
 ): Decision<FreezeOrderEvent> {
   const known = existing(order);
-  if (known.payouts.includes(given.payoutId)) throw refusal('RETURNED_ALREADY', 'This payout has been counted.');
+  if (known.payouts.includes(payoutKeyOf(given))) throw refusal('RETURNED_ALREADY', 'This payout has been counted.');
   const [item] = chosen(known, [given.itemNo]);
   if (!item || !isFrozen(item)) throw refusal('NOT_HELD', 'The bank holds nothing under this item.', given.itemNo);
   if (given.amountFen > item.hold.frozenFen)
@@ -120,7 +121,11 @@ export function restateJustification(
   return { happened, publishes: published(known, happened, { at: act.at, itemNos: [given.itemNo] }) };
 }
 
-/** A freeze that nobody renewed ends by itself (FRZ-15): the law acts, and the act names the exact instant of each item. */
+/**
+ * A freeze that nobody renewed ends by itself (FRZ-15): the law acts, and the act names the exact instant of each item.
+ *
+ * The bank confirms within a working day (DESIGN) that it holds the accounts no more; what it still holds then is reported.
+ */
 export function due(order: FreezeOrder, ended: readonly Firing[], at: Instant): Decision<FreezeOrderEvent> | undefined {
   const endedAt = new Map(ended.map(({ deadlineId, dueAt }) => [deadlineId, dueAt]));
   const lapsing = itemsOf(order).flatMap((item) => {
@@ -141,6 +146,12 @@ export function due(order: FreezeOrder, ended: readonly Firing[], at: Instant): 
   return {
     happened,
     ...(closes.length > 0 && { closes }),
+    opens: [
+      {
+        ...{ deadlineId: `FRZ-15-off/${order.clocks + 1}`, ruleId: 'FRZ-15-off', startEvent: '冻结期满自动解除' },
+        ...{ startedAt: at, ownerUnitId: order.bankUnitId },
+      },
+    ],
     releases: items.map(({ accountKey }) => freezeClaimOf(accountKey)),
     publishes: published(order, happened, { at, itemNos: items.map(({ itemNo }) => itemNo) }),
   };

@@ -116,12 +116,22 @@ describe('a freeze', () => {
     const freeze = frozen({}, record);
     freeze.fire(at('2027-03-01T00:00:03'));
     expect(item(freeze)?.hold).toMatchObject({ status: 'lapsed', at: at('2027-03-01T00:00') });
-    expect([record.claims.size, freeze.state && hasEnded(freeze.state)]).toEqual([0, true]);
+    expect([record.claims.size, freeze.state && hasEnded(freeze.state)]).toEqual([0, false]);
     expect(record.facts.get('freeze:freeze-1/1')?.value).toMatchObject({
       status: 'lapsed',
       frozenFen: '0',
       endsAt: null,
     });
+  });
+
+  it('is confirmed by the bank within a working day of the lapse; what it still holds then climbs (DESIGN)', () => {
+    const freeze = frozen();
+    const off = at('2027-03-01T09:00');
+    freeze.fire(at('2027-03-01T00:00:03'));
+    expect(freeze.clocks.openDeadlines).toMatchObject([{ ruleId: 'FRZ-15-off', ownerUnitId: BANK.unitId }]);
+    freeze.act(confirmRelease, { items: [{ itemNo: 1, releasedAt: off }] }, byBank(off));
+    expect(item(freeze)?.hold).toMatchObject({ status: 'lapsed', at: at('2027-03-01T00:00') });
+    expect([freeze.clocks.openDeadlines, freeze.state && hasEnded(freeze.state)]).toEqual([[], true]);
   });
 });
 

@@ -69,7 +69,8 @@ export interface OrderedFreeze {
   readonly queued?: boolean;
 }
 
-export type Waiting = 'answer' | 'renewal' | 'release' | 'turn';
+/** `lapse`: the freeze has ended by itself, and the bank has not said yet that it holds the account no more. */
+export type Waiting = 'answer' | 'renewal' | 'release' | 'turn' | 'lapse';
 
 export interface FrozenFacts {
   readonly frozenFen: Fen;
@@ -270,6 +271,10 @@ export function levelOf(items: readonly Pick<OrderedFreeze, 'kind'>[], major: bo
   if (major || kinds.has('equity') || kinds.has('policy')) return 'city';
   return 'county';
 }
+
+/** One payout may return money of several items of an order; each of them counts once. */
+export const payoutKeyOf = ({ payoutId, itemNo }: { readonly payoutId: string; readonly itemNo: number }): string =>
+  `${payoutId}/${itemNo}`;
 
 export function existing(order: FreezeOrder | undefined): FreezeOrder {
   if (!order) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');

@@ -172,7 +172,7 @@ export function confirmRelease(
   const items = chosen(known, [...at.keys()]);
   for (const item of items) {
     const releasedAt = at.get(item.itemNo) ?? act.at;
-    if (item.waiting !== 'release')
+    if (item.waiting !== 'release' && item.waiting !== 'lapse')
       throw refusal('NO_RELEASE_ORDERED', 'Nobody has ordered this freeze to be released.', item.itemNo);
     if (isBefore(act.receivedAt, releasedAt))
       throw refusal('RELEASED_IN_THE_FUTURE', 'The instant of the release lies in the future.', item.itemNo);

@@ -233,6 +233,7 @@ export const FREEZE_WAITING = {
   turn: '待生效',
   renewal: '待银行办理续冻',
   release: '待银行解除',
+  lapse: '期满，待银行确认解除',
 } as const;
 
 export const FREEZE_REFUSALS = {

@@ -5,6 +5,7 @@ import { bank, bodyOf, withKey } from '../../api/client';
 import type { FreezeItem, FreezeRefusal, FreezeView } from '../../api/types';
 import { fenIn, grouped, yuan } from '../../money';
 import { Fault } from '../../parts/fault';
+import { legalNow } from '../../time/legal-clock';
 import { FREEZE_REFUSALS } from '../../words';
 
 /** What the bank does with a freeze: answer account by account, confirm renewals, confirm releases. */
@@ -30,7 +31,7 @@ export function FreezeBankActs({ order: { orderId, itemList } }: { order: Freeze
   const of = (...what: readonly string[]): FreezeItem[] =>
     itemList.filter(({ waiting }) => waiting && what.includes(waiting));
   const numbers = (items: readonly FreezeItem[]): number[] => items.map(({ itemNo }) => itemNo);
-  const [answers, renewals, releases] = [of('answer', 'turn'), of('renewal'), of('release')];
+  const [answers, renewals, releases] = [of('answer', 'turn'), of('renewal'), of('release', 'lapse')];
   if (answers.length + renewals.length + releases.length === 0) return null;
   return (
     <div className="toolbar">
@@ -48,7 +49,9 @@ export function FreezeBankActs({ order: { orderId, itemList } }: { order: Freeze
         <Button
           type="primary"
           loading={release.pending}
-          onClick={() => void release.send({ itemNos: numbers(releases), releasedAt: new Date().toISOString() })}
+          onClick={() =>
+            void release.send({ itemNos: numbers(releases), releasedAt: new Date(legalNow()).toISOString() })
+          }
         >
           已解除冻结（{releases.length}）
         </Button>
@@ -76,7 +79,7 @@ function AnswerDialog({ orderId, item, onClose }: { orderId: string; item: Freez
   const [code, setCode] = useState<FreezeRefusal>('account-closed');
   const frozenFen = fenIn(amount) ?? '';
   const act = useAct((_: object, key) => {
-    const at = new Date().toISOString();
+    const at = new Date(legalNow()).toISOString();
     const line = {
       frozen: { frozenFen, frozenAt: at, operator, bankReference: reference },
       queued: { queuedAt: at, position: 1 },

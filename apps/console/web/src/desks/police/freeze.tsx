@@ -17,6 +17,7 @@ import { ReasonDialog } from '../../parts/reason';
 import { Timeline } from '../../parts/timeline';
 import { useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
+import { legalNow } from '../../time/legal-clock';
 import { ASSET_KINDS, FREEZE_FAULTS, FREEZE_STATUS, FREEZE_WAITING, LEVEL_NAMES } from '../../words';
 import { FreezeBankActs } from '../bank/freeze-answer';
 import { FreezeState } from './freezes';
@@ -134,7 +135,7 @@ function PoliceActs({ orderId, items, onDone }: ActsProps) {
   const itemNos = frozen.map(({ itemNo }) => itemNo);
   const act = useAct(({ what, reason }: { what: What; reason: string }, key) => {
     const params = { path: { orderId }, header: withKey(key) };
-    const now = new Date().toISOString();
+    const now = new Date(legalNow()).toISOString();
     if (what === 'renewals')
       return bodyOf(police.POST('/freeze-orders/{orderId}/renewals', { params, body: { itemNos, reason } }));
     if (what === 'findings')
