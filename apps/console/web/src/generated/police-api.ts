@@ -2794,10 +2794,6 @@ export interface operations {
              * @description 时刻，ISO 8601
              */
             statedEnd?: string;
-            stop?: {
-              itemNo: number;
-              orderId: string;
-            };
             /** @description 是否及于孳息 */
             withProceeds: boolean;
           }[];
