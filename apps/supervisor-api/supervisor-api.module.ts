@@ -15,6 +15,7 @@ import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { UnitKeepingModule } from '#desk/units/units.module';
 import { CalendarsModule } from './calendars/calendars.module.js';
+import { ContinuityController } from './continuity/continuity.controller.js';
 import { RecordController } from './record/record.controller.js';
 import { RulesModule } from './rules/rules.module.js';
 import { StuckModule } from './stuck/stuck.module.js';

@@ -56,7 +56,6 @@ const asked = async (): Promise<object> => ({
   items: [
     {
       ...{ rowId: await accounts(), kind: 'deposit', askedFen: '1000000', justifiedFen: '1000000', withProceeds: true },
-      stop: { orderId: stopOrderId, itemNo: 1 },
     },
   ],
 });
@@ -123,6 +122,12 @@ describe('a freeze', () => {
     expect(itemList).toMatchObject([{ status: 'frozen', frozenFen: '900000' }]);
     const days = (Date.parse(itemList[0]?.endsAt ?? '') - now) / 86_400_000;
     expect(days).toBeGreaterThan(180);
+    await until('the stop has heard of its freeze', async () => {
+      const record = JSON.stringify(
+        await officer().get(`/matters/${encodeURIComponent(`stop-payment-order/${stopOrderId}`)}/acts`),
+      );
+      return record.includes('FreezeDelivered') && record.includes('FreezeAnswerNoted');
+    });
     const held = await clerk().get<{ items: { orderId: string }[] }>('/held-freezes');
     expect(held.items.map(({ orderId }) => orderId)).toContain(freezeId);
   });
@@ -152,5 +157,13 @@ describe('a freeze', () => {
     const { itemList } = await freeze();
     expect(itemList).toMatchObject([{ status: 'released' }]);
     expect(itemList[0]?.releasedInMs).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('the supervisor', () => {
+  it('sees that the account was held without a gap from the stop to the freeze', async () => {
+    const seen = await heli.at('s.lang').get<{ gaps: object[]; overheld: object[] }>('/continuity');
+    expect(seen).toEqual({ gaps: [], overheld: [] });
+    await expect(heli.at('s.lang').get(`/freeze-orders/${freezeId}`)).resolves.toMatchObject({ status: 'issued' });
   });
 });

@@ -12,7 +12,6 @@ export const freezeRow = z.object({
   withProceeds: z.boolean().describe('是否及于孳息'),
   statedEnd: instantText.optional(),
   queued: z.boolean().optional().describe('轮候冻结'),
-  stop: z.object({ orderId: z.string().max(64), itemNo: z.number().int().min(1).max(500) }).optional(),
 });
 export type FreezeRow = z.infer<typeof freezeRow>;
 

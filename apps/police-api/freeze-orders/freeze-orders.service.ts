@@ -99,7 +99,17 @@ export class FreezeOrdersService {
     const handler = tree.open(known.handlerUnitId, now);
     const supervisor = tree.supervisorOf(handler.unitId, now);
     const orderId = openedId({ unitId: actor.unitId, key, addressee: `freeze/${first.bankCode}` });
-    const items = parcel.map((row, index) => itemOf(row, given, index + 1));
+    const stops = await this.orders.liveStopsOf(
+      this.database.manager,
+      parcel.map(({ rowId }) => rowId),
+    );
+    const items = parcel.map((row, index) => {
+      const stop = stops.find(({ rowId }) => rowId === row.rowId);
+      return itemOf(row, given, {
+        itemNo: index + 1,
+        ...(stop && { stop: { orderId: stop.orderId, itemNo: stop.itemNo } }),
+      });
+    });
     const level = levelOf(items, major);
     return {
       ...{ orderId, caseId, caseNumber: known.caseNumber, bankCode: first.bankCode, bankUnitId: bank.unitId },
@@ -158,11 +168,16 @@ const askedOf = (
   given: Omit<ApprovalAsked, 'proposer'>,
 ): ApprovalAsked => ({ ...given, proposer: { agency, unitId, officerId } });
 
-function itemOf(row: FreezableRow, given: readonly FreezeRow[], itemNo: number): OrderedFreeze {
+/** The live stop of the account is found by itself: nobody has to name what the freeze follows. */
+function itemOf(
+  row: FreezableRow,
+  given: readonly FreezeRow[],
+  { itemNo, stop }: Pick<OrderedFreeze, 'itemNo' | 'stop'>,
+): OrderedFreeze {
   const { rowId, accountKey, commitment } = row;
   const asked = given.find((one) => one.rowId === rowId);
   if (!asked) throw new DomainError('not-found', 'CASE.NO_SUCH_ROW', 'The case has no such row.');
-  const { kind, scope, withProceeds, overrideReason, statedEnd, queued, stop } = asked;
+  const { kind, scope, withProceeds, overrideReason, statedEnd, queued } = asked;
   return {
     ...{ itemNo, rowId, accountKey, commitment, kind, scope, withProceeds },
     askedFen: fromFenText(asked.askedFen),

@@ -98,6 +98,23 @@ export interface HeldItem extends FreezeItemLine, FreezeStanding {
   readonly caseNumber: string;
 }
 
+export interface AccountSpan {
+  readonly accountKey: string;
+  readonly kind: 'stop' | 'freeze';
+  readonly orderId: string;
+  readonly from: Date;
+  readonly to: Date;
+  readonly value: FreezeItemLine['value'];
+}
+
+export interface Overheld {
+  readonly orderId: string;
+  readonly itemNo: number;
+  readonly endsAt: Date;
+  readonly waiting: string | null;
+  readonly value: FreezeItemLine['value'];
+}
+
 /** What the desks and the relay read of freeze orders. */
 export class FreezeOrderReadModel {
   async standingOf(manager: EntityManager, orderId: string): Promise<FreezeStanding> {
@@ -161,6 +178,49 @@ export class FreezeOrderReadModel {
       `select distinct on (account_key) order_id as "orderId", item_no as "itemNo" from freeze_items
        where status = 'queued' and waiting is null and account_key = any($1) order by account_key, queued_at, order_id, item_no`,
       [accountKeys],
+    );
+  }
+
+  /** The live stops of these accounts: the freeze is to reach the bank before they end. */
+  liveStopsOf(
+    manager: EntityManager,
+    rowIds: readonly string[],
+  ): Promise<{ rowId: string; orderId: string; itemNo: number }[]> {
+    return manager.query(
+      `select distinct on (row_id) row_id as "rowId", order_id as "orderId", item_no as "itemNo" from stop_payment_items
+       where row_id = any($1::uuid[]) and status in ('stopped', 'reported') order by row_id, ends_at desc`,
+      [rowIds],
+    );
+  }
+
+  /** Accounts that are held under two stretches of time or more, each stretch with its account. */
+  async spans(manager: EntityManager, scope: Scope | undefined): Promise<AccountSpan[]> {
+    const stops = visible(`('stop-payment-order/' || item.order_id)`, scope, 1);
+    return manager.query(
+      `with spans as (
+         select item.account_key as "accountKey", item.row_id as "rowId", 'stop' as kind, item.order_id as "orderId", item.stopped_at as "from",
+           case when item.status = 'lifted' then coalesce(item.settled_at, item.ends_at) else item.ends_at end as "to"
+         from stop_payment_items item where item.stopped_at is not null and item.ends_at is not null and ${stops.sql}
+         union all
+         select item.account_key, item.row_id, 'freeze', item.order_id, item.frozen_at, coalesce(item.ended_at, item.ends_at)
+         from freeze_items item where item.frozen_at is not null and item.ends_at is not null
+           and ${stops.sql.replaceAll('stop-payment-order/', 'freeze-order/')})
+       select spans.*, subject.value from spans join subject_values subject on subject.subject_id = spans."rowId"
+       where "accountKey" in (select "accountKey" from spans group by "accountKey" having count(*) > 1)
+       order by "accountKey", "from" limit 5000`,
+      [...stops.values],
+    );
+  }
+
+  /** What still stands as held although its period has ended: one working day after the lapse the bank must have freed it. */
+  overheld(manager: EntityManager, scope: Scope | undefined, before: string): Promise<Overheld[]> {
+    const may = visible(`('freeze-order/' || item.order_id)`, scope, 2);
+    return manager.query(
+      `select item.order_id as "orderId", item.item_no as "itemNo", item.ends_at as "endsAt", item.waiting, subject.value
+       from freeze_items item join subject_values subject on subject.subject_id = item.row_id
+       where ((item.status = 'frozen' and item.ends_at < $1::timestamptz) or (item.waiting = 'release' and item.needed_until < $1::timestamptz))
+         and ${may.sql} order by item.ends_at limit 500`,
+      [before, ...may.values],
     );
   }
 

@@ -82,6 +82,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/restitutions', label: '资金返还' },
     { path: '/stuck', label: '停滞事项', roles: ['supervisor', 'administrator', 'auditor'] },
     { path: '/units', label: '单位与人员', roles: ['supervisor', 'administrator'] },
+    { path: '/continuity', label: '控制连续性' },
     { path: '/on-call-faults', label: '值班登记问题' },
     { path: '/failed-notices', label: '未送达通知' },
     { path: '/calendars', label: '工作日历', roles: ['supervisor', 'administrator', 'auditor', 'legal-officer'] },

@@ -154,6 +154,7 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     restitutions,
     restitution,
     page('/stuck', async () => ({ Component: (await import('../desks/supervisor/stuck')).Stuck })),
+    page('/continuity', async () => ({ Component: (await import('../desks/supervisor/continuity')).Continuity })),
     page('/on-call-faults', async () => ({
       Component: (await import('../desks/supervisor/on-call-faults')).OnCallFaults,
     })),
