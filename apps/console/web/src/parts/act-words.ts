@@ -1,6 +1,7 @@
 import type { TimelineAct } from '../api/types';
 import { yuan } from '../money';
 import { fullTime } from '../time/format';
+import { RESTITUTION_TELLERS } from './restitution-words';
 import { ANSWER_FAULTS, CHANNEL_NAMES, REFUSAL_NAMES } from '../words';
 
 /** What an act says in the words of the office: a headline, and what belongs to it line by line. */
@@ -98,6 +99,7 @@ const TELLERS: Readonly<Record<string, Teller>> = {
       .slice(0, 5)
       .map(({ itemNo, at: ended }) => `序号 ${String(itemNo)}，${at(ended)} 届满`),
   }),
+  ...RESTITUTION_TELLERS,
   RungsReached: () => ({ title: '期限提醒', lines: [] }),
   ClockMoved: () => ({ title: '调整法定时间（演示、演练环境）', lines: [] }),
   OwedCommandRefused: (happened) => ({
