@@ -197,8 +197,23 @@ it('lets the victim follow the own return on a telephone, and object', async () 
   await phone.getByText('审查中').waitFor();
   const said = await phone.locator('main').textContent();
   for (const secret of [ACCOUNT, '受害人乙', '88880000', 'fifo']) expect(said).not.toContain(secret);
+  const ended = await phone.request.post(`${desks.url}/victim/leave`, { headers: { origin: desks.url } });
+  expect(await ended.text()).toContain('查询案件进展');
+  expect((await refusedAt('status', { token: 'x'.repeat(43) })).code).toBe('VICTIM.SESSION_ENDED');
+  const wrong = await refusedAt('sessions', { caseNumber, accessCode, code: '000000' });
+  const unknown = await refusedAt('sessions', { caseNumber: 'A0000', accessCode, code: '000000' });
+  expect([wrong.code, unknown.code]).toEqual(['VICTIM.CODE_WRONG', 'VICTIM.CODE_WRONG']);
   await phone.context().close();
 });
+
+async function refusedAt(path: string, body: object): Promise<{ code?: string }> {
+  const answer = await fetch(`${desks.house.url('police-api')}/victim/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    body: JSON.stringify(body),
+  });
+  return (await answer.json()) as { code?: string };
+}
 
 async function codeSent(): Promise<string> {
   for (let tries = 0; tries < 50; tries += 1) {

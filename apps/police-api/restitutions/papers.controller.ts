@@ -11,7 +11,8 @@ import { yuanText } from '#domain/money/yuan';
 import { Act, Relation } from '#platform/auth/rules';
 import { writeXlsx } from '#platform/sheet/write-sheet';
 
-const sorts = z.enum(['flow', 'report', 'decision', 'public-notice']);
+const paperNamed = z.object({ version: versionText, sort: z.enum(['flow', 'report', 'decision', 'public-notice']) });
+type PaperNamed = z.infer<typeof paperNamed>;
 const PAGE = 1_000;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -28,8 +29,7 @@ export class PapersController {
   @Relation('restitutionId', 'restitution')
   async paper(
     @Param('restitutionId') restitutionId: string,
-    @Param('version', { schema: versionText }) version: number,
-    @Param('sort', { schema: sorts }) sort: z.infer<typeof sorts>,
+    @Param({ schema: paperNamed }) { version, sort }: PaperNamed,
     @Query('download') download: string | undefined,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {

@@ -16,6 +16,9 @@ import {
   type Teller,
   text,
 } from './act-words-shared';
+import { yuan } from '../money';
+import { fullTime } from '../time/format';
+import { RESTITUTION_TELLERS } from './restitution-words';
 import { ANSWER_FAULTS, CHANNEL_NAMES, REFUSAL_NAMES } from '../words';
 
 const itemNos = (rows: readonly Data[]): string => numbersText(rows.map(({ itemNo }) => Number(itemNo)));
@@ -86,6 +89,7 @@ const TELLERS: Readonly<Record<string, Teller>> = {
       .slice(0, 5)
       .map(({ itemNo, at: ended }) => `序号 ${String(itemNo)}，${at(ended)} 届满`),
   }),
+  ...RESTITUTION_TELLERS,
   RungsReached: () => ({ title: '期限提醒', lines: [] }),
   ClockMoved: () => ({ title: '调整法定时间（演示、演练环境）', lines: [] }),
   OwedCommandRefused: (happened) => ({

@@ -1,0 +1,54 @@
+import { yuan } from '../money';
+
+type Data = Readonly<Record<string, unknown>>;
+interface Words {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const fen = (value: unknown): string => (/^\d+$/.test(text(value)) ? `${yuan(text(value))} 元` : '');
+const count = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+const version = ({ version: number }: Data): string => `第 ${String(number)} 版方案`;
+const because = ({ reason }: Data): string[] => (text(reason) ? [`理由：${text(reason)}`] : []);
+const just = (title: string) => (): Words => ({ title, lines: [] });
+
+/** What the acts of a return say in the words of the office. */
+export const RESTITUTION_TELLERS: Readonly<Record<string, (happened: Data) => Words>> = {
+  RestitutionOpened: just('发起资金返还'),
+  VictimsTold: ({ victims }) => ({ title: `已告知被害人 ${String(victims)} 名`, lines: [] }),
+  ApplicationReceived: ({ lossFen }) => ({ title: '收到返还申请', lines: [`损失 ${fen(lossFen)}`] }),
+  PapersHandedOver: just('移送申请材料'),
+  ApplicationCompleted: just('申请材料齐全'),
+  ApplicationRejected: (happened) => ({ title: '申请不予受理', lines: because(happened) }),
+  PayoutAccountChanged: (happened) => ({ title: '变更收款账户', lines: because(happened) }),
+  MoneyTraced: ({ heldFen, conserved }) => ({
+    title: '资金溯源',
+    lines: [`属被害人 ${fen(heldFen)}，勾稽${conserved === true ? '相符' : '不符'}`],
+  }),
+  RestitutionPlanProposed: (happened) => ({
+    title: `拟定${version(happened)}`,
+    lines: [`返还合计 ${fen(happened['totalFen'])}，余额 ${fen(happened['residueFen'])}`],
+  }),
+  PlanNoticePublished: (happened) => ({ title: `${version(happened)}公告`, lines: [] }),
+  PlanNoticeEnded: (happened) => ({ title: `${version(happened)}公告期满`, lines: [] }),
+  ObjectionRaised: just('收到异议'),
+  ObjectionDecided: (happened) => ({
+    title: happened['outcome'] === 'upheld' ? '异议成立' : '驳回异议',
+    lines: because(happened),
+  }),
+  ReportSubmitted: (happened) => ({ title: `${version(happened)}呈请市级审批`, lines: [] }),
+  RestitutionPlanApproved: (happened) => ({ title: `批准${version(happened)}`, lines: [] }),
+  RestitutionPlanRefused: (happened) => ({ title: `未批准${version(happened)}`, lines: because(happened) }),
+  UnitNamed: (happened) => ({ title: '指定办理单位', lines: because(happened) }),
+  BankNoticesIssued: ({ notices }) => ({ title: `出具协助返还通知书 ${count(notices)} 份`, lines: [] }),
+  NoticePresented: just('民警持证到银行'),
+  CompletionAsked: ({ missing }) => ({
+    title: '银行要求补正',
+    lines: Array.isArray(missing) ? [`缺少：${missing.map(String).join('、')}`] : [],
+  }),
+  PapersCompleted: just('已补正材料'),
+  NoticeAccepted: just('银行受理，三个工作日起算'),
+  PayoutsPrepared: just('银行复核放款'),
+  PayoutsConfirmed: just('银行回单确认'),
+};
