@@ -3,7 +3,6 @@ import { CasesReadingController } from '#desk/case/cases-reading.controller';
 import { BankReportsReadingController } from '#desk/bank-report/bank-reports-reading.controller';
 import { ProtectiveStopsReadingController } from '#desk/protective-stop/protective-stops-reading.controller';
 import { QueriesReadingController } from '#desk/query-order/queries-reading.controller';
-import { ContinuityController } from '#desk/freeze-order/continuity.controller';
 import { FreezesReadingController } from '#desk/freeze-order/freezes-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { RestitutionsReadingController } from '#desk/restitution/restitutions-reading.controller';

@@ -89,7 +89,6 @@ export type FiledReport = Body<Bank['/bank-reports']['post']>;
 export type ItemAnswer = Body<Bank['/stop-payment-orders/{orderId}/answers']['post']>['answers'][number];
 export type AnswerTaken = Answer<Bank['/stop-payment-orders/{orderId}/answers']['post']>;
 
-export type Interrupted = Item<Answer<Supervisor['/interruptions']['get']>>;
 export type LateLine = Item<Answer<Supervisor['/late']['get']>>;
 export type OnCallFault = Item<Answer<Supervisor['/on-call/faults']['get']>>;
 export type OnCallRegister = Answer<Bank['/on-call']['get']>;

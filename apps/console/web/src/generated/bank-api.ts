@@ -2019,7 +2019,7 @@ export interface operations {
               /** @description 已查明与案件无关 */
               unrelated: boolean;
               /** @enum {string} */
-              waiting?: 'answer' | 'renewal' | 'release' | 'turn';
+              waiting?: 'answer' | 'renewal' | 'release' | 'turn' | 'lapse';
               withProceeds: boolean;
             }[];
             items: number;
@@ -2332,7 +2332,7 @@ export interface operations {
               /** @description 已查明与案件无关 */
               unrelated: boolean;
               /** @enum {string} */
-              waiting?: 'answer' | 'renewal' | 'release' | 'turn';
+              waiting?: 'answer' | 'renewal' | 'release' | 'turn' | 'lapse';
               withProceeds: boolean;
             }[];
             next?: string;

@@ -4828,10 +4828,6 @@ export interface operations {
              * @description 时刻，ISO 8601
              */
             statedEnd?: string;
-            stop?: {
-              itemNo: number;
-              orderId: string;
-            };
             /** @description 是否及于孳息 */
             withProceeds: boolean;
           }[];
@@ -7085,7 +7081,7 @@ export interface operations {
               /** @description 已查明与案件无关 */
               unrelated: boolean;
               /** @enum {string} */
-              waiting?: 'answer' | 'renewal' | 'release' | 'turn';
+              waiting?: 'answer' | 'renewal' | 'release' | 'turn' | 'lapse';
               withProceeds: boolean;
             }[];
             items: number;
@@ -7468,7 +7464,7 @@ export interface operations {
               /** @description 已查明与案件无关 */
               unrelated: boolean;
               /** @enum {string} */
-              waiting?: 'answer' | 'renewal' | 'release' | 'turn';
+              waiting?: 'answer' | 'renewal' | 'release' | 'turn' | 'lapse';
               withProceeds: boolean;
             }[];
             next?: string;

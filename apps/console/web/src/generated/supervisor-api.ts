@@ -384,6 +384,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/continuity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['continuity_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/deadlines': {
     parameters: {
       query?: never;
@@ -2962,6 +2978,54 @@ export interface operations {
       };
     };
   };
+  continuity_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description 控制中断：两段控制措施之间账户未受控制 */
+            gaps: {
+              accountName: string;
+              accountNumber: string;
+              /** Format: date-time */
+              from: string;
+              seconds: number;
+              /** Format: date-time */
+              to: string;
+            }[];
+            /** @description 期满或不再需要满一个工作日仍在控 */
+            overheld: {
+              accountName: string;
+              accountNumber: string;
+              /** Format: date-time */
+              endsAt: string;
+              itemNo: number;
+              orderId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   deadlines_list: {
     parameters: {
       query?: {
@@ -3551,7 +3615,7 @@ export interface operations {
               /** @description 已查明与案件无关 */
               unrelated: boolean;
               /** @enum {string} */
-              waiting?: 'answer' | 'renewal' | 'release' | 'turn';
+              waiting?: 'answer' | 'renewal' | 'release' | 'turn' | 'lapse';
               withProceeds: boolean;
             }[];
             items: number;
@@ -3690,7 +3754,7 @@ export interface operations {
               /** @description 已查明与案件无关 */
               unrelated: boolean;
               /** @enum {string} */
-              waiting?: 'answer' | 'renewal' | 'release' | 'turn';
+              waiting?: 'answer' | 'renewal' | 'release' | 'turn' | 'lapse';
               withProceeds: boolean;
             }[];
             next?: string;

@@ -72,7 +72,6 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
   ],
   supervisor: [
     { path: '/late', label: '超期督办' },
-    { path: '/interruptions', label: '控制连续性' },
     INBOX,
     { path: '/cases', label: '案件' },
     { path: '/stop-payment-orders', label: '止付指令' },

@@ -78,9 +78,6 @@ const assistances: readonly RouteObject[] = [
   })),
 ];
 
-const interruptions = page('/interruptions', async () => ({
-  Component: (await import('../desks/supervisor/interruptions')).Interruptions,
-}));
 const late = page('/late', async () => ({ Component: (await import('../desks/supervisor/late')).Late }));
 
 /** Each desk loads its own pages alone. */
@@ -141,7 +138,6 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     bankReport,
     protectiveStops,
     protectiveStop,
-    interruptions,
     late,
     cases,
     oneCase,
