@@ -6,7 +6,9 @@ const wiring = '\\.module\\.ts$';
 // What a command refers to is stored before it: files, staged lists, the values of personal data.
 const storedBefore = [
   '^libs/persistence/(subject|file|document)/',
+  '^libs/persistence/restitution/staged/',
   '^libs/persistence/case/account\\.repository\\.ts$',
+  '^libs/persistence/query-order/statement\\.repository\\.ts$',
 ];
 const kernel = 'shared|agency|money|calendar|deadline|code';
 

@@ -11,6 +11,7 @@ import type { Entry } from '#domain/shared/record';
 import type { ActRecord } from '#persistence/record/act-record';
 import { closeDeadlines, type ReckonedDeadline, storeDeadlines, storeFirings } from '#persistence/record/deadline.rows';
 import { isTransient, reasonOf } from '#persistence/record/faults';
+import { askApprovals, settleApprovals } from '#persistence/approval/approval.repository';
 import { moveHead } from '#persistence/record/head';
 import { movedSince } from '#persistence/record/standing-deadline';
 import {
@@ -94,8 +95,9 @@ async function headChangeOf(
   act: AreaAct,
   { areaOf, world }: MatterActivityDependencies,
 ): Promise<HeadChange> {
-  const reached = await reachedParties(transaction, act, world);
-  const { happened, moves = [] } = act.entry;
+  const { happened, moves = [], asks = [] } = act.entry;
+  const approvers = asks.map(({ approverUnitId }): Party => ({ unitId: approverUnitId, role: 'approver' }));
+  const reached = [...(await reachedParties(transaction, act, world)), ...approvers];
   if (!isOfTheKernel(happened)) {
     const change = await areaOf(act.matterId).project(transaction, act);
     return { ...change, joins: [...(change.joins ?? []), ...reached] };
@@ -127,10 +129,12 @@ async function sideEffects(
   reckoned: readonly ReckonedDeadline[],
 ): Promise<void> {
   const act = { matterId, number, at: entry.at as Instant };
-  await checkFacts(transaction, entry.relies ?? {});
+  await checkFacts(transaction, entry.relies ?? {}, entry.publishes);
   await releaseClaims(transaction, entry.releases ?? [], matterId);
   await takeClaims(transaction, entry.takes ?? [], act);
-  await publishFacts(transaction, entry.publishes ?? {}, matterId);
+  await publishFacts(transaction, entry.publishes ?? {}, { matterId, ...(entry.relies && { relies: entry.relies }) });
+  await askApprovals(transaction, entry.asks ?? [], act);
+  await settleApprovals(transaction, entry.settles ?? [], act);
   await storeDeadlines(transaction, reckoned, act);
   await storeFirings(transaction, entry.fires ?? [], act);
   await closeDeadlines(transaction, entry.closes ?? [], act);

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Area, AreaAct, NoticeDraft } from '#activities/matter/area';
+import { approvalNotices } from '#activities/relay/approval-notices';
 import { type ClockWords, type MatterWords, rungNotices } from '#activities/relay/rung-notices';
 import type { Command } from '#contracts/shared/command';
 import { owedIdOf } from '#contracts/shared/command';
@@ -122,7 +123,11 @@ export class Relay {
       ? rungNotices(act, await ownersOf(transaction, act), await wordsOf(transaction, matterId, known.handlerUnitId))
       : [];
     const owed = isOfTheArea ? await area.owes(transaction, act) : [];
-    return { ...noticeRows(act, [...drafts, ...rungs], known.world), owed: owed.map((one) => owedRow(act, one)) };
+    const approvals = approvalNotices(entry);
+    return {
+      ...noticeRows(act, [...drafts, ...rungs, ...approvals], known.world),
+      owed: owed.map((one) => owedRow(act, one)),
+    };
   }
 }
 

@@ -4,13 +4,15 @@ import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { OwnOnCallModule } from '#desk/units/units.module';
 import { MessagesController } from './messages/messages.controller.js';
+import { QueryOrdersModule } from './query-orders/query-orders.module.js';
+import { RestitutionsModule } from './restitutions/restitutions.module.js';
 import { AnswerFilesController } from './stop-payment-orders/answer-files.controller.js';
 import { AnswersService } from './stop-payment-orders/answers.service.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
 
 /** 银行 and 支付机构. */
 @Module({
-  imports: [DeskModule, AreaReadersModule, OwnOnCallModule],
+  imports: [DeskModule, AreaReadersModule, OwnOnCallModule, QueryOrdersModule, RestitutionsModule],
   controllers: [OrdersReadingController, StopPaymentOrdersController, AnswerFilesController, MessagesController],
   providers: [AnswersService],
 })

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
+import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
@@ -13,11 +14,13 @@ import { ReportReceiptController } from './cases/report-receipt.controller.js';
 import { ReportService } from './cases/report.service.js';
 import { SendService } from './cases/send.service.js';
 import { CentreController } from './centre/centre.controller.js';
+import { QueryOrdersModule } from './query-orders/query-orders.module.js';
+import { RestitutionsModule } from './restitutions/restitutions.module.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
 
 /** 公安 and its anti-fraud centres. */
 @Module({
-  imports: [DeskModule, LedgerModule, AreaReadersModule],
+  imports: [ApprovalModule, DeskModule, LedgerModule, AreaReadersModule, QueryOrdersModule, RestitutionsModule],
   controllers: [
     CasesReadingController,
     OrdersReadingController,

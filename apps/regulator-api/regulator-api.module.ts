@@ -1,13 +1,14 @@
 import { Module } from '@nestjs/common';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { LateController } from '#desk/late/late.controller';
 import { DeskModule } from '#desk/desk.module';
 
 /** 行业主管部门. */
 @Module({
-  imports: [DeskModule, LedgerModule, AreaReadersModule],
+  imports: [ApprovalModule, DeskModule, LedgerModule, AreaReadersModule],
   controllers: [OrdersReadingController, LateController],
 })
 export class RegulatorApiModule {}

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
+import { QueriesReadingController } from '#desk/query-order/queries-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
+import { RestitutionsReadingController } from '#desk/restitution/restitutions-reading.controller';
 import { ClockModule } from '#desk/clock/clock.module';
+import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { LateController } from '#desk/late/late.controller';
 import { DeskModule } from '#desk/desk.module';
@@ -15,6 +18,7 @@ import { StuckModule } from './stuck/stuck.module.js';
 /** 联席办 and superior units: who is late, and what the record says. */
 @Module({
   imports: [
+    ApprovalModule,
     DeskModule,
     ClockModule,
     AreaReadersModule,
@@ -24,6 +28,13 @@ import { StuckModule } from './stuck/stuck.module.js';
     RulesModule,
     StuckModule,
   ],
-  controllers: [CasesReadingController, OrdersReadingController, LateController, RecordController],
+  controllers: [
+    CasesReadingController,
+    OrdersReadingController,
+    QueriesReadingController,
+    LateController,
+    RecordController,
+    RestitutionsReadingController,
+  ],
 })
 export class SupervisorApiModule {}

@@ -1,13 +1,19 @@
 import { calendarPublicationArea } from '#activities/calendar-publication/calendar-publication.area';
 import { caseArea } from '#activities/case/case.area';
 import type { Area } from '#activities/matter/area';
+import { queryOrderArea } from '#activities/query-order/query-order.area';
+import { restitutionArea } from '#activities/restitution/restitution.area';
 import { ruleRevisionArea } from '#activities/rule-revision/rule-revision.area';
 import { stopPaymentOrderArea } from '#activities/stop-payment-order/stop-payment-order.area';
 import { PublicationRepository } from '#persistence/calendar/publication.repository';
 import type { AreaName } from '#contracts/matter/areas';
 import { CaseRepository } from '#persistence/case/case.repository';
 import { SimulationRepository } from '#persistence/deadline-move/simulation.repository';
+import { QueryOrderReadModel } from '#persistence/query-order/query-order.read-model';
+import { QueryOrderRepository } from '#persistence/query-order/query-order.repository';
 import { areaIn } from '#persistence/record/head';
+import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
+import { RestitutionRepository } from '#persistence/restitution/restitution.repository';
 import { RuleRevisionRepository } from '#persistence/rule-revision/rule-revision.repository';
 import { StopPaymentOrderReadModel } from '#persistence/stop-payment-order/stop-payment-order.read-model';
 import { StopPaymentOrderRepository } from '#persistence/stop-payment-order/stop-payment-order.repository';
@@ -18,6 +24,8 @@ const simulations = new SimulationRepository();
 const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   'calendar-publication': calendarPublicationArea({ publications: new PublicationRepository(), simulations }) as Area,
   case: caseArea(new CaseRepository()) as Area,
+  'query-order': queryOrderArea(new QueryOrderRepository(), new QueryOrderReadModel()) as Area,
+  restitution: restitutionArea(new RestitutionRepository(), new RestitutionReadModel()) as Area,
   'rule-revision': ruleRevisionArea({ revisions: new RuleRevisionRepository(), simulations }) as Area,
   'stop-payment-order': stopPaymentOrderArea(new StopPaymentOrderRepository(), new StopPaymentOrderReadModel()) as Area,
 };

@@ -1,47 +1,22 @@
 import type { WireAct } from '#contracts/matter/record';
-import type { DeadlineOpening } from '#domain/deadline/deadline';
 import type { Instant } from '#domain/shared/instant';
-import { moveClock, tellAll } from '#desk/clock/move-clock';
-import { ClockBookOfDatabase } from '#persistence/record/clock-book';
 import type { RunningApi } from '#platform/api/start-api';
 import { start as startSupervisor } from '../../apps/supervisor-api/start.js';
 import { workerStack } from '../support/stack.js';
 import { TrialDesk } from '../support/trial/desk.js';
-import { inLanes, OFFICER, TrialStack, until } from '../../tools/trial/trial-stack.js';
+import { openMatters, rungsUntil, tenDaysAway, untilAllHaveFired } from '../../tools/trial/outage.js';
+import { TrialStack } from '../../tools/trial/trial-stack.js';
 
 const MATTERS = Number(process.env['HELI_OUTAGE_MATTERS'] ?? 500);
-const TEN_DAYS_MIN = 10 * 24 * 60;
 
 const parts = await workerStack();
 const stack = await TrialStack.open(parts.env);
 let supervisor: RunningApi;
 
-/** A visit of 72 hours or a request within three days, begun at different minutes: four to six rungs within the ten days. */
-function opens(index: number): DeadlineOpening[] {
-  const startedAt = new Date(Date.now() - index * 60_000).toISOString() as Instant;
-  const of = (ruleId: string): DeadlineOpening => ({
-    ...{ deadlineId: ruleId, ruleId, startEvent: '收到文书', startedAt, ownerUnitId: 'police-990102' },
-  });
-  return [of(index % 2 === 0 ? 'ALT-01-low' : 'CRD-04')];
-}
-
-const missing = async (now: Instant): Promise<number> => {
-  const [row] = await stack.rows<{ count: number }>(
-    `select count(*)::int as count from deadlines deadline cross join lateral jsonb_array_elements(deadline.rungs) rung
-     where (rung ->> 'at')::timestamptz <= $1 and not exists (select 1 from rung_firings fired
-       where fired.matter_id = deadline.matter_id and fired.deadline_id = deadline.deadline_id and fired.rung_id = rung ->> 'rungId')`,
-    now,
-  );
-  return row!.count;
-};
-
 beforeAll(async () => {
   await stack.startWorker();
   supervisor = await startSupervisor(parts.env);
-  const ids = Array.from({ length: MATTERS }, (_, index) => index);
-  await inLanes(ids, 16, (index) =>
-    stack.openTrial(`m-${index}`, opens(index), { handlerUnitId: 'police-990102', superiorUnitIds: ['office-990100'] }),
-  );
+  await openMatters(stack, MATTERS);
 }, 300_000);
 afterAll(async () => {
   await supervisor.stop();
@@ -55,27 +30,19 @@ describe(`an outage of ten legal days over ${MATTERS} matters`, () => {
   beforeAll(async () => {
     const [fired] = await stack.rows<{ count: number }>('select count(*)::int as count from rung_firings');
     firedBefore = fired!.count;
-    await stack.stopWorker();
-    const clock = { book: new ClockBookOfDatabase(stack.database), mayMove: true, gateway: stack.gateway };
-    const away = { ...clock, gateway: { act: () => Promise.reject(new Error('The worker is away.')) } };
-    const moved = await moveClock(away, { advanceMinutes: TEN_DAYS_MIN }, OFFICER);
-    now = moved.clock.anchorLegal;
-    await stack.startWorker();
-    expect((await tellAll(clock, OFFICER))?.missed).toEqual([]);
-    await until('the last rung', async () => (await missing(now)) === 0, 240_000);
+    const outage = await tenDaysAway(stack);
+    expect(outage.missed).toEqual([]);
+    now = outage.now;
+    await untilAllHaveFired(stack, now, 240_000);
   }, 300_000);
 
   it('fires every missed rung once, and marks it as late by outage', async () => {
-    const [expected] = await stack.rows<{ count: number }>(
-      `select count(*)::int as count from deadlines deadline cross join lateral jsonb_array_elements(deadline.rungs) rung
-       where (rung ->> 'at')::timestamptz <= $1`,
-      now,
-    );
+    const { all } = await rungsUntil(stack, now);
     const [fired] = await stack.rows<{ count: number; late: number }>(
       'select count(*)::int as count, (count(*) filter (where late_by_outage))::int as late from rung_firings',
     );
-    expect(expected!.count).toBeGreaterThan(MATTERS * 4);
-    expect(fired).toEqual({ count: expected!.count, late: expected!.count - firedBefore });
+    expect(all).toBeGreaterThan(MATTERS * 4);
+    expect(fired).toEqual({ count: all, late: all - firedBefore });
   });
 
   it('fires them in due order', async () => {

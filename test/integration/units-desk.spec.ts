@@ -210,15 +210,23 @@ describe('the supervisor desk', () => {
       mail: 'b.new@heli.example',
     };
     expect((await put(supervisor, 's.lu', '/officers/b.new', body)).status).toBe(200);
-    const deputies = [{ deputyId: 'b.new', from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z', reason: '休假' }];
+    const deputies = [
+      { deputyId: 'b.new', from: '2026-01-01T00:00:00.000Z', to: '2026-02-01T00:00:00.000Z', reason: '休假' },
+      { deputyId: 'b.new', from: '2099-01-01T00:00:00.000Z', to: '2099-02-01T00:00:00.000Z', reason: '出差' },
+    ];
     expect((await put(supervisor, 's.lu', '/officers/b.hua/deputies', { deputies })).status).toBe(200);
     const { body: unit } = await ask(supervisor, 's.lu', '/units/bank-bailu');
+    // What is over is in the log of changes; the desk shows what still stands.
+    expect(unit.officers).toContainEqual(
+      expect.objectContaining({ officerId: 'b.hua', deputies: [{ ...deputies[1], deputyName: '新同事(虚构)' }] }),
+    );
     expect(unit.officers).toContainEqual({
       officerId: 'b.new',
       name: '新同事(虚构)',
       roles: ['desk-clerk'],
       login: 'b.new',
       mail: 'b.new@heli.example',
+      deputies: [],
       version: 1,
     });
   });

@@ -10,7 +10,7 @@ import { heldBy, isRule, type Rule, RULES, type Traced, traceBy } from '#domain/
 import { BadInput } from '../restitution/bad-input.js';
 import { readCase } from '../restitution/read-case.js';
 import { readLosses, readOpenings } from '../restitution/read-tables.js';
-import { discrepancyJson, traceJson, type TraceResult } from '../restitution/trace-json.js';
+import { discrepancyJson, traceJson, type TraceResult } from '#domain/restitution/tracing/trace-json';
 
 export interface CommandIo {
   readonly out: (line: string) => void;

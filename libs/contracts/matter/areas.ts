@@ -1,4 +1,11 @@
 /** Every area of the law that has matters; the worker keeps one entry for each. */
-export const AREAS = ['calendar-publication', 'case', 'rule-revision', 'stop-payment-order'] as const;
+export const AREAS = [
+  'calendar-publication',
+  'case',
+  'query-order',
+  'restitution',
+  'rule-revision',
+  'stop-payment-order',
+] as const;
 
 export type AreaName = (typeof AREAS)[number];

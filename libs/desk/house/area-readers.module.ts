@@ -5,10 +5,15 @@ import { SubjectStore } from '#desk/case/subject-store';
 import { HouseModule } from '#desk/house/house.module';
 import { DocumentModule } from '#desk/document/document.module';
 import { Acts } from '#desk/request/acts';
+import { QueryDocument } from '#desk/query-order/query-document';
+import { QueryOrderReader } from '#desk/query-order/query-order.reader';
+import { RestitutionReader } from '#desk/restitution/restitution.reader';
 import { OrderDocument } from '#desk/stop-payment-order/order-document';
 import { OrderReader } from '#desk/stop-payment-order/order.reader';
 
-const readers = [OrderReader, OrderDocument, CaseReader, Acts, AccountFacts, SubjectStore];
+const shared = [CaseReader, Acts, AccountFacts, SubjectStore];
+const ofAreas = [OrderReader, OrderDocument, QueryOrderReader, QueryDocument, RestitutionReader];
+const readers = [...shared, ...ofAreas];
 
 /** What every desk reads of the areas. */
 @Global()

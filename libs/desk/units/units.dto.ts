@@ -89,6 +89,14 @@ export const onCallOut = z.object({
   report: report.optional(),
 });
 
+const deputyOut = z.object({
+  deputyId: z.string(),
+  deputyName: z.string().optional(),
+  from: instantOut,
+  to: instantOut,
+  reason: z.string().optional(),
+});
+
 const officer = z.object({
   officerId: z.string(),
   name: z.string(),
@@ -97,6 +105,7 @@ const officer = z.object({
   mail: z.string().optional(),
   phone: z.string().optional(),
   validUntil: instantOut.optional(),
+  deputies: z.array(deputyOut).readonly().describe('代理安排，已过去的除外'),
   version,
 });
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Actor } from '#domain/agency/actor';
 import type { Officer } from '#domain/agency/officer';
 import type { Unit } from '#domain/agency/unit';
-import type { Instant } from '#domain/shared/instant';
+import { type Instant, isBefore } from '#domain/shared/instant';
 import { shownOnCall } from '#desk/units/on-call.view';
 import type { unitDetail } from '#desk/units/units.dto';
 import type { Snapshot } from '#persistence/agency/agency.module';
@@ -26,7 +26,7 @@ export function shownUnit(snapshot: Snapshot, unitId: string, actor: Actor, at: 
     ...Object.fromEntries(Object.entries(around).flatMap(([role, found]) => (found ? [[role, named(found)]] : []))),
     ...(onCall && { onCall }),
     ...(mayKnowOfficers(snapshot, unitId, actor) && {
-      officers: snapshot.world.officersOf(unitId).map((officer) => shownOfficer(officer, snapshot)),
+      officers: snapshot.world.officersOf(unitId).map((officer) => shownOfficer(officer, snapshot, at)),
     }),
   };
 }
@@ -36,7 +36,16 @@ export const named = ({ unitId, name }: Unit): { unitId: string; name: string } 
 const mayKnowOfficers = ({ world: { tree } }: Snapshot, unitId: string, { agency, unitId: own }: Actor): boolean =>
   own === unitId || (agency === 'supervisor' && tree.find(own) !== undefined && tree.coversAreaOf(own, unitId));
 
-const shownOfficer = ({ unitId: _unitId, agency: _agency, ...officer }: Officer, { officerVersions }: Snapshot) => ({
+const shownOfficer = (
+  { unitId: _unitId, agency: _agency, ...officer }: Officer,
+  { world, officerVersions }: Snapshot,
+  at: Instant,
+) => ({
   ...officer,
+  deputies: world.deputies
+    .filter(({ officerId, to }) => officerId === officer.officerId && isBefore(at, to))
+    .map(({ officerId: _officerId, ...deputy }) => ({ ...deputy, ...nameOf(world.officer(deputy.deputyId)) })),
   version: officerVersions.get(officer.officerId) ?? 0,
 });
+
+const nameOf = (deputy: Officer | undefined) => deputy && { deputyName: deputy.name };

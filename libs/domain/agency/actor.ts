@@ -34,7 +34,7 @@ export interface Actor {
 export type ActingOfficer = Pick<Actor, 'agency' | 'unitId' | 'officerId'>;
 
 /** What a unit is to a matter. Written with each act; who may see and do what is decided on it. */
-export const PARTY_ROLES = ['handler', 'addressee', 'centre', 'superior', 'regulator', 'copied'] as const;
+export const PARTY_ROLES = ['handler', 'addressee', 'centre', 'superior', 'regulator', 'copied', 'approver'] as const;
 export type PartyRole = (typeof PARTY_ROLES)[number];
 
 export interface Party {

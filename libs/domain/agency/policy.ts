@@ -20,6 +20,11 @@ const noticeDesk: readonly Role[] = ['officer', 'approver', 'centre-officer', 's
 /** Whose word lengthens a period or lets a clock stand still. */
 const deciders: readonly Role[] = ['approver', 'chief-prosecutor', 'judge', 'regulator-leader', 'supervisor'];
 const clockKeepers: readonly Agency[] = ['police', 'procuratorate', 'court', 'regulator', 'supervisor'];
+/** Who works where something waits for an approval. */
+const proposers: readonly Role[] = [
+  ...(['officer', 'centre-officer', 'prosecutor', 'judge', 'regulator-clerk', 'supervisor'] as const),
+  ...(['approver', 'chief-prosecutor', 'regulator-leader'] as const),
+];
 const lawDesk: readonly Role[] = ['supervisor', 'administrator', 'auditor', 'legal-officer'];
 
 export const POLICY = {
@@ -67,6 +72,13 @@ export const POLICY = {
     party: ['handler', 'superior'],
     branch: true,
   },
+  'approval.read': { agencies: clockKeepers, roles: proposers },
+  'approval.decide': {
+    agencies: clockKeepers,
+    roles: ['approver', 'chief-prosecutor', 'regulator-leader', 'supervisor'],
+    party: ['approver'],
+  },
+  'approval.enter-paper': { agencies: clockKeepers, roles: proposers, party: ['handler', 'centre'] },
   'calendar.read': { agencies: ['supervisor'], roles: lawDesk },
   'calendar.load': { agencies: ['supervisor'], roles: ['supervisor', 'legal-officer'] },
   'calendar.publish': {
@@ -75,9 +87,43 @@ export const POLICY = {
     party: ['handler'],
     branch: true,
   },
+  'query-order.propose': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
+  'query-order.read': {
+    agencies: ['police', 'bank', 'supervisor'],
+    roles: [...policeDesk, ...bankDesk, 'supervisor', 'auditor'],
+    party: ['handler', 'addressee', 'centre', 'superior', 'approver'],
+    branch: true,
+  },
+  'query-order.withdraw': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
+  'query-order.take': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
+  'query-order.answer': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
   'rule.read': { agencies: ['supervisor'], roles: lawDesk },
   'rule.propose': { agencies: ['supervisor'], roles: ['legal-officer'] },
   'rule.decide': { agencies: ['supervisor'], roles: ['legal-officer'], party: ['handler', 'superior'], branch: true },
+  'restitution.open': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
+  'restitution.read': {
+    agencies: ['police', 'supervisor'],
+    roles: [...policeDesk, 'supervisor', 'auditor'],
+    party: ['handler', 'copied', 'centre', 'superior', 'approver'],
+    branch: true,
+  },
+  'restitution.apply': { agencies: ['police'], roles: policeDesk, party: ['handler', 'copied'] },
+  'restitution.hand-over': { agencies: ['police'], roles: policeDesk, party: ['copied'] },
+  'restitution.examine': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
+  'restitution.trace': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
+  'restitution.plan': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
+  'restitution.decide': { agencies: ['police'], roles: ['approver'], party: ['superior'] },
+  'restitution.name-unit': {
+    agencies: ['police'],
+    roles: ['approver'],
+    party: ['handler', 'superior'],
+    branch: true,
+  },
+  'restitution.bank-read': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
+  'restitution.present': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
+  'restitution.accept': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
+  'restitution.release': { agencies: ['bank'], roles: ['desk-clerk', 'desk-head'], party: ['addressee'] },
+  'restitution.confirm': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
   'stuck.read': { agencies: ['supervisor'], roles: ['supervisor', 'administrator', 'auditor'] },
   'record.export': { agencies: ['supervisor'], roles: ['supervisor', 'auditor'], party: ['superior'], branch: true },
   'clock.move': { agencies: ['supervisor'], roles: ['supervisor', 'administrator'] },

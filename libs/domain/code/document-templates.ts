@@ -75,6 +75,34 @@ export const DOCUMENT_TEMPLATES = {
       },
     ],
   },
+  'query-order': {
+    title: '协助查询财产通知书',
+    number: 'query-order',
+    particulars: [
+      ['addressee', '收文机构'],
+      ['caseNumber', '案件编号'],
+      ['kind', '查询内容'],
+      ['period', '查询期间'],
+      ['issuedAt', '发出时间'],
+      ['approval', '审批'],
+      ['itemCount', '账户笔数'],
+    ],
+    paragraphs: [
+      '根据《公安机关办理刑事案件程序规定》第二百三十八条，请协助查询下列账户的{kind}。',
+      '查询事项及内容应当保密，不得告知账户持有人或者其他人员。',
+    ],
+    tables: [
+      {
+        key: 'items',
+        caption: '查询账户清单',
+        columns: [
+          ['sequence', '序号'],
+          ['accountName', '户名'],
+          ['accountNumber', '账号'],
+        ],
+      },
+    ],
+  },
   'stop-payment-answer': {
     title: '紧急止付结果反馈',
     number: 'stop-payment-answer',

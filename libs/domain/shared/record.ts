@@ -1,4 +1,5 @@
 import type { ActingOfficer, Actor } from '#domain/agency/actor';
+import type { ApprovalAsked, GivenApproval } from '#domain/agency/approval.types';
 import type { Deadline, DeadlineOpening, Firing, LedgerEntry } from '#domain/deadline/deadline';
 import type { MovesSummary } from '#domain/deadline/moves-summary';
 import type { Instant } from '#domain/shared/instant';
@@ -58,6 +59,9 @@ export interface Decision<H extends Happened = Happened> {
   readonly relies?: Readonly<Record<string, number>>;
   readonly publishes?: Readonly<Record<string, unknown>>;
   readonly draws?: Readonly<Record<string, Register>>;
+  /** Approvals that the act asks for, and those that it gives or refuses. */
+  readonly asks?: readonly ApprovalAsked[];
+  readonly settles?: readonly GivenApproval[];
   readonly clock?: LegalClock;
   /** New books come into force with this act: every clock that they move is moved in its transaction. */
   readonly reprojects?: { readonly simulation: string };

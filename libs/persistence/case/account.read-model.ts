@@ -60,6 +60,15 @@ export class AccountReadModel {
     );
   }
 
+  /** These rows of the case, in the order in which they were listed. */
+  ofIds(manager: EntityManager, caseId: string, rowIds: readonly string[]): Promise<AccountRow[]> {
+    return manager.query(
+      `select ${COLUMNS} ${FROM} where account.case_id = $1 and account.row_id = any($2::uuid[])
+       order by account.hop, account.bank_code, coalesce(account.file_row, 0), account.row_id`,
+      [caseId, rowIds],
+    );
+  }
+
   async unlisted(
     manager: EntityManager,
     listId: string,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { toWire } from '#contracts/shared/wire';
 import type { Fact, Register } from '#domain/shared/record';
 
 /** Raised inside the transaction, so that nothing of it stays; the act is decided again on what it carries. */
@@ -41,11 +42,17 @@ export async function releaseClaims(manager: EntityManager, keys: readonly strin
     await manager.query('delete from claims where key = any($1) and matter_id = $2', [keys, matterId]);
 }
 
-export async function checkFacts(manager: EntityManager, relies: Readonly<Record<string, number>>): Promise<void> {
+/** What the act will publish as well is locked for it at once, so that two acts on one fact wait for each other and never in a circle. */
+export async function checkFacts(
+  manager: EntityManager,
+  relies: Readonly<Record<string, number>>,
+  published: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
   const keys = Object.keys(relies).sort();
   if (keys.length === 0) return;
+  const lock = keys.some((key) => key in published) ? 'for update' : 'for share';
   const rows: ({ key: string } & Fact)[] = await manager.query(
-    'select key, version, value from facts where key = any($1) order by key for share',
+    `select key, version, value from facts where key = any($1) order by key ${lock}`,
     [keys],
   );
   const now = new Map(rows.map(({ key, version, value }) => [key, { version, value }]));
@@ -54,18 +61,26 @@ export async function checkFacts(manager: EntityManager, relies: Readonly<Record
     throw new FactsStale(Object.fromEntries(stale.map((key) => [key, now.get(key) ?? { version: 0, value: null }])));
 }
 
+/** A fact that the act has relied on as absent may have been published meanwhile by another: then the act is decided again. */
 export async function publishFacts(
   manager: EntityManager,
   facts: Readonly<Record<string, unknown>>,
-  matterId: string,
+  { matterId, relies = {} }: { readonly matterId: string; readonly relies?: Readonly<Record<string, number>> },
 ): Promise<void> {
   for (const key of Object.keys(facts).sort()) {
-    await manager.query(
+    const written: unknown[] = await manager.query(
       `insert into facts (key, version, value, matter_id) values ($1, 1, $2, $3)
-       on conflict (key) do update set version = facts.version + 1, value = excluded.value, matter_id = excluded.matter_id`,
-      [key, JSON.stringify(facts[key]), matterId],
+       on conflict (key) do update set version = facts.version + 1, value = excluded.value, matter_id = excluded.matter_id
+       where $4::int is null or facts.version = $4 returning key`,
+      [key, JSON.stringify(toWire(facts[key])), matterId, relies[key] ?? null],
     );
+    if (written.length === 0) throw new FactsStale(await factsNow(manager, key));
   }
+}
+
+async function factsNow(manager: EntityManager, key: string): Promise<Record<string, Fact>> {
+  const [row]: Fact[] = await manager.query('select version, value from facts where key = $1', [key]);
+  return row ? { [key]: { version: row.version, value: row.value } } : {};
 }
 
 /** Under the row lock of the register, in the act's own transaction: an act that is not written leaves no gap. */

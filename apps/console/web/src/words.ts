@@ -28,6 +28,27 @@ export const ROLE_NAMES: Readonly<Record<string, string>> = {
   administrator: '管理员',
 };
 
+/** The posts that an agency has. */
+export const AGENCY_ROLES: Readonly<Record<string, readonly string[]>> = {
+  police: ['officer', 'approver', 'centre-officer', 'legal-officer'],
+  procuratorate: ['prosecutor', 'chief-prosecutor'],
+  court: ['judge', 'approver'],
+  bank: ['desk-clerk', 'desk-head'],
+  operator: ['desk-clerk', 'desk-head'],
+  regulator: ['regulator-clerk', 'regulator-leader'],
+  supervisor: ['supervisor', 'auditor', 'legal-officer', 'administrator'],
+};
+
+export const AGENCY_NAMES: Readonly<Record<string, string>> = {
+  police: '公安机关',
+  procuratorate: '人民检察院',
+  court: '人民法院',
+  bank: '银行、支付机构',
+  operator: '电信、互联网企业',
+  regulator: '行业主管部门',
+  supervisor: '联席办',
+};
+
 export const CHANNEL_NAMES: Readonly<Record<string, string>> = {
   '110': '110 报警',
   '96110': '96110 专线',

@@ -25,6 +25,10 @@ export type TimelineAct = components['schemas']['TimelineAct'];
 export type DeadlineDetail = components['schemas']['DeadlineDetail'] & { readonly months?: readonly PictureMonth[] };
 export type UnitLine = Item<Answer<Shared['/units']['get']>>;
 export type UnitDetail = Answer<Shared['/units/{unitId}']['get']>;
+export type OfficerLine = NonNullable<UnitDetail['officers']>[number];
+export type OfficerIn = Body<Supervisor['/officers/{officerId}']['put']>;
+export type DeputiesIn = Body<Supervisor['/officers/{officerId}/deputies']['put']>;
+export type UnitIn = Body<Supervisor['/units/{unitId}']['put']>;
 
 /** A clock as any list gives it; what a list does not know is left out. */
 export interface DeadlineLine {

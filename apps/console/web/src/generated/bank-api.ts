@@ -272,6 +272,326 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/query-orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queriesReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queriesReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/answer-corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['queryOrders_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['queryOrders_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queriesReading_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/items/{itemNo}/statements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['queryOrders_statement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/items/{itemNo}/watch-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['queryOrders_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/statement-template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queryOrders_template'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/statements/{statementId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queriesReading_lines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/taking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['queryOrders_take'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/watch-end-confirmations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['queryOrders_confirmEnd'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitution-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['returns_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/bank-notices/{noticeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['returns_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/bank-notices/{noticeId}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['returns_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/bank-notices/{noticeId}/completion-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['returns_askCompletion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/bank-notices/{noticeId}/lines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['returns_lines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/bank-notices/{noticeId}/presentation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['returns_present'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/bank-notices/{noticeId}/receipt-files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['returns_confirmByFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/bank-notices/{noticeId}/receipts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['returns_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/bank-notices/{noticeId}/releases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['returns_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/stop-payment-orders': {
     parameters: {
       query?: never;
@@ -1558,6 +1878,1124 @@ export interface operations {
         content: {
           'application/json': {
             number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queriesReading_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        state?: 'proposed' | 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              answerBy?: string;
+              bankCode: string;
+              bankName: string;
+              caseId: string;
+              caseNumber: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** Format: date-time */
+              issuedAt?: string;
+              issuerUnitId: string;
+              issuerUnitName: string;
+              items: number;
+              /**
+               * @description 交易明细、持卡主体、客户全账户、动态查询
+               * @enum {string}
+               */
+              kind: 'transactions' | 'holder' | 'accounts' | 'watch';
+              /** @description 待银行答复的账户数 */
+              open: number;
+              orderId: string;
+              /** @description 批准前为空 */
+              orderNumber: string;
+              /** @description 纸质审批的批文编号 */
+              paperNumber?: string;
+              /** Format: date-time */
+              periodFrom?: string;
+              /** Format: date-time */
+              periodTo?: string;
+              /** Format: date-time */
+              proposedAt: string;
+              proposedByName: string;
+              /** @enum {string} */
+              status: 'proposed' | 'refused' | 'issued';
+              /** Format: date-time */
+              takenAt?: string;
+              takenBy?: string;
+              takenByName?: string;
+              watching: number;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queriesReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            answerBy?: string;
+            bankCode: string;
+            bankName: string;
+            caseId: string;
+            caseNumber: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            issuerUnitId: string;
+            issuerUnitName: string;
+            itemList: {
+              accountName: string;
+              accountNumber: string;
+              answer?: {
+                accounts?: {
+                  kind: string;
+                  number: string;
+                  status: string;
+                }[];
+                branch?: string;
+                holder?: string;
+                idNumber?: string;
+                openedAt?: string;
+                phone?: string;
+                remark?: string;
+              };
+              /** Format: date-time */
+              answeredAt?: string;
+              itemNo: number;
+              refusalCode?: string;
+              refusalText?: string;
+              returned: string[];
+              rowId: string;
+              /** @enum {string} */
+              status: 'waiting' | 'answered' | 'refused' | 'watching' | 'ending' | 'ended' | 'withdrawn';
+            }[];
+            items: number;
+            /**
+             * @description 交易明细、持卡主体、客户全账户、动态查询
+             * @enum {string}
+             */
+            kind: 'transactions' | 'holder' | 'accounts' | 'watch';
+            /** @description 待银行答复的账户数 */
+            open: number;
+            orderId: string;
+            /** @description 批准前为空 */
+            orderNumber: string;
+            /** @description 纸质审批的批文编号 */
+            paperNumber?: string;
+            /** Format: date-time */
+            periodFrom?: string;
+            /** Format: date-time */
+            periodTo?: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedByName: string;
+            statements: {
+              /** @description 金额，以分为单位的十进制文本 */
+              closingFen: string;
+              digest: string;
+              fileHash?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              inFen: string;
+              itemNo: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              openingFen: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              outFen: string;
+              rows: number;
+              /** Format: date-time */
+              standsSince: string;
+              statementId: string;
+            }[];
+            /** @enum {string} */
+            status: 'proposed' | 'refused' | 'issued';
+            /** Format: date-time */
+            takenAt?: string;
+            takenBy?: string;
+            takenByName?: string;
+            watching: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryOrders_correct: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          answer: {
+            /** @enum {string} */
+            code?:
+              'name-mismatch' | 'account-not-found' | 'account-closed' | 'not-our-account' | 'papers-wanting' | 'other';
+            itemNo: number;
+            /** @enum {string} */
+            result: 'stated' | 'watching' | 'refused';
+            stated?: {
+              /** @description 客户名下账户 */
+              accounts?: {
+                kind: string;
+                number: string;
+                status: string;
+              }[];
+              /** @description 开户网点 */
+              branch?: string;
+              /** @description 户名 */
+              holder?: string;
+              /** @description 证件号码 */
+              idNumber?: string;
+              /** @description 开户日期 */
+              openedAt?: string;
+              /** @description 预留手机号 */
+              phone?: string;
+              remark?: string;
+            };
+          };
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            /** @description 未采纳，须重新答复 */
+            returned: {
+              faults: string[];
+              itemNo: number;
+            }[];
+            /** @description 已采纳的序号 */
+            stands: number[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryOrders_answer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          answers: {
+            /** @enum {string} */
+            code?:
+              'name-mismatch' | 'account-not-found' | 'account-closed' | 'not-our-account' | 'papers-wanting' | 'other';
+            itemNo: number;
+            /** @enum {string} */
+            result: 'stated' | 'watching' | 'refused';
+            stated?: {
+              /** @description 客户名下账户 */
+              accounts?: {
+                kind: string;
+                number: string;
+                status: string;
+              }[];
+              /** @description 开户网点 */
+              branch?: string;
+              /** @description 户名 */
+              holder?: string;
+              /** @description 证件号码 */
+              idNumber?: string;
+              /** @description 开户日期 */
+              openedAt?: string;
+              /** @description 预留手机号 */
+              phone?: string;
+              remark?: string;
+            };
+          }[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            /** @description 未采纳，须重新答复 */
+            returned: {
+              faults: string[];
+              itemNo: number;
+            }[];
+            /** @description 已采纳的序号 */
+            stands: number[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queriesReading_document: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryOrders_statement: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        itemNo: number;
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            /** @description 未采纳，须重新答复 */
+            returned: {
+              faults: string[];
+              itemNo: number;
+            }[];
+            /** @description 已采纳的序号 */
+            stands: number[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryOrders_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        itemNo: number;
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryOrders_template: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queriesReading_lines: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        orderId: string;
+        statementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 流水逐笔明细，按银行原有顺序 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen: string;
+              /** Format: date-time */
+              at: string;
+              /** @description 银行流水号 */
+              bankReference: string;
+              counterpartName?: string;
+              counterpartNumber?: string;
+              /**
+               * @description 转入、转出
+               * @enum {string}
+               */
+              direction: 'in' | 'out';
+              line: number;
+              summary?: string;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryOrders_take: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryOrders_confirmEnd: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          itemNos: number[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returns_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        status?: 'issued' | 'presented' | 'completion-asked' | 'accepted' | 'paid';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              acceptedAt?: string;
+              acceptedBy?: string;
+              bankName: string;
+              bankUnitId: string;
+              bounced: number;
+              caseId: string;
+              caseNumber: string;
+              decisionNumber: string;
+              handlerUnitName: string;
+              /** Format: date-time */
+              issuedAt: string;
+              lines: number;
+              missing?: string[];
+              noticeId: string;
+              number: string;
+              paid: number;
+              /** Format: date-time */
+              paidAt?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              paidFen: string;
+              /**
+               * Format: date-time
+               * @description 办理期限（RST-19）
+               */
+              payBy?: string;
+              prepared: number;
+              /** Format: date-time */
+              presentedAt?: string;
+              presentedTo?: string;
+              restitutionId: string;
+              /** @enum {string} */
+              status: 'issued' | 'presented' | 'completion-asked' | 'accepted' | 'paid';
+              /** @description 金额，以分为单位的十进制文本 */
+              totalFen: string;
+              version: number;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returns_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        noticeId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            acceptedAt?: string;
+            acceptedBy?: string;
+            bankName: string;
+            bankUnitId: string;
+            bounced: number;
+            caseId: string;
+            caseNumber: string;
+            decisionNumber: string;
+            handlerUnitName: string;
+            /** Format: date-time */
+            issuedAt: string;
+            lines: number;
+            missing?: string[];
+            noticeId: string;
+            number: string;
+            paid: number;
+            /** Format: date-time */
+            paidAt?: string;
+            /** @description 金额，以分为单位的十进制文本 */
+            paidFen: string;
+            /**
+             * Format: date-time
+             * @description 办理期限（RST-19）
+             */
+            payBy?: string;
+            prepared: number;
+            /** Format: date-time */
+            presentedAt?: string;
+            presentedTo?: string;
+            restitutionId: string;
+            /** @enum {string} */
+            status: 'issued' | 'presented' | 'completion-asked' | 'accepted' | 'paid';
+            /** @description 金额，以分为单位的十进制文本 */
+            totalFen: string;
+            version: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returns_accept: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        noticeId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returns_askCompletion: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        noticeId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 需要补正的材料 */
+          missing: string[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returns_lines: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        noticeId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen: string;
+              bankReference?: string;
+              bouncedReason?: string;
+              itemKey: string;
+              lineNo: number;
+              /** Format: date-time */
+              paidAt?: string;
+              payeeAccount: string;
+              payeeBank: string;
+              payeeName: string;
+              /** @description 返还请求号：同一请求号只付一次 */
+              requestNumber?: string;
+              /** @enum {string} */
+              status: 'planned' | 'prepared' | 'paid' | 'bounced';
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returns_present: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        noticeId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * @description 已留存通知书原件和警察证复印件
+           * @enum {boolean}
+           */
+          copiesKept: true;
+          officers: {
+            /** @description 人民警察证号 */
+            cardNumber: string;
+            name: string;
+            unitName: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returns_confirmByFile: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        noticeId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            confirmed: number;
+            /** @description 先前已确认、无需再记的 */
+            known: number;
+            problems: {
+              reason: string;
+              remedy: string;
+              requestNumber: string;
+              row: number;
+            }[];
+            receipts: {
+              matterId: string;
+              number: number;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returns_confirm: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        noticeId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          results: (
+            | {
+                bankReference: string;
+                lineNo: number;
+                /**
+                 * Format: date-time
+                 * @description 时刻，ISO 8601
+                 */
+                paidAt: string;
+                /** @enum {string} */
+                result: 'paid';
+              }
+            | {
+                lineNo: number;
+                /** @description 退汇原因 */
+                reason: string;
+                /** @enum {string} */
+                result: 'bounced';
+              }
+          )[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            confirmed: number;
+            /** @description 先前已确认、无需再记的 */
+            known: number;
+            problems: {
+              reason: string;
+              remedy: string;
+              requestNumber: string;
+              row: number;
+            }[];
+            receipts: {
+              matterId: string;
+              number: number;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returns_release: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        noticeId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 不填为全部尚未放款的 */
+          lineNos?: number[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipts: {
+              matterId: string;
+              number: number;
+            }[];
+            refused: {
+              code: string;
+              lineNo: number;
+              message: string;
+            }[];
+            released: number;
           };
         };
       };

@@ -16,6 +16,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/approvals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['approvals_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/approvals/{approvalId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['approvals_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/approvals/{approvalId}/paper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['approvals_enterPaper'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/approvals/scans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['approvals_scan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/calendar-feed': {
     parameters: {
       query?: never;
@@ -160,6 +224,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/cases/{caseId}/query-orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['queryOrders_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/cases/{caseId}/receipt': {
     parameters: {
       query?: never;
@@ -170,6 +250,22 @@ export interface paths {
     get: operations['reportReceipt_receipt'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cases/{caseId}/restitutions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['restitutions_open'];
     delete?: never;
     options?: never;
     head?: never;
@@ -496,6 +592,550 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/query-orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queriesReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queriesReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queriesReading_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/statements/{statementId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queriesReading_lines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/watch-ends': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['queryOrders_endWatch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/withdrawals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['queryOrders_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restitutionsReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restitutionsReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/applications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restitutionsReading_claims'];
+    put?: never;
+    post: operations['restitutions_apply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/applications/{claimId}/account': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['restitutions_changeAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/applications/{claimId}/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['restitutions_complete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/applications/{claimId}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['restitutions_handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/applications/{claimId}/rejection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['restitutions_reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/approvals/{approvalId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['plans_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/bank-notices/{noticeId}/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['plans_completePapers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/conservation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['tracing_conservation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/frozen-items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restitutionsReading_frozen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/named-units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['restitutions_nameUnit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/objections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['plans_object'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/objections/{objectionId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['plans_decideObjection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/plan-comparisons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['plans_compare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['plans_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/plans/{version}/bank-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['plans_issueNotices'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/plans/{version}/difference': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['plans_difference'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/plans/{version}/notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['plans_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/plans/{version}/public-notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['plans_publicNotice'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/plans/{version}/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['plans_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/plans/{version}/shares': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restitutionsReading_shares'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/statements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['tracing_list'];
+    put?: never;
+    post: operations['tracing_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/statements/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['tracing_leaveOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/tellings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['restitutions_tell'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/traces': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['tracing_run'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/traces/{traceId}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['tracing_explanation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/traces/{traceId}/result': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['tracing_result'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/stop-payment-orders': {
     parameters: {
       query?: never;
@@ -628,6 +1268,37 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    Approval: {
+      approvalId: string;
+      approverUnitId: string;
+      approverUnitName: string;
+      /** Format: date-time */
+      askedAt: string;
+      /** Format: date-time */
+      decidedAt?: string;
+      decidedByName?: string;
+      /** @enum {string} */
+      decision?: 'approved' | 'refused';
+      /** Format: date-time */
+      dueAt?: string;
+      kind: string;
+      level: string;
+      matterId: string;
+      matterTitle: string;
+      /** @description 本人呈请，不能由本人审批 */
+      mine: boolean;
+      /** @description 纸质审批：批文号、批准时间、扫描件哈希 */
+      paper?: {
+        approvedAt: string;
+        number: string;
+        sha256: string;
+      };
+      proposerName: string;
+      proposerUnitId: string;
+      proposerUnitName: string;
+      reason?: string;
+      title: string;
+    };
     CalendarFeed: {
       /** @description 订阅地址的路径；凭地址即可读取，请勿转发 */
       path: string;
@@ -913,6 +1584,183 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approvals_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        decided?: 'true' | 'false';
+        limit?: number;
+        /** @description 待本单位审批，或本单位呈请 */
+        side?: 'to-decide' | 'proposed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 待本单位审批或本单位呈请的事项，最早者在前 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: components['schemas']['Approval'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approvals_decide: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        approvalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          decision: 'approved' | 'refused';
+          matterId: string;
+          /** @description 不予批准的理由 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 批准或不予批准 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approvals_enterPaper: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        approvalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date-time
+           * @description 批准时间
+           */
+          approvedAt: string;
+          /** @enum {string} */
+          decision: 'approved' | 'refused';
+          matterId: string;
+          /** @description 批文编号 */
+          number: string;
+          /** @description 不予批准的理由 */
+          reason?: string;
+          /** @description 扫描件的 SHA-256，由上传接口给出 */
+          sha256: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 录入纸质审批 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approvals_scan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 上传批文扫描件 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            bytes: number;
+            mediaType: string;
+            sha256: string;
+          };
+        };
       };
       /** @description 拒绝或故障 */
       default: {
@@ -1632,6 +2480,73 @@ export interface operations {
       };
     };
   };
+  queryOrders_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * @description 交易明细、持卡主体、客户全账户、动态查询
+           * @enum {string}
+           */
+          kind: 'transactions' | 'holder' | 'accounts' | 'watch';
+          /** @description 交易明细必填：查询起止时间 */
+          period?: {
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            to: string;
+          };
+          /** @description 案件账户清单的行 */
+          rowIds: string[];
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            orders: {
+              approverUnitName: string;
+              bankName: string;
+              items: number;
+              orderId: string;
+            }[];
+            /** @description 未识别开户机构、未列入的账户数 */
+            withoutAddressee: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   reportReceipt_receipt: {
     parameters: {
       query?: never;
@@ -1648,6 +2563,55 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutions_open: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date-time
+           * @description 首笔资金冻结的时点，告知被害人自此计算
+           */
+          frozenAt: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            restitutionId: string;
+          };
+        };
       };
       /** @description 拒绝或故障 */
       default: {
@@ -2492,6 +3456,2117 @@ export interface operations {
             next?: string;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queriesReading_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        state?: 'proposed' | 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              answerBy?: string;
+              bankCode: string;
+              bankName: string;
+              caseId: string;
+              caseNumber: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** Format: date-time */
+              issuedAt?: string;
+              issuerUnitId: string;
+              issuerUnitName: string;
+              items: number;
+              /**
+               * @description 交易明细、持卡主体、客户全账户、动态查询
+               * @enum {string}
+               */
+              kind: 'transactions' | 'holder' | 'accounts' | 'watch';
+              /** @description 待银行答复的账户数 */
+              open: number;
+              orderId: string;
+              /** @description 批准前为空 */
+              orderNumber: string;
+              /** @description 纸质审批的批文编号 */
+              paperNumber?: string;
+              /** Format: date-time */
+              periodFrom?: string;
+              /** Format: date-time */
+              periodTo?: string;
+              /** Format: date-time */
+              proposedAt: string;
+              proposedByName: string;
+              /** @enum {string} */
+              status: 'proposed' | 'refused' | 'issued';
+              /** Format: date-time */
+              takenAt?: string;
+              takenBy?: string;
+              takenByName?: string;
+              watching: number;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queriesReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            answerBy?: string;
+            bankCode: string;
+            bankName: string;
+            caseId: string;
+            caseNumber: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            issuerUnitId: string;
+            issuerUnitName: string;
+            itemList: {
+              accountName: string;
+              accountNumber: string;
+              answer?: {
+                accounts?: {
+                  kind: string;
+                  number: string;
+                  status: string;
+                }[];
+                branch?: string;
+                holder?: string;
+                idNumber?: string;
+                openedAt?: string;
+                phone?: string;
+                remark?: string;
+              };
+              /** Format: date-time */
+              answeredAt?: string;
+              itemNo: number;
+              refusalCode?: string;
+              refusalText?: string;
+              returned: string[];
+              rowId: string;
+              /** @enum {string} */
+              status: 'waiting' | 'answered' | 'refused' | 'watching' | 'ending' | 'ended' | 'withdrawn';
+            }[];
+            items: number;
+            /**
+             * @description 交易明细、持卡主体、客户全账户、动态查询
+             * @enum {string}
+             */
+            kind: 'transactions' | 'holder' | 'accounts' | 'watch';
+            /** @description 待银行答复的账户数 */
+            open: number;
+            orderId: string;
+            /** @description 批准前为空 */
+            orderNumber: string;
+            /** @description 纸质审批的批文编号 */
+            paperNumber?: string;
+            /** Format: date-time */
+            periodFrom?: string;
+            /** Format: date-time */
+            periodTo?: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedByName: string;
+            statements: {
+              /** @description 金额，以分为单位的十进制文本 */
+              closingFen: string;
+              digest: string;
+              fileHash?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              inFen: string;
+              itemNo: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              openingFen: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              outFen: string;
+              rows: number;
+              /** Format: date-time */
+              standsSince: string;
+              statementId: string;
+            }[];
+            /** @enum {string} */
+            status: 'proposed' | 'refused' | 'issued';
+            /** Format: date-time */
+            takenAt?: string;
+            takenBy?: string;
+            takenByName?: string;
+            watching: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queriesReading_document: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queriesReading_lines: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        orderId: string;
+        statementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 流水逐笔明细，按银行原有顺序 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen: string;
+              /** Format: date-time */
+              at: string;
+              /** @description 银行流水号 */
+              bankReference: string;
+              counterpartName?: string;
+              counterpartNumber?: string;
+              /**
+               * @description 转入、转出
+               * @enum {string}
+               */
+              direction: 'in' | 'out';
+              line: number;
+              summary?: string;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryOrders_endWatch: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          itemNos: number[];
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryOrders_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          itemNos: number[];
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutionsReading_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        stage?:
+          | 'opened'
+          | 'applied'
+          | 'tracing'
+          | 'planned'
+          | 'noticed'
+          | 'objected'
+          | 'submitted'
+          | 'decided'
+          | 'at-the-bank'
+          | 'residual-frozen'
+          | 'closed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              approverUnitId: string;
+              approverUnitName: string;
+              caseId: string;
+              caseNumber: string;
+              claims: {
+                applied: number;
+                complete: number;
+                'handed-over': number;
+                rejected: number;
+              };
+              /** Format: date-time */
+              frozenAt: string;
+              handlerUnitId: string;
+              handlerUnitName: string;
+              /** Format: date-time */
+              openedAt: string;
+              openObjections: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              paidFen: string;
+              restitutionId: string;
+              /** @enum {string} */
+              stage:
+                | 'opened'
+                | 'applied'
+                | 'tracing'
+                | 'planned'
+                | 'noticed'
+                | 'objected'
+                | 'submitted'
+                | 'decided'
+                | 'at-the-bank'
+                | 'residual-frozen'
+                | 'closed';
+              /** @description 金额，以分为单位的十进制文本 */
+              totalFen?: string;
+              /** @description 最新方案版本 */
+              version?: number;
+              victimsTold: number;
+              /** Format: date-time */
+              victimsToldAt?: string;
+              /** @description 须先续冻的冻结笔数 */
+              waits: number;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutionsReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            approverUnitId: string;
+            approverUnitName: string;
+            caseId: string;
+            caseNumber: string;
+            claims: {
+              applied: number;
+              complete: number;
+              'handed-over': number;
+              rejected: number;
+            };
+            /** Format: date-time */
+            frozenAt: string;
+            handlerUnitId: string;
+            handlerUnitName: string;
+            namedUnits: {
+              [key: string]: string;
+            };
+            notices: {
+              /** Format: date-time */
+              acceptedAt?: string;
+              acceptedBy?: string;
+              bankName: string;
+              bankUnitId: string;
+              bounced: number;
+              caseId: string;
+              caseNumber: string;
+              decisionNumber: string;
+              handlerUnitName: string;
+              /** Format: date-time */
+              issuedAt: string;
+              lines: number;
+              missing?: string[];
+              noticeId: string;
+              number: string;
+              paid: number;
+              /** Format: date-time */
+              paidAt?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              paidFen: string;
+              /**
+               * Format: date-time
+               * @description 办理期限（RST-19）
+               */
+              payBy?: string;
+              prepared: number;
+              /** Format: date-time */
+              presentedAt?: string;
+              presentedTo?: string;
+              restitutionId: string;
+              /** @enum {string} */
+              status: 'issued' | 'presented' | 'completion-asked' | 'accepted' | 'paid';
+              /** @description 金额，以分为单位的十进制文本 */
+              totalFen: string;
+              version: number;
+            }[];
+            objections: {
+              /** Format: date-time */
+              decidedAt?: string;
+              name: string;
+              objectionId: string;
+              /** Format: date-time */
+              raisedAt: string;
+              /** @enum {string} */
+              raisedBy: 'victim' | 'interested-party';
+              reason?: string;
+              /** @enum {string} */
+              status: 'open' | 'upheld' | 'dismissed';
+              text: string;
+              version: number;
+            }[];
+            /** Format: date-time */
+            openedAt: string;
+            openObjections: number;
+            /** @description 金额，以分为单位的十进制文本 */
+            paidFen: string;
+            plans: {
+              approvalId?: string;
+              /** @enum {string} */
+              basis: 'net' | 'gross';
+              basisChoice?: {
+                officerId: string;
+                reason: string;
+              };
+              /** Format: date-time */
+              decidedAt?: string;
+              decidedBy?: string;
+              decisionNumber?: string;
+              difference?: {
+                against: number;
+                hash: string;
+                reason: string;
+              };
+              discrepancyReason?: string;
+              hash: string;
+              items: {
+                accountKey: string;
+                bankName: string;
+                bankUnitId: string;
+                /** @description 冻结文书编号/序号 */
+                itemKey: string;
+                /** @description 金额，以分为单位的十进制文本 */
+                poolFen: string;
+                /** @description 金额，以分为单位的十进制文本 */
+                sharedFen: string;
+              }[];
+              /** @enum {string} */
+              kind: 'direct' | 'proportional';
+              lines: number;
+              /** Format: date-time */
+              noticeEndsAt?: string;
+              /** Format: date-time */
+              noticePublishedAt?: string;
+              planId: string;
+              /** Format: date-time */
+              proposedAt: string;
+              proposedBy: string;
+              refusalReason?: string;
+              reportNumber?: string;
+              /** @description 返还后余额，按原冻结期限继续冻结 */
+              residueFen: string;
+              /** @enum {string} */
+              status:
+                | 'proposed'
+                | 'noticed'
+                | 'notice-ended'
+                | 'submitted'
+                | 'decided'
+                | 'refused'
+                | 'set-aside'
+                | 'superseded';
+              /** @description 金额，以分为单位的十进制文本 */
+              totalFen: string;
+              traceId: string;
+              version: number;
+              waitsForRenewal: string[];
+            }[];
+            restitutionId: string;
+            /** @enum {string} */
+            stage:
+              | 'opened'
+              | 'applied'
+              | 'tracing'
+              | 'planned'
+              | 'noticed'
+              | 'objected'
+              | 'submitted'
+              | 'decided'
+              | 'at-the-bank'
+              | 'residual-frozen'
+              | 'closed';
+            /** @description 金额，以分为单位的十进制文本 */
+            totalFen?: string;
+            traces: {
+              conserved: boolean;
+              digest: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              heldFen: string;
+              inputDigest: string;
+              /** @description 可作为返还依据的规则；否则仅供研判 */
+              legal: boolean;
+              rule: string;
+              ruleName: string;
+              /** Format: date-time */
+              runAt: string;
+              runBy: string;
+              traceId: string;
+              transfers: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              unseparatedFen: string;
+            }[];
+            /** @description 最新方案版本 */
+            version?: number;
+            victimsTold: number;
+            /** Format: date-time */
+            victimsToldAt?: string;
+            /** @description 须先续冻的冻结笔数 */
+            waits: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutionsReading_claims: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        status?: 'applied' | 'handed-over' | 'complete' | 'rejected';
+      };
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              account: {
+                accountName: string;
+                accountNumber: string;
+                bankName: string;
+                /** @enum {string} */
+                sort: 'original' | 'other';
+                verified: boolean;
+              };
+              /** @enum {string} */
+              applicant: 'person' | 'organisation';
+              byAgent: boolean;
+              /** @enum {string} */
+              channel: 'police' | 'online';
+              claimId: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              compensatedFen: string;
+              /** Format: date-time */
+              firstCreditAt: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              lossFen: string;
+              name: string;
+              /** @description 本返还事项已付 */
+              paidFen: string;
+              /** @description 各地各方案合计已付 */
+              paidTotalFen: string;
+              reason?: string;
+              /** Format: date-time */
+              receivedAt: string;
+              receivedByUnitName: string;
+              /** @enum {string} */
+              status: 'applied' | 'handed-over' | 'complete' | 'rejected';
+              /** @description 被骗转账的银行流水号 */
+              transfers: string[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutions_apply: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          account: {
+            accountName: string;
+            accountNumber: string;
+            bankName: string;
+            /**
+             * @description 原汇出账户，或被害人另行提供的账户
+             * @enum {string}
+             */
+            sort: 'original' | 'other';
+            /**
+             * @description 已核实户名与被害人一致
+             * @default false
+             */
+            verified?: boolean;
+          };
+          /** @description 代理人及授权委托书核验情况 */
+          agent?: {
+            authorityVerified: boolean;
+            idNumber: string;
+            name: string;
+          };
+          applicant: {
+            /** @description 身份证号或统一社会信用代码 */
+            idNumber: string;
+            /** @enum {string} */
+            kind: 'person' | 'organisation';
+            name: string;
+            phone: string;
+          };
+          /**
+           * @default police
+           * @enum {string}
+           */
+          channel?: 'police' | 'online';
+          /**
+           * @description 已获退赔
+           * @default 0
+           */
+          compensatedFen?: string;
+          /** @description 受理案件地公安机关；不填为本单位 */
+          receivedByUnitId?: string;
+          /** @description 被骗转账：银行流水号、金额、时间 */
+          transfers: {
+            /** @description 金额，以分为单位的十进制文本 */
+            amountFen: string;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            at: string;
+            reference: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            claimId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutions_changeAccount: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        claimId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          account: {
+            accountName: string;
+            accountNumber: string;
+            bankName: string;
+            /**
+             * @description 原汇出账户，或被害人另行提供的账户
+             * @enum {string}
+             */
+            sort: 'original' | 'other';
+            /**
+             * @description 已核实户名与被害人一致
+             * @default false
+             */
+            verified?: boolean;
+          };
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutions_complete: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        claimId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutions_handOver: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        claimId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          papers: ('受案、立案法律手续' | '询问笔录' | '被骗盗银行卡账户证明' | '身份信息证明' | '资金返还申请表')[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutions_reject: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        claimId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  plans_decide: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        approvalId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          decision: 'approved' | 'refused';
+          /** @description 原因 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  plans_completePapers: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        noticeId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          papers: string[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tracing_conservation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accounts: number;
+            conflicts: {
+              at: string;
+              otherAt: string;
+              reference: string;
+            }[];
+            conserved: boolean;
+            discrepancies: {
+              account: string;
+              computedFen?: string;
+              /** @enum {string} */
+              kind: 'overspent' | 'closing-differs';
+              /** @description 金额，以分为单位的十进制文本 */
+              missingFen?: string;
+              statedFen?: string;
+              transferId?: string;
+            }[];
+            inputDigest: string;
+            /** @description 未列出的不符项数 */
+            more: number;
+            repeated: number;
+            transfers: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutionsReading_frozen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              accountKey: string;
+              authorityUnitId: string;
+              bankName: string;
+              bankUnitId: string;
+              /** Format: date-time */
+              endsAt?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              frozenFen: string;
+              itemKey: string;
+              /** @description 其他单位对同一账户的冻结 */
+              rivals: string[];
+              status: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutions_nameUnit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          accountKey: string;
+          /** @description 原因 */
+          reason: string;
+          unitId: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  plans_object: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+          phone: string;
+          /** @enum {string} */
+          raisedBy: 'victim' | 'interested-party';
+          text: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            objectionId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  plans_decideObjection: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        objectionId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          outcome: 'upheld' | 'dismissed';
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  plans_compare: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * @description 已获退赔：先扣后分，或先分后扣
+           * @default net
+           * @enum {string}
+           */
+          basis?: 'net' | 'gross';
+          basisChoice?: {
+            officerId: string;
+            /** @description 原因 */
+            reason: string;
+          };
+          /** @description 原因 */
+          discrepancyReason?: string;
+          itemKeys: string[];
+          /** @enum {string} */
+          kind: 'direct' | 'proportional';
+          /** @description 新版本须说明变更理由 */
+          reason?: string;
+          traceId: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            bases: {
+              /** @enum {string} */
+              basis: 'net' | 'gross';
+              /** @description 金额，以分为单位的十进制文本 */
+              residueFen: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              totalFen: string;
+            }[];
+            more: number;
+            /** @description 金额，以分为单位的十进制文本 */
+            poolFen: string;
+            shares: {
+              claimId: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              compensatedFen: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              grossFen: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              lossFen: string;
+              name: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              netFen: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  plans_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * @description 已获退赔：先扣后分，或先分后扣
+           * @default net
+           * @enum {string}
+           */
+          basis?: 'net' | 'gross';
+          basisChoice?: {
+            officerId: string;
+            /** @description 原因 */
+            reason: string;
+          };
+          /** @description 原因 */
+          discrepancyReason?: string;
+          itemKeys: string[];
+          /** @enum {string} */
+          kind: 'direct' | 'proportional';
+          /** @description 新版本须说明变更理由 */
+          reason?: string;
+          traceId: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            hash: string;
+            lines: number;
+            planId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            /** @description 金额，以分为单位的十进制文本 */
+            residueFen: string;
+            /** @description 金额，以分为单位的十进制文本 */
+            totalFen: string;
+            version: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  plans_issueNotices: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            notices: {
+              bankUnitId: string;
+              lines: number;
+              noticeId: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              totalFen: string;
+            }[];
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  plans_difference: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            against: number;
+            changes: {
+              /** @description 金额，以分为单位的十进制文本 */
+              afterFen: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              beforeFen: string;
+              claimId: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              paidFen: string;
+            }[];
+            hash: string;
+            reason: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  plans_publish: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  plans_publicNotice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            basis: string;
+            caseNumber: string;
+            more: number;
+            /** Format: date-time */
+            objectionsUntil?: string;
+            /** @description 金额，以分为单位的十进制文本 */
+            poolFen: string;
+            /** @description 期限涉及尚未公布放假安排的年度，日期待定 */
+            provisional: boolean;
+            /** Format: date-time */
+            publishedAt?: string;
+            /** @description 金额，以分为单位的十进制文本 */
+            residueFen: string;
+            shares: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen: string;
+              number: string;
+            }[];
+            /** @description 金额，以分为单位的十进制文本 */
+            totalFen: string;
+            version: number;
+            victims: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  plans_submit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            approvalId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutionsReading_shares: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        restitutionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen: string;
+              bankName: string;
+              claimId: string;
+              itemKey: string;
+              lineNo: number;
+              name: string;
+              /** @enum {string} */
+              status: 'planned' | 'prepared' | 'paid' | 'bounced';
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tracing_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              conflicts: {
+                at: string;
+                otherAt: string;
+                reference: string;
+              }[];
+              faults: {
+                code: string;
+                given: string;
+                reason: string;
+                remedy: string;
+                row: number;
+              }[];
+              fileId: string;
+              name: string;
+              /** @description 与其他行重复、只计一次的流水 */
+              repeated: number;
+              rows: number;
+              /** @enum {string} */
+              sort: 'transfers' | 'opening' | 'closing';
+              /** @description 已列入资金流水；有错误的文件不列入 */
+              taken: boolean;
+              /** Format: date-time */
+              uploadedAt: string;
+              uploadedBy: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tracing_take: {
+    parameters: {
+      query?: {
+        sort?: 'transfers' | 'opening' | 'closing';
+      };
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            conflicts: {
+              at: string;
+              otherAt: string;
+              reference: string;
+            }[];
+            faults: {
+              code: string;
+              given: string;
+              reason: string;
+              remedy: string;
+              row: number;
+            }[];
+            fileId: string;
+            name: string;
+            /** @description 与其他行重复、只计一次的流水 */
+            repeated: number;
+            rows: number;
+            /** @enum {string} */
+            sort: 'transfers' | 'opening' | 'closing';
+            /** @description 已列入资金流水；有错误的文件不列入 */
+            taken: boolean;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tracing_leaveOut: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        fileId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            conflicts: {
+              at: string;
+              otherAt: string;
+              reference: string;
+            }[];
+            faults: {
+              code: string;
+              given: string;
+              reason: string;
+              remedy: string;
+              row: number;
+            }[];
+            fileId: string;
+            name: string;
+            /** @description 与其他行重复、只计一次的流水 */
+            repeated: number;
+            rows: number;
+            /** @enum {string} */
+            sort: 'transfers' | 'opening' | 'closing';
+            /** @description 已列入资金流水；有错误的文件不列入 */
+            taken: boolean;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutions_tell: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          channel: 'phone' | 'letter' | 'sms' | 'in-person' | 'public';
+          /** @description 已告知的被害人数 */
+          victims: number;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tracing_run: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          rule: 'timestamp' | 'proportional' | 'fifo' | 'pari-passu' | 'lowest-intermediate-balance' | 'rolling-charge';
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description 金额，以分为单位的十进制文本 */
+            claimedFen: string;
+            conserved: boolean;
+            digest: string;
+            /** @description 金额，以分为单位的十进制文本 */
+            heldFen: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            rule: string;
+            traceId: string;
+            transfers: number;
+            /** @description 金额，以分为单位的十进制文本 */
+            unseparatedFen: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tracing_explanation: {
+    parameters: {
+      query: {
+        account: string;
+        claimId: string;
+      };
+      header?: never;
+      path: {
+        restitutionId: string;
+        traceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            account: string;
+            accounts: {
+              account: string;
+              level: number;
+            }[];
+            claimId: string;
+            rule: string;
+            transfers: {
+              amountFen: string;
+              at: string;
+              from: string;
+              ofClaimFen: string;
+              references: string[];
+              to: string;
+            }[];
+            words: string[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tracing_result: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+        traceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {

@@ -1,5 +1,69 @@
 /** Written by `node dist/tools/console/generate.js` from the document of procuratorate-api. */
 export interface paths {
+  '/approvals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['approvals_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/approvals/{approvalId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['approvals_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/approvals/{approvalId}/paper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['approvals_enterPaper'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/approvals/scans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['approvals_scan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/calendar-feed': {
     parameters: {
       query?: never;
@@ -138,6 +202,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['ledger_suspend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/documents/issued/{hash}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['verification_byHash'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/documents/verifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['verification_verify'];
     delete?: never;
     options?: never;
     head?: never;
@@ -308,6 +404,37 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    Approval: {
+      approvalId: string;
+      approverUnitId: string;
+      approverUnitName: string;
+      /** Format: date-time */
+      askedAt: string;
+      /** Format: date-time */
+      decidedAt?: string;
+      decidedByName?: string;
+      /** @enum {string} */
+      decision?: 'approved' | 'refused';
+      /** Format: date-time */
+      dueAt?: string;
+      kind: string;
+      level: string;
+      matterId: string;
+      matterTitle: string;
+      /** @description 本人呈请，不能由本人审批 */
+      mine: boolean;
+      /** @description 纸质审批：批文号、批准时间、扫描件哈希 */
+      paper?: {
+        approvedAt: string;
+        number: string;
+        sha256: string;
+      };
+      proposerName: string;
+      proposerUnitId: string;
+      proposerUnitName: string;
+      reason?: string;
+      title: string;
+    };
     CalendarFeed: {
       /** @description 订阅地址的路径；凭地址即可读取，请勿转发 */
       path: string;
@@ -577,6 +704,183 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  approvals_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        decided?: 'true' | 'false';
+        limit?: number;
+        /** @description 待本单位审批，或本单位呈请 */
+        side?: 'to-decide' | 'proposed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 待本单位审批或本单位呈请的事项，最早者在前 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: components['schemas']['Approval'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approvals_decide: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        approvalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          decision: 'approved' | 'refused';
+          matterId: string;
+          /** @description 不予批准的理由 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 批准或不予批准 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approvals_enterPaper: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        approvalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date-time
+           * @description 批准时间
+           */
+          approvedAt: string;
+          /** @enum {string} */
+          decision: 'approved' | 'refused';
+          matterId: string;
+          /** @description 批文编号 */
+          number: string;
+          /** @description 不予批准的理由 */
+          reason?: string;
+          /** @description 扫描件的 SHA-256，由上传接口给出 */
+          sha256: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 录入纸质审批 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approvals_scan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 上传批文扫描件 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            bytes: number;
+            mediaType: string;
+            sha256: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   calendarFeed_make: {
     parameters: {
       query?: never;
@@ -967,6 +1271,92 @@ export interface operations {
           'application/json': {
             matterId: string;
             number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  verification_byHash: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        hash: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            hash: string;
+            /** Format: date-time */
+            issuedAt: string;
+            number: string;
+            title: string;
+            unitId: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  verification_verify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            findings: {
+              code: string;
+              line?: number;
+              message: string;
+            }[];
+            hash?: string;
+            issued?: {
+              hash: string;
+              /** Format: date-time */
+              issuedAt: string;
+              number: string;
+              title: string;
+              unitId: string;
+            };
+            /** @enum {string} */
+            issuer: 'trusted' | 'unknown' | 'unchecked';
+            valid: boolean;
           };
         };
       };

@@ -1,5 +1,69 @@
 /** Written by `node dist/tools/console/generate.js` from the document of supervisor-api. */
 export interface paths {
+  '/approvals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['approvals_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/approvals/{approvalId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['approvals_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/approvals/{approvalId}/paper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['approvals_enterPaper'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/approvals/scans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['approvals_scan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/calendar-feed': {
     parameters: {
       query?: never;
@@ -640,6 +704,150 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/query-orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queriesReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queriesReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queriesReading_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/statements/{statementId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queriesReading_lines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restitutionsReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restitutionsReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/applications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restitutionsReading_claims'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/frozen-items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restitutionsReading_frozen'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/plans/{version}/shares': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restitutionsReading_shares'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/rule-revisions': {
     parameters: {
       query?: never;
@@ -916,6 +1124,37 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    Approval: {
+      approvalId: string;
+      approverUnitId: string;
+      approverUnitName: string;
+      /** Format: date-time */
+      askedAt: string;
+      /** Format: date-time */
+      decidedAt?: string;
+      decidedByName?: string;
+      /** @enum {string} */
+      decision?: 'approved' | 'refused';
+      /** Format: date-time */
+      dueAt?: string;
+      kind: string;
+      level: string;
+      matterId: string;
+      matterTitle: string;
+      /** @description 本人呈请，不能由本人审批 */
+      mine: boolean;
+      /** @description 纸质审批：批文号、批准时间、扫描件哈希 */
+      paper?: {
+        approvedAt: string;
+        number: string;
+        sha256: string;
+      };
+      proposerName: string;
+      proposerUnitId: string;
+      proposerUnitName: string;
+      reason?: string;
+      title: string;
+    };
     BooksSimulation: {
       done: number;
       lastError?: string;
@@ -1356,6 +1595,183 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  approvals_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        decided?: 'true' | 'false';
+        limit?: number;
+        /** @description 待本单位审批，或本单位呈请 */
+        side?: 'to-decide' | 'proposed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 待本单位审批或本单位呈请的事项，最早者在前 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: components['schemas']['Approval'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approvals_decide: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        approvalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          decision: 'approved' | 'refused';
+          matterId: string;
+          /** @description 不予批准的理由 */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 批准或不予批准 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approvals_enterPaper: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        approvalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date-time
+           * @description 批准时间
+           */
+          approvedAt: string;
+          /** @enum {string} */
+          decision: 'approved' | 'refused';
+          matterId: string;
+          /** @description 批文编号 */
+          number: string;
+          /** @description 不予批准的理由 */
+          reason?: string;
+          /** @description 扫描件的 SHA-256，由上传接口给出 */
+          sha256: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 录入纸质审批 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approvals_scan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 上传批文扫描件 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            bytes: number;
+            mediaType: string;
+            sha256: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   calendarFeed_make: {
     parameters: {
       query?: never;
@@ -3206,6 +3622,738 @@ export interface operations {
                 name: string;
                 unitId: string;
               };
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queriesReading_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        state?: 'proposed' | 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              answerBy?: string;
+              bankCode: string;
+              bankName: string;
+              caseId: string;
+              caseNumber: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** Format: date-time */
+              issuedAt?: string;
+              issuerUnitId: string;
+              issuerUnitName: string;
+              items: number;
+              /**
+               * @description 交易明细、持卡主体、客户全账户、动态查询
+               * @enum {string}
+               */
+              kind: 'transactions' | 'holder' | 'accounts' | 'watch';
+              /** @description 待银行答复的账户数 */
+              open: number;
+              orderId: string;
+              /** @description 批准前为空 */
+              orderNumber: string;
+              /** @description 纸质审批的批文编号 */
+              paperNumber?: string;
+              /** Format: date-time */
+              periodFrom?: string;
+              /** Format: date-time */
+              periodTo?: string;
+              /** Format: date-time */
+              proposedAt: string;
+              proposedByName: string;
+              /** @enum {string} */
+              status: 'proposed' | 'refused' | 'issued';
+              /** Format: date-time */
+              takenAt?: string;
+              takenBy?: string;
+              takenByName?: string;
+              watching: number;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queriesReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            answerBy?: string;
+            bankCode: string;
+            bankName: string;
+            caseId: string;
+            caseNumber: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            issuerUnitId: string;
+            issuerUnitName: string;
+            itemList: {
+              accountName: string;
+              accountNumber: string;
+              answer?: {
+                accounts?: {
+                  kind: string;
+                  number: string;
+                  status: string;
+                }[];
+                branch?: string;
+                holder?: string;
+                idNumber?: string;
+                openedAt?: string;
+                phone?: string;
+                remark?: string;
+              };
+              /** Format: date-time */
+              answeredAt?: string;
+              itemNo: number;
+              refusalCode?: string;
+              refusalText?: string;
+              returned: string[];
+              rowId: string;
+              /** @enum {string} */
+              status: 'waiting' | 'answered' | 'refused' | 'watching' | 'ending' | 'ended' | 'withdrawn';
+            }[];
+            items: number;
+            /**
+             * @description 交易明细、持卡主体、客户全账户、动态查询
+             * @enum {string}
+             */
+            kind: 'transactions' | 'holder' | 'accounts' | 'watch';
+            /** @description 待银行答复的账户数 */
+            open: number;
+            orderId: string;
+            /** @description 批准前为空 */
+            orderNumber: string;
+            /** @description 纸质审批的批文编号 */
+            paperNumber?: string;
+            /** Format: date-time */
+            periodFrom?: string;
+            /** Format: date-time */
+            periodTo?: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedByName: string;
+            statements: {
+              /** @description 金额，以分为单位的十进制文本 */
+              closingFen: string;
+              digest: string;
+              fileHash?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              inFen: string;
+              itemNo: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              openingFen: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              outFen: string;
+              rows: number;
+              /** Format: date-time */
+              standsSince: string;
+              statementId: string;
+            }[];
+            /** @enum {string} */
+            status: 'proposed' | 'refused' | 'issued';
+            /** Format: date-time */
+            takenAt?: string;
+            takenBy?: string;
+            takenByName?: string;
+            watching: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queriesReading_document: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queriesReading_lines: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        orderId: string;
+        statementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 流水逐笔明细，按银行原有顺序 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen: string;
+              /** Format: date-time */
+              at: string;
+              /** @description 银行流水号 */
+              bankReference: string;
+              counterpartName?: string;
+              counterpartNumber?: string;
+              /**
+               * @description 转入、转出
+               * @enum {string}
+               */
+              direction: 'in' | 'out';
+              line: number;
+              summary?: string;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutionsReading_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        stage?:
+          | 'opened'
+          | 'applied'
+          | 'tracing'
+          | 'planned'
+          | 'noticed'
+          | 'objected'
+          | 'submitted'
+          | 'decided'
+          | 'at-the-bank'
+          | 'residual-frozen'
+          | 'closed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              approverUnitId: string;
+              approverUnitName: string;
+              caseId: string;
+              caseNumber: string;
+              claims: {
+                applied: number;
+                complete: number;
+                'handed-over': number;
+                rejected: number;
+              };
+              /** Format: date-time */
+              frozenAt: string;
+              handlerUnitId: string;
+              handlerUnitName: string;
+              /** Format: date-time */
+              openedAt: string;
+              openObjections: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              paidFen: string;
+              restitutionId: string;
+              /** @enum {string} */
+              stage:
+                | 'opened'
+                | 'applied'
+                | 'tracing'
+                | 'planned'
+                | 'noticed'
+                | 'objected'
+                | 'submitted'
+                | 'decided'
+                | 'at-the-bank'
+                | 'residual-frozen'
+                | 'closed';
+              /** @description 金额，以分为单位的十进制文本 */
+              totalFen?: string;
+              /** @description 最新方案版本 */
+              version?: number;
+              victimsTold: number;
+              /** Format: date-time */
+              victimsToldAt?: string;
+              /** @description 须先续冻的冻结笔数 */
+              waits: number;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutionsReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            approverUnitId: string;
+            approverUnitName: string;
+            caseId: string;
+            caseNumber: string;
+            claims: {
+              applied: number;
+              complete: number;
+              'handed-over': number;
+              rejected: number;
+            };
+            /** Format: date-time */
+            frozenAt: string;
+            handlerUnitId: string;
+            handlerUnitName: string;
+            namedUnits: {
+              [key: string]: string;
+            };
+            notices: {
+              /** Format: date-time */
+              acceptedAt?: string;
+              acceptedBy?: string;
+              bankName: string;
+              bankUnitId: string;
+              bounced: number;
+              caseId: string;
+              caseNumber: string;
+              decisionNumber: string;
+              handlerUnitName: string;
+              /** Format: date-time */
+              issuedAt: string;
+              lines: number;
+              missing?: string[];
+              noticeId: string;
+              number: string;
+              paid: number;
+              /** Format: date-time */
+              paidAt?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              paidFen: string;
+              /**
+               * Format: date-time
+               * @description 办理期限（RST-19）
+               */
+              payBy?: string;
+              prepared: number;
+              /** Format: date-time */
+              presentedAt?: string;
+              presentedTo?: string;
+              restitutionId: string;
+              /** @enum {string} */
+              status: 'issued' | 'presented' | 'completion-asked' | 'accepted' | 'paid';
+              /** @description 金额，以分为单位的十进制文本 */
+              totalFen: string;
+              version: number;
+            }[];
+            objections: {
+              /** Format: date-time */
+              decidedAt?: string;
+              name: string;
+              objectionId: string;
+              /** Format: date-time */
+              raisedAt: string;
+              /** @enum {string} */
+              raisedBy: 'victim' | 'interested-party';
+              reason?: string;
+              /** @enum {string} */
+              status: 'open' | 'upheld' | 'dismissed';
+              text: string;
+              version: number;
+            }[];
+            /** Format: date-time */
+            openedAt: string;
+            openObjections: number;
+            /** @description 金额，以分为单位的十进制文本 */
+            paidFen: string;
+            plans: {
+              approvalId?: string;
+              /** @enum {string} */
+              basis: 'net' | 'gross';
+              basisChoice?: {
+                officerId: string;
+                reason: string;
+              };
+              /** Format: date-time */
+              decidedAt?: string;
+              decidedBy?: string;
+              decisionNumber?: string;
+              difference?: {
+                against: number;
+                hash: string;
+                reason: string;
+              };
+              discrepancyReason?: string;
+              hash: string;
+              items: {
+                accountKey: string;
+                bankName: string;
+                bankUnitId: string;
+                /** @description 冻结文书编号/序号 */
+                itemKey: string;
+                /** @description 金额，以分为单位的十进制文本 */
+                poolFen: string;
+                /** @description 金额，以分为单位的十进制文本 */
+                sharedFen: string;
+              }[];
+              /** @enum {string} */
+              kind: 'direct' | 'proportional';
+              lines: number;
+              /** Format: date-time */
+              noticeEndsAt?: string;
+              /** Format: date-time */
+              noticePublishedAt?: string;
+              planId: string;
+              /** Format: date-time */
+              proposedAt: string;
+              proposedBy: string;
+              refusalReason?: string;
+              reportNumber?: string;
+              /** @description 返还后余额，按原冻结期限继续冻结 */
+              residueFen: string;
+              /** @enum {string} */
+              status:
+                | 'proposed'
+                | 'noticed'
+                | 'notice-ended'
+                | 'submitted'
+                | 'decided'
+                | 'refused'
+                | 'set-aside'
+                | 'superseded';
+              /** @description 金额，以分为单位的十进制文本 */
+              totalFen: string;
+              traceId: string;
+              version: number;
+              waitsForRenewal: string[];
+            }[];
+            restitutionId: string;
+            /** @enum {string} */
+            stage:
+              | 'opened'
+              | 'applied'
+              | 'tracing'
+              | 'planned'
+              | 'noticed'
+              | 'objected'
+              | 'submitted'
+              | 'decided'
+              | 'at-the-bank'
+              | 'residual-frozen'
+              | 'closed';
+            /** @description 金额，以分为单位的十进制文本 */
+            totalFen?: string;
+            traces: {
+              conserved: boolean;
+              digest: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              heldFen: string;
+              inputDigest: string;
+              /** @description 可作为返还依据的规则；否则仅供研判 */
+              legal: boolean;
+              rule: string;
+              ruleName: string;
+              /** Format: date-time */
+              runAt: string;
+              runBy: string;
+              traceId: string;
+              transfers: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              unseparatedFen: string;
+            }[];
+            /** @description 最新方案版本 */
+            version?: number;
+            victimsTold: number;
+            /** Format: date-time */
+            victimsToldAt?: string;
+            /** @description 须先续冻的冻结笔数 */
+            waits: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutionsReading_claims: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        status?: 'applied' | 'handed-over' | 'complete' | 'rejected';
+      };
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              account: {
+                accountName: string;
+                accountNumber: string;
+                bankName: string;
+                /** @enum {string} */
+                sort: 'original' | 'other';
+                verified: boolean;
+              };
+              /** @enum {string} */
+              applicant: 'person' | 'organisation';
+              byAgent: boolean;
+              /** @enum {string} */
+              channel: 'police' | 'online';
+              claimId: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              compensatedFen: string;
+              /** Format: date-time */
+              firstCreditAt: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              lossFen: string;
+              name: string;
+              /** @description 本返还事项已付 */
+              paidFen: string;
+              /** @description 各地各方案合计已付 */
+              paidTotalFen: string;
+              reason?: string;
+              /** Format: date-time */
+              receivedAt: string;
+              receivedByUnitName: string;
+              /** @enum {string} */
+              status: 'applied' | 'handed-over' | 'complete' | 'rejected';
+              /** @description 被骗转账的银行流水号 */
+              transfers: string[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutionsReading_frozen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              accountKey: string;
+              authorityUnitId: string;
+              bankName: string;
+              bankUnitId: string;
+              /** Format: date-time */
+              endsAt?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              frozenFen: string;
+              itemKey: string;
+              /** @description 其他单位对同一账户的冻结 */
+              rivals: string[];
+              status: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutionsReading_shares: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        restitutionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen: string;
+              bankName: string;
+              claimId: string;
+              itemKey: string;
+              lineNo: number;
+              name: string;
+              /** @enum {string} */
+              status: 'planned' | 'prepared' | 'paid' | 'bounced';
             }[];
             next?: string;
           };

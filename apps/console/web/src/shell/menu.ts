@@ -36,6 +36,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/cases', label: '案件' },
     { path: '/stop-payment-orders', label: '止付指令' },
     { path: '/stuck', label: '停滞事项', roles: ['supervisor', 'administrator', 'auditor'] },
+    { path: '/units', label: '单位与人员', roles: ['supervisor', 'administrator'] },
     { path: '/on-call-faults', label: '值班登记问题' },
     { path: '/failed-notices', label: '未送达通知' },
     { path: '/calendars', label: '工作日历', roles: ['supervisor', 'administrator', 'auditor', 'legal-officer'] },

@@ -64,6 +64,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     page('/calendars/:publicationId', async () => ({
       Component: (await import('../desks/supervisor/publication')).PublicationPage,
     })),
+    page('/units', async () => ({ Component: (await import('../desks/supervisor/units')).Units })),
+    page('/units/:unitId', async () => ({ Component: (await import('../desks/supervisor/unit')).UnitPage })),
     page('/clock', async () => ({ Component: (await import('../desks/supervisor/clock')).ClockPanel })),
   ],
   regulator: [late, orders, order],

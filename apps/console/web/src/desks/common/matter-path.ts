@@ -6,6 +6,8 @@ export function pathOfMatter(matterId: string): string {
       return `/cases/${id}`;
     case 'stop-payment-order':
       return `/stop-payment-orders/${id}`;
+    case 'query-order':
+      return `/query-orders/${id}`;
     default:
       return `/matters/${area}/${id}`;
   }

@@ -8,9 +8,19 @@ import { Fault } from '../../parts/fault';
 import { Loading } from '../../parts/list';
 import { Mark } from '../../parts/mark';
 import { Nothing, Page } from '../../parts/page';
-import { useMe } from '../../shell/officer';
 import { fullTime, instantIn, shortTime } from '../../time/format';
 import { legalNow } from '../../time/legal-clock';
+
+/** How a register is kept: an institution its own, a joint-meeting office that of any unit of its area. */
+export interface Keeper {
+  readonly save: (body: OnCallIn, key: string) => Promise<unknown>;
+  readonly confirm: (body: { version: number }, key: string) => Promise<unknown>;
+}
+
+const OWN: Keeper = {
+  save: (body, key) => bodyOf(bank.PUT('/on-call', { params: { header: withKey(key) }, body })),
+  confirm: (body, key) => bodyOf(bank.POST('/on-call/confirmation', { params: { header: withKey(key) }, body })),
+};
 
 /** 值班登记 (A、B 角): who answers for this institution day and night. */
 export function OnCall() {
@@ -19,7 +29,7 @@ export function OnCall() {
     <Page title="值班登记" note="A、B 角 24 小时可联系到人；人员变动应在一个工作日内更新">
       {isLoading && <Loading />}
       <Fault error={data ? undefined : error} onRetry={() => void refetch()} />
-      {data && <Register register={data} />}
+      {data && <Register register={data} keeper={OWN} />}
     </Page>
   );
 }
@@ -32,15 +42,11 @@ const draftOf = ({ role, officerId, phone, mail, from, to }: OnCallEntry): OnCal
   ...(to && { to }),
 });
 
-function Register({ register }: { register: OnCallRegister }) {
-  const { version, entries, faults, verifiedAt, report } = register;
+export function Register({ register, keeper }: { register: OnCallRegister; keeper: Keeper }) {
+  const { unitId, version, entries, faults, verifiedAt, report } = register;
   const [adding, setAdding] = useState(false);
-  const save = useAct((body: OnCallIn, key) =>
-    bodyOf(bank.PUT('/on-call', { params: { header: withKey(key) }, body })),
-  );
-  const confirm = useAct((body: { version: number }, key) =>
-    bodyOf(bank.POST('/on-call/confirmation', { params: { header: withKey(key) }, body })),
-  );
+  const save = useAct(keeper.save);
+  const confirm = useAct(keeper.confirm);
   const remove = (entry: OnCallEntry): void =>
     void save.send({ version, entries: entries.filter((other) => other !== entry).map(draftOf) });
   const columns: TableColumnsType<OnCallEntry> = [
@@ -97,6 +103,7 @@ function Register({ register }: { register: OnCallRegister }) {
         }}
       />
       <NewEntry
+        unitId={unitId}
         open={adding}
         pending={save.pending}
         onClose={() => setAdding(false)}
@@ -111,6 +118,7 @@ function Register({ register }: { register: OnCallRegister }) {
 }
 
 interface NewEntryProps {
+  readonly unitId: string;
   readonly open: boolean;
   readonly pending: boolean;
   readonly onSave: (entry: OnCallIn['entries'][number]) => void;
@@ -125,15 +133,9 @@ interface EntryFields {
   readonly to?: string;
 }
 
-function NewEntry({ open, pending, onSave, onClose }: NewEntryProps) {
+function NewEntry({ unitId, open, pending, onSave, onClose }: NewEntryProps) {
   const [form] = Form.useForm<EntryFields>();
-  const me = useMe();
-  const unitId = me?.unit.unitId ?? '';
-  const unit = useStill(
-    ['unit', unitId],
-    () => shared.GET('/units/{unitId}', { params: { path: { unitId } } }),
-    open && unitId !== '',
-  );
+  const unit = useStill(['unit', unitId], () => shared.GET('/units/{unitId}', { params: { path: { unitId } } }), open);
   const submit = ({ role, officerId, phone, from, to }: EntryFields): void =>
     onSave({
       ...{ role, from: instantIn(from) ?? '' },

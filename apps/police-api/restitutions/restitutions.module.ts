@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { RestitutionsReadingController } from '#desk/restitution/restitutions-reading.controller';
+import { ApplicationsService } from './applications.service.js';
+import { DecisionsService } from './decisions.service.js';
+import { MatterDesk } from './matter-desk.js';
+import { PlansController } from './plans.controller.js';
+import { PlansService } from './plans.service.js';
+import { RestitutionsController } from './restitutions.controller.js';
+import { StatementsService } from './statements.service.js';
+import { TracingController } from './tracing.controller.js';
+import { TracingService } from './tracing.service.js';
+
+/** 资金返还 at the police. */
+@Module({
+  imports: [AreaReadersModule],
+  controllers: [RestitutionsReadingController, RestitutionsController, TracingController, PlansController],
+  providers: [ApplicationsService, DecisionsService, MatterDesk, PlansService, StatementsService, TracingService],
+})
+export class RestitutionsModule {}

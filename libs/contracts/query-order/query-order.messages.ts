@@ -1,0 +1,27 @@
+import type { DecideApproval } from '#domain/agency/approval';
+import type {
+  AnswerQuery,
+  ChosenItems,
+  ChosenItemsWithReason,
+  CorrectQueryAnswer,
+  ReportWatch,
+} from '#domain/query-order/answer';
+import type { ProposeQuery } from '#domain/query-order/propose';
+
+export const QUERY_ORDER_WORKFLOW = 'queryOrderWorkflow';
+
+export const queryOrderMatterId = (orderId: string): string => `query-order/${orderId}`;
+export const queryOrderIdOf = (matterId: string): string => matterId.slice('query-order/'.length);
+
+/** The commands of a query order, by the name of their update. */
+export interface QueryOrderCommands {
+  proposeQuery: ProposeQuery;
+  decideApproval: DecideApproval;
+  takeQuery: object;
+  answerQuery: AnswerQuery;
+  correctQueryAnswer: CorrectQueryAnswer;
+  reportWatch: ReportWatch;
+  endWatch: ChosenItemsWithReason;
+  confirmWatchEnd: ChosenItems;
+  withdrawQuery: ChosenItemsWithReason;
+}

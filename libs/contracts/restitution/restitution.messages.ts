@@ -1,0 +1,58 @@
+import type { DecideApproval } from '#domain/agency/approval';
+import type { NameUnit, SubmitReport } from '#domain/restitution/matter/approve';
+import type {
+  AskCompletion,
+  CompletePapers,
+  IssueBankNotices,
+  NoticeNamed,
+  PresentNotice,
+} from '#domain/restitution/matter/bank';
+import type {
+  ChangePayoutAccount,
+  ClaimNamed,
+  HandOverPapers,
+  ReceiveApplication,
+  RejectApplication,
+} from '#domain/restitution/matter/claim';
+import type { DecideObjection, RaiseObjection } from '#domain/restitution/matter/objection';
+import type { OpenRestitution, TellVictims } from '#domain/restitution/matter/open';
+import type { ConfirmPayouts, PreparePayouts } from '#domain/restitution/matter/payout';
+import type { ProposePlan, PublishNotice, RecordTrace } from '#domain/restitution/matter/plan';
+
+export const RESTITUTION_WORKFLOW = 'restitutionWorkflow';
+
+export const restitutionMatterId = (restitutionId: string): string => `restitution/${restitutionId}`;
+export const restitutionIdOf = (matterId: string): string => matterId.slice('restitution/'.length);
+
+/** The commands of a restitution, by the name of their update. */
+export interface RestitutionCommands {
+  openRestitution: OpenRestitution;
+  tellVictims: TellVictims;
+  receiveApplication: ReceiveApplication;
+  handOverPapers: HandOverPapers;
+  completeApplication: ClaimNamed;
+  rejectApplication: RejectApplication;
+  changePayoutAccount: ChangePayoutAccount;
+  recordTrace: RecordTrace;
+  proposePlan: ProposePlan;
+  publishNotice: PublishNotice;
+  raiseObjection: RaiseObjection;
+  decideObjection: DecideObjection;
+  submitReport: SubmitReport;
+  decideApproval: DecideApproval;
+  nameUnit: NameUnit;
+  issueBankNotices: IssueBankNotices;
+  presentNotice: PresentNotice;
+  askCompletion: AskCompletion;
+  completePapers: CompletePapers;
+  acceptNotice: NoticeNamed;
+  preparePayouts: PreparePayouts;
+  confirmPayouts: ConfirmPayouts;
+}
+
+/** What a freeze order is told of money that has gone back from one of its items: a partial release at the same time. */
+export interface NoteReturned {
+  readonly payoutId: string;
+  readonly itemNo: number;
+  readonly amountFen: bigint;
+}

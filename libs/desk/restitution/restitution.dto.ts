@@ -1,0 +1,215 @@
+import { z } from 'zod';
+import { pageQuery } from '#platform/http/paging';
+import { fenText, instantOut } from '../stop-payment-order/order.dto.js';
+
+export const STAGES = [
+  'opened',
+  'applied',
+  'tracing',
+  'planned',
+  'noticed',
+  'objected',
+  'submitted',
+  'decided',
+  'at-the-bank',
+  'residual-frozen',
+  'closed',
+] as const;
+
+export const restitutionLine = z.object({
+  restitutionId: z.string(),
+  caseId: z.string(),
+  caseNumber: z.string(),
+  handlerUnitId: z.string(),
+  handlerUnitName: z.string(),
+  approverUnitId: z.string(),
+  approverUnitName: z.string(),
+  stage: z.enum(STAGES),
+  frozenAt: instantOut,
+  openedAt: instantOut,
+  victimsToldAt: instantOut.optional(),
+  victimsTold: z.number().int(),
+  claims: z.object({ applied: z.number(), 'handed-over': z.number(), complete: z.number(), rejected: z.number() }),
+  version: z.number().int().optional().describe('最新方案版本'),
+  totalFen: fenText.optional(),
+  paidFen: fenText,
+  openObjections: z.number().int(),
+  waits: z.number().int().describe('须先续冻的冻结笔数'),
+});
+export type RestitutionLineView = z.infer<typeof restitutionLine>;
+
+export const planItem = z.object({
+  itemKey: z.string().describe('冻结文书编号/序号'),
+  bankUnitId: z.string(),
+  bankName: z.string(),
+  accountKey: z.string(),
+  poolFen: fenText,
+  sharedFen: fenText,
+});
+
+export const planView = z.object({
+  planId: z.string(),
+  version: z.number().int(),
+  kind: z.enum(['direct', 'proportional']),
+  basis: z.enum(['net', 'gross']),
+  basisChoice: z.object({ officerId: z.string(), reason: z.string() }).optional(),
+  traceId: z.string(),
+  discrepancyReason: z.string().optional(),
+  hash: z.string(),
+  lines: z.number().int(),
+  totalFen: fenText,
+  residueFen: fenText.describe('返还后余额，按原冻结期限继续冻结'),
+  items: z.array(planItem),
+  difference: z.object({ against: z.number().int(), hash: z.string(), reason: z.string() }).optional(),
+  status: z.enum(['proposed', 'noticed', 'notice-ended', 'submitted', 'decided', 'refused', 'set-aside', 'superseded']),
+  noticePublishedAt: instantOut.optional(),
+  noticeEndsAt: instantOut.optional(),
+  waitsForRenewal: z.array(z.string()),
+  approvalId: z.string().optional(),
+  reportNumber: z.string().optional(),
+  decisionNumber: z.string().optional(),
+  decidedAt: instantOut.optional(),
+  decidedBy: z.string().optional(),
+  refusalReason: z.string().optional(),
+  proposedAt: instantOut,
+  proposedBy: z.string(),
+});
+export type PlanView = z.infer<typeof planView>;
+
+export const objectionView = z.object({
+  objectionId: z.string(),
+  version: z.number().int(),
+  raisedBy: z.enum(['victim', 'interested-party']),
+  name: z.string(),
+  text: z.string(),
+  status: z.enum(['open', 'upheld', 'dismissed']),
+  raisedAt: instantOut,
+  decidedAt: instantOut.optional(),
+  reason: z.string().optional(),
+});
+export type ObjectionView = z.infer<typeof objectionView>;
+
+export const traceView = z.object({
+  traceId: z.string(),
+  rule: z.string(),
+  ruleName: z.string(),
+  legal: z.boolean().describe('可作为返还依据的规则；否则仅供研判'),
+  digest: z.string(),
+  inputDigest: z.string(),
+  conserved: z.boolean(),
+  transfers: z.number().int(),
+  heldFen: fenText,
+  unseparatedFen: fenText,
+  runAt: instantOut,
+  runBy: z.string(),
+});
+export type TraceView = z.infer<typeof traceView>;
+
+export const noticeView = z.object({
+  noticeId: z.string(),
+  restitutionId: z.string(),
+  caseId: z.string(),
+  caseNumber: z.string(),
+  handlerUnitName: z.string(),
+  version: z.number().int(),
+  bankUnitId: z.string(),
+  bankName: z.string(),
+  number: z.string(),
+  decisionNumber: z.string(),
+  lines: z.number().int(),
+  totalFen: fenText,
+  status: z.enum(['issued', 'presented', 'completion-asked', 'accepted', 'paid']),
+  issuedAt: instantOut,
+  presentedAt: instantOut.optional(),
+  presentedTo: z.string().optional(),
+  missing: z.array(z.string()).optional(),
+  acceptedAt: instantOut.optional(),
+  acceptedBy: z.string().optional(),
+  payBy: instantOut.optional().describe('办理期限（RST-19）'),
+  prepared: z.number().int(),
+  paid: z.number().int(),
+  bounced: z.number().int(),
+  paidFen: fenText,
+  paidAt: instantOut.optional(),
+});
+export type NoticeView = z.infer<typeof noticeView>;
+
+export const restitutionView = restitutionLine.extend({
+  plans: z.array(planView),
+  traces: z.array(traceView),
+  objections: z.array(objectionView),
+  notices: z.array(noticeView),
+  namedUnits: z.record(z.string(), z.string()),
+});
+export type RestitutionView = z.infer<typeof restitutionView>;
+
+export const restitutionsQuery = pageQuery.extend({
+  caseId: z.string().max(64).optional(),
+  stage: z.enum(STAGES).optional(),
+});
+export type RestitutionsQuery = z.infer<typeof restitutionsQuery>;
+
+export const claimView = z.object({
+  claimId: z.string(),
+  name: z.string(),
+  applicant: z.enum(['person', 'organisation']),
+  byAgent: z.boolean(),
+  channel: z.enum(['police', 'online']),
+  receivedByUnitName: z.string(),
+  lossFen: fenText,
+  compensatedFen: fenText,
+  firstCreditAt: instantOut,
+  transfers: z.array(z.string()).describe('被骗转账的银行流水号'),
+  status: z.enum(['applied', 'handed-over', 'complete', 'rejected']),
+  reason: z.string().optional(),
+  receivedAt: instantOut,
+  account: z.object({
+    sort: z.enum(['original', 'other']),
+    verified: z.boolean(),
+    accountName: z.string(),
+    accountNumber: z.string(),
+    bankName: z.string(),
+  }),
+  paidFen: fenText.describe('本返还事项已付'),
+  paidTotalFen: fenText.describe('各地各方案合计已付'),
+});
+export type ClaimView = z.infer<typeof claimView>;
+
+export const shareView = z.object({
+  lineNo: z.number().int(),
+  claimId: z.string(),
+  name: z.string(),
+  itemKey: z.string(),
+  bankName: z.string(),
+  amountFen: fenText,
+  status: z.enum(['planned', 'prepared', 'paid', 'bounced']),
+});
+export type ShareView = z.infer<typeof shareView>;
+
+export const noticeLineView = z.object({
+  lineNo: z.number().int(),
+  itemKey: z.string(),
+  amountFen: fenText,
+  payeeName: z.string(),
+  payeeAccount: z.string(),
+  payeeBank: z.string(),
+  status: z.enum(['planned', 'prepared', 'paid', 'bounced']),
+  requestNumber: z.string().optional().describe('返还请求号：同一请求号只付一次'),
+  bankReference: z.string().optional(),
+  paidAt: instantOut.optional(),
+  bouncedReason: z.string().optional(),
+});
+export type NoticeLineView = z.infer<typeof noticeLineView>;
+
+export const frozenItemView = z.object({
+  itemKey: z.string(),
+  bankUnitId: z.string(),
+  bankName: z.string(),
+  accountKey: z.string(),
+  status: z.string(),
+  frozenFen: fenText,
+  endsAt: instantOut.optional(),
+  authorityUnitId: z.string(),
+  rivals: z.array(z.string()).describe('其他单位对同一账户的冻结'),
+});
+export type FrozenItemView = z.infer<typeof frozenItemView>;

@@ -1,0 +1,125 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Actor } from '#domain/agency/actor';
+import { scopeOf } from '#domain/agency/permission';
+import { DomainError } from '#domain/shared/domain-error';
+import { AgencyReadModel } from '#persistence/agency/agency.read-model';
+import { NoticeReadModel } from '#persistence/restitution/notice.read-model';
+import { PlanReadModel } from '#persistence/restitution/plan.read-model';
+import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
+import { keyIn, type Page, pageOf, type PageQuery } from '#platform/http/paging';
+import { present } from '../shown.js';
+import type {
+  ClaimView,
+  FrozenItemView,
+  RestitutionLineView,
+  RestitutionsQuery,
+  RestitutionView,
+  ShareView,
+} from './restitution.dto.js';
+import {
+  claimOut,
+  lineView,
+  type NameOf,
+  noticeOut,
+  objectionOut,
+  planOut,
+  shareOut,
+  traceOut,
+} from './restitution.views.js';
+
+/** 资金返还 as the police and their supervisors read it. */
+@Injectable()
+export class RestitutionReader {
+  private readonly restitutions = new RestitutionReadModel();
+  private readonly plans = new PlanReadModel();
+  private readonly notices = new NoticeReadModel();
+
+  constructor(
+    @Inject(DataSource) private readonly database: DataSource,
+    @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
+  ) {}
+
+  async page(actor: Actor, { caseId, stage, cursor, limit }: RestitutionsQuery): Promise<Page<RestitutionLineView>> {
+    const rows = await this.restitutions.page(this.database.manager, scopeOf(actor, 'restitution.read'), {
+      ...{ caseId, stage, limit },
+      after: keyIn(cursor, 2),
+    });
+    const nameOf = await this.names();
+    const page = pageOf(rows, limit, (row) => [row.openedAt.toISOString(), row.restitutionId]);
+    return { ...page, items: page.items.map((row) => lineView(row, nameOf)) };
+  }
+
+  async one(restitutionId: string): Promise<RestitutionView> {
+    const { manager } = this.database;
+    const [row, plans, traces, objections, notices, nameOf] = await Promise.all([
+      this.restitutions.one(manager, restitutionId),
+      this.plans.plans(manager, restitutionId),
+      this.plans.traces(manager, restitutionId),
+      this.plans.objections(manager, restitutionId),
+      this.notices.ofMatter(manager, restitutionId),
+      this.names(),
+    ]);
+    if (!row) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
+    return {
+      ...lineView(row, nameOf),
+      plans: plans.map((plan) => planOut(plan, nameOf)),
+      traces: traces.map(traceOut),
+      objections: objections.map(objectionOut),
+      notices: notices.map((notice) => noticeOut(notice, nameOf)),
+      namedUnits: { ...row.namedUnits },
+    };
+  }
+
+  async claims(
+    restitutionId: string,
+    { status, cursor, limit }: PageQuery & { status?: string | undefined },
+  ): Promise<Page<ClaimView>> {
+    const after = keyIn(cursor, 1)?.[0];
+    const rows = await this.restitutions.claims(this.database.manager, restitutionId, {
+      ...{ status, limit },
+      after: after === undefined ? undefined : String(after),
+    });
+    const nameOf = await this.names();
+    const page = pageOf(rows, limit, (row) => [row.claimId]);
+    return { ...page, items: page.items.map((row) => claimOut(row, nameOf)) };
+  }
+
+  async shares(restitutionId: string, version: number, { cursor, limit }: PageQuery): Promise<Page<ShareView>> {
+    const plan = await this.plans.plan(this.database.manager, restitutionId, version);
+    if (!plan) throw new DomainError('not-found', 'RESTITUTION.NO_SUCH_PLAN', 'There is no plan of this version.');
+    const after = Number(keyIn(cursor, 1)?.[0] ?? 0);
+    const rows = await this.plans.shares(this.database.manager, plan.planId, { after, limit });
+    const nameOf = await this.names();
+    const page = pageOf(rows, limit, (row) => [row.lineNo]);
+    return { ...page, items: page.items.map((row) => shareOut(row, nameOf)) };
+  }
+
+  /** What the freezes of the case hold, and who else has frozen the same accounts. */
+  async frozen(restitutionId: string): Promise<FrozenItemView[]> {
+    const { manager } = this.database;
+    const { caseId } = await this.restitutions.standingOf(manager, restitutionId);
+    const [facts, nameOf] = await Promise.all([this.restitutions.frozenOfCase(manager, caseId), this.names()]);
+    return Promise.all(
+      facts.map(async ({ itemKey, value }) => {
+        const { bankUnitId, accountKey, status, frozenFen, endsAt, authorityUnitId } = value;
+        return {
+          itemKey,
+          bankUnitId: bankUnitId ?? '',
+          bankName: nameOf(bankUnitId ?? ''),
+          accountKey: accountKey ?? '',
+          status: status ?? '',
+          frozenFen: frozenFen ?? '0',
+          authorityUnitId: authorityUnitId ?? '',
+          rivals: await this.restitutions.rivals(manager, [accountKey ?? ''], [itemKey]),
+          ...present({ endsAt }),
+        };
+      }),
+    );
+  }
+
+  private async names(): Promise<NameOf> {
+    const tree = await this.agencies.tree();
+    return (unitId) => tree.find(unitId)?.name ?? unitId;
+  }
+}

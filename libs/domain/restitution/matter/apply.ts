@@ -1,0 +1,188 @@
+import type { RestitutionEvent, RestitutionOpened, SettledLine } from '#domain/restitution/matter/events';
+import {
+  type BankNotice,
+  type Claim,
+  isPending,
+  type Payout,
+  payoutsOf,
+  type Restitution,
+  restitutionClock,
+  type RestitutionPlan,
+} from '#domain/restitution/matter/restitution';
+import { isBefore } from '#domain/shared/instant';
+import type { Entry } from '#domain/shared/record';
+
+/** Never refuses: a later, stricter rule must not undo what stands in the record. */
+export function apply(known: Restitution | undefined, entry: Entry<RestitutionEvent>): Restitution {
+  const { happened } = entry;
+  if (happened.event === 'RestitutionOpened') return opened(happened);
+  if (!known) throw new Error(`The record of a restitution begins with ${happened.event}.`);
+  switch (happened.event) {
+    case 'VictimsTold':
+      return { ...known, victimsToldAt: entry.at };
+    case 'ApplicationReceived':
+    case 'PapersHandedOver':
+    case 'ApplicationCompleted':
+    case 'ApplicationRejected':
+    case 'PayoutAccountChanged':
+      return { ...known, claims: { ...known.claims, [happened.claimId]: claimAfter(known, happened) } };
+    case 'MoneyTraced': {
+      const { event: _, transfers: __, ...trace } = happened;
+      return { ...known, traces: { ...known.traces, [trace.traceId]: trace } };
+    }
+    case 'ObjectionRaised': {
+      const { objectionId, version } = happened;
+      return { ...known, objections: { ...known.objections, [objectionId]: { objectionId, version, status: 'open' } } };
+    }
+    case 'UnitNamed':
+      return { ...known, namedUnits: { ...known.namedUnits, [happened.accountKey]: happened.unitId } };
+    case 'BankNoticesIssued': {
+      const issued = happened.notices.map((one): BankNotice => {
+        return { ...one, number: entry.numbers?.[one.noticeId] ?? '', status: 'issued', payouts: {} };
+      });
+      return { ...known, notices: { ...known.notices, ...byId(issued) } };
+    }
+    case 'NoticePresented':
+    case 'CompletionAsked':
+    case 'PapersCompleted':
+    case 'NoticeAccepted':
+    case 'PayoutsPrepared':
+    case 'PayoutsConfirmed': {
+      const before = known.notices[happened.noticeId];
+      if (!before) return known;
+      return { ...known, notices: { ...known.notices, [before.noticeId]: noticeAfter(before, happened, entry) } };
+    }
+    default:
+      return withPlans(known, happened, entry);
+  }
+}
+
+const byId = (notices: readonly BankNotice[]): Record<string, BankNotice> =>
+  Object.fromEntries(notices.map((one) => [one.noticeId, one]));
+
+function opened({ event: _, superiorUnitIds: __, frozenAt: ___, ...given }: RestitutionOpened): Restitution {
+  return { ...given, claims: {}, traces: {}, plans: [], objections: {}, notices: {}, namedUnits: {} };
+}
+
+type OnClaim = Extract<RestitutionEvent, { readonly claimId: string }>;
+
+function claimAfter({ claims }: Restitution, happened: OnClaim): Claim {
+  if (happened.event === 'ApplicationReceived') {
+    const { event: _, ...stated } = happened;
+    return { ...stated, status: 'applied' };
+  }
+  const before = claims[happened.claimId];
+  if (!before) throw new Error(`The record names the claim ${happened.claimId} before it is received.`);
+  switch (happened.event) {
+    case 'PapersHandedOver':
+      return { ...before, status: 'handed-over' };
+    case 'ApplicationCompleted':
+      return { ...before, status: 'complete' };
+    case 'ApplicationRejected':
+      return { ...before, status: 'rejected' };
+    case 'PayoutAccountChanged':
+      return { ...before, account: happened.account };
+  }
+}
+
+type OnNotice = Extract<RestitutionEvent, { readonly noticeId: string }>;
+
+function noticeAfter(before: BankNotice, happened: OnNotice, { by }: Entry<RestitutionEvent>): BankNotice {
+  switch (happened.event) {
+    case 'NoticePresented':
+      return { ...before, status: 'presented' };
+    case 'CompletionAsked':
+      return { ...before, status: 'completion-asked' };
+    case 'PapersCompleted':
+      return { ...before, status: before.acceptedBy === undefined ? 'presented' : 'accepted' };
+    case 'NoticeAccepted':
+      return { ...before, status: 'accepted', acceptedBy: by?.officerId ?? '' };
+    case 'PayoutsPrepared': {
+      const prepared = happened.lines.map((line): Payout => ({ ...line, status: 'prepared' }));
+      return { ...before, payouts: { ...before.payouts, ...byLine(prepared) } };
+    }
+    case 'PayoutsConfirmed':
+      return settled(before, happened.results);
+  }
+}
+
+const byLine = (payouts: readonly Payout[]): Record<number, Payout> =>
+  Object.fromEntries(payouts.map((one) => [one.lineNo, one]));
+
+export function settled(before: BankNotice, results: readonly SettledLine[]): BankNotice {
+  const after = results.flatMap(({ lineNo, result }): Payout[] => {
+    const payout = before.payouts[lineNo];
+    return payout ? [{ ...payout, status: result }] : [];
+  });
+  const notice = { ...before, payouts: { ...before.payouts, ...byLine(after) } };
+  const paid = payoutsOf(notice).filter(({ status }) => status === 'paid').length;
+  return paid === notice.lines ? { ...notice, status: 'paid' } : notice;
+}
+
+type OnPlan = Extract<
+  RestitutionEvent,
+  {
+    readonly event:
+      | 'RestitutionPlanProposed'
+      | 'PlanNoticePublished'
+      | 'ObjectionDecided'
+      | 'PlanNoticeEnded'
+      | 'ReportSubmitted'
+      | 'RestitutionPlanApproved'
+      | 'RestitutionPlanRefused';
+  }
+>;
+
+function withPlans(known: Restitution, happened: OnPlan, entry: Entry<RestitutionEvent>): Restitution {
+  if (happened.event === 'RestitutionPlanProposed') {
+    const { event: _, ...stated } = happened;
+    const earlier = known.plans.map((plan) => (isPending(plan) ? { ...plan, status: 'superseded' as const } : plan));
+    return { ...known, plans: [...earlier, { ...stated, status: 'proposed', waitsForRenewal: [] }] };
+  }
+  if (happened.event === 'ObjectionDecided') return objectionDecided(known, happened);
+  const plans = known.plans.map((plan) =>
+    plan.version === happened.version ? planAfter(plan, happened, entry) : plan,
+  );
+  return { ...known, plans };
+}
+
+function objectionDecided(known: Restitution, happened: Extract<OnPlan, { event: 'ObjectionDecided' }>): Restitution {
+  const { objectionId, outcome } = happened;
+  const objection = known.objections[objectionId];
+  if (!objection) return known;
+  const plans =
+    outcome === 'dismissed'
+      ? known.plans
+      : known.plans.map((plan) =>
+          plan.version === objection.version && isPending(plan) ? { ...plan, status: 'set-aside' as const } : plan,
+        );
+  return { ...known, plans, objections: { ...known.objections, [objectionId]: { ...objection, status: outcome } } };
+}
+
+function planAfter(
+  plan: RestitutionPlan,
+  happened: Exclude<OnPlan, { event: 'RestitutionPlanProposed' | 'ObjectionDecided' }>,
+  { at, numbers, deadlines = [] }: Entry<RestitutionEvent>,
+): RestitutionPlan {
+  switch (happened.event) {
+    case 'PlanNoticePublished': {
+      const clock = deadlines.find(({ deadlineId }) => deadlineId === restitutionClock.notice(plan.version));
+      const noticeEndsAt = clock?.dueAt ?? at;
+      const waitsForRenewal = Object.entries(happened.freezeEnds)
+        .filter(([, end]) => isBefore(end, noticeEndsAt))
+        .map(([itemKey]) => itemKey);
+      return { ...plan, status: 'noticed', noticeEndsAt, waitsForRenewal };
+    }
+    case 'PlanNoticeEnded':
+      return plan.status === 'noticed' ? { ...plan, status: 'notice-ended' } : plan;
+    case 'ReportSubmitted': {
+      const { approval, rivals } = happened;
+      const reportNumber = numbers?.['reportNumber'] ?? '';
+      return { ...plan, status: 'submitted', approval, rivals, reportNumber, waitsForRenewal: [] };
+    }
+    case 'RestitutionPlanApproved':
+      return { ...plan, status: 'decided', decidedAt: at, decisionNumber: numbers?.['decisionNumber'] ?? '' };
+    case 'RestitutionPlanRefused':
+      return { ...plan, status: 'refused' };
+  }
+}

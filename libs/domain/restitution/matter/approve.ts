@@ -1,0 +1,120 @@
+import { type ApprovalAsked, asking, type DecideApproval, decidedBy, settling } from '#domain/agency/approval';
+import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
+import { numberLabel } from '#domain/code/document-number';
+import type { RestitutionEvent, UnitNamed } from '#domain/restitution/matter/events';
+import { allSeen, refuseDeadFreezes, reliesOn } from '#domain/restitution/matter/guards';
+import { drawingsOf, factsOf } from '#domain/restitution/matter/plan';
+import { openObjections, type Restitution, type RestitutionPlan } from '#domain/restitution/matter/restitution';
+import { conflict, existing, newest } from '#domain/restitution/matter/refuse';
+import { DomainError } from '#domain/shared/domain-error';
+import type { Act, Decision } from '#domain/shared/record';
+
+export interface SubmitReport {
+  readonly version: number;
+  readonly approvalId: string;
+  /** Facts of other freezes on the same accounts, as they stand now. */
+  readonly rivals: readonly string[];
+}
+
+export type NameUnit = Omit<UnitNamed, 'event'>;
+
+/**
+ * 呈请返还资金报告书 (附件2): after the notice, with no objection open, while the freeze is alive (RST-05, RST-12, RST-17).
+ *
+ * @throws RESTITUTION.NOTICE_MISSING, .NOTICE_RUNNING, .OBJECTION_OPEN, .SUBMITTED_ALREADY, and what guards a freeze.
+ */
+export function submitReport(
+  known: Restitution | undefined,
+  { version, approvalId, rivals }: SubmitReport,
+  act: Act,
+): Decision<RestitutionEvent> {
+  const here = existing(known);
+  const plan = newest(here, version);
+  refuseBeforeItsTime(here, plan);
+  const keys = factsOf(plan, rivals);
+  if (allSeen(keys, act)) refuseDeadFreezes(here, { drawings: drawingsOf(plan), rivals }, act);
+  const { agency, unitId, officerId } = act.by;
+  const approval: ApprovalAsked = {
+    approvalId,
+    kind: 'restitution-plan',
+    title: `${here.caseNumber} 冻结资金返还方案第${version}版`,
+    proposer: { agency, unitId, officerId },
+    approverUnitId: here.approverUnitId,
+    level: 'city',
+    askedAt: act.at,
+  };
+  return {
+    happened: { event: 'ReportSubmitted', version, rivals, approval },
+    ...asking(approval),
+    relies: reliesOn(keys, act),
+    draws: { reportNumber: register(act, 'restitution-report', here.handlerUnitId, here.documentWord) },
+  };
+}
+
+function refuseBeforeItsTime(here: Restitution, plan: RestitutionPlan): void {
+  const { status, kind, noticeEndsAt } = plan;
+  if (status === 'noticed')
+    throw conflict('RESTITUTION.NOTICE_RUNNING', 'The period of the notice is still running.', {
+      endsAt: noticeEndsAt,
+    });
+  if (kind === 'proportional' && status === 'proposed')
+    throw conflict('RESTITUTION.NOTICE_MISSING', 'A plan in proportion is announced first.');
+  if (openObjections(here).length > 0)
+    throw conflict('RESTITUTION.OBJECTION_OPEN', 'An objection has not been decided.');
+  if (status !== 'proposed' && status !== 'notice-ended')
+    throw conflict('RESTITUTION.SUBMITTED_ALREADY', 'This version has been submitted or given up.');
+}
+
+/**
+ * 冻结资金返还决定书 (附件3): decided by the police of a city with districts, or above (RST-06); the number is COD-04.
+ *
+ * @throws APPROVAL.NOT_ASKED, .SAME_OFFICER, .WRONG_LEVEL, .REASON_MISSING; RESTITUTION.OBJECTION_OPEN and what guards a freeze.
+ */
+export function decideApproval(
+  known: Restitution | undefined,
+  given: DecideApproval,
+  act: Act,
+): Decision<RestitutionEvent> {
+  const here = existing(known);
+  const plan = here.plans.find(
+    ({ status, approval }) => status === 'submitted' && approval?.approvalId === given.approvalId,
+  );
+  const approval = decidedBy(plan?.approval, given, act);
+  if (!plan) throw new DomainError('not-found', 'APPROVAL.NOT_ASKED', 'No such approval is asked for.');
+  const { version } = plan;
+  const { approvalId, decision, reason = '' } = approval;
+  if (decision === 'refused')
+    return { happened: { event: 'RestitutionPlanRefused', version, approvalId, reason }, ...settling(approval) };
+  const keys = factsOf(plan, plan.rivals);
+  if (allSeen(keys, act)) refuseDeadFreezes(here, { drawings: drawingsOf(plan), rivals: plan.rivals }, act);
+  return {
+    happened: { event: 'RestitutionPlanApproved', version, approvalId },
+    ...settling(approval),
+    relies: reliesOn(keys, act),
+    draws: {
+      decisionNumber: register(act, 'restitution-decision', here.approverUnitId, here.approverDocumentWord),
+    },
+  };
+}
+
+/**
+ * 共同的上级公安机关指定 (RST-17, UNCONFIRMED): which unit returns the money of an account that several have frozen.
+ *
+ * @throws RESTITUTION.NOT_THE_SUPERIOR
+ */
+export function nameUnit(known: Restitution | undefined, given: NameUnit, act: Act): Decision<RestitutionEvent> {
+  const { handlerUnitId } = existing(known);
+  if (act.by.unitId === handlerUnitId || act.by.unitId === given.unitId)
+    throw new DomainError('forbidden', 'RESTITUTION.NOT_THE_SUPERIOR', 'The common superior names the unit.');
+  return { happened: { event: 'UnitNamed', ...given } };
+}
+
+export function register(
+  { at }: Act,
+  kind: 'restitution-report' | 'restitution-decision' | 'restitution-notice',
+  unitId: string,
+  documentWord: string,
+): { unitId: string; kind: string; period: string; label: string } {
+  const { year } = civilOf(dayAt(msOf(at)));
+  return { unitId, kind, period: String(year), label: numberLabel(kind, documentWord, year) };
+}

@@ -1,0 +1,199 @@
+import type { ApprovalAsked } from '#domain/agency/approval';
+import type {
+  ClaimStated,
+  NoticeStated,
+  PayoutAccount,
+  PayoutLine,
+  PlanStated,
+  Trace,
+} from '#domain/restitution/matter/restitution';
+import type { Instant } from '#domain/shared/instant';
+
+export interface RestitutionOpened {
+  readonly event: 'RestitutionOpened';
+  readonly restitutionId: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly handlerUnitId: string;
+  readonly documentWord: string;
+  readonly approverUnitId: string;
+  readonly approverDocumentWord: string;
+  readonly superiorUnitIds: readonly string[];
+  /** Of the first freeze of the case: from it the victims are to be told (RST-01). */
+  readonly frozenAt: Instant;
+}
+
+export interface VictimsTold {
+  readonly event: 'VictimsTold';
+  readonly victims: number;
+  readonly channel: 'phone' | 'letter' | 'sms' | 'in-person' | 'public';
+}
+
+export interface ApplicationReceived extends ClaimStated {
+  readonly event: 'ApplicationReceived';
+}
+
+export interface PapersHandedOver {
+  readonly event: 'PapersHandedOver';
+  readonly claimId: string;
+  readonly papers: readonly string[];
+}
+
+export interface ApplicationCompleted {
+  readonly event: 'ApplicationCompleted';
+  readonly claimId: string;
+}
+
+export interface ApplicationRejected {
+  readonly event: 'ApplicationRejected';
+  readonly claimId: string;
+  readonly reason: string;
+}
+
+export interface PayoutAccountChanged {
+  readonly event: 'PayoutAccountChanged';
+  readonly claimId: string;
+  readonly account: PayoutAccount;
+  readonly reason: string;
+}
+
+export interface MoneyTraced extends Trace {
+  readonly event: 'MoneyTraced';
+  readonly transfers: number;
+}
+
+export interface RestitutionPlanProposed extends PlanStated {
+  readonly event: 'RestitutionPlanProposed';
+}
+
+export interface PlanNoticePublished {
+  readonly event: 'PlanNoticePublished';
+  readonly version: number;
+  /** When each freeze ends, where it has an end: what ends before the earliest payment must be renewed first. */
+  readonly freezeEnds: Readonly<Record<string, Instant>>;
+}
+
+export interface ObjectionRaised {
+  readonly event: 'ObjectionRaised';
+  readonly objectionId: string;
+  readonly version: number;
+  readonly subjectId: string;
+  readonly commitment: string;
+  readonly by: 'victim' | 'interested-party';
+}
+
+export interface ObjectionDecided {
+  readonly event: 'ObjectionDecided';
+  readonly objectionId: string;
+  readonly outcome: 'upheld' | 'dismissed';
+  readonly reason: string;
+}
+
+export interface PlanNoticeEnded {
+  readonly event: 'PlanNoticeEnded';
+  readonly version: number;
+}
+
+export interface ReportSubmitted {
+  readonly event: 'ReportSubmitted';
+  readonly version: number;
+  readonly rivals: readonly string[];
+  readonly approval: ApprovalAsked;
+}
+
+export interface RestitutionPlanApproved {
+  readonly event: 'RestitutionPlanApproved';
+  readonly version: number;
+  readonly approvalId: string;
+}
+
+export interface RestitutionPlanRefused {
+  readonly event: 'RestitutionPlanRefused';
+  readonly version: number;
+  readonly approvalId: string;
+  readonly reason: string;
+}
+
+export interface UnitNamed {
+  readonly event: 'UnitNamed';
+  readonly accountKey: string;
+  readonly unitId: string;
+  readonly reason: string;
+}
+
+export interface BankNoticesIssued {
+  readonly event: 'BankNoticesIssued';
+  readonly notices: readonly NoticeStated[];
+}
+
+export interface NoticePresented {
+  readonly event: 'NoticePresented';
+  readonly noticeId: string;
+  /** Two officers by the digests of their card numbers; the cards lie with the subjects (RST-16). */
+  readonly officers: readonly { readonly cardKey: string; readonly subjectId: string; readonly commitment: string }[];
+  readonly copiesKept: true;
+}
+
+export interface CompletionAsked {
+  readonly event: 'CompletionAsked';
+  readonly noticeId: string;
+  readonly missing: readonly string[];
+}
+
+export interface PapersCompleted {
+  readonly event: 'PapersCompleted';
+  readonly noticeId: string;
+  readonly papers: readonly string[];
+}
+
+export interface NoticeAccepted {
+  readonly event: 'NoticeAccepted';
+  readonly noticeId: string;
+}
+
+export interface PayoutsPrepared {
+  readonly event: 'PayoutsPrepared';
+  readonly noticeId: string;
+  readonly lines: readonly (PayoutLine & { readonly attempt: number })[];
+}
+
+export type SettledLine =
+  | {
+      readonly lineNo: number;
+      readonly result: 'paid';
+      readonly bankReference: string;
+      readonly paidAt: Instant;
+    }
+  | { readonly lineNo: number; readonly result: 'bounced'; readonly reason: string };
+
+export interface PayoutsConfirmed {
+  readonly event: 'PayoutsConfirmed';
+  readonly noticeId: string;
+  readonly results: readonly SettledLine[];
+}
+
+export type RestitutionEvent =
+  | RestitutionOpened
+  | VictimsTold
+  | ApplicationReceived
+  | PapersHandedOver
+  | ApplicationCompleted
+  | ApplicationRejected
+  | PayoutAccountChanged
+  | MoneyTraced
+  | RestitutionPlanProposed
+  | PlanNoticePublished
+  | ObjectionRaised
+  | ObjectionDecided
+  | PlanNoticeEnded
+  | ReportSubmitted
+  | RestitutionPlanApproved
+  | RestitutionPlanRefused
+  | UnitNamed
+  | BankNoticesIssued
+  | NoticePresented
+  | CompletionAsked
+  | PapersCompleted
+  | NoticeAccepted
+  | PayoutsPrepared
+  | PayoutsConfirmed;

@@ -1,0 +1,57 @@
+import type { EntityManager } from 'typeorm';
+
+export interface ApprovalRow {
+  readonly approvalId: string;
+  readonly matterId: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly matterTitle: string;
+  readonly proposerUnitId: string;
+  readonly proposerId: string;
+  readonly approverUnitId: string;
+  readonly level: string;
+  readonly askedAt: Date;
+  readonly dueAt: Date | null;
+  readonly decision: string | null;
+  readonly reason: string | null;
+  readonly paper: { readonly number: string; readonly approvedAt: string; readonly sha256: string } | null;
+  readonly decidedId: string | null;
+  readonly decidedAt: Date | null;
+}
+
+export interface ApprovalPage {
+  /** `to-decide`: what this unit must decide; `proposed`: what it has proposed. */
+  readonly side: 'to-decide' | 'proposed';
+  readonly decided: boolean;
+  readonly after?: readonly (string | number)[] | undefined;
+  readonly limit: number;
+}
+
+/** What waits for the word of a unit, the oldest first; and what has been decided, the newest first. */
+export class ApprovalReadModel {
+  page(manager: EntityManager, unitId: string, { side, decided, after, limit }: ApprovalPage): Promise<ApprovalRow[]> {
+    const column = side === 'to-decide' ? 'approver_unit_id' : 'proposer_unit_id';
+    const [operator, order] = decided ? ['<', 'desc'] : ['>', 'asc'];
+    return manager.query(
+      `select one.approval_id as "approvalId", one.matter_id as "matterId", one.kind, one.title, head.title as "matterTitle",
+         one.proposer_unit_id as "proposerUnitId", one.proposer_id as "proposerId", one.approver_unit_id as "approverUnitId",
+         one.level, one.asked_at as "askedAt", clock.due_at as "dueAt", one.decision, one.reason, one.paper,
+         one.decided_id as "decidedId", one.decided_at as "decidedAt"
+       from approvals one join matter_heads head on head.matter_id = one.matter_id
+       left join deadlines clock on clock.matter_id = one.matter_id and clock.deadline_id = 'APPROVAL-01/' || one.approval_id
+       where one.${column} = $1 and (one.decision is not null) = $2
+         and ($3::timestamptz is null or (one.asked_at, one.approval_id) ${operator} ($3::timestamptz, $4))
+       order by one.asked_at ${order}, one.approval_id ${order} limit $5`,
+      [unitId, decided, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+    );
+  }
+
+  /** How many wait for this unit: what its desk shows beside the word. */
+  async waiting(manager: EntityManager, unitId: string): Promise<number> {
+    const [row]: { count: number }[] = await manager.query(
+      'select count(*)::int as count from approvals where approver_unit_id = $1 and decision is null',
+      [unitId],
+    );
+    return row?.count ?? 0;
+  }
+}

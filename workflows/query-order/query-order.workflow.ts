@@ -1,0 +1,31 @@
+import type { QueryOrderCommands } from '#contracts/query-order/query-order.messages';
+import {
+  answerQuery,
+  confirmWatchEnd,
+  correctQueryAnswer,
+  endWatch,
+  reportWatch,
+  takeQuery,
+  withdrawQuery,
+} from '#domain/query-order/answer';
+import { apply } from '#domain/query-order/apply';
+import { decideApproval, proposeQuery } from '#domain/query-order/propose';
+import { hasEnded, type QueryOrder, type QueryOrderEvent } from '#domain/query-order/query-order';
+import { matterWorkflow } from '#workflows/shared/matter-workflow';
+
+/** One query to one head office, from its proposal until nothing is answered, watched or waited for. */
+export const queryOrderWorkflow = matterWorkflow<QueryOrder, QueryOrderEvent, QueryOrderCommands>({
+  apply,
+  decisions: {
+    proposeQuery,
+    decideApproval,
+    takeQuery,
+    answerQuery,
+    correctQueryAnswer,
+    reportWatch,
+    endWatch,
+    confirmWatchEnd,
+    withdrawQuery,
+  },
+  ended: hasEnded,
+});
