@@ -2,6 +2,7 @@
 export { calendarPublicationWorkflow } from '#workflows/calendar-publication/calendar-publication.workflow';
 export { caseWorkflow } from '#workflows/case/case.workflow';
 export { queryOrderWorkflow } from '#workflows/query-order/query-order.workflow';
+export { recommendationWorkflow } from '#workflows/recommendation/recommendation.workflow';
 export { restitutionWorkflow } from '#workflows/restitution/restitution.workflow';
 export { ruleRevisionWorkflow } from '#workflows/rule-revision/rule-revision.workflow';
 export { stopPaymentOrderWorkflow } from '#workflows/stop-payment-order/stop-payment-order.workflow';

@@ -2,6 +2,7 @@ import { calendarPublicationArea } from '#activities/calendar-publication/calend
 import { caseArea } from '#activities/case/case.area';
 import type { Area } from '#activities/matter/area';
 import { queryOrderArea } from '#activities/query-order/query-order.area';
+import { recommendationArea } from '#activities/recommendation/recommendation.area';
 import { restitutionArea } from '#activities/restitution/restitution.area';
 import { ruleRevisionArea } from '#activities/rule-revision/rule-revision.area';
 import { stopPaymentOrderArea } from '#activities/stop-payment-order/stop-payment-order.area';
@@ -11,6 +12,7 @@ import { CaseRepository } from '#persistence/case/case.repository';
 import { SimulationRepository } from '#persistence/deadline-move/simulation.repository';
 import { QueryOrderReadModel } from '#persistence/query-order/query-order.read-model';
 import { QueryOrderRepository } from '#persistence/query-order/query-order.repository';
+import { RecommendationRepository } from '#persistence/recommendation/recommendation.repository';
 import { areaIn } from '#persistence/record/head';
 import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
 import { RestitutionRepository } from '#persistence/restitution/restitution.repository';
@@ -25,6 +27,7 @@ const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   'calendar-publication': calendarPublicationArea({ publications: new PublicationRepository(), simulations }) as Area,
   case: caseArea(new CaseRepository()) as Area,
   'query-order': queryOrderArea(new QueryOrderRepository(), new QueryOrderReadModel()) as Area,
+  recommendation: recommendationArea(new RecommendationRepository()) as Area,
   restitution: restitutionArea(new RestitutionRepository(), new RestitutionReadModel()) as Area,
   'rule-revision': ruleRevisionArea({ revisions: new RuleRevisionRepository(), simulations }) as Area,
   'stop-payment-order': stopPaymentOrderArea(new StopPaymentOrderRepository(), new StopPaymentOrderReadModel()) as Area,

@@ -3,6 +3,7 @@ export const AREAS = [
   'calendar-publication',
   'case',
   'query-order',
+  'recommendation',
   'restitution',
   'rule-revision',
   'stop-payment-order',

@@ -163,7 +163,7 @@ type Preparing = 'MeasuresPlanned' | 'MoreTimeRequested' | 'MoreTimeAnswered' | 
 function ofTheAddressee(known: Recommendation, { happened, at, by }: Of<Preparing>): Recommendation {
   switch (happened.event) {
     case 'MeasuresPlanned':
-      return { ...known, plannedAt: at };
+      return { ...known, plan: { textId: happened.textId, at } };
     case 'MoreTimeRequested':
       return { ...known, moreTime: [...known.moreTime, { ...textOf(happened), until: happened.until }] };
     case 'MoreTimeAnswered': {

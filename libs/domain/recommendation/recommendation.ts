@@ -23,7 +23,7 @@ export interface Recommendation extends Drafted {
   readonly replyClock?: string;
   readonly replyClocks: number;
   readonly overdueAt?: Instant;
-  readonly plannedAt?: Instant;
+  readonly plan?: { readonly textId: string; readonly at: Instant };
   readonly moreTime: readonly MoreTime[];
   /** No urging before this instant: it was promised. The legal date stays. */
   readonly heldUntil?: Instant;
