@@ -18,7 +18,6 @@ export class CreateRecommendations20261130050000 implements MigrationInterface {
         primary key (recommendation_id, case_number)
       );
       create index recommendations_of_case on recommendation_cases (case_number)`);
-    await runner.query('grant select, insert, update on recommendations, recommendation_cases to heli_app');
   }
 
   down(): Promise<void> {

@@ -61,7 +61,12 @@ interface Words {
   readonly body: string;
 }
 
-const told = (to: Words['to'], template: string, subject: string, body: string): Words => ({ to, template, subject, body });
+const told = (to: Words['to'], template: string, subject: string, body: string): Words => ({
+  to,
+  template,
+  subject,
+  body,
+});
 
 function noticesOf({ entry: { happened } }: AreaAct<RecommendationEvent>, one: Recommendation): NoticeDraft[] {
   const words = wordsOf(happened);
@@ -104,18 +109,43 @@ function wordsOf(happened: RecommendationEvent): Words | undefined {
     case 'IssueRefused':
       return told('procuratorate', 'issue-refused', '退回修改', '检察长未同意制发，请按意见修改。');
     case 'RecommendationIssued':
-      return told('addressee', 'recommendation-issued', '检察建议', '检察机关已向你单位提出检察建议，请签收。回复期限自签收或者送达之日起算。');
+      return told(
+        'addressee',
+        'recommendation-issued',
+        '检察建议',
+        '检察机关已向你单位提出检察建议，请签收。回复期限自签收或者送达之日起算。',
+      );
     case 'MoreTimeRequested':
-      return told('procuratorate', 'more-time-requested', '延期说明', '被建议单位请求延期。法定回复期限不变，请答复是否暂缓督促。');
+      return told(
+        'procuratorate',
+        'more-time-requested',
+        '延期说明',
+        '被建议单位请求延期。法定回复期限不变，请答复是否暂缓督促。',
+      );
     case 'MoreTimeAnswered':
-      return told('addressee', 'more-time-answered', '延期答复', '检察机关已答复延期说明。法定回复期限不变，请按期回复。');
+      return told(
+        'addressee',
+        'more-time-answered',
+        '延期答复',
+        '检察机关已答复延期说明。法定回复期限不变，请按期回复。',
+      );
     case 'ReplyPrepared':
       return told('addressee', 'reply-prepared', '待审批回复', '书面回复已拟好，请负责人审批后发出。');
     case 'RecommendationReplied':
-      return told('procuratorate', 'recommendation-replied', '书面回复', '被建议单位已书面回复，请逐项审查是否落实到位。');
+      return told(
+        'procuratorate',
+        'recommendation-replied',
+        '书面回复',
+        '被建议单位已书面回复，请逐项审查是否落实到位。',
+      );
     case 'PointsReviewed': {
       const wanting = happened.points.filter(({ adequate }) => !adequate).length;
-      return told('addressee', 'points-reviewed', '审查意见', wanting > 0 ? `有 ${wanting} 项需要补充，请在补充期限内逐项回复。` : '所审查事项均已落实。');
+      return told(
+        'addressee',
+        'points-reviewed',
+        '审查意见',
+        wanting > 0 ? `有 ${wanting} 项需要补充，请在补充期限内逐项回复。` : '所审查事项均已落实。',
+      );
     }
     case 'ObjectionRaised':
       return told('procuratorate', 'objection-raised', '异议', '被建议单位提出异议，请立即复核。');
@@ -124,9 +154,19 @@ function wordsOf(happened: RecommendationEvent): Words | undefined {
     case 'RecommendationWithdrawn':
       return told('addressee', 'recommendation-withdrawn', '撤回', '检察机关已撤回该文书，无需再落实和回复。');
     case 'ReplyUrged':
-      return told('addressee', 'reply-urged', '督促', '检察机关督促你单位立即落实并书面回复。逾期无正当理由的，将依法报告、通报。');
+      return told(
+        'addressee',
+        'reply-urged',
+        '督促',
+        '检察机关督促你单位立即落实并书面回复。逾期无正当理由的，将依法报告、通报。',
+      );
     case 'LadderOffered':
-      return told('procuratorate', 'ladder-offered', '是否上报', '督促后仍未落实，请检察长决定是否报告、通报或者依法起诉。');
+      return told(
+        'procuratorate',
+        'ladder-offered',
+        '是否上报',
+        '督促后仍未落实，请检察长决定是否报告、通报或者依法起诉。',
+      );
     case 'RecommendationClosed':
       return told('addressee', 'recommendation-closed', '办结', '所建议事项均已落实，本件已办结。');
     default:

@@ -3,12 +3,19 @@ import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
+import { ReceivedRecommendationsController } from '#desk/recommendation/received-recommendations.controller';
+import { RecommendationsReadingController } from '#desk/recommendation/recommendations-reading.controller';
 import { LateController } from '#desk/late/late.controller';
 import { DeskModule } from '#desk/desk.module';
 
 /** 行业主管部门. */
 @Module({
   imports: [ApprovalModule, DeskModule, LedgerModule, AreaReadersModule],
-  controllers: [OrdersReadingController, LateController],
+  controllers: [
+    OrdersReadingController,
+    LateController,
+    RecommendationsReadingController,
+    ReceivedRecommendationsController,
+  ],
 })
 export class RegulatorApiModule {}

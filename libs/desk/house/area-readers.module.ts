@@ -7,13 +7,17 @@ import { DocumentModule } from '#desk/document/document.module';
 import { Acts } from '#desk/request/acts';
 import { QueryDocument } from '#desk/query-order/query-document';
 import { QueryOrderReader } from '#desk/query-order/query-order.reader';
+import { RecommendationDesk } from '#desk/recommendation/recommendation-desk';
+import { RecommendationDocument } from '#desk/recommendation/recommendation-document';
+import { RecommendationReader } from '#desk/recommendation/recommendation.reader';
 import { RestitutionReader } from '#desk/restitution/restitution.reader';
 import { OrderDocument } from '#desk/stop-payment-order/order-document';
 import { OrderReader } from '#desk/stop-payment-order/order.reader';
 
 const shared = [CaseReader, Acts, AccountFacts, SubjectStore];
 const ofAreas = [OrderReader, OrderDocument, QueryOrderReader, QueryDocument, RestitutionReader];
-const readers = [...shared, ...ofAreas];
+const ofRecommendations = [RecommendationReader, RecommendationDocument, RecommendationDesk];
+const readers = [...shared, ...ofAreas, ...ofRecommendations];
 
 /** What every desk reads of the areas. */
 @Global()

@@ -58,7 +58,13 @@ function folded(known: Recommendation, entry: Entry<RecommendationEvent>): Recom
     case 'PointsReviewed':
       return { ...known, points: { ...known.points, ...reviewed(known, happened) } };
     case 'ObjectionRaised':
-      return { ...known, objections: [...known.objections, { ...textOf(happened), no: happened.no, at: entry.at, clock: happened.clock }] };
+      return {
+        ...known,
+        objections: [
+          ...known.objections,
+          { ...textOf(happened), no: happened.no, at: entry.at, clock: happened.clock },
+        ],
+      };
     case 'ObjectionReexamined': {
       const finding = { valid: happened.valid, textId: happened.textId, by: entry.by?.officerId ?? '' };
       return { ...known, objections: changed(known.objections, happened.no, { finding }) };
@@ -135,7 +141,13 @@ function beforeIssue(known: Recommendation, entry: Of<BeforeIssue>): Recommendat
       return { ...rest, status: 'drafted' };
     }
     case 'RecommendationIssued':
-      return { ...known, status: 'issued', issuedAt: at, number: numbers?.['number'] ?? '', switches: happened.switches };
+      return {
+        ...known,
+        status: 'issued',
+        issuedAt: at,
+        number: numbers?.['number'] ?? '',
+        switches: happened.switches,
+      };
     case 'DraftAbandoned':
       return over(known, 'abandoned', at);
   }

@@ -92,7 +92,8 @@ export const reviewRule = ({ kind }: { readonly kind: Kind }): string =>
 
 const numbered = (ruleId: string, count: number): string => (count <= 1 ? ruleId : `${ruleId}/${count}`);
 export const replyClockId = (known: Recommendation): string => numbered(replyRule(known), known.replyClocks + 1);
-export const pointClockId = ({ no, clocks }: Pick<Point, 'no' | 'clocks'>): string => `${clocks === 0 ? 'REC-01' : 'REC-02'}/${no}-${clocks + 1}`;
+export const pointClockId = ({ no, clocks }: Pick<Point, 'no' | 'clocks'>): string =>
+  `${clocks === 0 ? 'REC-01' : 'REC-02'}/${no}-${clocks + 1}`;
 
 export const clock = (
   deadlineId: string,

@@ -58,7 +58,8 @@ export const isWanting = (one: Recommendation): boolean =>
 export function urge(known: Known, given: Text, act: Act): Decided {
   const one = received(known);
   byTheChief(act);
-  if (!isWanting(one)) throw refusal('RECOMMENDATION.NOT_WANTING', 'The period has not passed, and no point is wanting.');
+  if (!isWanting(one))
+    throw refusal('RECOMMENDATION.NOT_WANTING', 'The period has not passed, and no point is wanting.');
   if (one.heldUntil && isBefore(act.at, one.heldUntil))
     throw refusal('RECOMMENDATION.URGING_HELD', 'No urging before the day that was promised.', {
       until: one.heldUntil,
@@ -82,7 +83,8 @@ export function decideRung(known: Known, given: DecideRung, act: Act): Decided {
   byTheChief(act);
   const { unjustified, otherBasis, ...decided } = given;
   if (one.urgings.length === 0) throw refusal('RECOMMENDATION.NOT_URGED', 'Nothing is reported before it was urged.');
-  if (!isWanting(one)) throw refusal('RECOMMENDATION.NOT_WANTING', 'The period has not passed, and no point is wanting.');
+  if (!isWanting(one))
+    throw refusal('RECOMMENDATION.NOT_WANTING', 'The period has not passed, and no point is wanting.');
   const bySuit = given.rung === 'suit' && otherBasis === 'JCJ-14' && one.kind === 'public-interest';
   if (!offeredRungs(one).includes(given.rung) && !bySuit)
     throw refusal('RECOMMENDATION.RUNG_NOT_OFFERED', 'This kind and this addressee do not allow this step.');
@@ -97,7 +99,10 @@ export function decideRung(known: Known, given: DecideRung, act: Act): Decided {
     throw refusal('RECOMMENDATION.REASON_JUSTIFIED', 'A step needs the finding that no reason justifies the silence.');
   const numbered = given.taken ? { draws: { reportNumber: register('recommendation-report', one, act) } } : {};
   const ends = given.rung === 'suit' && given.taken;
-  const after = nextRung({ ...one, rungs: [...one.rungs, { rung: given.rung, taken: given.taken, at: act.at, reasonId: '' }] });
+  const after = nextRung({
+    ...one,
+    rungs: [...one.rungs, { rung: given.rung, taken: given.taken, at: act.at, reasonId: '' }],
+  });
   const deadlineId = after && !ends ? rungClock(one.rungs.length + 2) : undefined;
   return {
     happened: { event: 'RungDecided', ...decided, ...(deadlineId && { clock: deadlineId }) },

@@ -99,7 +99,10 @@ function amended(one: Recommendation, given: DecideObjection, { act, done, goesO
   const running = Object.values(one.points).map((point) => point.clock);
   return {
     happened: { ...happened, awaitsReceipt: true },
-    closes: [...done, ...closed('检察建议已修改，自收到修改后文书之日重新计算', one.replyClock, one.rungClock, ...running)],
+    closes: [
+      ...done,
+      ...closed('检察建议已修改，自收到修改后文书之日重新计算', one.replyClock, one.rungClock, ...running),
+    ],
     opens: [
       clock(serviceClockOf(one), {
         startEvent: '作出修改决定',

@@ -99,7 +99,12 @@ export function decideReply(known: Known, { decision, reason }: DecideReply, act
     return { happened: { event: 'ReplyReturned', ...reason } };
   }
   return {
-    happened: { event: 'RecommendationReplied', ...prepared, preparedBy, late: one.overdueAt !== undefined && one.replies.length === 0 },
+    happened: {
+      event: 'RecommendationReplied',
+      ...prepared,
+      preparedBy,
+      late: one.overdueAt !== undefined && one.replies.length === 0,
+    },
     opens: [
       clock(reviewClock(one.replies.length + 1), {
         startEvent: '收到书面回复',
@@ -116,8 +121,7 @@ const reviewClock = (no: number): string => `REC-04/${no}`;
 /** Adequate, or to be supplemented within a period of its own: a wanting point never makes the reply late. */
 export function reviewPoints(known: Known, { points }: ReviewPoints, act: Act): Decided {
   const one = received(known);
-  if (points.length === 0)
-    throw refusal('RECOMMENDATION.NO_POINTS', 'Review at least one point.', { kind: 'invalid' });
+  if (points.length === 0) throw refusal('RECOMMENDATION.NO_POINTS', 'Review at least one point.', { kind: 'invalid' });
   const judged = points.map(({ days = SUPPLEMENT_DAYS, ...given }) => {
     const point = pointIn(one, given.no);
     if (point.status !== 'answered')

@@ -75,9 +75,7 @@ function proved(one: Recommendation, proof: Proof, act: Act): Decided {
         ruleId: replyRule(one),
         ...(one.setDays !== undefined && { facts: { setPeriod: one.setDays } }),
       }),
-      ...started.map((point) =>
-        clock(pointClockId(point), { ...opened, facts: { setPeriod: point.days } }),
-      ),
+      ...started.map((point) => clock(pointClockId(point), { ...opened, facts: { setPeriod: point.days } })),
     ],
   };
 }
