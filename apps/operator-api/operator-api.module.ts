@@ -6,5 +6,8 @@ import { DeskModule } from '#desk/desk.module';
 import { OwnOnCallModule } from '#desk/units/units.module';
 
 /** 电信与互联网企业. */
-@Module({ imports: [AreaReadersModule, DeskModule, OwnOnCallModule] })
+@Module({
+  imports: [AreaReadersModule, DeskModule, OwnOnCallModule],
+  controllers: [RecommendationsReadingController, ReceivedRecommendationsController],
+})
 export class OperatorApiModule {}

@@ -34,10 +34,11 @@ export class RecommendationDesk {
         value: { text: given[name] },
       })),
     );
-    return Object.fromEntries(names.map((name, index) => [name, stored[index]!] as const)) as Record<
-      string,
-      Text
-    > as Record<Name, Text>;
+    const written = names.map((name, index) => {
+      const { subjectId, commitment } = stored[index]!;
+      return [name, { textId: subjectId, commitment }] as const;
+    });
+    return Object.fromEntries(written) as Record<Name, Text>;
   }
 
   async text(named: Named, words: string): Promise<Text> {
