@@ -1818,6 +1818,16 @@ export interface operations {
             name: string;
             /** @description 仅本单位和所在地联席办可见 */
             readonly officers?: {
+              /** @description 代理安排，已过去的除外 */
+              readonly deputies: {
+                deputyId: string;
+                deputyName?: string;
+                /** Format: date-time */
+                from: string;
+                reason?: string;
+                /** Format: date-time */
+                to: string;
+              }[];
               login: string;
               mail?: string;
               name: string;

@@ -1,6 +1,7 @@
 import type { TimelineAct } from '../api/types';
 import { yuan } from '../money';
 import { fullTime } from '../time/format';
+import { RECOMMENDATION_ACTS } from './recommendation-words';
 import { ANSWER_FAULTS, CHANNEL_NAMES, REFUSAL_NAMES } from '../words';
 
 /** What an act says in the words of the office: a headline, and what belongs to it line by line. */
@@ -133,5 +134,5 @@ const returnedLine = ({ itemNo, faults }: Data): string =>
   `序号 ${String(itemNo)} 退回：${(Array.isArray(faults) ? faults : []).map((code) => ANSWER_FAULTS[String(code)] ?? String(code)).join('；')}`;
 
 export function wordsOf({ event, happened }: Pick<TimelineAct, 'event' | 'happened'>): ActWords {
-  return TELLERS[event]?.(happened) ?? { title: '其他办理', lines: [] };
+  return TELLERS[event]?.(happened) ?? { title: RECOMMENDATION_ACTS[event] ?? '其他办理', lines: [] };
 }

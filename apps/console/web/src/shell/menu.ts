@@ -13,6 +13,8 @@ const INBOX: MenuEntry = { path: '/inbox', label: '待办' };
 const DEADLINES: MenuEntry = { path: '/deadlines', label: '我的期限' };
 const NOTICES: MenuEntry = { path: '/notices', label: '通知' };
 
+const RECOMMENDATIONS: MenuEntry = { path: '/recommendations', label: '检察建议' };
+
 const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
   police: [
     INBOX,
@@ -26,6 +28,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
   bank: [
     { path: '/stop-payment-orders', label: '止付指令' },
     INBOX,
+    RECOMMENDATIONS,
     DEADLINES,
     NOTICES,
     { path: '/on-call', label: '值班登记' },
@@ -48,12 +51,13 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     INBOX,
     { path: '/late', label: '超期督办' },
     { path: '/stop-payment-orders', label: '止付指令' },
+    RECOMMENDATIONS,
     DEADLINES,
     NOTICES,
   ],
-  procuratorate: [INBOX, DEADLINES, NOTICES],
+  procuratorate: [INBOX, RECOMMENDATIONS, DEADLINES, NOTICES],
   court: [INBOX, DEADLINES, NOTICES],
-  operator: [INBOX, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
+  operator: [INBOX, RECOMMENDATIONS, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
 };
 
 export function menuFor(desk: Desk, me: Me | undefined): readonly MenuEntry[] {

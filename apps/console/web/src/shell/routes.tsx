@@ -29,6 +29,13 @@ const oneCase = page('/cases/:caseId', async () => ({ Component: (await import('
 
 const late = page('/late', async () => ({ Component: (await import('../desks/supervisor/late')).Late }));
 
+const recommendations = page('/recommendations', async () => ({
+  Component: (await import('../desks/recommendation/recommendations')).Recommendations,
+}));
+const recommendation = page('/recommendations/:recommendationId', async () => ({
+  Component: (await import('../desks/recommendation/recommendation')).Recommendation,
+}));
+
 /** Each desk loads its own pages alone. */
 const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
   police: [
@@ -46,6 +53,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
       Component: (await import('../desks/bank/answer')).AnswerPage,
     })),
     onCall,
+    recommendations,
+    recommendation,
   ],
   supervisor: [
     late,
@@ -68,10 +77,16 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     page('/units/:unitId', async () => ({ Component: (await import('../desks/supervisor/unit')).UnitPage })),
     page('/clock', async () => ({ Component: (await import('../desks/supervisor/clock')).ClockPanel })),
   ],
-  regulator: [late, orders, order],
-  procuratorate: [],
+  regulator: [late, orders, order, recommendations, recommendation],
+  procuratorate: [
+    recommendations,
+    page('/recommendations/new', async () => ({
+      Component: (await import('../desks/recommendation/draft')).DraftRecommendation,
+    })),
+    recommendation,
+  ],
   court: [],
-  operator: [onCall],
+  operator: [onCall, recommendations, recommendation],
 };
 
 export const routerFor = (desk: Desk) =>

@@ -8,6 +8,8 @@ export function pathOfMatter(matterId: string): string {
       return `/stop-payment-orders/${id}`;
     case 'query-order':
       return `/query-orders/${id}`;
+    case 'recommendation':
+      return `/recommendations/${id}`;
     default:
       return `/matters/${area}/${id}`;
   }
