@@ -198,7 +198,7 @@ function ofTheAddressee(known: Recommendation, { happened, at, by }: Of<Preparin
 }
 
 function replied(known: Recommendation, { happened, at, by }: Entry<RecommendationReplied>): Recommendation {
-  const { replyDraft: _, replyClock: __, ...rest } = known;
+  const { replyDraft: _, replyClock: __, rungClock: ___, ...rest } = known;
   const answered = happened.points.flatMap(({ no, measures, evidence, textId }): Point[] => {
     const point = known.points[no];
     return point ? [{ ...point, status: 'answered', measures, evidence, answerId: textId }] : [];

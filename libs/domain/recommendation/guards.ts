@@ -111,10 +111,16 @@ export const allClocks = (known: Recommendation, reason: string): DeadlineClosin
     known.rungClock,
     ...(known.issuedAt && !known.receivedAt ? [serviceClockOf(known)] : []),
     ...(known.issuedAt && !known.filedAt && isFiled(known) ? ['JCJ-07'] : []),
+    ...urgingClocks(known),
+    ...known.replies.map((_, index) => `REC-04/${index + 1}`),
+    ...(known.moreTime.at(-1)?.answer ? [] : known.moreTime.slice(-1).map(() => `REC-05/${known.moreTime.length}`)),
     ...pointsOf(known).map((point) => point.clock),
     ...known.objections.filter(({ outcome }) => !outcome).map((one) => one.clock),
     ...known.visits.filter(({ outcome }) => !outcome).map((one) => one.clock),
   );
+
+/** The time that each urging gives. */
+export const urgingClocks = ({ urgings }: Recommendation): string[] => urgings.map((_, index) => `REC-06/${index + 1}`);
 
 export const serviceClockOf = ({ replyClocks }: Recommendation): string => numbered('JCJ-05', replyClocks + 1);
 

@@ -9,6 +9,7 @@ import {
   received,
   refusal,
   SUPPLEMENT_DAYS,
+  urgingClocks,
 } from '#domain/recommendation/guards';
 import type { PreparedReply, Recommendation, Text } from '#domain/recommendation/recommendation';
 import { type Instant, isBefore } from '#domain/shared/instant';
@@ -112,7 +113,7 @@ export function decideReply(known: Known, { decision, reason }: DecideReply, act
         ownerUnitId: one.procuratorateUnitId,
       }),
     ],
-    closes: closed('已书面回复', one.replyClock, one.rungClock),
+    closes: closed('已书面回复', one.replyClock, one.rungClock, ...urgingClocks(one)),
   };
 }
 
