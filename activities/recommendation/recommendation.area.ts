@@ -153,6 +153,14 @@ function wordsOf(happened: RecommendationEvent): Words | undefined {
       return told('addressee', 'objection-decided', '异议处理', '检察机关已对你单位的异议作出处理，请查看。');
     case 'RecommendationWithdrawn':
       return told('addressee', 'recommendation-withdrawn', '撤回', '检察机关已撤回该文书，无需再落实和回复。');
+    default:
+      return wordsOfTheEnd(happened);
+  }
+}
+
+/** What follows where nothing came, and the end. */
+function wordsOfTheEnd(happened: RecommendationEvent): Words | undefined {
+  switch (happened.event) {
     case 'ReplyUrged':
       return told(
         'addressee',

@@ -19,7 +19,7 @@ const say = async (page: Page, button: string, words: string): Promise<void> => 
   await page.getByRole('button', { name: button }).click();
   await page.locator('.ant-modal textarea').fill(words);
   await page.locator('.ant-modal').getByRole('button', { name: '确定' }).click();
-  await page.locator('.ant-modal').waitFor({ state: 'detached' });
+  await page.locator('.ant-modal').waitFor({ state: 'hidden' });
 };
 
 beforeAll(async () => {
