@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { MEASURES } from '#domain/recommendation/events';
-import { COPY_ROLES, KINDS, LADDER, STATUSES, TOPICS } from '#domain/recommendation/recommendation';
+import { COPY_ROLES, KINDS, LADDER, MEASURES, STATUSES, TOPICS } from '#domain/recommendation/recommendation';
 import { deadlineLine } from '../case/case.dto.js';
 import { instantOut, instantText } from '../stop-payment-order/order.dto.js';
 import { pageQuery } from '#platform/http/paging';

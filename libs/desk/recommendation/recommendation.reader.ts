@@ -12,7 +12,7 @@ import {
   type RecommendationRow,
   type RunningClock,
 } from '#persistence/recommendation/recommendation.read-model';
-import { textIdsIn } from '#persistence/recommendation/recommendation.repository';
+import { textIdsIn } from '#domain/recommendation/texts';
 import { keyIn, type Page, pageOf } from '#platform/http/paging';
 import { deadlineView } from '../case/case.reader.js';
 import { present, shown } from '../shown.js';

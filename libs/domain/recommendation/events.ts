@@ -12,22 +12,6 @@ import type {
 } from '#domain/recommendation/recommendation';
 import type { Instant } from '#domain/shared/instant';
 
-/** What was done, with its number: accounts restricted, cards cancelled, people warned. */
-export interface Measure {
-  readonly kind: (typeof MEASURES)[number];
-  readonly count: number;
-}
-export const MEASURES = [
-  'warned',
-  'restricted',
-  'cancelled',
-  'inspected',
-  'penalized',
-  'trained',
-  'amended-rules',
-  'other',
-] as const;
-
 export interface RecommendationDrafted extends Omit<Drafted, 'points' | 'author'> {
   readonly event: 'RecommendationDrafted';
   readonly points: readonly AskedPoint[];

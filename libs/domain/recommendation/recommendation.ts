@@ -1,5 +1,4 @@
 import type { ActingOfficer, Agency } from '#domain/agency/actor';
-import type { Measure, RecommendationEvent } from '#domain/recommendation/events';
 import type { Instant } from '#domain/shared/instant';
 
 /**
@@ -149,6 +148,22 @@ export const DEFAULT_SWITCHES: RecommendationSwitches = {
   amendmentRestarts: true,
 };
 
+/** What was done, with its number: accounts restricted, cards cancelled, people warned. */
+export interface Measure {
+  readonly kind: (typeof MEASURES)[number];
+  readonly count: number;
+}
+export const MEASURES = [
+  'warned',
+  'restricted',
+  'cancelled',
+  'inspected',
+  'penalized',
+  'trained',
+  'amended-rules',
+  'other',
+] as const;
+
 export interface PaperFile {
   readonly fileId: string;
   readonly sha256: string;
@@ -227,5 +242,3 @@ export const hasEnded = (known: Recommendation): boolean =>
   isOver(known) && (known.status !== 'closed' || known.visits.every(({ outcome }) => outcome !== undefined));
 
 export const pointsOf = ({ points }: Pick<Recommendation, 'points'>): readonly Point[] => Object.values(points);
-
-export type { Measure, RecommendationEvent };

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { apply } from '#domain/recommendation/apply';
 import type { RecommendationEvent } from '#domain/recommendation/events';
 import type { Recommendation } from '#domain/recommendation/recommendation';
+import { textIdsIn } from '#domain/recommendation/texts';
 import type { Entry } from '#domain/shared/record';
 
 /** Keeps the row of a recommendation in step with its record, in the transaction of the act: it is made by the fold itself. */
@@ -51,13 +52,3 @@ export class RecommendationRepository {
     );
   }
 }
-
-/** Every text that an act names, however deep. */
-export function textIdsIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    typeof inner === 'string' ? (/^(textId|.*Id)$/.test(name) && isUuid(inner) ? [inner] : []) : textIdsIn(inner),
-  );
-}
-
-const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
