@@ -10,6 +10,7 @@ export { referralWorkflow } from '#workflows/referral/referral.workflow';
 export { protectiveStopWorkflow } from '#workflows/protective-stop/protective-stop.workflow';
 export { freezeOrderWorkflow } from '#workflows/freeze-order/freeze-order.workflow';
 export { queryOrderWorkflow } from '#workflows/query-order/query-order.workflow';
+export { recommendationWorkflow } from '#workflows/recommendation/recommendation.workflow';
 export { restitutionWorkflow } from '#workflows/restitution/restitution.workflow';
 export { ruleRevisionWorkflow } from '#workflows/rule-revision/rule-revision.workflow';
 export { stopPaymentOrderWorkflow } from '#workflows/stop-payment-order/stop-payment-order.workflow';

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
+import { ReceivedRecommendationsController } from '#desk/recommendation/received-recommendations.controller';
+import { RecommendationsReadingController } from '#desk/recommendation/recommendations-reading.controller';
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { OwnOnCallModule } from '#desk/units/units.module';
@@ -25,7 +27,14 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     QueryOrdersModule,
     RestitutionsModule,
   ],
-  controllers: [OrdersReadingController, StopPaymentOrdersController, AnswerFilesController, MessagesController],
+  controllers: [
+    RecommendationsReadingController,
+    ReceivedRecommendationsController,
+    OrdersReadingController,
+    StopPaymentOrdersController,
+    AnswerFilesController,
+    MessagesController,
+  ],
   providers: [AnswersService],
 })
 export class BankApiModule {}

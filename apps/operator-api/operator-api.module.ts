@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
+import { ReceivedRecommendationsController } from '#desk/recommendation/received-recommendations.controller';
+import { RecommendationsReadingController } from '#desk/recommendation/recommendations-reading.controller';
+import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { DeskModule } from '#desk/desk.module';
 import { OwnOnCallModule } from '#desk/units/units.module';
 
 /** 电信与互联网企业. */
-@Module({ imports: [DeskModule, OwnOnCallModule] })
+@Module({
+  imports: [AreaReadersModule, DeskModule, OwnOnCallModule],
+  controllers: [RecommendationsReadingController, ReceivedRecommendationsController],
+})
 export class OperatorApiModule {}

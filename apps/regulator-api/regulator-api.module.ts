@@ -5,12 +5,20 @@ import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { CoordinationModule } from '#desk/coordination/coordination.module';
 import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
+import { ReceivedRecommendationsController } from '#desk/recommendation/received-recommendations.controller';
+import { RecommendationsReadingController } from '#desk/recommendation/recommendations-reading.controller';
 import { LateController } from '#desk/late/late.controller';
 import { DeskModule } from '#desk/desk.module';
 
 /** 行业主管部门. */
 @Module({
   imports: [ApprovalModule, CoordinationModule, DeskModule, LedgerModule, AreaReadersModule],
-  controllers: [FreezesReadingController, OrdersReadingController, LateController],
+  controllers: [
+    FreezesReadingController,
+    OrdersReadingController,
+    LateController,
+    RecommendationsReadingController,
+    ReceivedRecommendationsController,
+  ],
 })
 export class RegulatorApiModule {}

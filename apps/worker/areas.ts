@@ -10,6 +10,7 @@ import { referralArea } from '#activities/referral/referral.area';
 import { protectiveStopArea } from '#activities/protective-stop/protective-stop.area';
 import { freezeOrderArea } from '#activities/freeze-order/freeze-order.area';
 import { queryOrderArea } from '#activities/query-order/query-order.area';
+import { recommendationArea } from '#activities/recommendation/recommendation.area';
 import { restitutionArea } from '#activities/restitution/restitution.area';
 import { ruleRevisionArea } from '#activities/rule-revision/rule-revision.area';
 import { stopPaymentOrderArea } from '#activities/stop-payment-order/stop-payment-order.area';
@@ -26,6 +27,7 @@ import { ProtectiveStopReadModel } from '#persistence/protective-stop/protective
 import { ProtectiveStopRepository } from '#persistence/protective-stop/protective-stop.repository';
 import { QueryOrderReadModel } from '#persistence/query-order/query-order.read-model';
 import { QueryOrderRepository } from '#persistence/query-order/query-order.repository';
+import { RecommendationRepository } from '#persistence/recommendation/recommendation.repository';
 import { areaIn } from '#persistence/record/head';
 import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
 import { RestitutionRepository } from '#persistence/restitution/restitution.repository';
@@ -48,6 +50,7 @@ const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   case: caseArea(new CaseRepository(), new FreezeOrderReadModel()) as Area,
   'freeze-order': freezeOrderArea(new FreezeOrderRepository(), new FreezeOrderReadModel()) as Area,
   'query-order': queryOrderArea(new QueryOrderRepository(), new QueryOrderReadModel()) as Area,
+  recommendation: recommendationArea(new RecommendationRepository()) as Area,
   restitution: restitutionArea(new RestitutionRepository(), new RestitutionReadModel()) as Area,
   'rule-revision': ruleRevisionArea({ revisions: new RuleRevisionRepository(), simulations }) as Area,
   'stop-payment-order': stopPaymentOrderArea(new StopPaymentOrderRepository(), new StopPaymentOrderReadModel()) as Area,

@@ -11,6 +11,7 @@ export const AREAS = [
   'freeze-order',
   'query-order',
   'referral',
+  'recommendation',
   'restitution',
   'rule-revision',
   'stop-payment-order',

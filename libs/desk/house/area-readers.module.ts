@@ -11,6 +11,9 @@ import { Acts } from '#desk/request/acts';
 import { ProtectiveStopReader } from '#desk/protective-stop/protective-stop.reader';
 import { QueryDocument } from '#desk/query-order/query-document';
 import { QueryOrderReader } from '#desk/query-order/query-order.reader';
+import { RecommendationDesk } from '#desk/recommendation/recommendation-desk';
+import { RecommendationDocument } from '#desk/recommendation/recommendation-document';
+import { RecommendationReader } from '#desk/recommendation/recommendation.reader';
 import { RestitutionReader } from '#desk/restitution/restitution.reader';
 import { OrderDocument } from '#desk/stop-payment-order/order-document';
 import { OrderReader } from '#desk/stop-payment-order/order.reader';
@@ -27,7 +30,8 @@ const ofAreas = [
   QueryDocument,
   RestitutionReader,
 ];
-const readers = [...shared, ...ofAreas];
+const ofRecommendations = [RecommendationReader, RecommendationDocument, RecommendationDesk];
+const readers = [...shared, ...ofAreas, ...ofRecommendations];
 
 /** What every desk reads of the areas. */
 @Global()

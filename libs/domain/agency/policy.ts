@@ -38,6 +38,9 @@ const betweenDesk: readonly Role[] = [
   'regulator-leader',
 ];
 const heads: readonly Role[] = ['approver', 'chief-prosecutor', 'judge', 'regulator-leader'];
+const procuratorateDesk: readonly Role[] = ['prosecutor', 'chief-prosecutor'];
+const addressees: readonly Agency[] = ['regulator', 'bank', 'operator'];
+const addresseeDesk: readonly Role[] = ['regulator-clerk', 'regulator-leader', 'desk-clerk', 'desk-head'];
 
 export const POLICY = {
   'bank-report.file': { agencies: ['bank'], roles: bankDesk },
@@ -232,6 +235,21 @@ export const POLICY = {
   'stop-payment-order.stop-again': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'stop-payment-order.withdraw': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'stop-payment-order.lift': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
+  'recommendation.draft': { agencies: ['procuratorate'], roles: procuratorateDesk },
+  'recommendation.handle': { agencies: ['procuratorate'], roles: procuratorateDesk, party: ['handler'] },
+  'recommendation.decide': { agencies: ['procuratorate'], roles: ['chief-prosecutor'], party: ['handler'] },
+  'recommendation.answer': { agencies: addressees, roles: addresseeDesk, party: ['addressee'] },
+  'recommendation.approve-reply': {
+    agencies: addressees,
+    roles: ['regulator-leader', 'desk-head'],
+    party: ['addressee'],
+  },
+  'recommendation.read': {
+    agencies: ['procuratorate', ...addressees, 'supervisor'],
+    roles: [...procuratorateDesk, ...addresseeDesk, 'supervisor', 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'regulator', 'copied'],
+    branch: true,
+  },
   'unit.read': { agencies: AGENCIES, roles: ROLES },
   'unit.manage': { agencies: ['supervisor'], roles: ['supervisor', 'administrator'] },
   'on-call.keep': { agencies: ['bank', 'operator'], roles: bankDesk },

@@ -28,6 +28,10 @@ export const NUMBER_FORMS = {
   'restitution-decision': { words: '公刑返字', mark: 'CONFIRMED' },
   'restitution-notice': { words: '公返通字', mark: 'DESIGN' },
   'procuratorial-recommendation': { words: '检建', mark: 'UNCONFIRMED' },
+  'procuratorial-opinion': { words: '检意', mark: 'DESIGN' },
+  'correction-notice': { words: '检纠违', mark: 'DESIGN' },
+  'reply-urging': { words: '检督', mark: 'DESIGN' },
+  'recommendation-report': { words: '检建报', mark: 'DESIGN' },
 } as const satisfies Readonly<Record<string, { words: string; mark: 'CONFIRMED' | 'UNCONFIRMED' | 'DESIGN' }>>;
 
 export type NumberKind = keyof typeof NUMBER_FORMS;

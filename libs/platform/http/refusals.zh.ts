@@ -1,3 +1,4 @@
+import { RECOMMENDATION_REFUSALS_ZH } from '#platform/http/refusals-recommendation.zh';
 import { RESTITUTION_REFUSALS_ZH } from '#platform/http/refusals-restitution.zh';
 
 /**
@@ -343,6 +344,7 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'STATEMENT.BALANCES_MISSING': '流水缺少期初或期末余额，请以分为单位补填。',
   'STATEMENT.COLUMN_MISSING': '流水缺少栏目：{columns}，请补上后重新上传。',
   'STATEMENT.ROWS_FAULTY': '流水有 {count} 处错误，请按逐行提示改正后重新上传。',
+  ...RECOMMENDATION_REFUSALS_ZH,
   ...RESTITUTION_REFUSALS_ZH,
   'RULE.BAD_MARK': '规则的确认标记有误，请按规则书填写。',
   'RULE.BAD_VALUE': '期限须为大于零的整数，请核对。',

@@ -19,6 +19,7 @@ import {
 import { yuan } from '../money';
 import { fullTime } from '../time/format';
 import { RESTITUTION_TELLERS } from './restitution-words';
+import { RECOMMENDATION_ACTS } from './recommendation-words';
 import { ANSWER_FAULTS, CHANNEL_NAMES, REFUSAL_NAMES } from '../words';
 
 const itemNos = (rows: readonly Data[]): string => numbersText(rows.map(({ itemNo }) => Number(itemNo)));
@@ -125,7 +126,7 @@ const returnedLine = ({ itemNo, faults }: Data): string =>
   `序号 ${String(itemNo)} 退回：${(Array.isArray(faults) ? faults : []).map((code) => ANSWER_FAULTS[String(code)] ?? String(code)).join('；')}`;
 
 export function wordsOf({ event, happened }: Pick<TimelineAct, 'event' | 'happened'>): ActWords {
-  return TELLERS[event]?.(happened) ?? { title: '其他办理', lines: [] };
+  return TELLERS[event]?.(happened) ?? { title: RECOMMENDATION_ACTS[event] ?? '其他办理', lines: [] };
 }
 
 export { numbersText, type ActWords };

@@ -39,6 +39,7 @@ const BETWEEN: readonly MenuEntry[] = [
 ];
 const FREEZES: MenuEntry = { path: '/freeze-orders', label: '冻结' };
 const QUERIES: MenuEntry = { path: '/query-orders', label: '协助查询' };
+const RECOMMENDATIONS: MenuEntry = { path: '/recommendations', label: '检察建议' };
 
 const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
   police: [
@@ -66,6 +67,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/restitution-notices', label: '协助返还' },
     { path: '/bank-reports', label: '主动报送' },
     INBOX,
+    RECOMMENDATIONS,
     DEADLINES,
     NOTICES,
     { path: '/on-call', label: '值班登记' },
@@ -93,13 +95,14 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     INBOX,
     { path: '/late', label: '超期督办' },
     { path: '/stop-payment-orders', label: '止付指令' },
+    RECOMMENDATIONS,
     ...BETWEEN,
     DEADLINES,
     NOTICES,
   ],
-  procuratorate: [INBOX, ...BETWEEN, APPROVALS, DEADLINES, NOTICES],
+  procuratorate: [INBOX, RECOMMENDATIONS, ...BETWEEN, APPROVALS, DEADLINES, NOTICES],
   court: [INBOX, ...BETWEEN, APPROVALS, DEADLINES, NOTICES],
-  operator: [INBOX, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
+  operator: [INBOX, RECOMMENDATIONS, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
 };
 
 export function menuFor(desk: Desk, me: Me | undefined): readonly MenuEntry[] {

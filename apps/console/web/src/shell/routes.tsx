@@ -80,6 +80,13 @@ const assistances: readonly RouteObject[] = [
 
 const late = page('/late', async () => ({ Component: (await import('../desks/supervisor/late')).Late }));
 
+const recommendations = page('/recommendations', async () => ({
+  Component: (await import('../desks/recommendation/recommendations')).Recommendations,
+}));
+const recommendation = page('/recommendations/:recommendationId', async () => ({
+  Component: (await import('../desks/recommendation/recommendation')).Recommendation,
+}));
+
 /** Each desk loads its own pages alone. */
 const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
   police: [
@@ -132,6 +139,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
       Component: (await import('../desks/restitution/bank-notice')).PayoutNotice,
     })),
     onCall,
+    recommendations,
+    recommendation,
   ],
   supervisor: [
     bankReports,
@@ -165,10 +174,17 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     page('/units/:unitId', async () => ({ Component: (await import('../desks/supervisor/unit')).UnitPage })),
     page('/clock', async () => ({ Component: (await import('../desks/supervisor/clock')).ClockPanel })),
   ],
-  regulator: [late, orders, order, ...between],
-  procuratorate: [...between],
+  regulator: [late, orders, order, ...between, recommendations, recommendation],
+  procuratorate: [
+    ...between,
+    recommendations,
+    page('/recommendations/new', async () => ({
+      Component: (await import('../desks/recommendation/draft')).DraftRecommendation,
+    })),
+    recommendation,
+  ],
   court: [...between],
-  operator: [onCall],
+  operator: [onCall, recommendations, recommendation],
 };
 
 export const routerFor = (desk: Desk) =>

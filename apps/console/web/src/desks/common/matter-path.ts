@@ -22,6 +22,8 @@ export function pathOfMatter(matterId: string): string {
     case 'procedure':
     case 'referral':
       return `/${area}s/${id}`;
+    case 'recommendation':
+      return `/recommendations/${id}`;
     default:
       return `/matters/${area}/${id}`;
   }

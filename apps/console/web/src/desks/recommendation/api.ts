@@ -1,0 +1,31 @@
+import { useAct, type Act } from '../../api/act';
+import { send, withKey } from '../../api/client';
+import { createRecommendationClient } from './client';
+
+export const recommendations = createRecommendationClient();
+
+export interface Deed {
+  readonly path: string;
+  readonly body: object;
+}
+
+/** Every act of a recommendation is a POST to a path of its own. */
+export const useDeed = (): Act<Deed, { readonly recommendationId?: string }> =>
+  useAct(async ({ path, body }: Deed, key: string) => {
+    const response = await send(`/api/recommendations${path}`, {
+      method: 'POST',
+      headers: { ...withKey(key), 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return (await response.json()) as { recommendationId?: string };
+  });
+
+/** A paper is stored first; what the server computed of it goes into the act. */
+export async function upload(path: string, file: File): Promise<{ fileId: string; sha256: string }> {
+  const form = new FormData();
+  form.append('file', file, file.name);
+  const headers = withKey(crypto.randomUUID());
+  const response = await send(`/api/recommendations${path}`, { method: 'POST', body: form, headers });
+  const { fileId, sha256 } = (await response.json()) as { fileId: string; sha256: string };
+  return { fileId, sha256 };
+}

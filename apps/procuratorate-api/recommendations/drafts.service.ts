@@ -1,0 +1,128 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { SubjectStore } from '#desk/case/subject-store';
+import { type Named, RecommendationDesk } from '#desk/recommendation/recommendation-desk';
+import type {
+  DraftBody,
+  ObjectionDecisionBody,
+  ReviewsBody,
+  ReviseBody,
+} from '#desk/recommendation/recommendation.dto';
+import { RECOMMENDATION_WORKFLOW } from '#contracts/recommendation/recommendation.messages';
+import type { DraftRecommendation, ReviseDraft } from '#domain/recommendation/draft';
+import { type AskedPoint, DEFAULT_SWITCHES, type Text } from '#domain/recommendation/recommendation';
+import { DomainError } from '#domain/shared/domain-error';
+import type { Receipt } from '#domain/shared/record';
+import { AgencyReadModel } from '#persistence/agency/agency.read-model';
+import { RecommendationReadModel } from '#persistence/recommendation/recommendation.read-model';
+import { LegalTime } from '#platform/clock/legal-time';
+import type { Asker } from '#platform/http/asked.decorator';
+import { openedId } from '#platform/temporal/matter-id';
+
+/** 12 months: a repeat to the same unit on the same topic is linked by itself (DESIGN). */
+const REPEAT_MS = 365 * 24 * 3_600_000;
+
+/** What the prosecutor writes: texts first, then the command that names them. */
+@Injectable()
+export class DraftsService {
+  private readonly recommendations = new RecommendationReadModel();
+
+  constructor(
+    @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
+    @Inject(RecommendationDesk) private readonly desk: RecommendationDesk,
+    @Inject(SubjectStore) private readonly subjects: SubjectStore,
+    @Inject(LegalTime) private readonly time: LegalTime,
+  ) {}
+
+  async draft(
+    asker: Asker,
+    body: DraftBody,
+  ): Promise<{ recommendationId: string; receipt: Receipt; repeats?: string }> {
+    const { actor, key } = asker;
+    const recommendationId = openedId({ unitId: actor.unitId, key, addressee: 'recommendation' });
+    const named = { ...asker, recommendationId };
+    const standing = await this.standingOf(actor.unitId, body);
+    const { kind, topic, addresseeUnitId, caseNumbers, urgent, setDays } = body;
+    const command: DraftRecommendation = {
+      ...(await this.written(named, body)),
+      ...standing,
+      ...{ recommendationId, kind, topic, addresseeUnitId, urgent },
+      procuratorateUnitId: actor.unitId,
+      caseNumbers: [...new Set(caseNumbers)],
+      ...(setDays !== undefined && { setDays }),
+      switches: { ...DEFAULT_SWITCHES, ...withoutUndefined(body.switches) },
+    };
+    const opening = { workflowType: RECOMMENDATION_WORKFLOW, update: 'draftRecommendation' };
+    const receipt = await this.desk.open(named, opening, { body: command, request: body });
+    return { recommendationId, receipt, ...(standing.repeats !== undefined && { repeats: standing.repeats }) };
+  }
+
+  async revise(named: Named, body: ReviseBody): Promise<Receipt> {
+    return this.desk.act(named, 'reviseRecommendation', { body: await this.written(named, body), request: body });
+  }
+
+  async review(named: Named, body: ReviewsBody): Promise<Receipt> {
+    const texts = await this.desk.texts(named, listed(body.points));
+    const points = body.points.map(({ text: _, days, ...point }, index) => ({
+      ...point,
+      ...texts[String(index)]!,
+      ...(days !== undefined && { days }),
+    }));
+    return this.desk.act(named, 'reviewPoints', { body: { points }, request: body });
+  }
+
+  async decideObjection(named: Named, body: ObjectionDecisionBody): Promise<Receipt> {
+    const { text, points, ...plain } = body;
+    const texts = await this.desk.texts(named, { text, ...listed(points ?? []) });
+    const asked = points?.map((point, index) => askedPoint(point.days, index, texts));
+    return this.desk.act(named, 'decideObjection', {
+      body: { ...plain, ...texts['text']!, ...(asked && { points: asked }) },
+      request: body,
+    });
+  }
+
+  private async written(named: Named, { heading, findings, points, copies }: ReviseBody): Promise<ReviseDraft> {
+    const texts = await this.desk.texts(named, { heading, findings, ...listed(points) });
+    return {
+      heading: texts['heading']!,
+      findings: texts['findings']!,
+      points: points.map(({ days }, index) => askedPoint(days, index, texts)),
+      copies: copies.map(({ unitId, ...copy }) => ({ ...copy, ...(unitId && { unitId }) })),
+    };
+  }
+
+  private async standingOf(
+    unitId: string,
+    { addresseeUnitId, topic }: DraftBody,
+  ): Promise<Pick<DraftRecommendation, 'procuratorateWord' | 'superiorUnitIds' | 'addresseeAgency' | 'repeats'>> {
+    const [tree, now] = await Promise.all([this.agencies.tree(), this.time.now()]);
+    const own = tree.open(unitId, now);
+    const addressee = tree.find(addresseeUnitId);
+    if (!addressee || addressee.agency === 'procuratorate')
+      throw new DomainError('invalid', 'RECOMMENDATION.NO_ADDRESSEE', 'No such unit can be addressed.');
+    const repeats = await this.recommendations.earlier(this.subjects.manager, {
+      ...{ addresseeUnitId, procuratorateUnitId: unitId, topic },
+      since: new Date(Date.parse(now) - REPEAT_MS).toISOString(),
+    });
+    const superior = tree.superiorOf(unitId, now);
+    return {
+      procuratorateWord: own.documentWord ?? own.shortName,
+      superiorUnitIds: superior ? [superior.unitId] : [],
+      addresseeAgency: addressee.agency,
+      ...(repeats !== undefined && { repeats }),
+    };
+  }
+}
+
+type Texts = Readonly<Record<string, Text>>;
+
+const listed = (points: readonly { readonly text: string }[]): Record<string, string> =>
+  Object.fromEntries(points.map(({ text }, index) => [String(index), text]));
+
+const askedPoint = (days: number, index: number, texts: Texts): AskedPoint => ({
+  no: index + 1,
+  days,
+  ...texts[String(index)]!,
+});
+
+const withoutUndefined = <T extends object>(given: T): Partial<{ [K in keyof T]: Exclude<T[K], undefined> }> =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as never;

@@ -1,0 +1,73 @@
+import { isWanting, nextRung, offeredRungs } from '#domain/recommendation/ladder';
+import { isOver, pointsOf, type Recommendation } from '#domain/recommendation/recommendation';
+import { present } from '../shown.js';
+import type { RecommendationView } from './recommendation.dto.js';
+
+export interface Words {
+  readonly clocks: RecommendationView['clocks'];
+  readonly text: (textId: string | undefined) => string | undefined;
+  readonly officer: (officerId: string) => string;
+}
+
+/** A matter with its texts put back: what the page of both sides shows. */
+export function detailOf(one: Recommendation, words: Words): object {
+  const { text, officer, clocks } = words;
+  const { caseNumbers, copies, switches, urgent, proofs, urgings, legality, opinion, replyDraft } = one;
+  const next = one.urgings.length > 0 && isWanting(one) && !isOver(one) ? nextRung(one) : undefined;
+  return {
+    ...{ caseNumbers, copies, switches, urgent, urgings, clocks },
+    findings: text(one.findings.textId) ?? '',
+    authorName: officer(one.author.officerId),
+    proofs: proofs.map(({ manner, receivedAt }) => ({ manner, receivedAt })),
+    pointList: pointsOf(one).map((point) => pointView(point, words)),
+    moreTime: one.moreTime.map(({ textId, until, answer }) => ({ text: text(textId) ?? '', until, ...answer })),
+    replies: one.replies.map(({ approvedBy, ...reply }) => ({ ...reply, approvedByName: officer(approvedBy) })),
+    objections: one.objections.map(({ no, at, textId, finding, outcome }) => ({
+      ...{ no, at, text: text(textId) ?? '' },
+      ...(finding && { valid: finding.valid, finding: text(finding.textId) }),
+      ...present({ outcome }),
+    })),
+    ladder: ladderView(one, words),
+    wanting: !isOver(one) && isWanting(one),
+    visits: one.visits.map(({ no, days, outcome }) => ({ no, days, ...present({ outcome }) })),
+    ...(legality && { legality: { passed: legality.passed, text: text(legality.textId) ?? '' } }),
+    ...(opinion && { opinion: { askedAt: opinion.askedAt, ...present({ text: text(opinion.textId) }) } }),
+    ...(replyDraft && {
+      replyDraft: {
+        number: replyDraft.number,
+        text: text(replyDraft.textId) ?? '',
+        byName: officer(replyDraft.by.officerId),
+        points: replyDraft.points.length,
+      },
+    }),
+    ...present({
+      setDays: one.setDays,
+      repeats: one.repeats,
+      proposedBy: one.proposal && officer(one.proposal.by.officerId),
+      filedAt: one.filedAt,
+      plan: text(one.plan?.textId),
+      nextRung: next,
+    }),
+  };
+}
+
+function pointView(point: ReturnType<typeof pointsOf>[number], { text, clocks }: Words): object {
+  const { no, days, status, measures, evidence } = point;
+  const clock = clocks.find(({ deadlineId }) => deadlineId === point.clock);
+  return {
+    ...{ no, days, status, measures, evidence },
+    text: text(point.textId) ?? '',
+    ...present({ answer: text(point.answerId), remark: text(point.remarkId) }),
+    ...(clock && { clock }),
+  };
+}
+
+/** What was decided, and what the kind and the addressee still offer. */
+function ladderView(one: Recommendation, { text }: Words): object[] {
+  const decided = one.rungs.map(({ rung, taken, at, number, reasonId }) => ({
+    ...{ rung, taken, at },
+    ...present({ number, reason: text(reasonId) }),
+  }));
+  const open = offeredRungs(one).filter((rung) => !one.rungs.some((each) => each.rung === rung));
+  return [...decided, ...open.map((rung) => ({ rung }))];
+}

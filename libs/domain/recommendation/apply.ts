@@ -1,0 +1,290 @@
+import type {
+  ObjectionDecided,
+  PointsReviewed,
+  ReceiptProved,
+  RecommendationDrafted,
+  RecommendationEvent,
+  RecommendationReplied,
+  Visited,
+} from '#domain/recommendation/events';
+import { type AskedPoint, type Point, pointsOf, type Recommendation } from '#domain/recommendation/recommendation';
+import { earlierOf, type Instant } from '#domain/shared/instant';
+import type { Entry } from '#domain/shared/record';
+
+type Of<Event extends RecommendationEvent['event']> = Entry<Extract<RecommendationEvent, { event: Event }>>;
+
+/** Never refuses: a later, stricter rule must not undo what stands in the record. */
+export function apply(known: Recommendation | undefined, entry: Entry<RecommendationEvent>): Recommendation {
+  const { happened } = entry;
+  if (happened.event === 'RecommendationDrafted') return drafted(happened, entry);
+  if (!known) throw new Error(`The record of a recommendation begins with ${happened.event}.`);
+  const after = folded(known, entry);
+  return { ...after, status: standing(after) };
+}
+
+/** After receipt the state follows from the replies and the points. */
+function standing(after: Recommendation): Recommendation['status'] {
+  if (!['received', 'replied', 'to-supplement'].includes(after.status)) return after.status;
+  if (after.replies.length === 0) return 'received';
+  return pointsOf(after).some(({ status }) => status === 'to-supplement') ? 'to-supplement' : 'replied';
+}
+
+function folded(known: Recommendation, entry: Entry<RecommendationEvent>): Recommendation {
+  const { happened } = entry;
+  switch (happened.event) {
+    case 'RecommendationDrafted':
+      return known;
+    case 'DraftRevised':
+    case 'LegalityReviewed':
+    case 'OpinionAsked':
+    case 'OpinionGiven':
+    case 'IssueProposed':
+    case 'IssueRefused':
+    case 'RecommendationIssued':
+    case 'DraftAbandoned':
+      return beforeIssue(known, entry as Of<typeof happened.event>);
+    case 'ReceiptProved':
+      return proved(known, happened);
+    case 'FiledWithHigher':
+      return { ...known, filedAt: entry.at };
+    case 'MeasuresPlanned':
+    case 'MoreTimeRequested':
+    case 'MoreTimeAnswered':
+    case 'ReplyPrepared':
+    case 'ReplyReturned':
+      return ofTheAddressee(known, entry as Of<typeof happened.event>);
+    case 'RecommendationReplied':
+      return replied(known, entry as Of<'RecommendationReplied'>);
+    case 'PointsReviewed':
+      return { ...known, points: { ...known.points, ...reviewed(known, happened) } };
+    case 'ObjectionRaised':
+      return {
+        ...known,
+        objections: [
+          ...known.objections,
+          { ...textOf(happened), no: happened.no, at: entry.at, clock: happened.clock },
+        ],
+      };
+    case 'ObjectionReexamined': {
+      const finding = { valid: happened.valid, textId: happened.textId, by: entry.by?.officerId ?? '' };
+      return { ...known, objections: changed(known.objections, happened.no, { finding }) };
+    }
+    case 'ObjectionDecided':
+      return decided(known, entry as Of<'ObjectionDecided'>);
+    case 'RecommendationWithdrawn':
+      return over(known, 'withdrawn', entry.at);
+    case 'ReplyOverdue':
+      return { ...known, overdueAt: happened.at };
+    case 'ReplyUrged':
+      return { ...known, urgings: [...known.urgings, { number: entry.numbers?.['urgingNumber'] ?? '', at: entry.at }] };
+    case 'LadderOffered':
+      return { ...known, rungClock: happened.clock };
+    case 'RungDecided':
+      return rungDecided(known, entry as Of<'RungDecided'>);
+    case 'RecommendationClosed':
+      return { ...over(known, 'closed', entry.at), visits: [...known.visits, ...happened.visits] };
+    case 'Visited':
+      return visited(known, happened);
+  }
+}
+
+function drafted({ event: _, points, ...given }: RecommendationDrafted, { by }: Entry): Recommendation {
+  return {
+    ...given,
+    status: 'drafted',
+    number: '',
+    author: by ?? { agency: 'procuratorate', unitId: given.procuratorateUnitId, officerId: '' },
+    points: asked(points),
+    proofs: [],
+    replyClocks: 0,
+    moreTime: [],
+    replies: [],
+    objections: [],
+    urgings: [],
+    rungs: [],
+    visits: [],
+  };
+}
+
+type BeforeIssue =
+  | 'DraftRevised'
+  | 'LegalityReviewed'
+  | 'OpinionAsked'
+  | 'OpinionGiven'
+  | 'IssueProposed'
+  | 'IssueRefused'
+  | 'RecommendationIssued'
+  | 'DraftAbandoned';
+
+function beforeIssue(known: Recommendation, entry: Of<BeforeIssue>): Recommendation {
+  const { happened, at, by, numbers } = entry;
+  switch (happened.event) {
+    case 'DraftRevised': {
+      // What was reviewed is no longer what will be issued.
+      const { legality: _, ...rest } = known;
+      const { heading, findings, points, copies } = happened;
+      return { ...rest, heading, findings, copies, points: asked(points) };
+    }
+    case 'LegalityReviewed':
+      return {
+        ...known,
+        legality: { passed: happened.passed, textId: happened.textId, by: by?.officerId ?? '' },
+      };
+    case 'OpinionAsked':
+      return { ...known, opinion: { askedAt: at } };
+    case 'OpinionGiven':
+      return { ...known, opinion: { askedAt: known.opinion?.askedAt ?? at, textId: happened.textId } };
+    case 'IssueProposed':
+      return { ...known, status: 'proposed', proposal: { by: by ?? known.author, at } };
+    case 'IssueRefused': {
+      const { proposal: _, ...rest } = known;
+      return { ...rest, status: 'drafted' };
+    }
+    case 'RecommendationIssued':
+      return {
+        ...known,
+        status: 'issued',
+        issuedAt: at,
+        number: numbers?.['number'] ?? '',
+        switches: happened.switches,
+      };
+    case 'DraftAbandoned':
+      return over(known, 'abandoned', at);
+  }
+}
+
+function proved(known: Recommendation, happened: ReceiptProved): Recommendation {
+  const { event: _, replyClock, pointClocks = {}, ...proof } = happened;
+  const receivedAt = known.receivedAt ? earlierOf(known.receivedAt, proof.receivedAt) : proof.receivedAt;
+  const started = pointsOf(known).map((point) => {
+    const clock = pointClocks[point.no];
+    return clock ? { ...point, clock, clocks: point.clocks + 1 } : point;
+  });
+  return {
+    ...known,
+    status: known.status === 'issued' ? 'received' : known.status,
+    proofs: [...known.proofs, proof],
+    receivedAt,
+    points: byNo(started),
+    ...(replyClock && { replyClock, replyClocks: known.replyClocks + 1 }),
+  };
+}
+
+type Preparing = 'MeasuresPlanned' | 'MoreTimeRequested' | 'MoreTimeAnswered' | 'ReplyPrepared' | 'ReplyReturned';
+
+function ofTheAddressee(known: Recommendation, { happened, at, by }: Of<Preparing>): Recommendation {
+  switch (happened.event) {
+    case 'MeasuresPlanned':
+      return { ...known, plan: { textId: happened.textId, at } };
+    case 'MoreTimeRequested':
+      return { ...known, moreTime: [...known.moreTime, { ...textOf(happened), until: happened.until }] };
+    case 'MoreTimeAnswered': {
+      const { granted, heldUntil } = happened;
+      const answer = { granted, ...(heldUntil && { heldUntil }) };
+      const moreTime = known.moreTime.map((one, index) =>
+        index === known.moreTime.length - 1 ? { ...one, answer } : one,
+      );
+      return { ...known, moreTime, ...(heldUntil && { heldUntil }) };
+    }
+    case 'ReplyPrepared': {
+      const { event: _, ...prepared } = happened;
+      return { ...known, replyDraft: { ...prepared, by: by ?? known.author } };
+    }
+    case 'ReplyReturned': {
+      const { replyDraft: _, ...rest } = known;
+      return rest;
+    }
+  }
+}
+
+function replied(known: Recommendation, { happened, at, by }: Entry<RecommendationReplied>): Recommendation {
+  const { replyDraft: _, replyClock: __, rungClock: ___, ...rest } = known;
+  const answered = happened.points.flatMap(({ no, measures, evidence, textId }): Point[] => {
+    const point = known.points[no];
+    return point ? [{ ...point, status: 'answered', measures, evidence, answerId: textId }] : [];
+  });
+  const { number, late } = happened;
+  return {
+    ...rest,
+    points: { ...known.points, ...byNo(answered) },
+    replies: [...known.replies, { number, at, late, approvedBy: by?.officerId ?? '' }],
+  };
+}
+
+function reviewed(known: Recommendation, { points }: PointsReviewed): Record<number, Point> {
+  return byNo(
+    points.flatMap(({ no, adequate, clock, textId }): Point[] => {
+      const point = known.points[no];
+      if (!point) return [];
+      const { clock: _, ...rest } = point;
+      return [
+        {
+          ...rest,
+          status: adequate ? 'adequate' : 'to-supplement',
+          remarkId: textId,
+          ...(clock && { clock, clocks: point.clocks + 1 }),
+        },
+      ];
+    }),
+  );
+}
+
+function decided(known: Recommendation, { happened, at }: Entry<ObjectionDecided>): Recommendation {
+  const objections = changed(known.objections, happened.no, { outcome: happened.outcome });
+  if (happened.outcome === 'withdrawn') return { ...over(known, 'withdrawn', at), objections };
+  if (happened.outcome === 'explained') return { ...known, objections };
+  const points = happened.points ? kept(known, happened.points) : known.points;
+  if (!happened.awaitsReceipt) return { ...known, objections, points };
+  const { replyClock: _, receivedAt: __, overdueAt: ___, ...rest } = known;
+  return { ...rest, status: 'issued', proofs: [], objections, points: byNo(Object.values(points).map(stopped)) };
+}
+
+function rungDecided(known: Recommendation, { happened, at, numbers }: Of<'RungDecided'>): Recommendation {
+  const { rungClock: _, ...rest } = known;
+  const number = numbers?.['reportNumber'];
+  const { rung, taken, clock, textId } = happened;
+  const after = {
+    ...rest,
+    rungs: [...known.rungs, { rung, taken, at, reasonId: textId, ...(number && { number }) }],
+    ...(clock && { rungClock: clock }),
+  };
+  return rung === 'suit' && taken ? over(after, 'sued', at) : after;
+}
+
+function visited(known: Recommendation, { no, outcome, wanting }: Visited): Recommendation {
+  const visits = changed(known.visits, no, { outcome });
+  if (outcome === 'kept') return { ...known, visits };
+  const { endedAt: _, ...rest } = known;
+  const points = wanting.flatMap(({ no: pointNo, clock }): Point[] => {
+    const point = known.points[pointNo];
+    return point ? [{ ...point, status: 'to-supplement', clock, clocks: point.clocks + 1 }] : [];
+  });
+  return { ...rest, status: 'to-supplement', visits, points: { ...known.points, ...byNo(points) } };
+}
+
+function over(known: Recommendation, status: Recommendation['status'], endedAt: Instant): Recommendation {
+  const { replyClock: _, rungClock: __, ...rest } = known;
+  return { ...rest, status, endedAt };
+}
+
+const textOf = ({ textId, commitment }: { textId: string; commitment: string }) => ({ textId, commitment });
+
+const asked = (points: readonly AskedPoint[]): Record<number, Point> =>
+  byNo(points.map((point) => ({ ...point, status: 'open', clocks: 0, measures: [], evidence: [] })));
+
+/** A point whose words did not change keeps what was done for it. */
+const kept = (known: Recommendation, points: readonly AskedPoint[]): Record<number, Point> =>
+  byNo(
+    points.map((point) => {
+      const before = known.points[point.no];
+      const fresh = { ...point, status: 'open' as const, clocks: before?.clocks ?? 0, measures: [], evidence: [] };
+      return before?.commitment === point.commitment ? { ...before, ...point } : fresh;
+    }),
+  );
+
+const stopped = ({ clock: _, ...point }: Point): Point => point;
+const byNo = (points: readonly Point[]): Record<number, Point> =>
+  Object.fromEntries(points.map((point) => [point.no, point]));
+
+const changed = <T extends { readonly no: number }>(list: readonly T[], no: number, change: Partial<T>): T[] =>
+  list.map((one) => (one.no === no ? { ...one, ...change } : one));

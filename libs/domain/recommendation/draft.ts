@@ -1,0 +1,136 @@
+import type { DraftRevised, RecommendationDrafted, RecommendationEvent } from '#domain/recommendation/events';
+import {
+  byTheAddressee,
+  byTheChief,
+  checkPoints,
+  clock,
+  inDraft,
+  isFiled,
+  existing,
+  MOST_SET_DAYS,
+  notTheSame,
+  refusal,
+  register,
+} from '#domain/recommendation/guards';
+import type { Kind, Recommendation, Text } from '#domain/recommendation/recommendation';
+import type { NumberKind } from '#domain/code/document-number';
+import { DomainError } from '#domain/shared/domain-error';
+import type { Act, Decision } from '#domain/shared/record';
+
+type Decided = Decision<RecommendationEvent>;
+type Known = Recommendation | undefined;
+
+export type DraftRecommendation = Omit<RecommendationDrafted, 'event'>;
+export type ReviseDraft = Omit<DraftRevised, 'event'>;
+export type ReviewLegality = Text & { readonly passed: boolean };
+export interface DecideIssue {
+  readonly decision: 'approved' | 'refused';
+  readonly reason?: Text;
+}
+
+/** The most cases of one pattern that a paper links. */
+export const MOST_CASES = 200;
+
+/**
+ * Drafts a paper from one case or from a pattern of cases (类案); the cases stay linked.
+ *
+ * @throws RECOMMENDATION.DRAFTED_ALREADY, .NO_CASE, .TOO_MANY_CASES, .NO_POINTS, .TOO_MANY_POINTS, .POINT_TWICE, .PERIOD_TOO_LONG,
+ *   .PERIOD_MISSING, .PERIOD_NOT_OPEN, .NOT_URGENT
+ */
+export function draft(known: Known, given: DraftRecommendation, _: Act): Decided {
+  if (known) throw refusal('RECOMMENDATION.DRAFTED_ALREADY', 'This paper has been drafted.');
+  if (given.caseNumbers.length === 0)
+    throw refusal('RECOMMENDATION.NO_CASE', 'Name the case or the cases.', { kind: 'invalid' });
+  if (given.caseNumbers.length > MOST_CASES)
+    throw refusal('RECOMMENDATION.TOO_MANY_CASES', 'Too many cases.', { kind: 'invalid', limit: MOST_CASES });
+  checkPoints(given.points);
+  checkPeriod(given);
+  return { happened: { event: 'RecommendationDrafted', ...given } };
+}
+
+/** Which papers may state a period of their own: "除另有规定外" (JCJ-08) and the correction notice, which must (JCJ-16). */
+function checkPeriod({ kind, urgent, setDays }: DraftRecommendation): void {
+  if (urgent && kind !== 'public-interest')
+    throw refusal('RECOMMENDATION.NOT_URGENT', 'Only a public-interest paper has the 15 days.', { kind: 'invalid' });
+  if (kind === 'correction-notice' && setDays === undefined)
+    throw refusal('RECOMMENDATION.PERIOD_MISSING', 'A correction notice states its period.', { kind: 'invalid' });
+  if (setDays === undefined) return;
+  if (['public-interest', 'retrial', 'procuratorial-opinion'].includes(kind))
+    throw refusal('RECOMMENDATION.PERIOD_NOT_OPEN', 'The law fixes the period of this kind.', { kind: 'invalid' });
+  if (setDays > MOST_SET_DAYS)
+    throw refusal('RECOMMENDATION.PERIOD_TOO_LONG', 'A set period is never longer than the law.', {
+      kind: 'invalid',
+      limit: MOST_SET_DAYS,
+    });
+}
+
+/** What is changed after the legality review is reviewed again. */
+export function reviseDraft(known: Known, given: ReviseDraft, _: Act): Decided {
+  inDraft(known);
+  checkPoints(given.points);
+  return { happened: { event: 'DraftRevised', ...given } };
+}
+
+/** JCJ-03: by somebody else than the author. */
+export function reviewLegality(known: Known, given: ReviewLegality, act: Act): Decided {
+  const { author } = inDraft(known);
+  notTheSame(author.officerId, act);
+  return { happened: { event: 'LegalityReviewed', ...given } };
+}
+
+/** JCJ-04: the addressee may be heard before the paper is issued. */
+export function askOpinion(known: Known, _: object, __: Act): Decided {
+  if (inDraft(known).opinion) throw refusal('RECOMMENDATION.OPINION_ASKED', 'Its opinion has been asked for.');
+  return { happened: { event: 'OpinionAsked' } };
+}
+
+export function giveOpinion(known: Known, given: Text, act: Act): Decided {
+  const one = existing(known);
+  byTheAddressee(one, act);
+  if (!one.opinion) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
+  if (one.status !== 'drafted') throw refusal('RECOMMENDATION.NOT_A_DRAFT', 'This paper is no draft any more.');
+  return { happened: { event: 'OpinionGiven', ...given } };
+}
+
+/** @throws RECOMMENDATION.NOT_REVIEWED, .OPINION_OPEN where the switches ask for them. */
+export function proposeIssue(known: Known, _: object, __: Act): Decided {
+  const { switches, legality, opinion } = inDraft(known);
+  if (switches.legalityFirst && !legality?.passed)
+    throw refusal('RECOMMENDATION.NOT_REVIEWED', 'The legality review has not been passed.');
+  if (switches.opinionFirst && !opinion?.textId)
+    throw refusal('RECOMMENDATION.OPINION_OPEN', 'The opinion of the addressee has not been heard.');
+  return { happened: { event: 'IssueProposed' } };
+}
+
+const NUMBER_OF: Readonly<Partial<Record<Kind, NumberKind>>> = {
+  'correction-notice': 'correction-notice',
+  'procuratorial-opinion': 'procuratorial-opinion',
+};
+
+/**
+ * The chief procurator decides (JCJ-02); who proposed never approves. With the issue the service (JCJ-05) and the filing with
+ * the higher procuratorate (JCJ-07) run; the reply does not, because nothing proves receipt yet.
+ */
+export function decideIssue(known: Known, { decision, reason }: DecideIssue, act: Act): Decided {
+  const one = existing(known);
+  byTheChief(act);
+  if (one.status !== 'proposed') throw refusal('RECOMMENDATION.NOT_PROPOSED', 'Nobody has proposed to issue it.');
+  notTheSame(one.proposal?.by.officerId, act);
+  if (decision === 'refused') {
+    if (!reason) throw refusal('RECOMMENDATION.REASON_MISSING', 'Say why.', { kind: 'invalid' });
+    return { happened: { event: 'IssueRefused', reason } };
+  }
+  const opened = { startEvent: '作出检察建议', startedAt: act.at, ownerUnitId: one.procuratorateUnitId };
+  return {
+    happened: { event: 'RecommendationIssued', switches: one.switches },
+    draws: { number: register(NUMBER_OF[one.kind] ?? 'procuratorial-recommendation', one, act) },
+    opens: [clock('JCJ-05', opened), ...(isFiled(one) ? [clock('JCJ-07', opened)] : [])],
+  };
+}
+
+export function abandonDraft(known: Known, given: Text, _: Act): Decided {
+  const one = existing(known);
+  if (one.status !== 'drafted' && one.status !== 'proposed')
+    throw refusal('RECOMMENDATION.NOT_A_DRAFT', 'This paper is no draft any more.');
+  return { happened: { event: 'DraftAbandoned', ...given } };
+}

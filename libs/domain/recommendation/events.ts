@@ -1,0 +1,145 @@
+import type { ActingOfficer } from '#domain/agency/actor';
+import type {
+  AskedPoint,
+  Copy,
+  Drafted,
+  LadderRung,
+  PaperFile,
+  PreparedReply,
+  Proof,
+  RecommendationSwitches,
+  Text,
+} from '#domain/recommendation/recommendation';
+import type { Instant } from '#domain/shared/instant';
+
+export interface RecommendationDrafted extends Omit<Drafted, 'points' | 'author'> {
+  readonly event: 'RecommendationDrafted';
+  readonly points: readonly AskedPoint[];
+}
+export interface DraftRevised {
+  readonly event: 'DraftRevised';
+  readonly heading: Text;
+  readonly findings: Text;
+  readonly points: readonly AskedPoint[];
+  readonly copies: readonly Copy[];
+}
+export type LegalityReviewed = Text & { readonly event: 'LegalityReviewed'; readonly passed: boolean };
+export interface OpinionAsked {
+  readonly event: 'OpinionAsked';
+}
+export type OpinionGiven = Text & { readonly event: 'OpinionGiven' };
+export interface IssueProposed {
+  readonly event: 'IssueProposed';
+}
+export interface IssueRefused {
+  readonly event: 'IssueRefused';
+  readonly reason: Text;
+}
+export interface RecommendationIssued {
+  readonly event: 'RecommendationIssued';
+  readonly switches: RecommendationSwitches;
+}
+export type DraftAbandoned = Text & { readonly event: 'DraftAbandoned' };
+export interface ReceiptProved extends Proof {
+  readonly event: 'ReceiptProved';
+  /** The clock that starts with this proof; absent where an earlier day is proved already. */
+  readonly replyClock?: string;
+  readonly pointClocks?: Readonly<Record<number, string>>;
+}
+export interface FiledWithHigher {
+  readonly event: 'FiledWithHigher';
+  readonly paper?: PaperFile;
+}
+export type MeasuresPlanned = Text & { readonly event: 'MeasuresPlanned' };
+export type MoreTimeRequested = Text & { readonly event: 'MoreTimeRequested'; readonly until: Instant };
+export type MoreTimeAnswered = Text & {
+  readonly event: 'MoreTimeAnswered';
+  readonly granted: boolean;
+  readonly heldUntil?: Instant;
+};
+export type ReplyPrepared = PreparedReply & { readonly event: 'ReplyPrepared' };
+export type ReplyReturned = Text & { readonly event: 'ReplyReturned' };
+export interface RecommendationReplied extends PreparedReply {
+  readonly event: 'RecommendationReplied';
+  readonly preparedBy: ActingOfficer;
+  readonly late: boolean;
+}
+export interface PointsReviewed {
+  readonly event: 'PointsReviewed';
+  readonly points: readonly (Text & { readonly no: number; readonly adequate: boolean; readonly clock?: string })[];
+}
+export type ObjectionRaised = Text & {
+  readonly event: 'ObjectionRaised';
+  readonly no: number;
+  readonly clock: string;
+};
+export type ObjectionReexamined = Text & {
+  readonly event: 'ObjectionReexamined';
+  readonly no: number;
+  readonly valid: boolean;
+};
+export type ObjectionDecided = Text & {
+  readonly event: 'ObjectionDecided';
+  readonly no: number;
+  readonly outcome: 'amended' | 'withdrawn' | 'explained';
+  readonly points?: readonly AskedPoint[];
+  /** The amended paper must be received before its new period runs. */
+  readonly awaitsReceipt?: true;
+};
+export type RecommendationWithdrawn = Text & { readonly event: 'RecommendationWithdrawn' };
+export interface ReplyOverdue {
+  readonly event: 'ReplyOverdue';
+  readonly at: Instant;
+}
+export type ReplyUrged = Text & { readonly event: 'ReplyUrged'; readonly clock: string };
+/** The time after the urging has passed: a task for the chief, never a report by a machine. */
+export interface LadderOffered {
+  readonly event: 'LadderOffered';
+  readonly clock: string;
+}
+export type RungDecided = Text & {
+  readonly event: 'RungDecided';
+  readonly rung: LadderRung;
+  readonly taken: boolean;
+  readonly clock?: string;
+};
+export interface RecommendationClosed {
+  readonly event: 'RecommendationClosed';
+  readonly visits: readonly { readonly no: number; readonly days: number; readonly clock: string }[];
+}
+export type Visited = Text & {
+  readonly event: 'Visited';
+  readonly no: number;
+  readonly outcome: 'kept' | 'relapsed';
+  readonly wanting: readonly { readonly no: number; readonly clock: string }[];
+};
+
+export type RecommendationEvent =
+  | RecommendationDrafted
+  | DraftRevised
+  | LegalityReviewed
+  | OpinionAsked
+  | OpinionGiven
+  | IssueProposed
+  | IssueRefused
+  | RecommendationIssued
+  | DraftAbandoned
+  | ReceiptProved
+  | FiledWithHigher
+  | MeasuresPlanned
+  | MoreTimeRequested
+  | MoreTimeAnswered
+  | ReplyPrepared
+  | ReplyReturned
+  | RecommendationReplied
+  | PointsReviewed
+  | ObjectionRaised
+  | ObjectionReexamined
+  | ObjectionDecided
+  | RecommendationWithdrawn
+  | ReplyOverdue
+  | ReplyUrged
+  | LadderOffered
+  | RungDecided
+  | RecommendationClosed
+  | Visited;

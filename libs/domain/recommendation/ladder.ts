@@ -1,0 +1,133 @@
+import { isDue } from '#domain/deadline/clocks';
+import type { Firing } from '#domain/deadline/deadline';
+import type { RecommendationEvent } from '#domain/recommendation/events';
+import { allClocks, byTheChief, clock, closed, received, refusal, register } from '#domain/recommendation/guards';
+import {
+  isOver,
+  LADDER,
+  type LadderRung,
+  pointsOf,
+  type Recommendation,
+  type Text,
+} from '#domain/recommendation/recommendation';
+import { isBefore, type Instant } from '#domain/shared/instant';
+import type { Act, Decision } from '#domain/shared/record';
+
+type Decided = Decision<RecommendationEvent>;
+type Known = Recommendation | undefined;
+
+export interface DecideRung extends Text {
+  readonly rung: LadderRung;
+  readonly taken: boolean;
+  /** Why the addressee has no justified reason (规定 25): a rung is climbed only with it. */
+  readonly unjustified?: boolean;
+  /** 反电诈法 47 (JCJ-14): the basis of a suit that is none under JCJ-13, by the chief's reasoned decision. */
+  readonly otherBasis?: 'JCJ-14';
+}
+
+/** JCJ-16, ADM-10 know the report to the higher procuratorate alone; a retrial paper is followed by a protest through it. */
+const REPORT_ALONE: readonly Recommendation['kind'][] = ['correction-notice', 'procuratorial-opinion', 'retrial'];
+
+/** The rungs that kind and addressee allow, in order. A suit only of public interest against an administrative agency (JCJ-13). */
+export function offeredRungs({ kind, addresseeAgency }: Recommendation): readonly LadderRung[] {
+  if (REPORT_ALONE.includes(kind)) return ['higher-procuratorate'];
+  const industry = addresseeAgency === 'bank' || addresseeAgency === 'operator';
+  return LADDER.filter((rung) => {
+    if (rung === 'competent-authority' || rung === 'association') return industry;
+    if (rung === 'suit') return kind === 'public-interest' && isAdministrative(addresseeAgency);
+    return true;
+  });
+}
+
+const isAdministrative = (agency: Recommendation['addresseeAgency']): boolean =>
+  agency === 'regulator' || agency === 'police';
+
+export const nextRung = (one: Recommendation): LadderRung | undefined =>
+  offeredRungs(one).find((rung) => !one.rungs.some((taken) => taken.rung === rung));
+
+/** No reply after the period, or no correction that is enough. */
+export const isWanting = (one: Recommendation): boolean =>
+  (one.overdueAt !== undefined && one.replies.length === 0) ||
+  (one.replies.length > 0 && pointsOf(one).some(({ status }) => status === 'to-supplement' || status === 'open'));
+
+/**
+ * 督促: the chief urges in writing, after the period.
+ *
+ * @throws RECOMMENDATION.NOT_WANTING, .URGING_HELD
+ */
+export function urge(known: Known, given: Text, act: Act): Decided {
+  const one = received(known);
+  byTheChief(act);
+  if (!isWanting(one))
+    throw refusal('RECOMMENDATION.NOT_WANTING', 'The period has not passed, and no point is wanting.');
+  if (one.heldUntil && isBefore(act.at, one.heldUntil))
+    throw refusal('RECOMMENDATION.URGING_HELD', 'No urging before the day that was promised.', {
+      until: one.heldUntil,
+    });
+  const deadlineId = `REC-06/${one.urgings.length + 1}`;
+  return {
+    happened: { event: 'ReplyUrged', ...given, clock: deadlineId },
+    draws: { urgingNumber: register('reply-urging', one, act) },
+    opens: [clock(deadlineId, { startEvent: '督促', startedAt: act.at, ownerUnitId: one.addresseeUnitId })],
+  };
+}
+
+/**
+ * One rung of JCJ-11: a decision of the chief, with its prepared document, or skipped with a reason. Nothing is sent upward by a
+ * machine alone.
+ *
+ * @throws RECOMMENDATION.NOT_URGED, .NOT_WANTING, .RUNG_NOT_OFFERED, .RUNG_DECIDED, .RUNG_OUT_OF_ORDER, .REASON_JUSTIFIED
+ */
+export function decideRung(known: Known, given: DecideRung, act: Act): Decided {
+  const one = received(known);
+  byTheChief(act);
+  const { unjustified, otherBasis, ...decided } = given;
+  if (one.urgings.length === 0) throw refusal('RECOMMENDATION.NOT_URGED', 'Nothing is reported before it was urged.');
+  if (!isWanting(one))
+    throw refusal('RECOMMENDATION.NOT_WANTING', 'The period has not passed, and no point is wanting.');
+  const bySuit = given.rung === 'suit' && otherBasis === 'JCJ-14' && one.kind === 'public-interest';
+  if (!offeredRungs(one).includes(given.rung) && !bySuit)
+    throw refusal('RECOMMENDATION.RUNG_NOT_OFFERED', 'This kind and this addressee do not allow this step.');
+  if (one.rungs.some(({ rung }) => rung === given.rung))
+    throw refusal('RECOMMENDATION.RUNG_DECIDED', 'This step has been decided.');
+  const next = nextRung(one);
+  if (!bySuit && next !== given.rung)
+    throw refusal('RECOMMENDATION.RUNG_OUT_OF_ORDER', 'An earlier step comes first; it may be skipped with a reason.', {
+      next,
+    });
+  if (given.taken && unjustified !== true)
+    throw refusal('RECOMMENDATION.REASON_JUSTIFIED', 'A step needs the finding that no reason justifies the silence.');
+  const numbered = given.taken ? { draws: { reportNumber: register('recommendation-report', one, act) } } : {};
+  const ends = given.rung === 'suit' && given.taken;
+  const after = nextRung({
+    ...one,
+    rungs: [...one.rungs, { rung: given.rung, taken: given.taken, at: act.at, reasonId: '' }],
+  });
+  const deadlineId = after && !ends ? rungClock(one.rungs.length + 2) : undefined;
+  return {
+    happened: { event: 'RungDecided', ...decided, ...(deadlineId && { clock: deadlineId }) },
+    ...numbered,
+    closes: ends ? allClocks(one, '已提起公益诉讼') : closed('已作出决定', one.rungClock),
+    ...(deadlineId && { opens: [rungTask(deadlineId, one, act.at)] }),
+  };
+}
+
+const rungClock = (no: number): string => `REC-07/${no}`;
+
+const rungTask = (deadlineId: string, one: Recommendation, startedAt: Instant) =>
+  clock(deadlineId, { startEvent: '督促后仍未落实', startedAt, ownerUnitId: one.procuratorateUnitId });
+
+/** When the reply falls due it is overdue; when the time after urging has passed, the chief gets a task. */
+export function due(one: Recommendation, ended: readonly Firing[]): Decided | undefined {
+  if (isOver(one)) return undefined;
+  const fires = ended.filter(({ rungId }) => isDue(rungId));
+  const reply = fires.find(({ deadlineId }) => deadlineId === one.replyClock);
+  if (reply) return { happened: { event: 'ReplyOverdue', at: reply.dueAt } };
+  const urged = fires.some(({ ruleId }) => ruleId === 'REC-06');
+  if (!urged || one.rungClock || !isWanting(one) || !nextRung(one)) return undefined;
+  const deadlineId = rungClock(one.rungs.length + 1);
+  return {
+    happened: { event: 'LadderOffered', clock: deadlineId },
+    opens: [rungTask(deadlineId, one, fires[0]!.dueAt)],
+  };
+}

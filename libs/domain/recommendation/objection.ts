@@ -1,0 +1,160 @@
+import type { RecommendationEvent } from '#domain/recommendation/events';
+import {
+  allClocks,
+  byTheAddressee,
+  byTheChief,
+  checkPoints,
+  clock,
+  closed,
+  existing,
+  issued,
+  notTheSame,
+  pointClockId,
+  refusal,
+  reviewRule,
+  serviceClockOf,
+} from '#domain/recommendation/guards';
+import type { AskedPoint, Objection, Point, Recommendation, Text } from '#domain/recommendation/recommendation';
+import type { Act, Decision, DeadlineMove } from '#domain/shared/record';
+
+type Decided = Decision<RecommendationEvent>;
+type Known = Recommendation | undefined;
+
+export interface ReexamineObjection extends Text {
+  readonly no: number;
+  readonly valid: boolean;
+}
+export interface DecideObjection extends Text {
+  readonly no: number;
+  readonly outcome: 'amended' | 'withdrawn' | 'explained';
+  readonly points?: readonly AskedPoint[];
+}
+
+/** JCJ-09: without limit of time, as long as the matter is not over. JCJ-10, JCJ-17: it is re-examined at once. */
+export function raiseObjection(known: Known, given: Text, act: Act): Decided {
+  const one = issued(known);
+  byTheAddressee(one, act);
+  if (one.objections.some(({ outcome }) => !outcome))
+    throw refusal('RECOMMENDATION.OBJECTION_OPEN', 'An objection is being re-examined.');
+  const no = one.objections.length + 1;
+  const deadlineId = no === 1 ? reviewRule(one) : `${reviewRule(one)}/${no}`;
+  return {
+    happened: { event: 'ObjectionRaised', ...given, no, clock: deadlineId },
+    opens: [
+      clock(deadlineId, { startEvent: '收到异议', startedAt: act.receivedAt, ownerUnitId: one.procuratorateUnitId }),
+    ],
+    ...(one.switches.objectionSuspends && {
+      moves: moved(one, { kind: 'suspended', from: act.receivedAt, reason: '异议复核期间' }),
+    }),
+  };
+}
+
+const moved = ({ replyClock }: Recommendation, entry: DeadlineMove['entry']): DeadlineMove[] =>
+  replyClock ? [{ deadlineId: replyClock, entry }] : [];
+
+export function reexamineObjection(known: Known, given: ReexamineObjection, _: Act): Decided {
+  openObjection(issued(known), given.no);
+  return { happened: { event: 'ObjectionReexamined', ...given } };
+}
+
+/**
+ * The chief decides on what was found: valid, the paper is amended or withdrawn; invalid, the reasons are explained with the
+ * chief's consent (规定 23).
+ *
+ * @throws RECOMMENDATION.NO_SUCH_OBJECTION, .NOT_REEXAMINED, .OUTCOME_DIFFERS
+ */
+export function decideObjection(known: Known, given: DecideObjection, act: Act): Decided {
+  const one = issued(known);
+  byTheChief(act);
+  const { finding, clock: reviewClock } = openObjection(one, given.no);
+  if (!finding) throw refusal('RECOMMENDATION.NOT_REEXAMINED', 'The objection has not been re-examined.');
+  notTheSame(finding.by, act);
+  if (finding.valid === (given.outcome === 'explained'))
+    throw refusal('RECOMMENDATION.OUTCOME_DIFFERS', 'The outcome does not fit the finding.');
+  const { points: _, ...plain } = given;
+  const done = closed('异议已处理', reviewClock);
+  if (given.outcome === 'withdrawn')
+    return { happened: { event: 'ObjectionDecided', ...plain }, closes: allClocks(one, '检察建议已撤回') };
+  const goesOn = one.switches.objectionSuspends
+    ? { moves: moved(one, { kind: 'resumed', at: act.at, reason: '异议已处理' }) }
+    : {};
+  if (given.outcome === 'explained')
+    return { happened: { event: 'ObjectionDecided', ...plain }, closes: done, ...goesOn };
+  return amended(one, given, { act, done, goesOn });
+}
+
+interface Amending {
+  readonly act: Act;
+  readonly done: ReturnType<typeof closed>;
+  readonly goesOn: { readonly moves?: DeadlineMove[] };
+}
+
+/** An amendment gives a new period from its own receipt, where the switch says so (DESIGN). */
+function amended(one: Recommendation, given: DecideObjection, { act, done, goesOn }: Amending): Decided {
+  const points = given.points ?? [];
+  checkPoints(points);
+  const happened = { event: 'ObjectionDecided' as const, ...given };
+  const restarts = one.switches.amendmentRestarts && one.receivedAt !== undefined && one.replies.length === 0;
+  if (!restarts) return { happened, closes: [...done, ...gone(one, points)], ...goesOn, ...fresh(one, points, act) };
+  const running = Object.values(one.points).map((point) => point.clock);
+  return {
+    happened: { ...happened, awaitsReceipt: true },
+    closes: [
+      ...done,
+      ...closed('检察建议已修改，自收到修改后文书之日重新计算', one.replyClock, one.rungClock, ...running),
+    ],
+    opens: [
+      clock(serviceClockOf(one), {
+        startEvent: '作出修改决定',
+        startedAt: act.at,
+        ownerUnitId: one.procuratorateUnitId,
+      }),
+    ],
+  };
+}
+
+const changedFrom = (one: Recommendation, point: AskedPoint): Point | undefined => {
+  const before = one.points[point.no];
+  return before?.commitment === point.commitment ? before : undefined;
+};
+
+/** Points that the amendment drops or rewrites are not completed any more. */
+const gone = (one: Recommendation, points: readonly AskedPoint[]): ReturnType<typeof closed> => {
+  const same = new Set(points.filter((point) => changedFrom(one, point)).map(({ no }) => no));
+  const dropped = Object.values(one.points).filter(({ no }) => !same.has(no));
+  return closed('该项已修改', ...dropped.map((point) => point.clock));
+};
+
+/** New points run from the amendment, unless a new period waits for its receipt. */
+function fresh(one: Recommendation, points: readonly AskedPoint[], act: Act): Pick<Decided, 'opens'> {
+  if (!one.receivedAt) return {};
+  return {
+    opens: points
+      .filter((point) => !changedFrom(one, point))
+      .map((point) =>
+        clock(pointClockId({ no: point.no, clocks: one.points[point.no]?.clocks ?? 0 }), {
+          startEvent: '修改检察建议',
+          startedAt: act.at,
+          ownerUnitId: one.addresseeUnitId,
+          facts: { setPeriod: point.days },
+        }),
+      ),
+  };
+}
+
+/** JCJ-12, UNCONFIRMED: own mistake, withdrawn by the chief with reasons. */
+export function withdraw(known: Known, given: Text, act: Act): Decided {
+  byTheChief(act);
+  const one = issued(existing(known));
+  return {
+    happened: { event: 'RecommendationWithdrawn', ...given },
+    closes: allClocks(one, '检察建议已撤回'),
+  };
+}
+
+function openObjection(one: Recommendation, no: number): Objection {
+  const objection = one.objections.find((each) => each.no === no);
+  if (!objection || objection.outcome)
+    throw refusal('RECOMMENDATION.NO_SUCH_OBJECTION', 'No such objection is open.', { kind: 'not-found', no });
+  return objection;
+}

@@ -1,0 +1,244 @@
+import type { ActingOfficer, Agency } from '#domain/agency/actor';
+import type { Instant } from '#domain/shared/instant';
+
+/**
+ * 检察建议, and the papers that go the same way: 纠正违法通知书 and 检察意见.
+ *
+ * Basis: 《人民检察院检察建议工作规定》, 高检规则 552–554, 两高检察公益诉讼解释 21 (rule book JCJ-01…JCJ-18, ADM-10). Two clocks: the
+ * statutory reply, and the completion of each point; a wanting point is to be supplemented and never a late reply.
+ */
+export interface Recommendation extends Drafted {
+  readonly status: Status;
+  readonly number: string;
+  readonly legality?: { readonly passed: boolean; readonly textId: string; readonly by: string };
+  readonly opinion?: { readonly askedAt: Instant; readonly textId?: string };
+  readonly proposal?: { readonly by: ActingOfficer; readonly at: Instant };
+  readonly issuedAt?: Instant;
+  readonly filedAt?: Instant;
+  readonly proofs: readonly Proof[];
+  /** The earlier day that the proofs prove. */
+  readonly receivedAt?: Instant;
+  /** The reply clock while it runs, and how many there have been: a clock is never used twice. */
+  readonly replyClock?: string;
+  readonly replyClocks: number;
+  readonly overdueAt?: Instant;
+  readonly plan?: { readonly textId: string; readonly at: Instant };
+  readonly moreTime: readonly MoreTime[];
+  /** No urging before this instant: it was promised. The legal date stays. */
+  readonly heldUntil?: Instant;
+  readonly replyDraft?: PreparedReply & { readonly by: ActingOfficer };
+  readonly replies: readonly GivenReply[];
+  readonly objections: readonly Objection[];
+  readonly urgings: readonly { readonly number: string; readonly at: Instant }[];
+  readonly rungs: readonly TakenRung[];
+  /** The task of the next rung of the ladder, while it waits for its decision. */
+  readonly rungClock?: string;
+  readonly visits: readonly Visit[];
+  readonly endedAt?: Instant;
+}
+
+/** A text lies outside the record, because it may name people. */
+export interface Text {
+  readonly textId: string;
+  readonly commitment: string;
+}
+
+export const KINDS = [
+  'retrial', // 再审检察建议
+  'correct-illegality', // 纠正违法检察建议
+  'public-interest', // 公益诉讼检察建议
+  'social-governance', // 社会治理检察建议
+  'other',
+  'correction-notice', // 纠正违法通知书
+  'procuratorial-opinion', // 检察意见书
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What a pattern of cases (类案) is about; a repeat within 12 months is found by it. */
+export const TOPICS = ['shell-company', 'bank-card', 'phone-card', 'data-leak', 'platform', 'campus', 'other'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export const STATUSES = [
+  'drafted',
+  'proposed',
+  'issued',
+  'received',
+  'replied',
+  'to-supplement',
+  'closed',
+  'withdrawn',
+  'abandoned',
+  'sued',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const COPY_ROLES = [
+  'superior',
+  'competent-authority',
+  'association',
+  'party-committee',
+  'congress',
+  'government',
+  'supervision-commission',
+] as const;
+
+export interface Copy {
+  readonly role: (typeof COPY_ROLES)[number];
+  /** The name of an organ, never of a person. */
+  readonly name: string;
+  readonly unitId?: string;
+}
+
+export interface AskedPoint extends Text {
+  readonly no: number;
+  /** Days from receipt within which this point is to be completed; set by the prosecutor (SLA, DESIGN). */
+  readonly days: number;
+}
+
+export interface Point extends AskedPoint {
+  readonly status: 'open' | 'answered' | 'adequate' | 'to-supplement';
+  readonly clock?: string;
+  readonly clocks: number;
+  readonly measures: readonly Measure[];
+  readonly evidence: readonly PaperFile[];
+  readonly answerId?: string;
+  readonly remarkId?: string;
+}
+
+export interface Drafted {
+  readonly recommendationId: string;
+  readonly kind: Kind;
+  readonly topic: Topic;
+  readonly procuratorateUnitId: string;
+  readonly procuratorateWord: string;
+  readonly superiorUnitIds: readonly string[];
+  readonly addresseeUnitId: string;
+  readonly addresseeAgency: Agency;
+  readonly caseNumbers: readonly string[];
+  readonly heading: Text;
+  readonly findings: Text;
+  readonly points: Readonly<Record<number, Point>>;
+  /** 损害继续扩大等紧急情形: 15 days, for public-interest recommendations alone (JCJ-13). */
+  readonly urgent: boolean;
+  /** A period that the paper states; never longer than the law. */
+  readonly setDays?: number;
+  readonly copies: readonly Copy[];
+  readonly switches: RecommendationSwitches;
+  /** The earlier recommendation to the same unit on the same topic within 12 months. */
+  readonly repeats?: string;
+  readonly author: ActingOfficer;
+}
+
+/** What the rule book leaves open. Shown to both sides. */
+export interface RecommendationSwitches {
+  /** JCJ-03, UNCONFIRMED. */
+  readonly legalityFirst: boolean;
+  /** JCJ-04, UNCONFIRMED. */
+  readonly opinionFirst: boolean;
+  /** DESIGN: an objection does not suspend. */
+  readonly objectionSuspends: boolean;
+  /** DESIGN: an amendment gives a new period from its receipt. */
+  readonly amendmentRestarts: boolean;
+}
+
+export const DEFAULT_SWITCHES: RecommendationSwitches = {
+  legalityFirst: true,
+  opinionFirst: false,
+  objectionSuspends: false,
+  amendmentRestarts: true,
+};
+
+/** What was done, with its number: accounts restricted, cards cancelled, people warned. */
+export interface Measure {
+  readonly kind: (typeof MEASURES)[number];
+  readonly count: number;
+}
+export const MEASURES = [
+  'warned',
+  'restricted',
+  'cancelled',
+  'inspected',
+  'penalized',
+  'trained',
+  'amended-rules',
+  'other',
+] as const;
+
+export interface PaperFile {
+  readonly fileId: string;
+  readonly sha256: string;
+}
+
+export interface Proof {
+  /** 送达回证, 宣告笔录, or the addressee's own act. */
+  readonly manner: 'in-writing' | 'announced' | 'acknowledged';
+  readonly receivedAt: Instant;
+  readonly paper?: PaperFile;
+}
+
+export interface MoreTime extends Text {
+  readonly until: Instant;
+  readonly answer?: { readonly granted: boolean; readonly heldUntil?: Instant };
+}
+
+export interface PreparedReply extends Text {
+  readonly number: string;
+  readonly points: readonly AnsweredPoint[];
+}
+
+export interface AnsweredPoint extends Text {
+  readonly no: number;
+  readonly measures: readonly Measure[];
+  readonly evidence: readonly PaperFile[];
+}
+
+export interface GivenReply {
+  readonly number: string;
+  readonly at: Instant;
+  readonly approvedBy: string;
+  readonly late: boolean;
+}
+
+export interface Objection extends Text {
+  readonly no: number;
+  readonly at: Instant;
+  readonly clock: string;
+  readonly finding?: { readonly valid: boolean; readonly textId: string; readonly by: string };
+  readonly outcome?: 'amended' | 'withdrawn' | 'explained';
+}
+
+export const LADDER = [
+  'higher-procuratorate',
+  'superior',
+  'competent-authority',
+  'association',
+  'congress',
+  'government',
+  'supervision-commission',
+  'suit',
+] as const;
+export type LadderRung = (typeof LADDER)[number];
+
+export interface TakenRung {
+  readonly rung: LadderRung;
+  readonly taken: boolean;
+  readonly at: Instant;
+  readonly number?: string;
+  readonly reasonId: string;
+}
+
+export interface Visit {
+  readonly no: number;
+  readonly days: number;
+  readonly clock: string;
+  readonly outcome?: 'kept' | 'relapsed';
+}
+
+const ENDED: readonly Status[] = ['withdrawn', 'abandoned', 'sued'];
+export const isOver = ({ status }: Recommendation): boolean => ENDED.includes(status) || status === 'closed';
+
+/** A closed matter still waits for its visits; whatever is owed to nobody any more has ended. */
+export const hasEnded = (known: Recommendation): boolean =>
+  isOver(known) && (known.status !== 'closed' || known.visits.every(({ outcome }) => outcome !== undefined));
+
+export const pointsOf = ({ points }: Pick<Recommendation, 'points'>): readonly Point[] => Object.values(points);

@@ -1,0 +1,225 @@
+import { close, recordVisit } from '#domain/recommendation/close';
+import { askOpinion, decideIssue, draft, proposeIssue, reviewLegality } from '#domain/recommendation/draft';
+import { decideRung, urge } from '#domain/recommendation/ladder';
+import { decideObjection, raiseObjection, reexamineObjection, withdraw } from '#domain/recommendation/objection';
+import {
+  aDraft,
+  aMatter,
+  aReply,
+  CHIEF,
+  CLERK,
+  drafted,
+  issuedOn,
+  LEADER,
+  type Matter,
+  on,
+  PAPER,
+  points,
+  PROSECUTOR,
+  receivedOn,
+  reply,
+  STRANGER,
+  text,
+} from '#domain/recommendation/recommendation.spec-support';
+import { answerMoreTime, decideReply, prepareReply, requestMoreTime, reviewPoints } from '#domain/recommendation/reply';
+import { acknowledgeReceipt, fileWithHigher, proveService } from '#domain/recommendation/service';
+import type { Actor } from '#domain/agency/actor';
+import type { RecommendationEvent } from '#domain/recommendation/events';
+import type { Recommendation } from '#domain/recommendation/recommendation';
+import type { Act, Decision } from '#domain/shared/record';
+
+const AT = on('2026-03-02');
+const LATER = on('2026-06-01');
+const switches = drafted().state!.switches;
+
+type Decide<Body> = (state: Recommendation | undefined, body: Body, act: Act) => Decision<RecommendationEvent>;
+type Row = readonly [code: string, tried: () => void];
+
+const tries =
+  <Body>(matter: () => Matter, decide: Decide<Body>, body: Body, by: Actor, at = AT) =>
+  (): void =>
+    void matter().act(decide, body, { by, at });
+
+const drafting = (code: string, given: Parameters<typeof aDraft>[0]): Row => [
+  `RECOMMENDATION.${code}`,
+  tries(aMatter, draft, aDraft(given), PROSECUTOR),
+];
+
+const received = (): Matter => receivedOn(AT);
+const late = (): Matter => {
+  const matter = received();
+  matter.fire(LATER);
+  return matter;
+};
+const urged = (): Matter => {
+  const matter = late();
+  matter.act(urge, text('urge'), { by: CHIEF, at: LATER });
+  return matter;
+};
+const objected = (): Matter => {
+  const matter = received();
+  matter.act(raiseObjection, text('objection'), { by: CLERK, at: AT });
+  return matter;
+};
+const found = (): Matter => {
+  const matter = objected();
+  matter.act(reexamineObjection, { no: 1, valid: true, ...text('found') }, { by: PROSECUTOR, at: AT });
+  return matter;
+};
+const prepared = (): Matter => {
+  const matter = received();
+  matter.act(prepareReply, aReply(1), { by: CLERK, at: AT });
+  return matter;
+};
+const replied = (): Matter => {
+  const matter = received();
+  reply(matter, AT, 1);
+  return matter;
+};
+const reviewed = (): Matter => {
+  const matter = replied();
+  matter.act(reviewPoints, { points: [{ no: 1, adequate: true, ...text('good') }] }, { by: PROSECUTOR, at: AT });
+  return matter;
+};
+const asked = (): Matter => {
+  const matter = received();
+  matter.act(requestMoreTime, { until: LATER, ...text('why') }, { by: CLERK, at: AT });
+  return matter;
+};
+const proposed = (): Matter => {
+  const matter = drafted({ switches: { ...switches, legalityFirst: false } });
+  matter.act(proposeIssue, {}, { by: PROSECUTOR, at: AT });
+  return matter;
+};
+const chiefProposed = (): Matter => {
+  const matter = drafted({ switches: { ...switches, legalityFirst: false } });
+  matter.act(proposeIssue, {}, { by: CHIEF, at: AT });
+  return matter;
+};
+const heard = (): Matter => {
+  const matter = drafted();
+  matter.act(askOpinion, {}, { by: PROSECUTOR, at: AT });
+  return matter;
+};
+const gone = (): Matter => {
+  const matter = received();
+  matter.act(withdraw, text('gone'), { by: CHIEF, at: AT });
+  return matter;
+};
+const filed = (): Matter => {
+  const matter = received();
+  matter.act(fileWithHigher, {}, { by: PROSECUTOR, at: AT });
+  return matter;
+};
+const closed = (): Matter => {
+  const matter = receivedOn(AT, { points: points(1) });
+  reply(matter, AT, 1);
+  matter.act(reviewPoints, { points: [{ no: 1, adequate: true, ...text('good') }] }, { by: PROSECUTOR, at: AT });
+  matter.act(close, { visitDays: [30] }, { by: PROSECUTOR, at: AT });
+  return matter;
+};
+
+const step = { rung: 'higher-procuratorate', taken: true, unjustified: true, ...text('step') } as const;
+const service = { manner: 'announced' as const, paper: PAPER };
+const one = (more: object) => ({ points: [{ no: 1, adequate: true, ...text('x'), ...more }] });
+
+const ROWS: readonly Row[] = [
+  drafting('NO_CASE', { caseNumbers: [] }),
+  drafting('TOO_MANY_CASES', { caseNumbers: Array.from({ length: 201 }, (_, index) => String(index)) }),
+  drafting('NO_POINTS', { points: [] }),
+  drafting('TOO_MANY_POINTS', { points: points(51) }),
+  drafting('POINT_TWICE', { points: [...points(1), ...points(1)] }),
+  drafting('NOT_URGENT', { urgent: true }),
+  drafting('PERIOD_MISSING', { kind: 'correction-notice' }),
+  drafting('PERIOD_NOT_OPEN', { kind: 'public-interest', setDays: 10 }),
+  drafting('PERIOD_TOO_LONG', { setDays: 60 }),
+  ['RECOMMENDATION.DRAFTED_ALREADY', tries(() => drafted(), draft, aDraft(), PROSECUTOR)],
+  ['RECOMMENDATION.SAME_OFFICER', tries(() => drafted(), reviewLegality, { passed: true, ...text('own') }, PROSECUTOR)],
+  ['RECOMMENDATION.SAME_OFFICER', tries(chiefProposed, decideIssue, { decision: 'approved' }, CHIEF)],
+  ['RECOMMENDATION.NOT_REVIEWED', tries(() => drafted(), proposeIssue, {}, PROSECUTOR)],
+  [
+    'RECOMMENDATION.OPINION_OPEN',
+    tries(
+      () => drafted({ switches: { ...switches, legalityFirst: false, opinionFirst: true } }),
+      proposeIssue,
+      {},
+      PROSECUTOR,
+    ),
+  ],
+  ['RECOMMENDATION.OPINION_ASKED', tries(heard, askOpinion, {}, PROSECUTOR)],
+  ['RECOMMENDATION.NOT_A_DRAFT', tries(received, proposeIssue, {}, PROSECUTOR)],
+  ['RECOMMENDATION.NOT_THE_CHIEF', tries(proposed, decideIssue, { decision: 'approved' }, PROSECUTOR)],
+  ['RECOMMENDATION.NOT_PROPOSED', tries(() => drafted(), decideIssue, { decision: 'approved' }, CHIEF)],
+  ['RECOMMENDATION.REASON_MISSING', tries(proposed, decideIssue, { decision: 'refused' }, CHIEF)],
+  ['RECOMMENDATION.NOT_ISSUED', tries(() => drafted(), acknowledgeReceipt, {}, CLERK)],
+  ['MATTER.NOT_FOUND', tries(() => issuedOn(AT), acknowledgeReceipt, {}, STRANGER)],
+  ['MATTER.NOT_FOUND', tries(aMatter, proposeIssue, {}, PROSECUTOR)],
+  ['RECOMMENDATION.ACKNOWLEDGED_ALREADY', tries(received, acknowledgeReceipt, {}, CLERK)],
+  [
+    'RECOMMENDATION.RECEIVED_IN_THE_FUTURE',
+    tries(() => issuedOn(AT), proveService, { ...service, receivedAt: LATER }, PROSECUTOR),
+  ],
+  [
+    'RECOMMENDATION.RECEIVED_BEFORE_ISSUE',
+    tries(() => issuedOn(AT), proveService, { ...service, receivedAt: on('2026-03-01') }, PROSECUTOR),
+  ],
+  ['RECOMMENDATION.NOT_RECEIVED', tries(() => issuedOn(AT), prepareReply, aReply(1), CLERK)],
+  ['RECOMMENDATION.FILED_ALREADY', tries(filed, fileWithHigher, {}, PROSECUTOR)],
+  [
+    'RECOMMENDATION.NOT_FILED',
+    tries(() => issuedOn(AT, { kind: 'procuratorial-opinion' }), fileWithHigher, {}, PROSECUTOR),
+  ],
+  ['RECOMMENDATION.TIME_IN_THE_PAST', tries(received, requestMoreTime, { until: AT, ...text('x') }, CLERK)],
+  ['RECOMMENDATION.REQUEST_OPEN', tries(asked, requestMoreTime, { until: LATER, ...text('x') }, CLERK)],
+  ['RECOMMENDATION.NO_REQUEST', tries(received, answerMoreTime, { granted: false, ...text('x') }, PROSECUTOR)],
+  ['RECOMMENDATION.NO_POINTS', tries(received, prepareReply, aReply(), CLERK)],
+  ['RECOMMENDATION.POINT_TWICE', tries(received, prepareReply, aReply(1, 1), CLERK)],
+  ['RECOMMENDATION.NO_SUCH_POINT', tries(received, prepareReply, aReply(7), CLERK)],
+  ['RECOMMENDATION.POINT_SETTLED', tries(reviewed, prepareReply, aReply(1), CLERK)],
+  ['RECOMMENDATION.NO_REPLY_PREPARED', tries(received, decideReply, { decision: 'approved' }, LEADER)],
+  ['RECOMMENDATION.NOT_THE_LEADER', tries(prepared, decideReply, { decision: 'approved' }, CLERK)],
+  ['RECOMMENDATION.REASON_MISSING', tries(prepared, decideReply, { decision: 'returned' }, LEADER)],
+  ['RECOMMENDATION.NO_POINTS', tries(replied, reviewPoints, { points: [] }, PROSECUTOR)],
+  ['RECOMMENDATION.POINT_NOT_ANSWERED', tries(received, reviewPoints, one({}), PROSECUTOR)],
+  ['RECOMMENDATION.OBJECTION_OPEN', tries(objected, raiseObjection, text('again'), CLERK)],
+  [
+    'RECOMMENDATION.NO_SUCH_OBJECTION',
+    tries(received, reexamineObjection, { no: 1, valid: true, ...text('x') }, PROSECUTOR),
+  ],
+  [
+    'RECOMMENDATION.NOT_REEXAMINED',
+    tries(objected, decideObjection, { no: 1, outcome: 'explained', ...text('x') }, CHIEF),
+  ],
+  [
+    'RECOMMENDATION.OUTCOME_DIFFERS',
+    tries(found, decideObjection, { no: 1, outcome: 'explained', ...text('x') }, CHIEF),
+  ],
+  ['RECOMMENDATION.OVER', tries(gone, raiseObjection, text('x'), CLERK)],
+  ['RECOMMENDATION.NOT_WANTING', tries(received, urge, text('x'), CHIEF)],
+  ['RECOMMENDATION.NOT_URGED', tries(late, decideRung, step, CHIEF, LATER)],
+  ['RECOMMENDATION.RUNG_NOT_OFFERED', tries(urged, decideRung, { ...step, rung: 'suit' }, CHIEF, LATER)],
+  ['RECOMMENDATION.RUNG_OUT_OF_ORDER', tries(urged, decideRung, { ...step, rung: 'government' }, CHIEF, LATER)],
+  ['RECOMMENDATION.REASON_JUSTIFIED', tries(urged, decideRung, { ...step, unjustified: false }, CHIEF, LATER)],
+  [
+    'RECOMMENDATION.RUNG_DECIDED',
+    () => {
+      const matter = urged();
+      matter.act(decideRung, step, { by: CHIEF, at: LATER });
+      matter.act(decideRung, step, { by: CHIEF, at: LATER });
+    },
+  ],
+  ['RECOMMENDATION.NOT_REPLIED', tries(received, close, { visitDays: [] }, PROSECUTOR)],
+  ['RECOMMENDATION.POINTS_OPEN', tries(reviewed, close, { visitDays: [] }, PROSECUTOR)],
+  [
+    'RECOMMENDATION.NO_VISIT',
+    tries(received, recordVisit, { no: 1, outcome: 'kept', wanting: [], ...text('x') }, PROSECUTOR),
+  ],
+  [
+    'RECOMMENDATION.POINTS_OF_VISIT',
+    tries(closed, recordVisit, { no: 1, outcome: 'relapsed', wanting: [], ...text('x') }, PROSECUTOR),
+  ],
+];
+
+it.each(ROWS)('refuses with %s', (code, tried) => {
+  expect(tried).toThrow(expect.objectContaining({ code }));
+});

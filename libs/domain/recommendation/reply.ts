@@ -1,0 +1,163 @@
+import type { RecommendationEvent } from '#domain/recommendation/events';
+import {
+  byTheAddressee,
+  clock,
+  closed,
+  notTheSame,
+  pointClockId,
+  pointIn,
+  received,
+  refusal,
+  SUPPLEMENT_DAYS,
+  urgingClocks,
+} from '#domain/recommendation/guards';
+import type { PreparedReply, Recommendation, Text } from '#domain/recommendation/recommendation';
+import { type Instant, isBefore } from '#domain/shared/instant';
+import type { Role } from '#domain/agency/actor';
+import type { Act, Decision } from '#domain/shared/record';
+
+type Decided = Decision<RecommendationEvent>;
+type Known = Recommendation | undefined;
+
+const LEADERS: readonly Role[] = ['regulator-leader', 'desk-head', 'approver', 'judge'];
+
+export interface DecideReply {
+  readonly decision: 'approved' | 'returned';
+  readonly reason?: Text;
+}
+export interface AnswerMoreTime extends Text {
+  readonly granted: boolean;
+  readonly heldUntil?: Instant;
+}
+export interface ReviewPoints {
+  readonly points: readonly (Text & { readonly no: number; readonly adequate: boolean; readonly days?: number })[];
+}
+
+export function planMeasures(known: Known, given: Text, act: Act): Decided {
+  byTheAddressee(received(known), act);
+  return { happened: { event: 'MeasuresPlanned', ...given } };
+}
+
+/** A request for more time moves no legal date. */
+export function requestMoreTime(known: Known, given: Text & { readonly until: Instant }, act: Act): Decided {
+  const one = received(known);
+  byTheAddressee(one, act);
+  if (!isBefore(act.at, given.until))
+    throw refusal('RECOMMENDATION.TIME_IN_THE_PAST', 'The time asked for has passed.', { kind: 'invalid' });
+  if (one.moreTime.some(({ answer }) => !answer))
+    throw refusal('RECOMMENDATION.REQUEST_OPEN', 'The last request has not been answered.');
+  const deadlineId = moreTimeClock(one.moreTime.length + 1);
+  return {
+    happened: { event: 'MoreTimeRequested', ...given },
+    opens: [clock(deadlineId, { startEvent: '收到延期说明', startedAt: act.at, ownerUnitId: one.procuratorateUnitId })],
+  };
+}
+
+const moreTimeClock = (no: number): string => `REC-05/${no}`;
+
+/** It is answered, and may hold back urging; the date of the law stays where it is. */
+export function answerMoreTime(known: Known, given: AnswerMoreTime, _: Act): Decided {
+  const one = received(known);
+  const last = one.moreTime.at(-1);
+  if (!last || last.answer) throw refusal('RECOMMENDATION.NO_REQUEST', 'No request waits for an answer.');
+  return {
+    happened: { event: 'MoreTimeAnswered', ...given },
+    closes: closed('已答复', moreTimeClock(one.moreTime.length)),
+  };
+}
+
+/** The clerk writes the reply point by point; it becomes a reply by the word of the leader. */
+export function prepareReply(known: Known, given: PreparedReply, act: Act): Decided {
+  const one = received(known);
+  byTheAddressee(one, act);
+  if (given.points.length === 0)
+    throw refusal('RECOMMENDATION.NO_POINTS', 'Answer at least one point.', { kind: 'invalid' });
+  if (new Set(given.points.map(({ no }) => no)).size !== given.points.length)
+    throw refusal('RECOMMENDATION.POINT_TWICE', 'A point is answered twice.', { kind: 'invalid' });
+  for (const { no } of given.points) {
+    if (pointIn(one, no).status === 'adequate')
+      throw refusal('RECOMMENDATION.POINT_SETTLED', 'This point has been found adequate.', { no });
+  }
+  return { happened: { event: 'ReplyPrepared', ...given } };
+}
+
+/**
+ * The written reply with its number and the leader's approval meets the statutory clock, whatever points it leaves open: those are
+ * kept by their own clocks.
+ *
+ * @throws RECOMMENDATION.NO_REPLY_PREPARED, .NOT_THE_LEADER, .SAME_OFFICER, .REASON_MISSING
+ */
+export function decideReply(known: Known, { decision, reason }: DecideReply, act: Act): Decided {
+  const one = received(known);
+  byTheAddressee(one, act);
+  if (!act.by.roles.some((role) => LEADERS.includes(role)))
+    throw refusal('RECOMMENDATION.NOT_THE_LEADER', 'The leader approves the reply.', { kind: 'forbidden' });
+  if (!one.replyDraft) throw refusal('RECOMMENDATION.NO_REPLY_PREPARED', 'No reply waits for approval.');
+  const { by: preparedBy, ...prepared } = one.replyDraft;
+  notTheSame(preparedBy.officerId, act);
+  if (decision === 'returned') {
+    if (!reason) throw refusal('RECOMMENDATION.REASON_MISSING', 'Say why.', { kind: 'invalid' });
+    return { happened: { event: 'ReplyReturned', ...reason } };
+  }
+  return {
+    happened: {
+      event: 'RecommendationReplied',
+      ...prepared,
+      preparedBy,
+      late: one.overdueAt !== undefined && one.replies.length === 0,
+    },
+    opens: [
+      clock(reviewClock(one.replies.length + 1), {
+        startEvent: '收到书面回复',
+        startedAt: act.at,
+        ownerUnitId: one.procuratorateUnitId,
+      }),
+    ],
+    closes: closed('已书面回复', one.replyClock, one.rungClock, ...urgingClocks(one)),
+  };
+}
+
+const reviewClock = (no: number): string => `REC-04/${no}`;
+
+/** Adequate, or to be supplemented within a period of its own: a wanting point never makes the reply late. */
+export function reviewPoints(known: Known, { points }: ReviewPoints, act: Act): Decided {
+  const one = received(known);
+  if (points.length === 0) throw refusal('RECOMMENDATION.NO_POINTS', 'Review at least one point.', { kind: 'invalid' });
+  const judged = points.map(({ days = SUPPLEMENT_DAYS, ...given }) => {
+    const point = pointIn(one, given.no);
+    if (point.status !== 'answered')
+      throw refusal('RECOMMENDATION.POINT_NOT_ANSWERED', 'This point has no answer to review.', { no: given.no });
+    return { given, days, point };
+  });
+  const wanting = judged.filter(({ given }) => !given.adequate);
+  const stillAnswered = Object.values(one.points).filter(
+    ({ no, status }) => status === 'answered' && !points.some((given) => given.no === no),
+  );
+  return {
+    happened: {
+      event: 'PointsReviewed',
+      points: judged.map(({ given, point }) => ({
+        ...given,
+        ...(!given.adequate && { clock: supplementClock(point) }),
+      })),
+    },
+    opens: wanting.map(({ point, days }) =>
+      clock(supplementClock(point), {
+        startEvent: '审查认为需要补充',
+        startedAt: act.at,
+        ownerUnitId: one.addresseeUnitId,
+        facts: { setPeriod: days },
+      }),
+    ),
+    closes: [
+      ...closed('该项已审查', ...judged.map(({ point }) => point.clock)),
+      ...(stillAnswered.length === 0 ? closed('已审查', ...reviewClocks(one)) : []),
+    ],
+  };
+}
+
+/** A reply whose review was done is not opened again; closing what is closed is no fault of the record. */
+const reviewClocks = ({ replies }: Recommendation): string[] => replies.map((_, index) => reviewClock(index + 1));
+
+export const supplementClock = ({ no, clocks }: { readonly no: number; readonly clocks: number }): string =>
+  pointClockId({ no, clocks: Math.max(clocks, 1) });

@@ -1,0 +1,20 @@
+import { isWanting } from '#domain/recommendation/ladder';
+import { isOver, pointsOf, type Recommendation } from '#domain/recommendation/recommendation';
+
+export type Turn = 'procuratorate' | 'chief' | 'addressee' | 'leader' | 'nobody';
+
+/** Who must move next: the first question that everybody asks of a matter. */
+export function turnOf(one: Recommendation): Turn {
+  if (isOver(one)) return one.visits.some(({ outcome }) => !outcome) ? 'procuratorate' : 'nobody';
+  if (one.status === 'drafted') return one.opinion && !one.opinion.textId ? 'addressee' : 'procuratorate';
+  if (one.status === 'proposed') return 'chief';
+  const objection = one.objections.find(({ outcome }) => !outcome);
+  if (objection) return objection.finding ? 'chief' : 'procuratorate';
+  if (one.replyDraft) return 'leader';
+  if (one.moreTime.some(({ answer }) => !answer)) return 'procuratorate';
+  if (one.rungClock && isWanting(one)) return 'chief';
+  if (one.status === 'issued') return 'addressee';
+  if (pointsOf(one).some(({ status }) => status === 'answered')) return 'procuratorate';
+  if (one.overdueAt && one.replies.length === 0 && one.urgings.length === 0) return 'chief';
+  return pointsOf(one).every(({ status }) => status === 'adequate') ? 'procuratorate' : 'addressee';
+}
