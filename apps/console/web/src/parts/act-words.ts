@@ -16,8 +16,6 @@ import {
   type Teller,
   text,
 } from './act-words-shared';
-import { yuan } from '../money';
-import { fullTime } from '../time/format';
 import { RESTITUTION_TELLERS } from './restitution-words';
 import { RECOMMENDATION_ACTS } from './recommendation-words';
 import { ANSWER_FAULTS, CHANNEL_NAMES, REFUSAL_NAMES } from '../words';
