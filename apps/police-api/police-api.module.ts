@@ -5,6 +5,7 @@ import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { BankReportsModule } from './bank-reports/bank-reports.module.js';
 import { AccountListService } from './cases/account-list.service.js';
 import { AccountListsController } from './cases/account-lists.controller.js';
 import { CasesController } from './cases/cases.controller.js';
@@ -18,6 +19,7 @@ import { FreezeOrdersModule } from './freeze-orders/freeze-orders.module.js';
 import { QueryOrdersModule } from './query-orders/query-orders.module.js';
 import { RestitutionsModule } from './restitutions/restitutions.module.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
+import { VictimModule } from './victim/victim.module.js';
 
 /** 公安 and its anti-fraud centres. */
 @Module({
@@ -26,9 +28,11 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     DeskModule,
     LedgerModule,
     AreaReadersModule,
+    BankReportsModule,
     FreezeOrdersModule,
     QueryOrdersModule,
     RestitutionsModule,
+    VictimModule,
   ],
   controllers: [
     CasesReadingController,

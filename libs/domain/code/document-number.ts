@@ -6,6 +6,7 @@ import { halfWidth, officialBrackets } from './text.js';
  * regulation (41号 附件3, COD-04); the form of the procuratorate is UNCONFIRMED (COD-03); the others are DESIGN.
  */
 export const NUMBER_FORMS = {
+  'bank-report': { words: '报字', mark: 'DESIGN' },
   'report-receipt': { words: '公受字', mark: 'DESIGN' },
   'case-acceptance': { words: '公受案字', mark: 'DESIGN' },
   'case-filing': { words: '公立字', mark: 'DESIGN' },

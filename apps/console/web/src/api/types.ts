@@ -74,6 +74,9 @@ type GivenQueryAnswer = Body<Bank['/query-orders/{orderId}/answers']['post']>['a
 export type Stated = NonNullable<GivenQueryAnswer['stated']>;
 export type QueryRefusal = NonNullable<GivenQueryAnswer['code']>;
 export type QueryAnswerTaken = Answer<Bank['/query-orders/{orderId}/answers']['post']>;
+export type BankReportLine = Item<Answer<Police['/bank-reports']['get']>>;
+export type BankReportView = Answer<Police['/bank-reports/{reportId}']['get']>;
+export type FiledReport = Body<Bank['/bank-reports']['post']>;
 
 export type ItemAnswer = Body<Bank['/stop-payment-orders/{orderId}/answers']['post']>['answers'][number];
 export type AnswerTaken = Answer<Bank['/stop-payment-orders/{orderId}/answers']['post']>;

@@ -1,5 +1,6 @@
 import type { TimelineAct } from '../api/types';
 import { FREEZE_TELLERS } from './act-words-freeze';
+import { BANK_REPORT_TELLERS } from './act-words-bank-report';
 import { QUERY_TELLERS } from './act-words-query';
 import {
   type ActWords,
@@ -20,6 +21,7 @@ const itemNos = (rows: readonly Data[]): string => numbersText(rows.map(({ itemN
 const TELLERS: Readonly<Record<string, Teller>> = {
   ...FREEZE_TELLERS,
   ...QUERY_TELLERS,
+  ...BANK_REPORT_TELLERS,
   CaseOpened: (happened) => ({
     title: '接报并受案',
     lines: [

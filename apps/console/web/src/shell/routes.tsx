@@ -18,6 +18,12 @@ const common: readonly RouteObject[] = [
   page('/matters/:area/:id', async () => ({ Component: (await import('../desks/common/record')).Record })),
 ];
 
+const bankReports = page('/bank-reports', async () => ({
+  Component: (await import('../desks/bank-report/reports')).BankReports,
+}));
+const bankReport = page('/bank-reports/:reportId', async () => ({
+  Component: (await import('../desks/bank-report/report')).BankReportPage,
+}));
 const onCall = page('/on-call', async () => ({ Component: (await import('../desks/common/on-call')).OnCall }));
 const orders = page('/stop-payment-orders', async () => ({
   Component: (await import('../desks/police/orders')).Orders,
@@ -37,11 +43,19 @@ const query = page('/query-orders/:orderId', async () => ({
   Component: (await import('../desks/police/query')).Query,
 }));
 
+const restitutions = page('/restitutions', async () => ({
+  Component: (await import('../desks/restitution/restitutions')).Restitutions,
+}));
+const restitution = page('/restitutions/:restitutionId', async () => ({
+  Component: (await import('../desks/restitution/restitution')).Restitution,
+}));
 const late = page('/late', async () => ({ Component: (await import('../desks/supervisor/late')).Late }));
 
 /** Each desk loads its own pages alone. */
 const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
   police: [
+    bankReports,
+    bankReport,
     cases,
     page('/cases/new', async () => ({ Component: (await import('../desks/police/report')).ReportForm })),
     oneCase,
@@ -51,10 +65,17 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     freeze,
     queries,
     query,
+    restitutions,
+    restitution,
     page('/centre/live-stops', async () => ({ Component: (await import('../desks/centre/live-stops')).LiveStops })),
     page('/centre/drafts', async () => ({ Component: (await import('../desks/centre/drafts')).Drafts })),
   ],
   bank: [
+    bankReports,
+    page('/bank-reports/new', async () => ({
+      Component: (await import('../desks/bank-report/file-report')).FileReport,
+    })),
+    bankReport,
     page('/stop-payment-orders', async () => ({ Component: (await import('../desks/bank/queue')).Queue })),
     page('/stop-payment-orders/:orderId', async () => ({
       Component: (await import('../desks/bank/answer')).AnswerPage,
@@ -63,9 +84,20 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     freeze,
     queries,
     query,
+    page('/restitution-notices', async () => ({
+      Component: (await import('../desks/restitution/bank-queue')).PayoutQueue,
+    })),
+    page('/restitutions/:restitutionId', async () => ({
+      Component: (await import('../desks/restitution/bank-queue')).PayoutQueue,
+    })),
+    page('/restitution-notices/:restitutionId/:noticeId', async () => ({
+      Component: (await import('../desks/restitution/bank-notice')).PayoutNotice,
+    })),
     onCall,
   ],
   supervisor: [
+    bankReports,
+    bankReport,
     late,
     cases,
     oneCase,
@@ -75,6 +107,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     freeze,
     queries,
     query,
+    restitutions,
+    restitution,
     page('/stuck', async () => ({ Component: (await import('../desks/supervisor/stuck')).Stuck })),
     page('/continuity', async () => ({ Component: (await import('../desks/supervisor/continuity')).Continuity })),
     page('/on-call-faults', async () => ({
