@@ -16,15 +16,15 @@ import { OrderReader } from '#desk/stop-payment-order/order.reader';
 
 const shared = [CaseReader, Acts, AccountFacts, SubjectStore];
 const ofAreas = [
-  FreezeOrderReader,
+  BankReportReader,
   FreezeDocument,
-  OrderReader,
+  FreezeOrderReader,
   OrderDocument,
-  QueryOrderReader,
+  OrderReader,
   QueryDocument,
+  QueryOrderReader,
   RestitutionReader,
 ];
-const ofAreas = [BankReportReader, OrderReader, OrderDocument, QueryOrderReader, QueryDocument, RestitutionReader];
 const readers = [...shared, ...ofAreas];
 
 /** What every desk reads of the areas. */
