@@ -1,11 +1,4 @@
-import {
-  after,
-  at,
-  BANK,
-  anOrder,
-  POLICE,
-  stopped,
-} from '#domain/stop-payment-order/stop-payment-order.spec-support';
+import { after, at, BANK, anOrder, POLICE, stopped } from '#domain/stop-payment-order/stop-payment-order.spec-support';
 import { answer } from '#domain/stop-payment-order/answer';
 import { noteFreezeAnswered, noteFreezeDelivered } from '#domain/stop-payment-order/follow-freeze';
 import { hasEnded } from '#domain/stop-payment-order/stop-payment-order';
