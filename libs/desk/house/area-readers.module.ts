@@ -24,10 +24,11 @@ const ofAreas = [
   ProtectiveStopReader,
   FreezeOrderReader,
   FreezeDocument,
-  OrderReader,
+  FreezeOrderReader,
   OrderDocument,
-  QueryOrderReader,
+  OrderReader,
   QueryDocument,
+  QueryOrderReader,
   RestitutionReader,
 ];
 const ofRecommendations = [RecommendationReader, RecommendationDocument, RecommendationDesk];

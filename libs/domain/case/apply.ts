@@ -1,4 +1,12 @@
-import type { Case, CaseEvent, CaseOpened, Draft, Filing, FilingDecided } from '#domain/case/case';
+import {
+  type Case,
+  type CaseEvent,
+  type CaseOpened,
+  type Draft,
+  type Filing,
+  type FilingDecided,
+  filingOf,
+} from '#domain/case/case';
 import type { Entry } from '#domain/shared/record';
 
 /** Never refuses: a later, stricter rule must not undo what stands in the record. */
@@ -25,13 +33,13 @@ export function apply(known: Case | undefined, entry: Entry<CaseEvent>): Case {
       return { ...known, drafts: without(known.drafts, happened.rowIds) };
     case 'FilingAsked': {
       const { event: _, ...asked } = happened;
-      const { filing } = known;
+      const filing = filingOf(known);
       return { ...known, filing: { ...filing, asked: { ...filing.asked, [asked.approval.approvalId]: asked } } };
     }
     case 'FilingDecided':
-      return { ...known, filing: filed(settled(known.filing, happened.approval.approvalId), happened, entry) };
+      return { ...known, filing: filed(settled(filingOf(known), happened.approval.approvalId), happened, entry) };
     case 'FilingDenied':
-      return { ...known, filing: settled(known.filing, happened.approval.approvalId) };
+      return { ...known, filing: settled(filingOf(known), happened.approval.approvalId) };
     case 'NonProsecutionNoted':
       return known;
   }
@@ -46,7 +54,6 @@ function opened({ caseId, handlerUnitId, centreUnitId, reportedAt }: CaseOpened,
     reportedAt,
     listedRows: 0,
     drafts: {},
-    filing: { status: 'reported', asked: {} },
   };
 }
 

@@ -170,7 +170,7 @@ describe('filing', () => {
     const { publishes } = (ask(known, 'filing'), decide(known, 'filing'));
     expect(open(known)).not.toContain('XJD-02-complex');
     expect(publishes).toMatchObject({ 'filing:case-1': { filed: true, unitId: OFFICER.unitId } });
-    expect(known.state?.filing.status).toBe('filed');
+    expect(known.state?.filing?.status).toBe('filed');
   });
 
   it('is undone by the withdrawal of the case, and others read it', () => {
@@ -184,7 +184,7 @@ describe('filing', () => {
     ask(known, 'filing');
     decide(known, 'filing', { decision: 'refused', reason: '证据不足' });
     expect(known.state?.filing).toMatchObject({ status: 'accepted', asked: {} });
-    expect(through(known, 'no-filing').state?.filing.status).toBe('not-filed');
+    expect(through(known, 'no-filing').state?.filing?.status).toBe('not-filed');
   });
 
   const note = { decisionNumber: '岚检不诉〔2026〕1号', decidedAt: after(1) };

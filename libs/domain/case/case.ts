@@ -16,7 +16,8 @@ export interface Case {
   readonly listedRows: number;
   /** Next-hop orders that are drafted and not sent, by draft. */
   readonly drafts: Readonly<Record<string, Draft>>;
-  readonly filing: Filing;
+  /** Absent until the first step of it is asked for. */
+  readonly filing?: Filing;
 }
 
 /** How far the case is filed (受案、立案), and what waits for its approval. */
@@ -147,3 +148,5 @@ export type CaseEvent =
   | NonProsecutionNoted;
 
 export const draftClockOf = (draftId: string): string => `DRAFT-01/${draftId}`;
+
+export const filingOf = ({ filing }: Case): Filing => filing ?? { status: 'reported', asked: {} };

@@ -1,6 +1,6 @@
 import { type ApprovalAsked, asking, decidedBy, type DecideApproval, settling } from '#domain/agency/approval';
 import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
-import type { Case, CaseEvent, FilingAsked, FilingStep } from '#domain/case/case';
+import { type Case, type CaseEvent, type FilingAsked, filingOf, type FilingStep } from '#domain/case/case';
 import { numberLabel } from '#domain/code/document-number';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
@@ -50,7 +50,8 @@ export function proposeFiling(known: Case | undefined, given: ProposeFiling, act
   return { happened, ...asking(approval) };
 }
 
-function refuseStep({ filing }: Case, { step, reason }: ProposeFiling): void {
+function refuseStep(known: Case, { step, reason }: ProposeFiling): void {
+  const filing = filingOf(known);
   if (Object.values(filing.asked).some((one) => one.step === step))
     throw conflict('CASE.STEP_ASKED_ALREADY', 'This step waits for its approval already.');
   if (step === 'acceptance' && filing.status !== 'reported')
@@ -72,14 +73,14 @@ function refuseStep({ filing }: Case, { step, reason }: ProposeFiling): void {
  */
 export function decideApproval(known: Case | undefined, given: DecideApproval, act: Act): Decision<CaseEvent> {
   const before = existing(known);
-  const asked = before.filing.asked[given.approvalId];
+  const asked = filingOf(before).asked[given.approvalId];
   const approval = decidedBy(asked?.approval, given, act);
   const settled = settling(approval);
   if (!asked || approval.decision === 'refused') {
     return { happened: { event: 'FilingDenied', step: asked?.step ?? 'filing', approval }, ...settled };
   }
   const { step } = asked;
-  if ((step === 'filing' || step === 'no-filing') && before.filing.status === 'reported')
+  if ((step === 'filing' || step === 'no-filing') && filingOf(before).status === 'reported')
     throw conflict('CASE.NOT_ACCEPTED', 'The case is accepted before it is filed.');
   const reason = asked.reason ? { reason: asked.reason } : {};
   const effect = effectOf(before, asked, act);
@@ -103,7 +104,7 @@ function effectOf(before: Case, { step, documentWord, clue }: Omit<FilingAsked, 
       };
     case 'complex':
       return {
-        opens: [clockOf('XJD-02-complex', before.filing.acceptedAt ?? act.at, handlerUnitId)],
+        opens: [clockOf('XJD-02-complex', filingOf(before).acceptedAt ?? act.at, handlerUnitId)],
         closes: running(before, '经批准延长至30日'),
       };
     case 'filing':
@@ -152,8 +153,10 @@ const clockOf = (ruleId: FilingClock, startedAt: Instant, ownerUnitId: string) =
   ...{ deadlineId: ruleId, ruleId, startEvent: '受案', startedAt, ownerUnitId },
 });
 
-const running = ({ filing: { clock } }: Case, reason: string): DeadlineClosing[] =>
-  clock ? [{ deadlineId: clock, reason }] : [];
+function running(known: Case, reason: string): DeadlineClosing[] {
+  const { clock } = filingOf(known);
+  return clock ? [{ deadlineId: clock, reason }] : [];
+}
 
 /**
  * The written notice of a decision not to prosecute (刑诉法 177(3), FRZ-23): every freeze of the case is released with it.
@@ -161,7 +164,7 @@ const running = ({ filing: { clock } }: Case, reason: string): DeadlineClosing[]
  * @throws CASE.NOT_FILED
  */
 export function noteNonProsecution(known: Case | undefined, given: NoteNonProsecution, act: Act): Decision<CaseEvent> {
-  const { filing } = existing(known);
+  const filing = filingOf(existing(known));
   if (filing.status !== 'filed') throw conflict('CASE.NOT_FILED', 'Only a filed case is transferred for prosecution.');
   if (given.decidedAt > act.receivedAt)
     throw new DomainError('invalid', 'CASE.DECISION_IN_THE_FUTURE', 'The decision bears a date in the future.');

@@ -3,6 +3,7 @@ import { BANK_REPORT_TELLERS } from './act-words-bank-report';
 import { BETWEEN_TELLERS } from './act-words-between';
 import { PROTECTIVE_STOP_TELLERS } from './act-words-protective-stop';
 import { FREEZE_TELLERS } from './act-words-freeze';
+import { BANK_REPORT_TELLERS } from './act-words-bank-report';
 import { QUERY_TELLERS } from './act-words-query';
 import {
   type ActWords,
