@@ -3,6 +3,7 @@ import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { OwnOnCallModule } from '#desk/units/units.module';
+import { BankReportsModule } from './bank-reports/bank-reports.module.js';
 import { MessagesController } from './messages/messages.controller.js';
 import { QueryOrdersModule } from './query-orders/query-orders.module.js';
 import { RestitutionsModule } from './restitutions/restitutions.module.js';
@@ -12,7 +13,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
 
 /** 银行 and 支付机构. */
 @Module({
-  imports: [DeskModule, AreaReadersModule, OwnOnCallModule, QueryOrdersModule, RestitutionsModule],
+  imports: [DeskModule, AreaReadersModule, OwnOnCallModule, BankReportsModule, QueryOrdersModule, RestitutionsModule],
   controllers: [OrdersReadingController, StopPaymentOrdersController, AnswerFilesController, MessagesController],
   providers: [AnswersService],
 })

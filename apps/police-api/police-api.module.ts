@@ -5,6 +5,7 @@ import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { BankReportsModule } from './bank-reports/bank-reports.module.js';
 import { AccountListService } from './cases/account-list.service.js';
 import { AccountListsController } from './cases/account-lists.controller.js';
 import { CasesController } from './cases/cases.controller.js';
@@ -26,6 +27,7 @@ import { VictimModule } from './victim/victim.module.js';
     DeskModule,
     LedgerModule,
     AreaReadersModule,
+    BankReportsModule,
     QueryOrdersModule,
     RestitutionsModule,
     VictimModule,

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { BankReportReader } from '#desk/bank-report/bank-report.reader';
 import { AccountFacts } from '#desk/case/account-facts';
 import { CaseReader } from '#desk/case/case.reader';
 import { SubjectStore } from '#desk/case/subject-store';
@@ -12,7 +13,7 @@ import { OrderDocument } from '#desk/stop-payment-order/order-document';
 import { OrderReader } from '#desk/stop-payment-order/order.reader';
 
 const shared = [CaseReader, Acts, AccountFacts, SubjectStore];
-const ofAreas = [OrderReader, OrderDocument, QueryOrderReader, QueryDocument, RestitutionReader];
+const ofAreas = [BankReportReader, OrderReader, OrderDocument, QueryOrderReader, QueryDocument, RestitutionReader];
 const readers = [...shared, ...ofAreas];
 
 /** What every desk reads of the areas. */

@@ -28,6 +28,15 @@ const proposers: readonly Role[] = [
 const lawDesk: readonly Role[] = ['supervisor', 'administrator', 'auditor', 'legal-officer'];
 
 export const POLICY = {
+  'bank-report.file': { agencies: ['bank'], roles: bankDesk },
+  'bank-report.read': {
+    agencies: ['bank', 'police', 'supervisor'],
+    roles: [...bankDesk, ...policeDesk, 'supervisor', 'auditor'],
+    party: ['handler', 'centre', 'superior'],
+    branch: true,
+  },
+  'bank-report.settle': { agencies: ['police'], roles: policeDesk, party: ['centre'] },
+  'bank-report.release': { agencies: ['bank'], roles: bankDesk, party: ['handler'] },
   'case.report': { agencies: ['police'], roles: policeDesk },
   'case.list-accounts': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'case.read': {

@@ -80,6 +80,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/bank-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bankReportsReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bank-reports/{reportId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bankReportsReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bank-reports/{reportId}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['bankReports_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bank-reports/{reportId}/taking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['bankReports_take'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bank-reports/{reportId}/turning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['bankReports_turn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/calendar-feed': {
     parameters: {
       query?: never;
@@ -1887,6 +1967,273 @@ export interface operations {
             bytes: number;
             mediaType: string;
             sha256: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bankReportsReading_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        state?: 'open' | 'settled';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              accounts: number;
+              bankName: string;
+              caseId?: string;
+              centreName: string;
+              /** @description 交易编码 */
+              code: string;
+              /** Format: date-time */
+              dueAt?: string;
+              dueRule?: string;
+              /** Format: date-time */
+              filedAt: string;
+              filedByName: string;
+              /** @enum {string} */
+              kind: 'own-stop' | 'crime' | 'unusual-opening' | 'case-account' | 'unusual-event';
+              orderId?: string;
+              reason?: string;
+              /** @enum {string} */
+              release?: 'asked' | 'done';
+              /** Format: date-time */
+              releasedAt?: string;
+              reportId: string;
+              reportNumber: string;
+              /** Format: date-time */
+              settledAt?: string;
+              settledByName?: string;
+              /** @enum {string} */
+              stage: 'filed' | 'taken' | 'turned' | 'closed';
+              /** Format: date-time */
+              stoppedAt?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              stoppedFen?: string;
+              /** Format: date-time */
+              takenAt?: string;
+              takenByName?: string;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bankReportsReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        reportId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accountList: {
+              accountName: string;
+              accountNo: number;
+              accountNumber: string;
+            }[];
+            accounts: number;
+            bankName: string;
+            caseId?: string;
+            centreName: string;
+            /** @description 交易编码 */
+            code: string;
+            /** Format: date-time */
+            dueAt?: string;
+            dueRule?: string;
+            facts: string;
+            /** Format: date-time */
+            filedAt: string;
+            filedByName: string;
+            /** @enum {string} */
+            kind: 'own-stop' | 'crime' | 'unusual-opening' | 'case-account' | 'unusual-event';
+            orderId?: string;
+            reason?: string;
+            /** @enum {string} */
+            release?: 'asked' | 'done';
+            /** Format: date-time */
+            releasedAt?: string;
+            reportId: string;
+            reportNumber: string;
+            /** Format: date-time */
+            settledAt?: string;
+            settledByName?: string;
+            /** @enum {string} */
+            stage: 'filed' | 'taken' | 'turned' | 'closed';
+            /** Format: date-time */
+            stoppedAt?: string;
+            /** @description 金额，以分为单位的十进制文本 */
+            stoppedFen?: string;
+            /** Format: date-time */
+            takenAt?: string;
+            takenByName?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bankReports_close: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        reportId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bankReports_take: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        reportId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bankReports_turn: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        reportId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          caseId?: string;
+          orderId?: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
           };
         };
       };

@@ -2,6 +2,8 @@
 export function pathOfMatter(matterId: string): string {
   const [area = '', id = ''] = matterId.split('/');
   switch (area) {
+    case 'bank-report':
+      return `/bank-reports/${id}`;
     case 'case':
       return `/cases/${id}`;
     case 'restitution':

@@ -17,12 +17,12 @@ interface Decided {
 export function Decision({ known, plan }: { known: RestitutionView; plan: Plan }) {
   const me = useMe();
   const [refusing, setRefusing] = useState(false);
-  const { approverUnitId, openObjections } = known;
+  const { restitutionId, approverUnitId, openObjections } = known;
   const decide = useAct((body: Decided, key) =>
     bodyOf(
       police.POST('/approvals/{approvalId}/decision', {
         params: { path: { approvalId: plan.approvalId ?? '' }, header: withKey(key) },
-        body: { ...body, matterId: `restitution/${known.restitutionId}` },
+        body: { matterId: `restitution/${restitutionId}`, ...body },
       }),
     ),
   );
