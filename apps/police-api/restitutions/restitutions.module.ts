@@ -5,8 +5,6 @@ import { RestitutionsReadingController } from '#desk/restitution/restitutions-re
 import { ApplicationsService } from './applications.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { MatterDesk } from './matter-desk.js';
-import { FlowController } from './flow.controller.js';
-import { FlowService } from './flow.service.js';
 import { PapersController } from './papers.controller.js';
 import { PlansController } from './plans.controller.js';
 import { PlansService } from './plans.service.js';
