@@ -1,4 +1,5 @@
 /** The one file the bundler enters: every matter of the house. */
+export { bankReportWorkflow } from '#workflows/bank-report/bank-report.workflow';
 export { calendarPublicationWorkflow } from '#workflows/calendar-publication/calendar-publication.workflow';
 export { caseWorkflow } from '#workflows/case/case.workflow';
 export { queryOrderWorkflow } from '#workflows/query-order/query-order.workflow';

@@ -54,9 +54,8 @@ function headOf(happened: RestitutionEvent): HeadChange {
   }
 }
 
-const partiesOf = ({ handlerUnitId, approverUnitId, superiorUnitIds }: RestitutionOpened): Party[] => [
+const partiesOf = ({ handlerUnitId, superiorUnitIds }: RestitutionOpened): Party[] => [
   { unitId: handlerUnitId, role: 'handler' },
-  { unitId: approverUnitId, role: 'superior' },
   ...superiorUnitIds.map((unitId): Party => ({ unitId, role: 'superior' })),
 ];
 
@@ -82,10 +81,7 @@ function noticesOf({ entry: { happened } }: RestitutionAct, standing: Restitutio
   }));
 }
 
-function wordsOf(
-  happened: RestitutionEvent,
-  { handlerUnitId, approverUnitId, waits }: RestitutionStanding,
-): Words | undefined {
+function wordsOf(happened: RestitutionEvent, { handlerUnitId, waits }: RestitutionStanding): Words | undefined {
   const police = (template: string, subject: string, body: string): Words => ({
     ...{ template, subject, body },
     to: [handlerUnitId],
@@ -105,17 +101,8 @@ function wordsOf(
       return police('restitution-objection', '返还异议', '公告期内收到异议，请审查；审查结束前不得返还。');
     case 'PlanNoticeEnded':
       return police('restitution-notice-ended', '公告期满', '返还公告期已满，无待审异议的可以呈请审批。');
-    case 'ReportSubmitted':
-      return {
-        template: 'restitution-report',
-        to: [approverUnitId],
-        subject: '呈请返还资金',
-        body: `冻结资金返还方案第${happened.version}版呈请审批。`,
-      };
     case 'RestitutionPlanApproved':
       return police('restitution-approved', '返还决定', '返还方案已批准，请向银行出具协助返还通知书。');
-    case 'RestitutionPlanRefused':
-      return police('restitution-refused', '返还方案退回', `返还方案未获批准。原因：${happened.reason}`);
     case 'BankNoticesIssued':
       return {
         template: 'restitution-notice',

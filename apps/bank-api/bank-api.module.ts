@@ -5,6 +5,7 @@ import { RecommendationsReadingController } from '#desk/recommendation/recommend
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { OwnOnCallModule } from '#desk/units/units.module';
+import { BankReportsModule } from './bank-reports/bank-reports.module.js';
 import { MessagesController } from './messages/messages.controller.js';
 import { QueryOrdersModule } from './query-orders/query-orders.module.js';
 import { RestitutionsModule } from './restitutions/restitutions.module.js';
@@ -14,6 +15,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
 
 /** 银行 and 支付机构. */
 @Module({
+<<<<<<< HEAD
   imports: [DeskModule, AreaReadersModule, OwnOnCallModule, QueryOrdersModule, RestitutionsModule],
   controllers: [
     RecommendationsReadingController,
@@ -23,6 +25,10 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     AnswerFilesController,
     MessagesController,
   ],
+=======
+  imports: [DeskModule, AreaReadersModule, OwnOnCallModule, BankReportsModule, QueryOrdersModule, RestitutionsModule],
+  controllers: [OrdersReadingController, StopPaymentOrdersController, AnswerFilesController, MessagesController],
+>>>>>>> main
   providers: [AnswersService],
 })
 export class BankApiModule {}

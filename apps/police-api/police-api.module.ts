@@ -5,6 +5,7 @@ import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { BankReportsModule } from './bank-reports/bank-reports.module.js';
 import { AccountListService } from './cases/account-list.service.js';
 import { AccountListsController } from './cases/account-lists.controller.js';
 import { CasesController } from './cases/cases.controller.js';
@@ -17,10 +18,20 @@ import { CentreController } from './centre/centre.controller.js';
 import { QueryOrdersModule } from './query-orders/query-orders.module.js';
 import { RestitutionsModule } from './restitutions/restitutions.module.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
+import { VictimModule } from './victim/victim.module.js';
 
 /** 公安 and its anti-fraud centres. */
 @Module({
-  imports: [ApprovalModule, DeskModule, LedgerModule, AreaReadersModule, QueryOrdersModule, RestitutionsModule],
+  imports: [
+    ApprovalModule,
+    DeskModule,
+    LedgerModule,
+    AreaReadersModule,
+    BankReportsModule,
+    QueryOrdersModule,
+    RestitutionsModule,
+    VictimModule,
+  ],
   controllers: [
     CasesReadingController,
     OrdersReadingController,

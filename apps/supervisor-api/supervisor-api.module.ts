@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
+import { BankReportsReadingController } from '#desk/bank-report/bank-reports-reading.controller';
 import { QueriesReadingController } from '#desk/query-order/queries-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { RestitutionsReadingController } from '#desk/restitution/restitutions-reading.controller';
@@ -29,6 +30,11 @@ import { StuckModule } from './stuck/stuck.module.js';
     StuckModule,
   ],
   controllers: [
+    BankReportsReadingController,
+    CasesReadingController,
+    OrdersReadingController,
+    LateController,
+    RecordController,
     CasesReadingController,
     OrdersReadingController,
     QueriesReadingController,

@@ -1,3 +1,4 @@
+import { bankReportArea } from '#activities/bank-report/bank-report.area';
 import { calendarPublicationArea } from '#activities/calendar-publication/calendar-publication.area';
 import { caseArea } from '#activities/case/case.area';
 import type { Area } from '#activities/matter/area';
@@ -6,6 +7,8 @@ import { recommendationArea } from '#activities/recommendation/recommendation.ar
 import { restitutionArea } from '#activities/restitution/restitution.area';
 import { ruleRevisionArea } from '#activities/rule-revision/rule-revision.area';
 import { stopPaymentOrderArea } from '#activities/stop-payment-order/stop-payment-order.area';
+import { BankReportReadModel } from '#persistence/bank-report/bank-report.read-model';
+import { BankReportRepository } from '#persistence/bank-report/bank-report.repository';
 import { PublicationRepository } from '#persistence/calendar/publication.repository';
 import type { AreaName } from '#contracts/matter/areas';
 import { CaseRepository } from '#persistence/case/case.repository';
@@ -24,6 +27,7 @@ const simulations = new SimulationRepository();
 
 /** Every area of the law that has matters. A new one is a line here. */
 const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
+  'bank-report': bankReportArea(new BankReportRepository(), new BankReportReadModel()) as Area,
   'calendar-publication': calendarPublicationArea({ publications: new PublicationRepository(), simulations }) as Area,
   case: caseArea(new CaseRepository()) as Area,
   'query-order': queryOrderArea(new QueryOrderRepository(), new QueryOrderReadModel()) as Area,

@@ -35,7 +35,7 @@ it('is drafted from a pattern of twelve cases', async () => {
   await prosecutor.locator('#addresseeUnitId').fill('青岚省金融监督');
   await prosecutor.locator('.ant-select-item-option', { hasText: '青岚省金融监督管理局' }).waitFor();
   await prosecutor.keyboard.press('Enter');
-  await prosecutor.locator('form').getByText('青岚省金融监督管理局').waitFor();
+  await prosecutor.getByTitle('青岚省金融监督管理局').first().waitFor();
   await prosecutor.getByLabel('事由').fill('关于加强空壳公司对公账户治理的检察建议');
   await prosecutor.getByLabel('相关案件编号').fill(CASES.join('\n'));
   await prosecutor.getByLabel('发现的问题').fill('十二起案件均使用空壳公司对公账户转移资金（虚构）。');

@@ -83,11 +83,14 @@ describe('money that the timestamps separate', () => {
   it('is decided by the city alone, under a number of its own', async () => {
     const base = `/restitutions/${restitutionId}`;
     const { approvalId } = await police().post<{ approvalId: string }>(`${base}/plans/1/report`);
-    const county = await heli.at('p.zhao').ask('POST', `${base}/approvals/${approvalId}/decision`, {
-      ...{ key: 'county', body: { decision: 'approved' } },
+    const county = await heli.at('p.zhao').ask('POST', `/approvals/${approvalId}/decision`, {
+      ...{ key: 'county', body: { matterId: `restitution/${restitutionId}`, decision: 'approved' } },
     });
     expect(county.status).toBe(403);
-    await city().post(`${base}/approvals/${approvalId}/decision`, { decision: 'approved' });
+    await city().post(`/approvals/${approvalId}/decision`, {
+      matterId: `restitution/${restitutionId}`,
+      decision: 'approved',
+    });
     const { stage, plans } = await restitutionAt(police(), restitutionId);
     expect([stage, plans[0]?.decisionNumber]).toEqual(['decided', expect.stringMatching(/^云公刑返字〔\d{4}〕1号$/)]);
   });

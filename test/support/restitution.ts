@@ -116,7 +116,10 @@ export async function approve(
 ): Promise<void> {
   const base = `/restitutions/${restitutionId}`;
   const { approvalId } = await police.post<{ approvalId: string }>(`${base}/plans/${version}/report`);
-  await city.post(`${base}/approvals/${approvalId}/decision`, { decision: 'approved' });
+  await city.post(`/approvals/${approvalId}/decision`, {
+    matterId: `restitution/${restitutionId}`,
+    decision: 'approved',
+  });
 }
 
 /** The notice of a bank, presented and accepted by its clerk. */

@@ -61,8 +61,15 @@ async function runAll(files: readonly BenchFile[], context: BenchContext): Promi
     const started = performance.now();
     say(`${name} …`);
     const { run } = (await import(pathToFileURL(path).href)) as { run: Run };
-    rows.push(...(await run(context)));
-    say(`${name}: done (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+    try {
+      rows.push(...(await run(context)));
+    } catch (error) {
+      // What the others have measured is not lost with it.
+      process.exitCode = 1;
+      say(`${name}: ${(error as Error).stack ?? String(error)}`);
+    }
+    keep(rows);
+    say(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
   }
   return rows;
 }
@@ -87,7 +94,6 @@ async function main(): Promise<void> {
   const parts = (): Promise<StartedBenchParts> => (starting ??= startBenchParts(new Progress(say)));
   try {
     const rows = await runAll(files, { parts, say });
-    keep(rows);
     for (const line of table(rows)) process.stdout.write(`${line}\n`);
   } finally {
     await stop();

@@ -9,6 +9,26 @@ export interface AreaRows {
 
 /** A new area is a line here; `registers` and what a command refers to are stored before the act and are not made of it. */
 const ROWS: Readonly<Record<string, AreaRows>> = {
+  restitution: {
+    shown: [
+      'select to_jsonb(row) as row from restitutions row where restitution_id = $1',
+      'select to_jsonb(row) as row from restitution_claims row where restitution_id = $1 order by claim_id',
+      'select to_jsonb(row) as row from restitution_traces row where restitution_id = $1 order by trace_id',
+      'select to_jsonb(row) as row from restitution_plans row where restitution_id = $1 order by version',
+      'select to_jsonb(row) as row from restitution_objections row where restitution_id = $1 order by objection_id',
+      'select to_jsonb(row) as row from restitution_notices row where restitution_id = $1 order by notice_id',
+      `select to_jsonb(row) as row from restitution_payouts row join restitution_notices using (notice_id)
+       where restitution_id = $1 order by notice_id, line_no`,
+    ],
+    // Shares and statements are stored before the act and stay.
+    unmade: [
+      'delete from restitution_payouts where notice_id in (select notice_id from restitution_notices where restitution_id = $1)',
+      ...['notices', 'objections', 'plans', 'traces', 'claims'].map(
+        (rows) => `delete from restitution_${rows} where restitution_id = $1`,
+      ),
+      'delete from restitutions where restitution_id = $1',
+    ],
+  },
   'stop-payment-order': {
     shown: [
       'select to_jsonb(row) as row from stop_payment_orders row where order_id = $1',

@@ -51,7 +51,7 @@ function outcomeOf(file: string, status: number): Outcome {
 }
 
 /** What starts a server, loads a framework or reads big files stands apart, so that the rules are tried in seconds. */
-const VENDOR_ROOMS = ['/libs/(platform|persistence|desk)/', '/apps/'];
+const VENDOR_ROOMS = ['/libs/(platform|persistence|desk)/', '/apps/', '/tools/heli/'];
 
 const besideStage = (name: string, choice: readonly string[]): Stage => ({
   name,

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { RESTITUTION_WORKFLOW, restitutionMatterId } from '#contracts/restitution/restitution.messages';
 import { fromFenText, toWire } from '#contracts/shared/wire';
+import { approverOf } from '#domain/agency/approval';
 import type { Unit } from '#domain/agency/unit';
 import { sum } from '#domain/money/fen';
 import type { ReceiveApplication } from '#domain/restitution/matter/claim';
@@ -39,9 +40,8 @@ export class ApplicationsService {
     if (!known) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
     const unit = tree.open(actor.unitId, now);
     const line = [unit, ...tree.ancestorsOf(unit.unitId)];
-    const approver = line.find(isCityOrAbove);
-    if (!approver)
-      throw new DomainError('conflict', 'RESTITUTION.NO_APPROVER', 'No police unit of a city stands above.');
+    // 设区的市一级以上公安机关 (RST-06).
+    const approver = approverOf(tree, unit.unitId, 'city');
     const supervisor = tree.supervisorOf(unit.unitId, now);
     const restitutionId = openedId({ unitId: unit.unitId, key, addressee: `restitution/${caseId}` });
     const body: OpenRestitution = {
@@ -134,10 +134,6 @@ export class ApplicationsService {
     return unit.unitId;
   }
 }
-
-/** 设区的市一级以上公安机关 (RST-06). */
-const isCityOrAbove = ({ kind, level }: Unit): boolean =>
-  kind === 'police-bureau' && (level === 'city' || level === 'province' || level === 'national');
 
 const documentWordOf = (line: readonly Unit[]): string =>
   line.find(({ documentWord }) => documentWord)?.documentWord ?? line[0]?.shortName ?? '';

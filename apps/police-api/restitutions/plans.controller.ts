@@ -9,8 +9,6 @@ import { DecisionsService } from './decisions.service.js';
 import { MatterDesk } from './matter-desk.js';
 import { PlansService } from './plans.service.js';
 import {
-  type ApprovalDecision,
-  approvalDecision,
   comparison,
   type Comparison,
   completion,
@@ -105,19 +103,6 @@ export class PlansController {
     @Asked() asker: Asker,
   ): Promise<object> {
     return this.decisions.submit({ ...asker, restitutionId }, version);
-  }
-
-  @Post('approvals/:approvalId/decision')
-  @Act('restitution.decide')
-  @Relation('restitutionId', 'restitution')
-  @Answers(receipt)
-  decide(
-    @Param('restitutionId') restitutionId: string,
-    @Param('approvalId') approvalId: string,
-    @Body({ schema: approvalDecision }) body: ApprovalDecision,
-    @Asked() asker: Asker,
-  ): Promise<Receipt> {
-    return this.matters.act({ ...asker, restitutionId }, 'decideApproval', { approvalId, ...body });
   }
 
   @Post('objections')

@@ -210,8 +210,6 @@ export const objectionDecision = z.object({ outcome: z.enum(['upheld', 'dismisse
 export const unitNaming = z.object({ accountKey: z.string().max(64), unitId: z.string().max(64), reason });
 export type UnitNaming = z.infer<typeof unitNaming>;
 export const completion = z.object({ papers: z.array(z.string().trim().min(1).max(100)).min(1).max(20) });
-export const approvalDecision = z.object({ decision: z.enum(['approved', 'refused']), reason: reason.optional() });
-export type ApprovalDecision = z.infer<typeof approvalDecision>;
 export const reportSubmitted = z.object({ approvalId: z.string(), receipt });
 export const noticesIssued = z.object({
   notices: z.array(z.object({ noticeId: z.string(), bankUnitId: z.string(), lines: z.number(), totalFen: fenText })),

@@ -3,6 +3,8 @@ import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { RestitutionsReadingController } from '#desk/restitution/restitutions-reading.controller';
 import { ApplicationsService } from './applications.service.js';
 import { DecisionsService } from './decisions.service.js';
+import { FlowController } from './flow.controller.js';
+import { FlowService } from './flow.service.js';
 import { MatterDesk } from './matter-desk.js';
 import { PlansController } from './plans.controller.js';
 import { PlansService } from './plans.service.js';
@@ -14,7 +16,21 @@ import { TracingService } from './tracing.service.js';
 /** 资金返还 at the police. */
 @Module({
   imports: [AreaReadersModule],
-  controllers: [RestitutionsReadingController, RestitutionsController, TracingController, PlansController],
-  providers: [ApplicationsService, DecisionsService, MatterDesk, PlansService, StatementsService, TracingService],
+  controllers: [
+    RestitutionsReadingController,
+    RestitutionsController,
+    TracingController,
+    FlowController,
+    PlansController,
+  ],
+  providers: [
+    ApplicationsService,
+    DecisionsService,
+    MatterDesk,
+    PlansService,
+    StatementsService,
+    TracingService,
+    FlowService,
+  ],
 })
 export class RestitutionsModule {}

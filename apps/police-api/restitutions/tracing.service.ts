@@ -132,7 +132,7 @@ export class TracingService {
   }
 
   /** The accounts of the statements that are frozen: the same keyed digest of bank and number as in the order. */
-  private async frozenAccounts(restitutionId: string, trail: MoneyTrail): Promise<Map<number, FrozenFact>> {
+  async frozenAccounts(restitutionId: string, trail: MoneyTrail): Promise<Map<number, FrozenFact>> {
     const [facts, tree] = await Promise.all([
       this.matters.frozenByAccount(restitutionId),
       this.matters.agencies.tree(),

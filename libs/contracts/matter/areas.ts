@@ -1,5 +1,6 @@
 /** Every area of the law that has matters; the worker keeps one entry for each. */
 export const AREAS = [
+  'bank-report',
   'calendar-publication',
   'case',
   'query-order',

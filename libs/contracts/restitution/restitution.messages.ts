@@ -1,4 +1,4 @@
-import type { DecideApproval } from '#domain/agency/approval';
+import type { DecideApproval } from '#domain/agency/approval.types';
 import type { NameUnit, SubmitReport } from '#domain/restitution/matter/approve';
 import type {
   AskCompletion,

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { BankReportReader } from '#desk/bank-report/bank-report.reader';
 import { AccountFacts } from '#desk/case/account-facts';
 import { CaseReader } from '#desk/case/case.reader';
 import { SubjectStore } from '#desk/case/subject-store';
@@ -18,6 +19,8 @@ const shared = [CaseReader, Acts, AccountFacts, SubjectStore];
 const ofAreas = [OrderReader, OrderDocument, QueryOrderReader, QueryDocument, RestitutionReader];
 const ofRecommendations = [RecommendationReader, RecommendationDocument, RecommendationDesk];
 const readers = [...shared, ...ofAreas, ...ofRecommendations];
+const ofAreas = [BankReportReader, OrderReader, OrderDocument, QueryOrderReader, QueryDocument, RestitutionReader];
+const readers = [...shared, ...ofAreas];
 
 /** What every desk reads of the areas. */
 @Global()

@@ -32,6 +32,15 @@ const addressees: readonly Agency[] = ['regulator', 'bank', 'operator'];
 const addresseeDesk: readonly Role[] = ['regulator-clerk', 'regulator-leader', 'desk-clerk', 'desk-head'];
 
 export const POLICY = {
+  'bank-report.file': { agencies: ['bank'], roles: bankDesk },
+  'bank-report.read': {
+    agencies: ['bank', 'police', 'supervisor'],
+    roles: [...bankDesk, ...policeDesk, 'supervisor', 'auditor'],
+    party: ['handler', 'centre', 'superior'],
+    branch: true,
+  },
+  'bank-report.settle': { agencies: ['police'], roles: policeDesk, party: ['centre'] },
+  'bank-report.release': { agencies: ['bank'], roles: bankDesk, party: ['handler'] },
   'case.report': { agencies: ['police'], roles: policeDesk },
   'case.list-accounts': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'case.read': {
@@ -116,7 +125,6 @@ export const POLICY = {
   'restitution.examine': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
   'restitution.trace': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
   'restitution.plan': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
-  'restitution.decide': { agencies: ['police'], roles: ['approver'], party: ['superior'] },
   'restitution.name-unit': {
     agencies: ['police'],
     roles: ['approver'],

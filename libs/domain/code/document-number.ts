@@ -6,6 +6,7 @@ import { halfWidth, officialBrackets } from './text.js';
  * regulation (41号 附件3, COD-04); the form of the procuratorate is UNCONFIRMED (COD-03); the others are DESIGN.
  */
 export const NUMBER_FORMS = {
+  'bank-report': { words: '报字', mark: 'DESIGN' },
   'report-receipt': { words: '公受字', mark: 'DESIGN' },
   'stop-payment-order': { words: '公止字', mark: 'DESIGN' },
   'stop-payment-answer': { words: '止馈字', mark: 'DESIGN' },

@@ -32,7 +32,6 @@ export const RESTITUTION_REFUSALS_ZH: Readonly<Record<string, string>> = {
   'RESTITUTION.NOT_TO_ACCEPT': '通知书尚未出示，或正在补正；材料齐全后方可受理。',
   'RESTITUTION.NOT_TO_EXAMINE': '该申请当前不能审查：材料未移交，或已有结论。',
   'RESTITUTION.NOT_TO_HAND_OVER': '该申请无需移交：由冻结公安机关直接受理，或已移交。',
-  'RESTITUTION.NO_APPROVER': '没有找到设区的市一级以上公安机关，请联系管理员核对单位设置。',
   'RESTITUTION.NO_COMPLETION_ASKED': '银行没有要求补正，无需提交。',
   'RESTITUTION.NO_NOTICE': '该方案没有发布公告，不在异议期内；请核对方案版本。',
   'RESTITUTION.NO_RESULTS': '请填写 1 至 {limit} 笔返还的结果，再提交。',

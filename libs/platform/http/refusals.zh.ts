@@ -250,6 +250,24 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'TRANSFER.TEXT_UNREADABLE': '文字编码无法识别，请另存为 UTF-8 后重新提交。',
   'TRANSFER.TIME_MALFORMED': '交易时间格式不正确，请按 2026-11-20 23:30:00 填写。',
   'TRANSFER.TIME_WITHOUT_CLOCK': '交易时间只有日期，请补填时分秒。',
+  'VICTIM.CODE_WRONG': '信息不符或验证码已失效，请核对案件编号、查询码和最新收到的验证码后重试。',
+  'VICTIM.SESSION_ENDED': '查询已超时，请重新获取验证码。',
+
+  // 银行报送
+  'BANK_REPORT.FILED_ALREADY': '该报送已提交，请勿重复提交。',
+  'BANK_REPORT.NO_ACCOUNT': '报送至少要有一个账户，请补填后提交。',
+  'BANK_REPORT.STOP_INCOMPLETE':
+    '先行止付须填写止付时点和金额，并已告知受害人报案；其他报送不填止付信息，请改正后提交。',
+  'BANK_REPORT.STOP_IN_THE_FUTURE': '先行止付时点晚于现在，请核对后重新填写。',
+  'BANK_REPORT.CENTRE_UNKNOWN': '该地没有受理的反诈中心，请核对行政区划代码。',
+  'BANK_REPORT.TAKEN_ALREADY': '该报送已有人受理，请刷新后查看。',
+  'BANK_REPORT.SETTLED': '该报送已办结，请刷新后查看。',
+  'BANK_REPORT.ORDER_MISSING': '先行止付须以正式止付指令确认，请先对该账户发出止付指令，再填写指令。',
+  'BANK_REPORT.OTHER_ACCOUNTS': '该止付指令不含本报送的账户，请核对指令。',
+  'BANK_REPORT.CASE_UNKNOWN': '本单位没有该案件，请核对后重新选择。',
+  'BANK_REPORT.NOT_STOPPED': '该报送下没有正在执行的先行止付，请刷新后查看。',
+  'BANK_REPORT.RELEASE_BEFORE_STOP': '解除时点早于止付时点，请核对后重新填写。',
+  'BANK_REPORT.RELEASE_IN_THE_FUTURE': '解除时点晚于现在，请核对后重新填写。',
 };
 
 /** The Chinese text of a code with its details filled in; undefined where the catalogue has none. */

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { findSession, signIn } from './api/session';
 import './styles/base.css';
 import './styles/parts.css';
+import './styles/flow.css';
 import './styles/sheet.css';
 import './styles/print.css';
 

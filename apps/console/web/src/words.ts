@@ -112,6 +112,8 @@ export const ANSWER_FAULTS: Readonly<Record<string, string>> = {
   'ITEM.IN_THE_FUTURE': '止付时间晚于当前时间，请核对',
   'ITEM.BEFORE_THE_ORDER': '止付时间早于指令发出；若为本行先行止付，请勾选“本行先行止付”',
   'ITEM.MORE_THAN_ASKED': '止付金额超过指令金额，请核对',
+  'ITEM.NOT_CONSERVED': '期初余额加收入减支出不等于期末余额，请核对流水',
+  'ITEM.OTHER_KIND': '答复的内容与查询的种类不符',
   'ITEM.NO_REFUSAL_CODE': '请选择未止付的原因',
   'ITEM.NO_NEXT_ACCOUNT': '请填写资金转入的下一级账户',
 };
@@ -146,3 +148,36 @@ export const COLUMN_NAMES: Readonly<Record<string, string>> = {
 
 const HOPS: readonly string[] = ['', '一级', '二级', '三级', '四级', '五级', '六级', '七级', '八级', '九级'];
 export const hopName = (hop: number): string => `${HOPS[hop] ?? `${hop} 级`}账户`;
+
+export const LEVEL_NAMES: Readonly<Record<string, string>> = {
+  national: '公安部',
+  province: '省级',
+  city: '设区的市级',
+  county: '县级',
+};
+
+export const QUERY_KINDS = {
+  transactions: '交易明细',
+  holder: '持卡主体',
+  accounts: '客户全账户',
+  watch: '动态查询',
+} as const;
+
+export const QUERY_ITEM_STATUS = {
+  waiting: { text: '待答复', tone: 'wait' },
+  answered: { text: '已答复', tone: 'good' },
+  refused: { text: '未能查询', tone: 'over' },
+  watching: { text: '动态查询中', tone: 'good' },
+  ending: { text: '待银行解除', tone: 'wait' },
+  ended: { text: '已解除', tone: 'still' },
+  withdrawn: { text: '已撤回', tone: 'still' },
+} as const satisfies Readonly<Record<string, { readonly text: string; readonly tone: Tone }>>;
+
+export const QUERY_REFUSALS = {
+  'name-mismatch': '户名不符',
+  'account-not-found': '账户不存在',
+  'account-closed': '账户已销户，仅能提供销户前资料',
+  'not-our-account': '非本行账户',
+  'papers-wanting': '法律文书不全',
+  other: '其他',
+} as const;

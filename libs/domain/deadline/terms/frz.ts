@@ -325,4 +325,16 @@ export const FRZ: readonly RuleRow[] = [
     source: 'FRZ-02: immediately, no figure; the minutes are a local SLA',
     mark: 'DESIGN',
   }),
+  row({
+    ruleId: 'REPORT-01',
+    duty: '受理银行报送',
+    law: `${NOTICE_86}二（一）4（受理时限无明文，为本地约定）`,
+    term: [24, 'hours'],
+    countedFrom: '收到银行报送',
+    class: 'SLA',
+    onExpiry: '超时，升级至上级反诈中心',
+    rungs: [due('owner'), rung('superior', { after: 24, unit: 'hours' }, 'superior')],
+    source: '100401–100405: no figure; the hours are a local SLA',
+    mark: 'DESIGN',
+  }),
 ];

@@ -1,4 +1,4 @@
-import type { ApprovalAsked } from '#domain/agency/approval';
+import type { ApprovalAsked } from '#domain/agency/approval.types';
 import type {
   ClaimStated,
   NoticeStated,

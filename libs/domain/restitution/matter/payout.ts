@@ -72,7 +72,11 @@ export function preparePayouts(
   const attempts = lines.map((line) => attemptOf(here, { notice, plan }, line));
   const victims = new Set(attempts.map(({ claim }) => claim.victimKey));
   const items = plan.items.filter(({ itemKey }) => lines.some((line) => line.itemKey === itemKey));
-  const keys = [...items.map(({ itemKey }) => freezeFactOf(itemKey)), ...rivals, ...[...victims].map(paidTotalOf)];
+  const keys = [
+    ...items.flatMap(({ itemKey }) => [freezeFactOf(itemKey), returnedTotalOf(itemKey)]),
+    ...rivals,
+    ...[...victims].map(paidTotalOf),
+  ];
   const takes = attempts.filter(({ attempt }) => attempt === 1).flatMap((one) => claimsOf(here, one));
   const held = takes.find((key) => act.taken.has(key));
   if (held) throw paidAlready(attempts, held, here);

@@ -416,6 +416,19 @@ describe('an attack on the guards', () => {
     );
   });
 
+  it('before the freeze has heard of the last payment cannot send the same money twice', () => {
+    const world = new World();
+    const matter = prepared(world);
+    matter.act(confirmPayouts, { noticeId: NOTICE, results: [paid(1, NOW)] }, CLERK, NOW);
+    const other = accepted(world);
+    const lines = [aLine({ claimId: 'claim-2' })];
+    other.act(receiveApplication, aClaim(2), POLICE, NOW);
+    other.act(completeApplication, { claimId: 'claim-2' }, POLICE, NOW);
+    expect(codeOf(() => other.act(preparePayouts, { ...release, lines }, SECOND, NOW))).toBe(
+      'RESTITUTION.MORE_THAN_FROZEN',
+    );
+  });
+
   it('with the sum of several shares beyond the frozen money fails as a whole', () => {
     const world = new World();
     const matter = accepted(world);

@@ -1,4 +1,4 @@
-import type { ApprovalAsked } from '#domain/agency/approval';
+import type { ApprovalAsked } from '#domain/agency/approval.types';
 import type { Fen } from '#domain/money/fen';
 import type { Basis } from '#domain/restitution/share-out';
 import type { Rule } from '#domain/restitution/tracing/trace';

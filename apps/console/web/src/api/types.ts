@@ -62,6 +62,22 @@ export type OrderView = Answer<Police['/stop-payment-orders/{orderId}']['get']>;
 export type OrderItem = OrderView['itemList'][number];
 export type LiveStop = Item<Answer<Police['/centre/live-stops']['get']>>;
 
+export type Approval = Item<Answer<Police['/approvals']['get']>>;
+export type QueryLine = Item<Answer<Police['/query-orders']['get']>>;
+export type QueryView = Answer<Police['/query-orders/{orderId}']['get']>;
+export type QueryItem = QueryView['itemList'][number];
+export type QueryKind = QueryView['kind'];
+export type StatementLine = Item<Answer<Police['/query-orders/{orderId}/statements/{statementId}']['get']>>;
+export type QueriesProposed = Answer<Police['/cases/{caseId}/query-orders']['post'], 201>;
+
+type GivenQueryAnswer = Body<Bank['/query-orders/{orderId}/answers']['post']>['answers'][number];
+export type Stated = NonNullable<GivenQueryAnswer['stated']>;
+export type QueryRefusal = NonNullable<GivenQueryAnswer['code']>;
+export type QueryAnswerTaken = Answer<Bank['/query-orders/{orderId}/answers']['post']>;
+export type BankReportLine = Item<Answer<Police['/bank-reports']['get']>>;
+export type BankReportView = Answer<Police['/bank-reports/{reportId}']['get']>;
+export type FiledReport = Body<Bank['/bank-reports']['post']>;
+
 export type ItemAnswer = Body<Bank['/stop-payment-orders/{orderId}/answers']['post']>['answers'][number];
 export type AnswerTaken = Answer<Bank['/stop-payment-orders/{orderId}/answers']['post']>;
 

@@ -2,43 +2,27 @@ import type { TimelineAct } from '../api/types';
 import { yuan } from '../money';
 import { fullTime } from '../time/format';
 import { RECOMMENDATION_ACTS } from './recommendation-words';
+import { BANK_REPORT_TELLERS } from './act-words-bank-report';
+import { QUERY_TELLERS } from './act-words-query';
+import {
+  type ActWords,
+  at,
+  count,
+  type Data,
+  fen,
+  list,
+  numbersText,
+  reasonLine,
+  type Teller,
+  text,
+} from './act-words-shared';
 import { ANSWER_FAULTS, CHANNEL_NAMES, REFUSAL_NAMES } from '../words';
-
-/** What an act says in the words of the office: a headline, and what belongs to it line by line. */
-export interface ActWords {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
-type Data = Readonly<Record<string, unknown>>;
-
-const list = (value: unknown): readonly Data[] => (Array.isArray(value) ? (value as Data[]) : []);
-const count = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const fen = (value: unknown): string => (/^\d+$/.test(text(value)) ? `${yuan(text(value))} 元` : '');
-const at = (value: unknown): string => (text(value) ? fullTime(text(value)) : '');
-const reasonLine = (happened: Data): string[] =>
-  text(happened['reason']) ? [`原因：${text(happened['reason'])}`] : [];
-
-/** Long lists of numbers are said as people say them: `1 至 48、50`. */
-export function numbersText(numbers: readonly number[]): string {
-  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const number of sorted) {
-    const last = runs.at(-1);
-    if (last && last[1] === number - 1) last[1] = number;
-    else runs.push([number, number]);
-  }
-  return runs
-    .map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}、${to}` : `${from} 至 ${to}`))
-    .join('、');
-}
 
 const itemNos = (rows: readonly Data[]): string => numbersText(rows.map(({ itemNo }) => Number(itemNo)));
 
-type Teller = (happened: Data) => ActWords;
-
 const TELLERS: Readonly<Record<string, Teller>> = {
+  ...QUERY_TELLERS,
+  ...BANK_REPORT_TELLERS,
   CaseOpened: (happened) => ({
     title: '接报并受案',
     lines: [
@@ -136,3 +120,5 @@ const returnedLine = ({ itemNo, faults }: Data): string =>
 export function wordsOf({ event, happened }: Pick<TimelineAct, 'event' | 'happened'>): ActWords {
   return TELLERS[event]?.(happened) ?? { title: RECOMMENDATION_ACTS[event] ?? '其他办理', lines: [] };
 }
+
+export { numbersText, type ActWords };

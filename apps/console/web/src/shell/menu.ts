@@ -14,19 +14,42 @@ const DEADLINES: MenuEntry = { path: '/deadlines', label: '我的期限' };
 const NOTICES: MenuEntry = { path: '/notices', label: '通知' };
 
 const RECOMMENDATIONS: MenuEntry = { path: '/recommendations', label: '检察建议' };
+const APPROVALS: MenuEntry = {
+  path: '/approvals',
+  label: '审批',
+  roles: [
+    'officer',
+    'approver',
+    'centre-officer',
+    'prosecutor',
+    'chief-prosecutor',
+    'judge',
+    'regulator-clerk',
+    'regulator-leader',
+    'supervisor',
+  ],
+};
+const QUERIES: MenuEntry = { path: '/query-orders', label: '协助查询' };
 
 const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
   police: [
     INBOX,
     { path: '/centre/live-stops', label: '辖区在控止付', roles: ['centre-officer'] },
     { path: '/centre/drafts', label: '辖区待发草稿', roles: ['centre-officer'] },
+    { path: '/bank-reports', label: '银行报送', roles: ['centre-officer'] },
     { path: '/cases', label: '案件' },
     { path: '/stop-payment-orders', label: '止付指令' },
+    QUERIES,
+    APPROVALS,
+    { path: '/restitutions', label: '资金返还' },
     DEADLINES,
     NOTICES,
   ],
   bank: [
     { path: '/stop-payment-orders', label: '止付指令' },
+    QUERIES,
+    { path: '/restitution-notices', label: '协助返还' },
+    { path: '/bank-reports', label: '主动报送' },
     INBOX,
     RECOMMENDATIONS,
     DEADLINES,
@@ -38,6 +61,9 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     INBOX,
     { path: '/cases', label: '案件' },
     { path: '/stop-payment-orders', label: '止付指令' },
+    QUERIES,
+    APPROVALS,
+    { path: '/restitutions', label: '资金返还' },
     { path: '/stuck', label: '停滞事项', roles: ['supervisor', 'administrator', 'auditor'] },
     { path: '/units', label: '单位与人员', roles: ['supervisor', 'administrator'] },
     { path: '/on-call-faults', label: '值班登记问题' },
@@ -58,6 +84,9 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
   procuratorate: [INBOX, RECOMMENDATIONS, DEADLINES, NOTICES],
   court: [INBOX, DEADLINES, NOTICES],
   operator: [INBOX, RECOMMENDATIONS, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
+  procuratorate: [INBOX, APPROVALS, DEADLINES, NOTICES],
+  court: [INBOX, APPROVALS, DEADLINES, NOTICES],
+  operator: [INBOX, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
 };
 
 export function menuFor(desk: Desk, me: Me | undefined): readonly MenuEntry[] {

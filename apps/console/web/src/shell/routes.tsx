@@ -13,10 +13,17 @@ const page = (path: string, lazy: Page): RouteObject => ({ path, lazy });
 const common: readonly RouteObject[] = [
   page('/inbox', async () => ({ Component: (await import('../desks/common/inbox')).Inbox })),
   page('/deadlines', async () => ({ Component: (await import('../desks/common/deadlines')).Deadlines })),
+  page('/approvals', async () => ({ Component: (await import('../desks/common/approvals')).Approvals })),
   page('/notices', async () => ({ Component: (await import('../desks/common/notices')).Notices })),
   page('/matters/:area/:id', async () => ({ Component: (await import('../desks/common/record')).Record })),
 ];
 
+const bankReports = page('/bank-reports', async () => ({
+  Component: (await import('../desks/bank-report/reports')).BankReports,
+}));
+const bankReport = page('/bank-reports/:reportId', async () => ({
+  Component: (await import('../desks/bank-report/report')).BankReportPage,
+}));
 const onCall = page('/on-call', async () => ({ Component: (await import('../desks/common/on-call')).OnCall }));
 const orders = page('/stop-payment-orders', async () => ({
   Component: (await import('../desks/police/orders')).Orders,
@@ -27,6 +34,17 @@ const order = page('/stop-payment-orders/:orderId', async () => ({
 const cases = page('/cases', async () => ({ Component: (await import('../desks/police/cases')).Cases }));
 const oneCase = page('/cases/:caseId', async () => ({ Component: (await import('../desks/police/case')).CasePage }));
 
+const queries = page('/query-orders', async () => ({ Component: (await import('../desks/police/queries')).Queries }));
+const query = page('/query-orders/:orderId', async () => ({
+  Component: (await import('../desks/police/query')).Query,
+}));
+
+const restitutions = page('/restitutions', async () => ({
+  Component: (await import('../desks/restitution/restitutions')).Restitutions,
+}));
+const restitution = page('/restitutions/:restitutionId', async () => ({
+  Component: (await import('../desks/restitution/restitution')).Restitution,
+}));
 const late = page('/late', async () => ({ Component: (await import('../desks/supervisor/late')).Late }));
 
 const recommendations = page('/recommendations', async () => ({
@@ -39,29 +57,57 @@ const recommendation = page('/recommendations/:recommendationId', async () => ({
 /** Each desk loads its own pages alone. */
 const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
   police: [
+    bankReports,
+    bankReport,
     cases,
     page('/cases/new', async () => ({ Component: (await import('../desks/police/report')).ReportForm })),
     oneCase,
     orders,
     order,
+    queries,
+    query,
+    restitutions,
+    restitution,
     page('/centre/live-stops', async () => ({ Component: (await import('../desks/centre/live-stops')).LiveStops })),
     page('/centre/drafts', async () => ({ Component: (await import('../desks/centre/drafts')).Drafts })),
   ],
   bank: [
+    bankReports,
+    page('/bank-reports/new', async () => ({
+      Component: (await import('../desks/bank-report/file-report')).FileReport,
+    })),
+    bankReport,
     page('/stop-payment-orders', async () => ({ Component: (await import('../desks/bank/queue')).Queue })),
     page('/stop-payment-orders/:orderId', async () => ({
       Component: (await import('../desks/bank/answer')).AnswerPage,
+    })),
+    queries,
+    query,
+    page('/restitution-notices', async () => ({
+      Component: (await import('../desks/restitution/bank-queue')).PayoutQueue,
+    })),
+    page('/restitutions/:restitutionId', async () => ({
+      Component: (await import('../desks/restitution/bank-queue')).PayoutQueue,
+    })),
+    page('/restitution-notices/:restitutionId/:noticeId', async () => ({
+      Component: (await import('../desks/restitution/bank-notice')).PayoutNotice,
     })),
     onCall,
     recommendations,
     recommendation,
   ],
   supervisor: [
+    bankReports,
+    bankReport,
     late,
     cases,
     oneCase,
     orders,
     order,
+    queries,
+    query,
+    restitutions,
+    restitution,
     page('/stuck', async () => ({ Component: (await import('../desks/supervisor/stuck')).Stuck })),
     page('/on-call-faults', async () => ({
       Component: (await import('../desks/supervisor/on-call-faults')).OnCallFaults,

@@ -19,7 +19,7 @@ function columns(open: (stop: LiveStop) => void): TableColumnsType<LiveStop> {
   return [
     {
       title: '还剩',
-      width: 150,
+      width: 132,
       render: (_, stop) => (
         <Button
           type="link"
@@ -33,10 +33,10 @@ function columns(open: (stop: LiveStop) => void): TableColumnsType<LiveStop> {
         </Button>
       ),
     },
-    { title: '状态', width: 90, render: (_, { status }) => <ItemState status={status} /> },
+    { title: '状态', width: 84, render: (_, { status }) => <ItemState status={status} /> },
     {
       title: '次数',
-      width: 165,
+      width: 148,
       render: (_, { round, waiting, status }) => (
         <>
           {round ? `第 ${round} 次` : ''}{' '}
@@ -46,15 +46,15 @@ function columns(open: (stop: LiveStop) => void): TableColumnsType<LiveStop> {
     },
     {
       title: '止付金额(元)',
-      width: 120,
+      width: 112,
       align: 'right',
       render: (_, { stoppedFen }) => <Money fen={stoppedFen} strong />,
     },
-    { title: '银行 / 支付机构', width: 170, dataIndex: 'bankName', ellipsis: true },
-    { title: '户名', width: 110, dataIndex: 'accountName', ellipsis: true },
+    { title: '银行 / 支付机构', width: 140, dataIndex: 'bankName', ellipsis: true },
+    { title: '户名', width: 84, dataIndex: 'accountName', ellipsis: true },
     {
       title: '账号',
-      width: 212,
+      width: 204,
       render: (_, { accountNumber }) => <span className="number">{grouped(accountNumber)}</span>,
     },
     {

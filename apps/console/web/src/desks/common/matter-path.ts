@@ -2,8 +2,12 @@
 export function pathOfMatter(matterId: string): string {
   const [area = '', id = ''] = matterId.split('/');
   switch (area) {
+    case 'bank-report':
+      return `/bank-reports/${id}`;
     case 'case':
       return `/cases/${id}`;
+    case 'restitution':
+      return `/restitutions/${id}`;
     case 'stop-payment-order':
       return `/stop-payment-orders/${id}`;
     case 'query-order':

@@ -15,6 +15,7 @@ import { fullTime } from '../../time/format';
 import { hopName } from '../../words';
 import { AccountEntry } from './account-entry';
 import { FaultyRows } from './faulty-rows';
+import { QueryProposal } from './query-proposal';
 import { SendResult } from './send-result';
 import { Taken } from './taken';
 import { uploadList } from './upload';
@@ -144,6 +145,7 @@ function Rows({ known: { caseId }, mayAct, view, sending, onSend, onTaken }: Row
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [discarding, setDiscarding] = useState(false);
   const [redoing, setRedoing] = useState(false);
+  const [querying, setQuerying] = useState(false);
   const list = useList<AccountRow>(['accounts', caseId, view], (cursor) =>
     police.GET('/cases/{caseId}/accounts', {
       params: { path: { caseId }, query: { ...cursorQuery(cursor), ...(view !== 'all' && { status: view }) } },
@@ -159,6 +161,7 @@ function Rows({ known: { caseId }, mayAct, view, sending, onSend, onTaken }: Row
   );
   const ready = list.rows.filter(({ rowId, status }) => status === 'ready' && chosen.includes(rowId));
   const rowIds = ready.map(({ rowId }) => rowId);
+  const addressed = list.rows.filter(({ rowId, bankName }) => bankName && chosen.includes(rowId));
   const discardNow = async (reason: string): Promise<boolean> => {
     const done = await discard.send({ rowIds, reason });
     if (done) setChosen([]);
@@ -166,9 +169,17 @@ function Rows({ known: { caseId }, mayAct, view, sending, onSend, onTaken }: Row
   };
   return (
     <>
+      {addressed.length > 0 && (
+        <div className="toolbar chosen">
+          <span>已选 {addressed.length} 个账户</span>
+          <Button size="small" onClick={() => setQuerying(true)}>
+            协助查询
+          </Button>
+        </div>
+      )}
       {rowIds.length > 0 && (
         <div className="toolbar chosen">
-          <span>已选 {rowIds.length} 个待发出账户</span>
+          <span>其中待发出 {rowIds.length} 个</span>
           <Button size="small" type="primary" loading={sending} onClick={() => onSend(rowIds)}>
             只发出所选
           </Button>
@@ -186,7 +197,11 @@ function Rows({ known: { caseId }, mayAct, view, sending, onSend, onTaken }: Row
         rowKey={({ rowId }) => rowId}
         columns={columns}
         height={430}
-        {...(mayAct && { chosen, onChoose: setChosen, canChoose: ({ status }: AccountRow) => status === 'ready' })}
+        {...(mayAct && {
+          chosen,
+          onChoose: setChosen,
+          canChoose: ({ status, bankName }: AccountRow) => status === 'ready' || Boolean(bankName),
+        })}
         empty={
           <Nothing
             title={view === 'all' ? '还没有录入账户' : '没有这一类账户'}
@@ -205,6 +220,12 @@ function Rows({ known: { caseId }, mayAct, view, sending, onSend, onTaken }: Row
         examples={['重复录入', '账号有误', '经核实与本案无关']}
         onOk={(reason) => void discardNow(reason).then((done) => done && setDiscarding(false))}
         onClose={() => setDiscarding(false)}
+      />
+      <QueryProposal
+        caseId={caseId}
+        rowIds={addressed.map(({ rowId }) => rowId)}
+        open={querying}
+        onClose={() => setQuerying(false)}
       />
       <AccountEntry
         caseId={caseId}

@@ -14,6 +14,7 @@ import { Timeline } from '../../parts/timeline';
 import { useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
 import { CHANNEL_NAMES } from '../../words';
+import { BeginRestitution } from '../restitution/begin';
 import { Accounts } from './accounts';
 import { DraftList } from './draft-list';
 import { OrderTable } from './order-table';
@@ -58,6 +59,7 @@ function OneCase({ known }: { known: CaseView }) {
       actions={
         <>
           {desk === 'supervisor' && <Link to={`/matters/case/${caseId}`}>导出记录</Link>}
+          {mayAct && <BeginRestitution caseId={caseId} />}
           {mayAct && <Button onClick={() => show({ receipt: '1' })}>受案回执</Button>}
         </>
       }

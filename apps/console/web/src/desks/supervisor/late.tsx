@@ -16,22 +16,22 @@ type Cause = 'all' | 'human' | 'outage';
 const columns: TableColumnsType<LateLine> = [
   {
     title: '责任单位',
-    width: 180,
+    width: 150,
     render: (_, { ownerUnitName }) => <span title={ownerUnitName}>{ownerUnitName}</span>,
   },
-  { title: '超期 / 原期限', width: 348, render: (_, row) => <Due deadline={{ ...row, status: 'overdue' }} /> },
-  { title: '应办', width: 180, dataIndex: 'duty' },
-  { title: '事项', width: 230, render: (_, { matterId, title }) => <Link to={`/matters/${matterId}`}>{title}</Link> },
-  { title: '依据', width: 200, render: (_, { law }) => <span title={law}>{law}</span> },
+  { title: '超期 / 原期限', width: 306, render: (_, row) => <Due deadline={{ ...row, status: 'overdue' }} /> },
+  { title: '应办', width: 140, dataIndex: 'duty' },
+  { title: '事项', width: 180, render: (_, { matterId, title }) => <Link to={`/matters/${matterId}`}>{title}</Link> },
+  { title: '依据', width: 110, render: (_, { law }) => <span title={law}>{law}</span> },
   {
     title: '类别',
-    width: 100,
+    width: 86,
     render: (_, { class: kind }) => <span title={CLASS_NAMES[kind]?.long}>{CLASS_NAMES[kind]?.short ?? kind}</span>,
   },
-  { title: '已提醒', width: 170, render: (_, row) => <Rungs row={row} /> },
+  { title: '已提醒', width: 116, render: (_, row) => <Rungs row={row} /> },
   {
     title: '成因',
-    width: 100,
+    width: 90,
     render: (_, { lateByOutage }) => (lateByOutage ? <Tag color="orange">系统中断</Tag> : '单位超期'),
   },
 ];

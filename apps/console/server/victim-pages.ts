@@ -1,0 +1,111 @@
+/** What the victim's page shows of a return; the API has already left out all that is not the victim's own. */
+export interface ShownReturn {
+  readonly claimId: string;
+  readonly headline: string;
+  readonly waitsFor: string;
+  readonly nextDate?: { readonly at: string; readonly what: string };
+  readonly noDate?: string;
+  readonly mayObject: boolean;
+  readonly shareFen?: string;
+  readonly paidFen: string;
+  readonly receivedAt: string;
+  readonly unitName: string;
+  readonly objections: readonly { readonly status: string; readonly raisedAt: string; readonly reason?: string }[];
+}
+
+export interface ShownCase {
+  readonly caseNumber: string;
+  readonly openedAt: string;
+  readonly unitName: string;
+  readonly unitPhone?: string;
+  readonly returns: readonly ShownReturn[];
+}
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const STYLE = `*{box-sizing:border-box}body{margin:0;background:#f3f5f8;color:#1b2430;font:17px/1.65 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
+main{max-width:34em;margin:0 auto;padding:16px}header{background:#123a68;color:#fff;padding:12px 16px}header b{font-size:20px;letter-spacing:2px}
+h1{font-size:21px;margin:8px 0 12px}h2{font-size:18px;margin:0 0 8px}p{margin:0 0 10px}
+section,form{background:#fff;border:1px solid #dfe4ec;border-radius:8px;padding:16px;margin:0 0 14px}
+label{display:block;margin-bottom:12px;font-weight:600}input,textarea{display:block;width:100%;margin-top:4px;padding:10px;font:inherit;border:1px solid #8a97a8;border-radius:6px}
+button{width:100%;min-height:48px;font:inherit;font-weight:600;color:#fff;background:#17579e;border:0;border-radius:6px}
+button.quiet{background:#fff;color:#17579e;border:1px solid #17579e}
+.bad{border-left:6px solid #b42318;background:#fdeceb;padding:10px 14px;border-radius:4px}.good{border-left:6px solid #1a6e37;background:#e6f4ea;padding:10px 14px;border-radius:4px}
+.date{font-size:19px;font-weight:700;color:#17579e}.soft{color:#4d5968;font-size:15px}dl{margin:0}dt{color:#4d5968;font-size:15px}dd{margin:0 0 10px}
+:focus-visible{outline:3px solid #e0a100;outline-offset:2px}`;
+
+export const page = (body: string): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>案件进展查询 · 合力</title><style>${STYLE}</style></head>
+<body><header><b>合力</b> 被害人查询</header><main>${body}<p class="soft">办案机关不会通过电话、短信索要验证码、银行卡密码或任何费用。资金返还不收取费用。</p></main></body></html>`;
+
+const bad = (message: string): string => (message ? `<p class="bad" role="alert">${escaped(message)}</p>` : '');
+
+export const askForm = (message = ''): string => `<h1>查询案件进展</h1>${bad(message)}
+<form method="post" action="/victim/code"><p>请填写受案回执上的案件编号和查询码。</p>
+<label>案件编号<input name="caseNumber" required maxlength="40" autocomplete="off"></label>
+<label>查询码<input name="accessCode" required maxlength="20" autocomplete="off" autocapitalize="characters" placeholder="XXXX-XXXX-XXXX"></label>
+<button type="submit">获取验证码</button></form>`;
+
+export const codeForm = (
+  given: { caseNumber: string; accessCode: string },
+  message = '',
+): string => `<h1>输入验证码</h1>
+${bad(message)}<form method="post" action="/victim/session"><p>信息相符的，验证码已发往您报案时留下的手机或邮箱，10 分钟内有效。</p>
+<input type="hidden" name="caseNumber" value="${escaped(given.caseNumber)}"><input type="hidden" name="accessCode" value="${escaped(given.accessCode)}">
+<label>验证码<input name="code" required inputmode="numeric" pattern="[0-9]{6}" maxlength="6" autocomplete="one-time-code" autofocus></label>
+<button type="submit">查看进展</button></form><p><a href="/victim">没有收到？返回重新获取</a></p>`;
+
+export function casePage(known: ShownCase, message = '', isGood = false): string {
+  const said = message && (isGood ? `<p class="good" role="status">${escaped(message)}</p>` : bad(message));
+  const contact = known.unitPhone ? `，电话 ${escaped(known.unitPhone)}` : '';
+  return `<h1>${escaped(known.caseNumber)}</h1>${said}
+<section><h2>案件</h2><p>${day(known.openedAt)} 已受理。办案单位：${escaped(known.unitName)}${contact}。</p></section>
+${known.returns.map(returnSection).join('') || NO_RETURN}${REVIEWS}
+<form method="post" action="/victim/leave"><button class="quiet" type="submit">退出查询</button></form>`;
+}
+
+const NO_RETURN = `<section><h2>资金返还</h2><p>还没有收到您的返还申请。您可以持身份证件和受案回执，到办案单位或冻结资金的公安机关提出申请；由他人代办的，须有授权委托书。</p>
+<p class="soft">法律没有规定申请的截止时间。</p></section>`;
+
+const REVIEWS = `<section><h2>不服决定怎么办</h2><dl>
+<dt>公告期内对返还方案有异议</dt><dd>公告期为三十日，可在本页提出；公安机关审查后才能付款。</dd>
+<dt>不予立案</dt><dd>收到通知书之日起 7 日内可以申请复议，公安机关 30 日内决定；对复议决定不服的，收到之日起 7 日内可以向上一级公安机关申请复核。</dd>
+<dt>不起诉</dt><dd>收到决定书之日起 7 日内，可以向上一级人民检察院申诉。</dd>
+<dt>返还决定</dt><dd>规定没有写明申请复查的期限；如有不服，可随时向办案单位或其上级公安机关书面提出。</dd></dl>
+<p class="soft">复议、复核和申诉目前须向受理机关书面提出，期限从收到文书之日起算，请勿耽误。</p></section>`;
+
+const OUTCOME: Readonly<Record<string, string>> = {
+  open: '审查中',
+  upheld: '成立，方案将重新拟定',
+  dismissed: '未予支持',
+};
+
+function returnSection(known: ShownReturn): string {
+  const { headline, waitsFor, nextDate, noDate, shareFen, paidFen, objections } = known;
+  const date = nextDate
+    ? `<dt>${escaped(nextDate.what)}</dt><dd class="date">${minute(nextDate.at)}</dd>`
+    : `<dt>下一个法定日期</dt><dd>${escaped(noDate ?? '')}</dd>`;
+  const said = objections
+    .map(
+      ({ raisedAt, status, reason }) =>
+        `<dt>您 ${day(raisedAt)} 提出的异议</dt><dd>${OUTCOME[status] ?? ''}${reason ? `。理由：${escaped(reason)}` : ''}</dd>`,
+    )
+    .join('');
+  return `<section><h2>${escaped(headline)}</h2><dl><dt>现在等待</dt><dd>${escaped(waitsFor)}</dd>${date}
+${shareFen ? `<dt>方案中您的金额</dt><dd>${yuan(shareFen)} 元</dd>` : ''}<dt>已返还</dt><dd>${yuan(paidFen)} 元</dd>
+<dt>办理单位</dt><dd>${escaped(known.unitName)}（${day(known.receivedAt)} 收到申请）</dd>${said}</dl>${known.mayObject ? objectionForm(known.claimId) : ''}</section>`;
+}
+
+const objectionForm = (claimId: string): string => `<form method="post" action="/victim/objection">
+<input type="hidden" name="claimId" value="${escaped(claimId)}">
+<label>对方案有异议，请写明理由<textarea name="text" rows="4" required minlength="2" maxlength="4000"></textarea></label>
+<button type="submit">提出异议</button></form>`;
+
+const yuan = (fen: string): string => {
+  const digits = fen.padStart(3, '0');
+  return `${digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',')}.${digits.slice(-2)}`;
+};
+
+const shanghai = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString();
+const day = (at: string): string => shanghai(at).slice(0, 10);
+const minute = (at: string): string => shanghai(at).slice(0, 16).replace('T', ' ');

@@ -1,0 +1,68 @@
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
+import { useAct } from '../../api/act';
+import { bodyOf, police, withKey } from '../../api/client';
+import type { Plan, RestitutionView } from '../../api/restitution-types';
+import { yuan } from '../../money';
+import { Fault } from '../../parts/fault';
+import { ReasonDialog } from '../../parts/reason';
+import { useMe } from '../../shell/officer';
+
+interface Decided {
+  readonly decision: 'approved' | 'refused';
+  readonly reason?: string;
+}
+
+/** 市级审批 on the page that shows what is decided: sum, residue, versions, and what still stands against it. */
+export function Decision({ known, plan }: { known: RestitutionView; plan: Plan }) {
+  const me = useMe();
+  const [refusing, setRefusing] = useState(false);
+  const { restitutionId, approverUnitId, openObjections } = known;
+  const decide = useAct((body: Decided, key) =>
+    bodyOf(
+      police.POST('/approvals/{approvalId}/decision', {
+        params: { path: { approvalId: plan.approvalId ?? '' }, header: withKey(key) },
+        body: { matterId: `restitution/${restitutionId}`, ...body },
+      }),
+    ),
+  );
+  if (plan.status !== 'submitted' || me?.unit.unitId !== approverUnitId || !me.roles.includes('approver')) return null;
+  const banks = new Set(plan.items.map(({ bankUnitId }) => bankUnitId)).size;
+  return (
+    <section className="decide" aria-label="市级审批">
+      <p>
+        请决定：从 {banks} 家银行的 {plan.items.length} 笔冻结资金中，向 {plan.lines} 笔份额的被害人返还
+        <b> {yuan(plan.totalFen)} 元</b>，余额 {yuan(plan.residueFen)} 元按原期限继续冻结。
+        {plan.difference ? ` 与第 ${plan.difference.against} 版的差别见下。` : ' 这是首次方案。'}
+      </p>
+      {(openObjections > 0 || plan.waitsForRenewal.length > 0) && (
+        <Alert
+          type="warning"
+          showIcon
+          title={`${openObjections} 件异议未决，${plan.waitsForRenewal.length} 笔冻结须先续冻；批准后付款前系统仍会逐笔核对`}
+        />
+      )}
+      <Fault error={decide.error} onClose={decide.reset} />
+      <Button type="primary" loading={decide.pending} onClick={() => void decide.send({ decision: 'approved' })}>
+        批准返还
+      </Button>{' '}
+      <Button danger onClick={() => setRefusing(true)}>
+        不予批准
+      </Button>
+      <ReasonDialog
+        open={refusing}
+        title="不予批准"
+        advice="办理单位会看到理由，并可据此拟定新的版本。"
+        okText="不予批准"
+        danger
+        pending={decide.pending}
+        error={decide.error}
+        examples={['权属不清', '溯源依据不足', '须先处理异议']}
+        onClose={() => setRefusing(false)}
+        onOk={(reason) =>
+          void decide.send({ decision: 'refused', reason }).then((done) => done !== undefined && setRefusing(false))
+        }
+      />
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { BOX, found, layOut, type Picture, within } from './layout';
+
+const account = (name: string, level: number, inFen: string) => ({
+  ...{ account: name, level, inFen, outFen: '0', balanceFen: inFen, victims: 0 },
+});
+const nothing = { shown: new Map<number, number>(), lifted: new Set<string>() };
+const big: Picture = {
+  accounts: Array.from({ length: 5_000 }, (_, n) => account(`6222${String(n).padStart(6, '0')}`, n % 10, String(n))),
+  edges: Array.from({ length: 4_999 }, (_, n) => ({
+    ...{ from: `6222${String(n).padStart(6, '0')}`, to: `6222${String(n + 1).padStart(6, '0')}` },
+    ...{ transfers: 1, fen: '7' },
+  })),
+};
+
+describe('the picture of five thousand accounts', () => {
+  it('shows few boxes of each level, and one for the rest, so that no account is lost', () => {
+    const { boxes, columns } = layOut(big, nothing);
+    expect(columns).toHaveLength(10);
+    expect(boxes).toHaveLength(90);
+    const counted = boxes.reduce((sum, { rest }) => sum + (rest?.accounts ?? 1), 0);
+    expect(counted).toBe(5_000);
+  });
+
+  it('keeps every fen of the lines between levels', () => {
+    const { lines } = layOut(big, nothing);
+    expect(lines.reduce((sum, { fen }) => sum + fen, 0n)).toBe(4_999n * 7n);
+  });
+
+  it('stands what was searched for on top of its level', () => {
+    const lifted = new Set(found(big.accounts, '0000 13').map(({ account: name }) => name));
+    expect(lifted.size).toBeGreaterThan(0);
+    const { boxes } = layOut(big, { ...nothing, lifted });
+    for (const name of lifted) {
+      expect(boxes.some(({ account: one }) => one?.account === name)).toBe(true);
+    }
+    expect(boxes.find(({ key }) => key === '6222000013')?.y).toBe(BOX.top);
+  });
+
+  it('opens one level further', () => {
+    const { boxes } = layOut(big, { ...nothing, shown: new Map([[3, 500]]) });
+    expect(boxes.filter(({ level }) => level === 3)).toHaveLength(500);
+  });
+
+  it('draws the way of one victim alone', () => {
+    const only = new Set(['6222000000', '6222000001']);
+    const { boxes, lines } = layOut(big, { ...nothing, only });
+    expect(boxes.map(({ key }) => key)).toEqual(['6222000000', '6222000001']);
+    expect(lines).toHaveLength(1);
+  });
+
+  it('draws only what lies in the window', () => {
+    const { boxes } = layOut(big, { ...nothing, shown: new Map([[0, 500]]) });
+    expect(within(boxes, { left: 0, top: 20_000, width: 1_000, height: 600 }).length).toBeLessThan(40);
+  });
+});
+
+it('puts what no victim reached last', () => {
+  const { columns } = layOut(
+    { accounts: [account('x', -1, '1'), account('a', 1, '1'), account('v', 0, '0')], edges: [] },
+    nothing,
+  );
+  expect(columns.map(({ level }) => level)).toEqual([0, 1, -1]);
+});
+
+it('searches for three signs and more', () => {
+  expect(found(big.accounts, '62')).toEqual([]);
+});

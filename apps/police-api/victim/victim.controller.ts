@@ -1,0 +1,61 @@
+import { Body, Controller, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import type { Request } from 'express';
+import type { Receipt } from '#domain/shared/record';
+import { Public } from '#platform/auth/rules';
+import { Answers } from '#platform/http/answers.decorator';
+import { idempotencyKeyIn } from '#platform/http/idempotency-key';
+import {
+  codeAnswer,
+  codeAsked,
+  type CodeAsked,
+  objectionReceived,
+  ownObjection,
+  type OwnObjection,
+  sessionAsked,
+  type SessionAsked,
+  sessionOpened,
+  statusAsked,
+  victimStatus,
+  type VictimStatus,
+} from './victim.dto.js';
+import { VictimService } from './victim.service.js';
+
+/** For the victim, who has no account here: the code on the receipt and a one-time code open the own case, and nothing else. */
+@Controller('victim')
+export class VictimController {
+  constructor(@Inject(VictimService) private readonly victims: VictimService) {}
+
+  @Post('codes')
+  @Public()
+  @HttpCode(200)
+  @Answers(codeAnswer)
+  askCode(@Body({ schema: codeAsked }) body: CodeAsked): Promise<{ sent: true }> {
+    return this.victims.askCode(body);
+  }
+
+  @Post('sessions')
+  @Public()
+  @HttpCode(200)
+  @Answers(sessionOpened)
+  open(@Body({ schema: sessionAsked }) body: SessionAsked): Promise<{ token: string; seconds: number }> {
+    return this.victims.open(body);
+  }
+
+  @Post('status')
+  @Public()
+  @HttpCode(200)
+  @Answers(victimStatus)
+  status(@Body({ schema: statusAsked }) { token }: { token: string }): Promise<VictimStatus> {
+    return this.victims.status(token);
+  }
+
+  @Post('objections')
+  @Public()
+  @Answers(objectionReceived, { status: 201 })
+  object(
+    @Body({ schema: ownObjection }) body: OwnObjection,
+    @Req() request: Request,
+  ): Promise<{ objectionId: string; receipt: Receipt }> {
+    return this.victims.object(idempotencyKeyIn(request.headers as Record<string, string>), body);
+  }
+}

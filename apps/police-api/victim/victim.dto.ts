@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { fenText, instantOut, receipt } from '#desk/stop-payment-order/order.dto';
+
+const caseNumber = z.string().trim().min(4).max(40);
+const accessCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[0-9A-Z]{4}-?[0-9A-Z]{4}-?[0-9A-Z]{4}$/)
+  .transform((code) => code.replaceAll('-', '').replace(/(.{4})(?=.)/g, '$1-'));
+
+export const codeAsked = z.object({ caseNumber, accessCode });
+export type CodeAsked = z.infer<typeof codeAsked>;
+export const codeAnswer = z.object({ sent: z.literal(true).describe('信息相符的，验证码已发往报案时留下的联系方式') });
+
+export const sessionAsked = codeAsked.extend({
+  code: z
+    .string()
+    .trim()
+    .regex(/^\d{6}$/),
+});
+export type SessionAsked = z.infer<typeof sessionAsked>;
+export const sessionOpened = z.object({ token: z.string(), seconds: z.number().int() });
+
+export const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+export const statusAsked = z.object({ token });
+export const ownReturn = z.object({
+  claimId: z.string(),
+  headline: z.string(),
+  waitsFor: z.string(),
+  nextDate: z.object({ at: instantOut, what: z.string() }).optional(),
+  noDate: z.string().optional(),
+  mayObject: z.boolean(),
+  shareFen: fenText.optional(),
+  paidFen: fenText,
+  receivedAt: instantOut,
+  unitName: z.string(),
+  objections: z.array(z.object({ status: z.string(), raisedAt: z.string(), reason: z.string().optional() })),
+});
+export const victimStatus = z.object({
+  caseNumber: z.string(),
+  openedAt: instantOut,
+  unitName: z.string(),
+  unitPhone: z.string().optional(),
+  returns: z.array(ownReturn),
+});
+export type VictimStatus = z.infer<typeof victimStatus>;
+
+export const ownObjection = z.object({ token, claimId: z.string().max(64), text: z.string().trim().min(2).max(4_000) });
+export type OwnObjection = z.infer<typeof ownObjection>;
+export const objectionReceived = z.object({ objectionId: z.string(), receipt });

@@ -1,0 +1,122 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { SubjectStore } from '#desk/case/subject-store';
+import { Acts } from '#desk/request/acts';
+import { shown } from '#desk/shown';
+import { restitutionMatterId } from '#contracts/restitution/restitution.messages';
+import type { Actor } from '#domain/agency/actor';
+import { toldToVictim } from '#domain/restitution/victim-words';
+import { DomainError } from '#domain/shared/domain-error';
+import type { Instant } from '#domain/shared/instant';
+import type { Receipt } from '#domain/shared/record';
+import { AgencyReadModel } from '#persistence/agency/agency.read-model';
+import { type KnownVictim, type OwnClaim, VictimReadModel } from '#persistence/restitution/victim.read-model';
+import { openedId, uuidV5 } from '#platform/temporal/matter-id';
+import type { CodeAsked, OwnObjection, SessionAsked, VictimStatus } from './victim.dto.js';
+import { VictimSessions } from './victim-sessions.js';
+
+const ONLINE = 'victim-online';
+
+/** 被害人查询: the victim's own case in plain words, and the objection that the law gives. */
+@Injectable()
+export class VictimService {
+  private readonly victims = new VictimReadModel();
+
+  constructor(
+    @Inject(SubjectStore) private readonly subjects: SubjectStore,
+    @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
+    @Inject(Acts) private readonly acts: Acts,
+    @Inject(VictimSessions) private readonly sessions: VictimSessions,
+  ) {}
+
+  async askCode({ caseNumber, accessCode }: CodeAsked): Promise<{ sent: true }> {
+    await this.sessions.sendCode(caseNumber, await this.known(caseNumber, accessCode));
+    return { sent: true };
+  }
+
+  async open({ caseNumber, accessCode, code }: SessionAsked): Promise<{ token: string; seconds: number }> {
+    return this.sessions.open(await this.known(caseNumber, accessCode), code);
+  }
+
+  async status(token: string): Promise<VictimStatus> {
+    const known = await this.victimOf(token);
+    const [claims, tree] = await Promise.all([this.claimsOf(known), this.agencies.tree()]);
+    const unit = tree.find(known.handlerUnitId);
+    return {
+      caseNumber: known.caseNumber,
+      openedAt: shown(known.openedAt),
+      unitName: unit?.name ?? '',
+      ...(unit?.phone && { unitPhone: unit.phone }),
+      returns: claims.map((claim) => ({
+        ...told(claim),
+        unitName: tree.find(claim.handlerUnitId)?.name ?? '',
+      })),
+    };
+  }
+
+  async object(
+    key: string,
+    { token, claimId, text }: OwnObjection,
+  ): Promise<{ objectionId: string; receipt: Receipt }> {
+    const known = await this.victimOf(token);
+    const claim = (await this.claimsOf(known)).find((one) => one.claimId === claimId);
+    if (!claim?.version)
+      throw new DomainError('not-found', 'RESTITUTION.NO_SUCH_CLAIM', 'There is no such application.');
+    const objectionId = openedId({ unitId: ONLINE, key, addressee: `objection/${claim.restitutionId}` });
+    const [stored] = await this.subjects.store([
+      {
+        subjectId: uuidV5(`${objectionId}/objection`),
+        caseId: known.caseId,
+        kind: 'restitution-objection',
+        value: { name: '被害人本人（网上提出）', phone: known.phone, text },
+        findBy: [digitsOf(known.phone)],
+      },
+    ]);
+    const body = {
+      ...{ objectionId, version: claim.version, by: 'victim' },
+      subjectId: stored?.subjectId ?? '',
+      commitment: stored?.commitment ?? '',
+    };
+    const actor: Actor = { agency: 'police', unitId: claim.handlerUnitId, officerId: ONLINE, roles: ['machine'] };
+    const sending = { actor, key, body, request: { claimId, text } };
+    return {
+      objectionId,
+      receipt: await this.acts.act(restitutionMatterId(claim.restitutionId), 'raiseObjection', sending),
+    };
+  }
+
+  private known(caseNumber: string, accessCode: string): Promise<KnownVictim | undefined> {
+    return this.victims.known(this.subjects.manager, caseNumber, accessCode);
+  }
+
+  private async victimOf(token: string): Promise<KnownVictim> {
+    const known = await this.victims.byCase(this.subjects.manager, await this.sessions.caseOf(token));
+    if (!known) throw new DomainError('forbidden', 'VICTIM.SESSION_ENDED', 'The session has ended.');
+    return known;
+  }
+
+  private claimsOf({ phone }: KnownVictim): Promise<OwnClaim[]> {
+    return this.victims.ownClaims(this.subjects.manager, this.subjects.lookupOf(digitsOf(phone)));
+  }
+}
+
+const digitsOf = (phone: string): string => phone.replace(/\D/g, '');
+const instant = (at: Date | null): Instant | undefined => at?.toISOString() as Instant | undefined;
+
+function told(claim: OwnClaim): Omit<VictimStatus['returns'][number], 'unitName'> {
+  const { claimId, status, stage, shareFen, paidFen, bounced, noticeProvisional, payByProvisional } = claim;
+  const decided = claim.decidedAt !== null;
+  const { nextDate, noDate, ...said } = toldToVictim({
+    ...{ status, stage, paidFen, bounced, noticeProvisional, payByProvisional, decided },
+    ...{ reason: claim.reason ?? undefined, planStatus: claim.planStatus ?? undefined },
+    ...{ noticeEndsAt: instant(claim.noticeEndsAt), payBy: instant(claim.payBy), shareFen: shareFen ?? undefined },
+  });
+  return {
+    ...{ claimId, paidFen, ...said },
+    receivedAt: shown(claim.receivedAt),
+    ...(nextDate && { nextDate }),
+    ...(noDate && { noDate }),
+    // A share is told once it is public or decided, not while it is drawn up.
+    ...(shareFen && (claim.noticeEndsAt || decided) && { shareFen }),
+    objections: claim.ownObjections.map(({ reason, ...one }) => ({ ...one, ...(reason && { reason }) })),
+  };
+}

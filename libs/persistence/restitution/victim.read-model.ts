@@ -1,0 +1,86 @@
+import type { EntityManager } from 'typeorm';
+
+/** Whom a one-time code is sent to: the reporter of a case, where number and access code belong together. */
+export interface KnownVictim {
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly handlerUnitId: string;
+  readonly openedAt: Date;
+  readonly phone: string;
+  readonly mail: string | null;
+}
+
+/** The victim's own application, and how far it is. Nothing of other victims, accounts or suspects is read. */
+export interface OwnClaim {
+  readonly claimId: string;
+  readonly restitutionId: string;
+  readonly handlerUnitId: string;
+  readonly approverUnitId: string;
+  readonly status: string;
+  readonly reason: string | null;
+  readonly stage: string;
+  readonly receivedAt: Date;
+  readonly version: number | null;
+  readonly planStatus: string | null;
+  readonly noticeEndsAt: Date | null;
+  readonly noticeProvisional: boolean;
+  readonly decidedAt: Date | null;
+  readonly shareFen: string | null;
+  readonly paidFen: string;
+  readonly bounced: boolean;
+  readonly payBy: Date | null;
+  readonly payByProvisional: boolean;
+  readonly ownObjections: readonly {
+    readonly status: string;
+    readonly raisedAt: string;
+    readonly reason: string | null;
+  }[];
+}
+
+export class VictimReadModel {
+  async known(manager: EntityManager, caseNumber: string, code: string): Promise<KnownVictim | undefined> {
+    const [row]: KnownVictim[] = await manager.query(
+      `select known.case_id as "caseId", known.case_number as "caseNumber", known.handler_unit_id as "handlerUnitId", known.opened_at as "openedAt",
+         coalesce(victim.value ->> 'phone', '') as phone, victim.value ->> 'mail' as mail
+       from cases known join subject_values victim on victim.subject_id = known.victim_id
+         join subject_values code on code.subject_id = known.access_code_id
+       where known.case_number = $1 and code.value ->> 'code' = $2`,
+      [caseNumber, code],
+    );
+    return row;
+  }
+
+  async byCase(manager: EntityManager, caseId: string): Promise<KnownVictim | undefined> {
+    const [row]: KnownVictim[] = await manager.query(
+      `select known.case_id as "caseId", known.case_number as "caseNumber", known.handler_unit_id as "handlerUnitId", known.opened_at as "openedAt",
+         coalesce(victim.value ->> 'phone', '') as phone, victim.value ->> 'mail' as mail
+       from cases known join subject_values victim on victim.subject_id = known.victim_id where known.case_id = $1`,
+      [caseId],
+    );
+    return row;
+  }
+
+  /** By the keyed digest of the telephone that the case and the application share. */
+  ownClaims(manager: EntityManager, phoneLookup: string): Promise<OwnClaim[]> {
+    return manager.query(
+      `select claim.claim_id as "claimId", claim.restitution_id as "restitutionId", known.handler_unit_id as "handlerUnitId",
+         known.approver_unit_id as "approverUnitId", claim.status, claim.reason, known.stage, claim.received_at as "receivedAt",
+         plan.version, plan.status as "planStatus", plan.notice_ends_at as "noticeEndsAt", plan.decided_at as "decidedAt",
+         coalesce((select provisional from deadlines where matter_id = 'restitution/' || known.restitution_id and deadline_id = 'RST-12/' || plan.version), false) as "noticeProvisional",
+         (select sum(amount_fen)::text from restitution_shares share where share.plan_id = plan.plan_id and share.claim_id = claim.claim_id) as "shareFen",
+         (select coalesce(sum(amount_fen), 0)::text from restitution_payouts where claim_id = claim.claim_id and status = 'paid') as "paidFen",
+         exists (select 1 from restitution_payouts where claim_id = claim.claim_id and status = 'bounced') as bounced,
+         pay.due_at as "payBy", coalesce(pay.provisional, false) as "payByProvisional",
+         coalesce((select jsonb_agg(jsonb_build_object('status', own.status, 'raisedAt', own.raised_at, 'reason', own.reason) order by own.raised_at)
+           from restitution_objections own join subject_values said on said.subject_id = own.subject_id
+           where own.restitution_id = known.restitution_id and said.lookup @> array[$1::text]), '[]') as "ownObjections"
+       from restitution_claims claim join restitutions known using (restitution_id)
+         join subject_values subject on subject.subject_id = claim.subject_id
+         left join lateral (select * from restitution_plans where restitution_plans.restitution_id = known.restitution_id order by version desc limit 1) plan on true
+         left join lateral (select min(deadlines.due_at) as due_at, bool_or(deadlines.provisional) as provisional from deadlines
+           where deadlines.matter_id = 'restitution/' || known.restitution_id and deadlines.deadline_id like 'RST-19/%' and deadlines.status in ('open', 'overdue')) pay on true
+       where subject.lookup @> array[$1::text] order by claim.received_at desc limit 20`,
+      [phoneLookup],
+    );
+  }
+}
