@@ -15,8 +15,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
 
 /** 银行 and 支付机构. */
 @Module({
-<<<<<<< HEAD
-  imports: [DeskModule, AreaReadersModule, OwnOnCallModule, QueryOrdersModule, RestitutionsModule],
+  imports: [DeskModule, AreaReadersModule, OwnOnCallModule, BankReportsModule, QueryOrdersModule, RestitutionsModule],
   controllers: [
     RecommendationsReadingController,
     ReceivedRecommendationsController,
@@ -25,10 +24,6 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     AnswerFilesController,
     MessagesController,
   ],
-=======
-  imports: [DeskModule, AreaReadersModule, OwnOnCallModule, BankReportsModule, QueryOrdersModule, RestitutionsModule],
-  controllers: [OrdersReadingController, StopPaymentOrdersController, AnswerFilesController, MessagesController],
->>>>>>> main
   providers: [AnswersService],
 })
 export class BankApiModule {}

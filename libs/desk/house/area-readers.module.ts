@@ -16,11 +16,9 @@ import { OrderDocument } from '#desk/stop-payment-order/order-document';
 import { OrderReader } from '#desk/stop-payment-order/order.reader';
 
 const shared = [CaseReader, Acts, AccountFacts, SubjectStore];
-const ofAreas = [OrderReader, OrderDocument, QueryOrderReader, QueryDocument, RestitutionReader];
+const ofAreas = [BankReportReader, OrderReader, OrderDocument, QueryOrderReader, QueryDocument, RestitutionReader];
 const ofRecommendations = [RecommendationReader, RecommendationDocument, RecommendationDesk];
 const readers = [...shared, ...ofAreas, ...ofRecommendations];
-const ofAreas = [BankReportReader, OrderReader, OrderDocument, QueryOrderReader, QueryDocument, RestitutionReader];
-const readers = [...shared, ...ofAreas];
 
 /** What every desk reads of the areas. */
 @Global()
