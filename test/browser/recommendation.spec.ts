@@ -32,8 +32,10 @@ afterAll(() => desks?.close());
 
 it('is drafted from a pattern of twelve cases', async () => {
   await prosecutor.goto(`${desks.url}/recommendations/new`);
-  await prosecutor.locator('#addresseeUnitId').click();
-  await prosecutor.locator('.ant-select-item-option', { hasText: '青岚省金融监督管理局' }).click();
+  await prosecutor.locator('#addresseeUnitId').fill('青岚省金融监督');
+  await prosecutor.locator('.ant-select-item-option', { hasText: '青岚省金融监督管理局' }).waitFor();
+  await prosecutor.keyboard.press('Enter');
+  await prosecutor.getByTitle('青岚省金融监督管理局').first().waitFor();
   await prosecutor.getByLabel('事由').fill('关于加强空壳公司对公账户治理的检察建议');
   await prosecutor.getByLabel('相关案件编号').fill(CASES.join('\n'));
   await prosecutor.getByLabel('发现的问题').fill('十二起案件均使用空壳公司对公账户转移资金（虚构）。');
@@ -63,7 +65,7 @@ it('is acknowledged and answered at the desk of the regulator', async () => {
   await clerk.getByLabel(/第 1 项/).fill('已排查并限制异常账户');
   await shot(clerk, 'reply');
   await clerk.getByRole('button', { name: '交负责人审批' }).click();
-  await clerk.locator('.ant-modal').waitFor({ state: 'detached' });
+  await clerk.locator('.ant-modal').waitFor({ state: 'hidden' });
   const leader = await desks.at('r.peng');
   await leader.goto(`${desks.url}${matter}`);
   await leader.getByRole('button', { name: '审批并发出回复' }).click();

@@ -31,6 +31,7 @@ const ofAreas = [
   QueryOrderReader,
   RestitutionReader,
 ];
+const ofAreas = [BankReportReader, OrderReader, OrderDocument, QueryOrderReader, QueryDocument, RestitutionReader];
 const ofRecommendations = [RecommendationReader, RecommendationDocument, RecommendationDesk];
 const readers = [...shared, ...ofAreas, ...ofRecommendations];
 

@@ -6,6 +6,7 @@ import { BANK_REPORT_TELLERS } from './act-words-bank-report';
 import { BETWEEN_TELLERS } from './act-words-between';
 import { PROTECTIVE_STOP_TELLERS } from './act-words-protective-stop';
 import { FREEZE_TELLERS } from './act-words-freeze';
+import { RECOMMENDATION_ACTS } from './recommendation-words';
 import { BANK_REPORT_TELLERS } from './act-words-bank-report';
 import { QUERY_TELLERS } from './act-words-query';
 import {

@@ -95,7 +95,7 @@ export function DraftRecommendation() {
               {fields.map(({ key, name }) => (
                 <div
                   key={key}
-                  style={{ display: 'grid', gridTemplateColumns: '1fr 150px 60px', gap: 12, alignItems: 'end' }}
+                  style={{ display: 'grid', gridTemplateColumns: '1fr 150px 60px', gap: 12, alignItems: 'start' }}
                 >
                   <Form.Item
                     name={[name, 'text']}
@@ -124,8 +124,7 @@ export function DraftRecommendation() {
             </>
           )}
         </Form.List>
-        <p />
-        <Button type="primary" htmlType="submit" loading={deed.pending}>
+        <Button type="primary" htmlType="submit" style={{ marginTop: 16 }} loading={deed.pending}>
           保存拟稿
         </Button>
       </Form>
