@@ -4,6 +4,8 @@ import { RestitutionPapers } from '#desk/restitution/restitution-papers';
 import { RestitutionsReadingController } from '#desk/restitution/restitutions-reading.controller';
 import { ApplicationsService } from './applications.service.js';
 import { DecisionsService } from './decisions.service.js';
+import { FlowController } from './flow.controller.js';
+import { FlowService } from './flow.service.js';
 import { MatterDesk } from './matter-desk.js';
 import { PapersController } from './papers.controller.js';
 import { PlansController } from './plans.controller.js';

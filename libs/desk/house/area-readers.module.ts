@@ -24,14 +24,12 @@ const ofAreas = [
   ProtectiveStopReader,
   FreezeOrderReader,
   FreezeDocument,
-  FreezeOrderReader,
-  OrderDocument,
   OrderReader,
-  QueryDocument,
+  OrderDocument,
   QueryOrderReader,
+  QueryDocument,
   RestitutionReader,
 ];
-const ofAreas = [BankReportReader, OrderReader, OrderDocument, QueryOrderReader, QueryDocument, RestitutionReader];
 const ofRecommendations = [RecommendationReader, RecommendationDocument, RecommendationDesk];
 const readers = [...shared, ...ofAreas, ...ofRecommendations];
 

@@ -1,13 +1,8 @@
 import type { TimelineAct } from '../api/types';
-import { yuan } from '../money';
-import { fullTime } from '../time/format';
-import { RESTITUTION_TELLERS } from './restitution-words';
 import { BANK_REPORT_TELLERS } from './act-words-bank-report';
 import { BETWEEN_TELLERS } from './act-words-between';
 import { PROTECTIVE_STOP_TELLERS } from './act-words-protective-stop';
 import { FREEZE_TELLERS } from './act-words-freeze';
-import { RECOMMENDATION_ACTS } from './recommendation-words';
-import { BANK_REPORT_TELLERS } from './act-words-bank-report';
 import { QUERY_TELLERS } from './act-words-query';
 import {
   type ActWords,

@@ -13,7 +13,6 @@ const INBOX: MenuEntry = { path: '/inbox', label: '待办' };
 const DEADLINES: MenuEntry = { path: '/deadlines', label: '我的期限' };
 const NOTICES: MenuEntry = { path: '/notices', label: '通知' };
 
-const RECOMMENDATIONS: MenuEntry = { path: '/recommendations', label: '检察建议' };
 const APPROVALS: MenuEntry = {
   path: '/approvals',
   label: '审批',
@@ -40,6 +39,7 @@ const BETWEEN: readonly MenuEntry[] = [
 ];
 const FREEZES: MenuEntry = { path: '/freeze-orders', label: '冻结' };
 const QUERIES: MenuEntry = { path: '/query-orders', label: '协助查询' };
+const RECOMMENDATIONS: MenuEntry = { path: '/recommendations', label: '检察建议' };
 
 const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
   police: [
@@ -102,12 +102,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
   ],
   procuratorate: [INBOX, RECOMMENDATIONS, ...BETWEEN, APPROVALS, DEADLINES, NOTICES],
   court: [INBOX, ...BETWEEN, APPROVALS, DEADLINES, NOTICES],
-  procuratorate: [INBOX, RECOMMENDATIONS, DEADLINES, NOTICES],
-  court: [INBOX, DEADLINES, NOTICES],
   operator: [INBOX, RECOMMENDATIONS, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
-  procuratorate: [INBOX, APPROVALS, DEADLINES, NOTICES],
-  court: [INBOX, APPROVALS, DEADLINES, NOTICES],
-  operator: [INBOX, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
 };
 
 export function menuFor(desk: Desk, me: Me | undefined): readonly MenuEntry[] {
