@@ -121,13 +121,23 @@ function AnswerDialog({ orderId, item, onClose }: { orderId: string; item: Freez
         {result === 'frozen' && (
           <>
             <Form.Item label={`冻结金额（元），不超过 ${yuan(item.askedFen)}`} required>
-              <Input value={amount} onChange={({ target }) => setAmount(target.value)} />
+              <Input aria-label="冻结金额" value={amount} onChange={({ target }) => setAmount(target.value)} />
             </Form.Item>
             <Form.Item label="经办代号" required>
-              <Input value={operator} maxLength={64} onChange={({ target }) => setOperator(target.value)} />
+              <Input
+                aria-label="经办代号"
+                value={operator}
+                maxLength={64}
+                onChange={({ target }) => setOperator(target.value)}
+              />
             </Form.Item>
             <Form.Item label="银行流水号" required>
-              <Input value={reference} maxLength={64} onChange={({ target }) => setReference(target.value)} />
+              <Input
+                aria-label="银行流水号"
+                value={reference}
+                maxLength={64}
+                onChange={({ target }) => setReference(target.value)}
+              />
             </Form.Item>
           </>
         )}
