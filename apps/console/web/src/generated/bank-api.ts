@@ -1,5 +1,53 @@
 /** Written by `node dist/tools/console/generate.js` from the document of bank-api. */
 export interface paths {
+  '/bank-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bankReportsReading_list'];
+    put?: never;
+    post: operations['bankReports_file'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bank-reports/{reportId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bankReportsReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bank-reports/{reportId}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['bankReports_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/calendar-feed': {
     parameters: {
       query?: never;
@@ -170,6 +218,22 @@ export interface paths {
     get: operations['messages_requests'];
     put?: never;
     post: operations['messages_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/messages/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['bankReports_tell'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1233,6 +1297,258 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  bankReportsReading_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        state?: 'open' | 'settled';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              accounts: number;
+              bankName: string;
+              caseId?: string;
+              centreName: string;
+              /** @description 交易编码 */
+              code: string;
+              /** Format: date-time */
+              dueAt?: string;
+              dueRule?: string;
+              /** Format: date-time */
+              filedAt: string;
+              filedByName: string;
+              /** @enum {string} */
+              kind: 'own-stop' | 'crime' | 'unusual-opening' | 'case-account' | 'unusual-event';
+              orderId?: string;
+              reason?: string;
+              /** @enum {string} */
+              release?: 'asked' | 'done';
+              /** Format: date-time */
+              releasedAt?: string;
+              reportId: string;
+              reportNumber: string;
+              /** Format: date-time */
+              settledAt?: string;
+              settledByName?: string;
+              /** @enum {string} */
+              stage: 'filed' | 'taken' | 'turned' | 'closed';
+              /** Format: date-time */
+              stoppedAt?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              stoppedFen?: string;
+              /** Format: date-time */
+              takenAt?: string;
+              takenByName?: string;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bankReports_file: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          accounts: {
+            accountName: string;
+            accountNumber: string;
+          }[];
+          /** @description 报送地行政区划代码（GB/T 2260），由该地反诈中心受理 */
+          divisionCode: string;
+          /** @description 异常情形或案情 */
+          facts: string;
+          /** @enum {string} */
+          kind: 'own-stop' | 'crime' | 'unusual-opening' | 'case-account' | 'unusual-event';
+          /** @description 先行止付的必填 */
+          stop?: {
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            stoppedAt: string;
+            /** @description 金额，以分为单位的十进制文本 */
+            stoppedFen: string;
+            /** @description 已告知受害人向公安机关报案 */
+            victimTold: boolean;
+          };
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            reportId: string;
+            reportNumber: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bankReportsReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        reportId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accountList: {
+              accountName: string;
+              accountNo: number;
+              accountNumber: string;
+            }[];
+            accounts: number;
+            bankName: string;
+            caseId?: string;
+            centreName: string;
+            /** @description 交易编码 */
+            code: string;
+            /** Format: date-time */
+            dueAt?: string;
+            dueRule?: string;
+            facts: string;
+            /** Format: date-time */
+            filedAt: string;
+            filedByName: string;
+            /** @enum {string} */
+            kind: 'own-stop' | 'crime' | 'unusual-opening' | 'case-account' | 'unusual-event';
+            orderId?: string;
+            reason?: string;
+            /** @enum {string} */
+            release?: 'asked' | 'done';
+            /** Format: date-time */
+            releasedAt?: string;
+            reportId: string;
+            reportNumber: string;
+            /** Format: date-time */
+            settledAt?: string;
+            settledByName?: string;
+            /** @enum {string} */
+            stage: 'filed' | 'taken' | 'turned' | 'closed';
+            /** Format: date-time */
+            stoppedAt?: string;
+            /** @description 金额，以分为单位的十进制文本 */
+            stoppedFen?: string;
+            /** Format: date-time */
+            takenAt?: string;
+            takenByName?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bankReports_release: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        reportId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date-time
+           * @description 时刻，ISO 8601
+           */
+          releasedAt: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   calendarFeed_make: {
     parameters: {
       query?: never;
@@ -1715,6 +2031,74 @@ export interface operations {
             requestNumber: string;
             returnCode: string;
             text: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bankReports_tell: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          accounts: {
+            accountName: string;
+            accountNumber: string;
+          }[];
+          /**
+           * @description 案件举报、异常开卡、涉案账户、异常事件
+           * @enum {string}
+           */
+          code: '100401' | '100403' | '100404' | '100405';
+          /** @description 报送地行政区划代码（GB/T 2260），由该地反诈中心受理 */
+          divisionCode: string;
+          /** @description 异常情形或案情 */
+          facts: string;
+          /** @description 先行止付的必填 */
+          stop?: {
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            stoppedAt: string;
+            /** @description 金额，以分为单位的十进制文本 */
+            stoppedFen: string;
+            /** @description 已告知受害人向公安机关报案 */
+            victimTold: boolean;
+          };
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            reportId: string;
+            reportNumber: string;
           };
         };
       };

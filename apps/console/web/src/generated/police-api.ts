@@ -80,6 +80,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/bank-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bankReportsReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bank-reports/{reportId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bankReportsReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bank-reports/{reportId}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['bankReports_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bank-reports/{reportId}/taking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['bankReports_take'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bank-reports/{reportId}/turning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['bankReports_turn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/calendar-feed': {
     parameters: {
       query?: never;
@@ -800,22 +880,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/restitutions/{restitutionId}/approvals/{approvalId}/decision': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['plans_decide'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/restitutions/{restitutionId}/bank-notices/{noticeId}/completion': {
     parameters: {
       query?: never;
@@ -840,6 +904,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['tracing_conservation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/flow': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['flow_picture'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1258,6 +1338,70 @@ export interface paths {
     get: operations['units_read'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/victim/codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['victim_askCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/victim/objections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['victim_object'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/victim/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['victim_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/victim/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['victim_status'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1759,6 +1903,273 @@ export interface operations {
             bytes: number;
             mediaType: string;
             sha256: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bankReportsReading_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        state?: 'open' | 'settled';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              accounts: number;
+              bankName: string;
+              caseId?: string;
+              centreName: string;
+              /** @description 交易编码 */
+              code: string;
+              /** Format: date-time */
+              dueAt?: string;
+              dueRule?: string;
+              /** Format: date-time */
+              filedAt: string;
+              filedByName: string;
+              /** @enum {string} */
+              kind: 'own-stop' | 'crime' | 'unusual-opening' | 'case-account' | 'unusual-event';
+              orderId?: string;
+              reason?: string;
+              /** @enum {string} */
+              release?: 'asked' | 'done';
+              /** Format: date-time */
+              releasedAt?: string;
+              reportId: string;
+              reportNumber: string;
+              /** Format: date-time */
+              settledAt?: string;
+              settledByName?: string;
+              /** @enum {string} */
+              stage: 'filed' | 'taken' | 'turned' | 'closed';
+              /** Format: date-time */
+              stoppedAt?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              stoppedFen?: string;
+              /** Format: date-time */
+              takenAt?: string;
+              takenByName?: string;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bankReportsReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        reportId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accountList: {
+              accountName: string;
+              accountNo: number;
+              accountNumber: string;
+            }[];
+            accounts: number;
+            bankName: string;
+            caseId?: string;
+            centreName: string;
+            /** @description 交易编码 */
+            code: string;
+            /** Format: date-time */
+            dueAt?: string;
+            dueRule?: string;
+            facts: string;
+            /** Format: date-time */
+            filedAt: string;
+            filedByName: string;
+            /** @enum {string} */
+            kind: 'own-stop' | 'crime' | 'unusual-opening' | 'case-account' | 'unusual-event';
+            orderId?: string;
+            reason?: string;
+            /** @enum {string} */
+            release?: 'asked' | 'done';
+            /** Format: date-time */
+            releasedAt?: string;
+            reportId: string;
+            reportNumber: string;
+            /** Format: date-time */
+            settledAt?: string;
+            settledByName?: string;
+            /** @enum {string} */
+            stage: 'filed' | 'taken' | 'turned' | 'closed';
+            /** Format: date-time */
+            stoppedAt?: string;
+            /** @description 金额，以分为单位的十进制文本 */
+            stoppedFen?: string;
+            /** Format: date-time */
+            takenAt?: string;
+            takenByName?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bankReports_close: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        reportId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bankReports_take: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        reportId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bankReports_turn: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        reportId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          caseId?: string;
+          orderId?: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
           };
         };
       };
@@ -4475,52 +4886,6 @@ export interface operations {
       };
     };
   };
-  plans_decide: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description 同一操作重发时用同一个值，不会重复办理。 */
-        'Idempotency-Key': string;
-      };
-      path: {
-        approvalId: string;
-        restitutionId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          decision: 'approved' | 'refused';
-          /** @description 原因 */
-          reason?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            matterId: string;
-            number: number;
-          };
-        };
-      };
-      /** @description 拒绝或故障 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   plans_completePapers: {
     parameters: {
       query?: never;
@@ -4603,6 +4968,66 @@ export interface operations {
             more: number;
             repeated: number;
             transfers: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  flow_picture: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accounts: {
+              account: string;
+              balanceFen: string;
+              frozen?: {
+                /** @description 金额，以分为单位的十进制文本 */
+                frozenFen: string;
+                itemKey: string;
+              };
+              /** @description 金额，以分为单位的十进制文本 */
+              inFen: string;
+              /** @description 距被害人的最少转账次数；0 为付款账户，-1 为被骗资金未到达 */
+              level: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              outFen: string;
+              victims: number;
+            }[];
+            edges: {
+              /** @description 金额，以分为单位的十进制文本 */
+              fen: string;
+              /** @description 空为存入现金 */
+              from: string;
+              /** @description 空为取出现金 */
+              to: string;
+              transfers: number;
+            }[];
+            /** @description 未画出的账户数 */
+            moreAccounts: number;
+            /** @description 未画出的往来数 */
+            moreEdges: number;
           };
         };
       };
@@ -6170,6 +6595,204 @@ export interface operations {
             unitId: string;
             /** @description 所见版本号；尚无登记时为 0 */
             version: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  victim_askCode: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          accessCode: string;
+          caseNumber: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /**
+             * @description 信息相符的，验证码已发往报案时留下的联系方式
+             * @enum {boolean}
+             */
+            sent: true;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  victim_object: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          claimId: string;
+          text: string;
+          token: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            objectionId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  victim_open: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          accessCode: string;
+          caseNumber: string;
+          code: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            seconds: number;
+            token: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  victim_status: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          token: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            caseNumber: string;
+            /** Format: date-time */
+            openedAt: string;
+            returns: {
+              claimId: string;
+              headline: string;
+              mayObject: boolean;
+              nextDate?: {
+                /** Format: date-time */
+                at: string;
+                what: string;
+              };
+              noDate?: string;
+              objections: {
+                raisedAt: string;
+                reason?: string;
+                status: string;
+              }[];
+              /** @description 金额，以分为单位的十进制文本 */
+              paidFen: string;
+              /** Format: date-time */
+              receivedAt: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              shareFen?: string;
+              unitName: string;
+              waitsFor: string;
+            }[];
+            unitName: string;
+            unitPhone?: string;
           };
         };
       };

@@ -64,6 +64,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/bank-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bankReportsReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bank-reports/{reportId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bankReportsReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/calendar-feed': {
     parameters: {
       query?: never;
@@ -1758,6 +1790,147 @@ export interface operations {
             bytes: number;
             mediaType: string;
             sha256: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bankReportsReading_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        state?: 'open' | 'settled';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              accounts: number;
+              bankName: string;
+              caseId?: string;
+              centreName: string;
+              /** @description 交易编码 */
+              code: string;
+              /** Format: date-time */
+              dueAt?: string;
+              dueRule?: string;
+              /** Format: date-time */
+              filedAt: string;
+              filedByName: string;
+              /** @enum {string} */
+              kind: 'own-stop' | 'crime' | 'unusual-opening' | 'case-account' | 'unusual-event';
+              orderId?: string;
+              reason?: string;
+              /** @enum {string} */
+              release?: 'asked' | 'done';
+              /** Format: date-time */
+              releasedAt?: string;
+              reportId: string;
+              reportNumber: string;
+              /** Format: date-time */
+              settledAt?: string;
+              settledByName?: string;
+              /** @enum {string} */
+              stage: 'filed' | 'taken' | 'turned' | 'closed';
+              /** Format: date-time */
+              stoppedAt?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              stoppedFen?: string;
+              /** Format: date-time */
+              takenAt?: string;
+              takenByName?: string;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bankReportsReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        reportId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accountList: {
+              accountName: string;
+              accountNo: number;
+              accountNumber: string;
+            }[];
+            accounts: number;
+            bankName: string;
+            caseId?: string;
+            centreName: string;
+            /** @description 交易编码 */
+            code: string;
+            /** Format: date-time */
+            dueAt?: string;
+            dueRule?: string;
+            facts: string;
+            /** Format: date-time */
+            filedAt: string;
+            filedByName: string;
+            /** @enum {string} */
+            kind: 'own-stop' | 'crime' | 'unusual-opening' | 'case-account' | 'unusual-event';
+            orderId?: string;
+            reason?: string;
+            /** @enum {string} */
+            release?: 'asked' | 'done';
+            /** Format: date-time */
+            releasedAt?: string;
+            reportId: string;
+            reportNumber: string;
+            /** Format: date-time */
+            settledAt?: string;
+            settledByName?: string;
+            /** @enum {string} */
+            stage: 'filed' | 'taken' | 'turned' | 'closed';
+            /** Format: date-time */
+            stoppedAt?: string;
+            /** @description 金额，以分为单位的十进制文本 */
+            stoppedFen?: string;
+            /** Format: date-time */
+            takenAt?: string;
+            takenByName?: string;
           };
         };
       };
