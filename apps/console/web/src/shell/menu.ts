@@ -81,12 +81,9 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     DEADLINES,
     NOTICES,
   ],
-  procuratorate: [INBOX, RECOMMENDATIONS, DEADLINES, NOTICES],
-  court: [INBOX, DEADLINES, NOTICES],
-  operator: [INBOX, RECOMMENDATIONS, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
-  procuratorate: [INBOX, APPROVALS, DEADLINES, NOTICES],
+  procuratorate: [INBOX, RECOMMENDATIONS, APPROVALS, DEADLINES, NOTICES],
   court: [INBOX, APPROVALS, DEADLINES, NOTICES],
-  operator: [INBOX, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
+  operator: [INBOX, RECOMMENDATIONS, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
 };
 
 export function menuFor(desk: Desk, me: Me | undefined): readonly MenuEntry[] {
