@@ -1,6 +1,4 @@
 import type { TimelineAct } from '../api/types';
-import { yuan } from '../money';
-import { fullTime } from '../time/format';
 import { RECOMMENDATION_ACTS } from './recommendation-words';
 import { BANK_REPORT_TELLERS } from './act-words-bank-report';
 import { QUERY_TELLERS } from './act-words-query';
