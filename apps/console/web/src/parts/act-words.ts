@@ -1,4 +1,5 @@
 import type { TimelineAct } from '../api/types';
+import { RECOMMENDATION_ACTS } from './recommendation-words';
 import { BANK_REPORT_TELLERS } from './act-words-bank-report';
 import { BETWEEN_TELLERS } from './act-words-between';
 import { PROTECTIVE_STOP_TELLERS } from './act-words-protective-stop';

@@ -102,7 +102,7 @@ export function DraftRecommendation() {
                     label={`建议 ${name + 1}`}
                     rules={[{ required: true, min: 2, message: '请填写建议' }]}
                   >
-                    <Input.TextArea rows={1} autoSize={{ minRows: 1, maxRows: 4 }} maxLength={4000} />
+                    <Input.TextArea rows={2} maxLength={4000} />
                   </Form.Item>
                   <Form.Item
                     name={[name, 'days']}

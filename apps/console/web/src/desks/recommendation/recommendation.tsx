@@ -75,6 +75,8 @@ function OneRecommendation({ one }: { one: RecommendationView }) {
       </Section>
       <Section title="基本情况">
         <Facts items={factsOf(one)} />
+        <p>发现的问题：{one.findings}</p>
+        <p className="hint">相关案件：{one.caseNumbers.join('、')}</p>
       </Section>
       <Course one={one} />
       <Section title="办理记录">
@@ -165,8 +167,6 @@ const factsOf = (one: RecommendationView): [string, React.ReactNode][] => [
   ['上级院备案', one.filedAt ? fullTime(one.filedAt) : '未备案'],
   ['异议与期限', one.switches.objectionSuspends ? '异议复核期间中止计算' : '提出异议不停止计算（待确认）'],
   ['修改与期限', one.switches.amendmentRestarts ? '修改后自收到之日重新计算（待确认）' : '修改不影响期限（待确认）'],
-  ['相关案件', one.caseNumbers.join('、')],
-  ['发现的问题', one.findings],
 ];
 
 /** What both sides have said to each other besides the points. */

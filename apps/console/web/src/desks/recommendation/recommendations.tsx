@@ -21,10 +21,10 @@ const columns: TableColumnsType<RecommendationLine> = [
   },
   { title: '状态', width: 130, render: (_, line) => <State line={line} /> },
   { title: '轮到', width: 120, render: (_, { turn }) => TURN_NAMES[turn] },
-  { title: '最近期限', width: 300, render: (_, { nextDue }) => nextDue && <Due deadline={nextDue} /> },
-  { title: '事由', width: 300, dataIndex: 'heading', ellipsis: true },
+  { title: '最近期限', width: 260, render: (_, { nextDue }) => nextDue && <Due deadline={nextDue} /> },
+  { title: '事由', width: 250, dataIndex: 'heading', ellipsis: true },
   { title: '被建议单位', width: 180, dataIndex: 'addresseeName', ellipsis: true },
-  { title: '种类', width: 140, render: (_, { kind }) => KIND_NAMES[kind] },
+  { title: '种类', width: 130, render: (_, { kind }) => KIND_NAMES[kind] },
   { title: '落实', width: 70, render: (_, { adequate, points }) => `${adequate}/${points}` },
   { title: '案件', width: 56, align: 'right', dataIndex: 'cases' },
 ];
