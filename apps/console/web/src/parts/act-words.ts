@@ -1,5 +1,4 @@
 import type { TimelineAct } from '../api/types';
-import { RECOMMENDATION_ACTS } from './recommendation-words';
 import { BANK_REPORT_TELLERS } from './act-words-bank-report';
 import { BETWEEN_TELLERS } from './act-words-between';
 import { PROTECTIVE_STOP_TELLERS } from './act-words-protective-stop';

@@ -102,8 +102,6 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
   ],
   procuratorate: [INBOX, RECOMMENDATIONS, ...BETWEEN, APPROVALS, DEADLINES, NOTICES],
   court: [INBOX, ...BETWEEN, APPROVALS, DEADLINES, NOTICES],
-  procuratorate: [INBOX, RECOMMENDATIONS, APPROVALS, DEADLINES, NOTICES],
-  court: [INBOX, APPROVALS, DEADLINES, NOTICES],
   operator: [INBOX, RECOMMENDATIONS, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
 };
 
