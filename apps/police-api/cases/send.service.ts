@@ -8,7 +8,7 @@ import {
 } from '#contracts/stop-payment-order/stop-payment-order.messages';
 import { commandIdOf } from '#contracts/shared/command';
 import { fromFenText, toWire } from '#contracts/shared/wire';
-import type { Unit } from '#domain/agency/unit';
+import { documentWordOf } from '#domain/agency/unit';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
 import { type IssueStopPayment, MOST_ITEMS } from '#domain/stop-payment-order/issue';
@@ -147,9 +147,6 @@ const sentLine = ({ orderId, bankCode, rowIds }: IssuedOrder, bankName: string):
   items: rowIds.length,
   status: 'issued',
 });
-
-const documentWordOf = (unit: Unit, ancestors: readonly Unit[]): string =>
-  [unit, ...ancestors].find(({ documentWord }) => documentWord)?.documentWord ?? unit.shortName;
 
 function parcels(rows: readonly SendableRow[]): SendableRow[][] {
   const groups = Map.groupBy(rows, ({ bankCode, hop }) => `${hop}/${bankCode}`);

@@ -4,7 +4,7 @@ import { QUERY_ORDER_WORKFLOW, queryOrderMatterId } from '#contracts/query-order
 import { toWire } from '#contracts/shared/wire';
 import { Acts } from '#desk/request/acts';
 import { approverOf } from '#domain/agency/approval';
-import type { Unit } from '#domain/agency/unit';
+import { documentWordOf } from '#domain/agency/unit';
 import { MOST_ITEMS, type ProposeQuery } from '#domain/query-order/propose';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
@@ -109,9 +109,6 @@ export class QueryOrdersService {
     };
   }
 }
-
-const documentWordOf = (unit: Unit, ancestors: readonly Unit[]): string =>
-  [unit, ...ancestors].find(({ documentWord }) => documentWord)?.documentWord ?? unit.shortName;
 
 function parcels(rows: readonly QueryableRow[]): QueryableRow[][] {
   const byAccount = new Map(rows.map((row) => [row.accountKey, row]));

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { RESTITUTION_WORKFLOW, restitutionMatterId } from '#contracts/restitution/restitution.messages';
 import { fromFenText, toWire } from '#contracts/shared/wire';
 import { approverOf } from '#domain/agency/approval';
-import type { Unit } from '#domain/agency/unit';
+import { documentWordOf } from '#domain/agency/unit';
 import { sum } from '#domain/money/fen';
 import type { ReceiveApplication } from '#domain/restitution/matter/claim';
 import type { OpenRestitution } from '#domain/restitution/matter/open';
@@ -39,16 +39,15 @@ export class ApplicationsService {
     ]);
     if (!known) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
     const unit = tree.open(actor.unitId, now);
-    const line = [unit, ...tree.ancestorsOf(unit.unitId)];
     // 设区的市一级以上公安机关 (RST-06).
     const approver = approverOf(tree, unit.unitId, 'city');
     const supervisor = tree.supervisorOf(unit.unitId, now);
     const restitutionId = openedId({ unitId: unit.unitId, key, addressee: `restitution/${caseId}` });
     const body: OpenRestitution = {
       ...{ restitutionId, caseId, caseNumber: known.caseNumber, handlerUnitId: unit.unitId },
-      documentWord: documentWordOf(line),
+      documentWord: documentWordOf(unit, tree.ancestorsOf(unit.unitId)),
       approverUnitId: approver.unitId,
-      approverDocumentWord: documentWordOf([approver]),
+      approverDocumentWord: documentWordOf(approver, []),
       superiorUnitIds: supervisor ? [supervisor.unitId] : [],
       frozenAt: frozenAt as Instant,
     };
@@ -134,6 +133,3 @@ export class ApplicationsService {
     return unit.unitId;
   }
 }
-
-const documentWordOf = (line: readonly Unit[]): string =>
-  line.find(({ documentWord }) => documentWord)?.documentWord ?? line[0]?.shortName ?? '';

@@ -1,8 +1,8 @@
+import { documentWordOf } from '#domain/agency/unit';
 import { Inject, Injectable } from '@nestjs/common';
 import { FoldedReader, lineOf, unitIn } from '#desk/folded/folded.reader';
 import type { MattersQuery, PaperIn } from '#desk/folded/folded.dto';
 import { PaperStore } from '#desk/folded/paper-store';
-import { documentWordOf } from '#desk/referral/referral.desk';
 import { Acts } from '#desk/request/acts';
 import {
   ASSISTANCE_WORKFLOW,

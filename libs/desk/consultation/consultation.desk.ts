@@ -1,7 +1,7 @@
+import { documentWordOf } from '#domain/agency/unit';
 import { Inject, Injectable } from '@nestjs/common';
 import { FoldedReader } from '#desk/folded/folded.reader';
 import { PaperStore, sm3 } from '#desk/folded/paper-store';
-import { documentWordOf } from '#desk/referral/referral.desk';
 import { Acts } from '#desk/request/acts';
 import {
   CONSULTATION_WORKFLOW,

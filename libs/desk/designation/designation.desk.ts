@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { SubjectStore } from '#desk/case/subject-store';
 import { FoldedReader, lineOf, unitIn } from '#desk/folded/folded.reader';
 import type { MattersQuery } from '#desk/folded/folded.dto';
-import { documentWordOf } from '#desk/referral/referral.desk';
 import { Acts } from '#desk/request/acts';
 import {
   DESIGNATION_WORKFLOW,
@@ -12,7 +11,7 @@ import {
 } from '#contracts/designation/designation.messages';
 import type { Actor } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
-import { areasAround, isOpenAt, type UnitKind } from '#domain/agency/unit';
+import { areasAround, documentWordOf, isOpenAt, type UnitKind } from '#domain/agency/unit';
 import type { UnitTree } from '#domain/agency/unit-tree';
 import type { Designation, Paper } from '#domain/designation/designation';
 import { DomainError } from '#domain/shared/domain-error';

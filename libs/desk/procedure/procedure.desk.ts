@@ -1,8 +1,8 @@
+import { documentWordOf } from '#domain/agency/unit';
 import { Inject, Injectable } from '@nestjs/common';
 import { FoldedReader } from '#desk/folded/folded.reader';
 import { PaperStore } from '#desk/folded/paper-store';
 import type { PaperIn } from '#desk/folded/folded.dto';
-import { documentWordOf } from '#desk/referral/referral.desk';
 import { Acts } from '#desk/request/acts';
 import { PROCEDURE_WORKFLOW, type ProcedureCommands, procedureMatterId } from '#contracts/procedure/procedure.messages';
 import { fromFenText, toWire } from '#contracts/shared/wire';

@@ -3,7 +3,7 @@ import { PaperStore, sm3 } from '#desk/folded/paper-store';
 import { Acts } from '#desk/request/acts';
 import { REFERRAL_WORKFLOW, type ReferralCommands, referralMatterId } from '#contracts/referral/referral.messages';
 import { findDivision } from '#domain/agency/division';
-import type { Unit } from '#domain/agency/unit';
+import { documentWordOf } from '#domain/agency/unit';
 import { manifestDigest } from '#domain/referral/manifest';
 import type { ManifestLine, Referral } from '#domain/referral/referral';
 import { proposeRoute, type Proposal } from '#domain/referral/routing';
@@ -179,7 +179,3 @@ export class ReferralDesk {
     ];
   }
 }
-
-export const documentWordOf = (unit: Unit, ancestors: readonly Unit[]): string =>
-  [unit, ...ancestors].find(({ documentWord }) => documentWord && /^[\u4e00-\u9fff]{1,12}$/.test(documentWord))
-    ?.documentWord ?? unit.shortName.replace(/[^\u4e00-\u9fff]/g, '').slice(0, 12);

@@ -101,6 +101,9 @@ export function refuseClosed(unit: Unit, at: Instant): void {
   }
 }
 
-/** How document numbers name a unit: its own word, or that of the nearest unit above that has one. */
+const DOCUMENT_WORD = /^[\u4e00-\u9fff]{1,12}$/;
+
+/** How document numbers name a unit: its own word, or that of the nearest unit above that has one; else its short name. */
 export const documentWordOf = (unit: Unit, ancestors: readonly Unit[]): string =>
-  [unit, ...ancestors].find(({ documentWord }) => documentWord)?.documentWord ?? unit.shortName;
+  [unit, ...ancestors].find(({ documentWord }) => documentWord && DOCUMENT_WORD.test(documentWord))?.documentWord ??
+  unit.shortName.replace(/[^\u4e00-\u9fff]/g, '').slice(0, 12);

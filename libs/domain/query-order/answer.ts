@@ -1,8 +1,6 @@
-import { fen } from '#domain/money/fen';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Act, Decision } from '#domain/shared/record';
 import {
-  ANSWER_CLOCK,
   answerClockEnds,
   endClockOf,
   existing,
@@ -228,8 +226,3 @@ function chosen(order: QueryOrder, itemNos: readonly number[]): QueryItem[] {
     return item;
   });
 }
-
-/** A statement of nothing: what a bank sends where an account did not move. */
-export const EMPTY_STATEMENT = { rows: 0, inFen: fen(0n), outFen: fen(0n) } as const;
-
-export { ANSWER_CLOCK };

@@ -33,10 +33,6 @@ export class InMemoryRecord {
       this.facts.set(key, { version: (this.facts.get(key)?.version ?? 0) + 1, value });
   }
 
-  versionOf(key: string): number {
-    return this.facts.get(key)?.version ?? 0;
-  }
-
   numbersFor({ draws }: Decision): Record<string, string> | undefined {
     if (!draws) return undefined;
     return Object.fromEntries(Object.keys(draws).map((name) => [name, String((this.drawn += 1))]));
