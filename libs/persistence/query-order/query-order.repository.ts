@@ -38,7 +38,7 @@ export class QueryOrderRepository {
       case 'QueryAnswerCorrected':
         return this.answered(manager, orderId, { happened, at });
       case 'WatchReported':
-        return this.standing(manager, happened.statement.statementId, at);
+        return this.standing(manager, [happened.statement.statementId], at);
       case 'WatchEndOrdered':
         return this.become(manager, orderId, { itemNos: happened.itemNos, status: 'ending' });
       case 'WatchEnded':
@@ -76,35 +76,44 @@ export class QueryOrderRepository {
     orderId: string,
     { happened, at }: { readonly happened: QueryAnswered; readonly at: string },
   ): Promise<void> {
-    for (const answer of happened.stands) {
-      const { itemNo, result } = answer;
-      const statementId = result === 'statement' ? answer.statement.statementId : null;
-      const answerId = result === 'stated' ? answer.answerId : null;
-      await manager.query(
-        `update query_items set status = $3, refusal_code = $4, answer_id = $5, statement_id = $6, answered_at = $7, returned = '{}'
-         where order_id = $1 and item_no = $2`,
-        [
-          ...[orderId, itemNo, STATUS_OF[result], result === 'refused' ? answer.code : null],
-          ...[answerId, statementId, at],
-        ],
-      );
-      if (statementId) await this.standing(manager, statementId, at);
-      if (answerId)
-        await manager.query(
-          'update subject_values set referred_at = coalesce(referred_at, $2) where subject_id = $1::uuid',
-          [answerId, at],
-        );
-    }
-    for (const { itemNo, faults } of happened.returned)
-      await manager.query('update query_items set returned = $3 where order_id = $1 and item_no = $2', [
-        ...[orderId, itemNo, faults],
-      ]);
+    const answered = happened.stands.map((answer) => ({
+      itemNo: answer.itemNo,
+      status: STATUS_OF[answer.result],
+      ...(answer.result === 'refused' && { refusalCode: answer.code }),
+      ...(answer.result === 'stated' && { answerId: answer.answerId }),
+      ...(answer.result === 'statement' && { statementId: answer.statement.statementId }),
+    }));
+    await manager.query(
+      `update query_items held set status = row.status, refusal_code = row."refusalCode", answer_id = row."answerId",
+         statement_id = row."statementId", answered_at = $3, returned = '{}'
+       from jsonb_to_recordset($2::jsonb) as row ("itemNo" int, status text, "refusalCode" text, "answerId" uuid, "statementId" text)
+       where held.order_id = $1 and held.item_no = row."itemNo"`,
+      [orderId, JSON.stringify(answered), at],
+    );
+    await manager.query(
+      `update query_items held set returned = row.faults
+       from jsonb_to_recordset($2::jsonb) as row ("itemNo" int, faults text[])
+       where held.order_id = $1 and held.item_no = row."itemNo"`,
+      [orderId, JSON.stringify(happened.returned)],
+    );
+    const statements = answered.flatMap(({ statementId }) => statementId ?? []);
+    if (statements.length > 0) await this.standing(manager, statements, at);
+    const answers = answered.flatMap(({ answerId }) => answerId ?? []);
+    if (answers.length > 0) await this.referred(manager, answers, at);
   }
 
-  private async standing(manager: EntityManager, statementId: string, at: string): Promise<void> {
+  /** What an act has named is kept. */
+  private async referred(manager: EntityManager, subjectIds: readonly string[], at: string): Promise<void> {
     await manager.query(
-      'update query_statements set stands_since = coalesce(stands_since, $2) where statement_id = $1',
-      [statementId, at],
+      'update subject_values set referred_at = coalesce(referred_at, $2) where subject_id = any($1::uuid[])',
+      [subjectIds, at],
+    );
+  }
+
+  private async standing(manager: EntityManager, statementIds: readonly string[], at: string): Promise<void> {
+    await manager.query(
+      'update query_statements set stands_since = coalesce(stands_since, $2) where statement_id = any($1)',
+      [statementIds, at],
     );
   }
 
