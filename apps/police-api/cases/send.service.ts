@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { parcelsOf } from '#desk/case/parcels';
 import { Acts } from '#desk/request/acts';
 import type { Asker } from '#platform/http/asked.decorator';
 import { DataSource } from 'typeorm';
@@ -72,7 +73,11 @@ export class SendService {
     );
     const tree = await this.agencies.tree();
     const known = addressed.filter(({ bankCode }) => tree.headOfficeOf(bankCode));
-    const orders = await Promise.all(parcels(known).map((parcel) => this.issue(asking, parcel)));
+    const orders = await Promise.all(
+      parcelsOf(known, ({ hop, bankCode }) => `${hop}/${bankCode}`, MOST_ITEMS).map((parcel) =>
+        this.issue(asking, parcel),
+      ),
+    );
     const sent = before.map((order) => sentLine(order, tree.get(order.bankUnitId).name));
     return { orders: [...sent, ...orders], withoutAddressee: rows.length - known.length };
   }
@@ -147,12 +152,3 @@ const sentLine = ({ orderId, bankCode, rowIds }: IssuedOrder, bankName: string):
   items: rowIds.length,
   status: 'issued',
 });
-
-function parcels(rows: readonly SendableRow[]): SendableRow[][] {
-  const groups = Map.groupBy(rows, ({ bankCode, hop }) => `${hop}/${bankCode}`);
-  return [...groups.values()].flatMap((group) =>
-    Array.from({ length: Math.ceil(group.length / MOST_ITEMS) }, (_, part) =>
-      group.slice(part * MOST_ITEMS, (part + 1) * MOST_ITEMS),
-    ),
-  );
-}

@@ -6,11 +6,12 @@ import {
   freezeOrderMatterId,
 } from '#contracts/freeze-order/freeze-order.messages';
 import { fromFenText, toWire } from '#contracts/shared/wire';
+import { parcelsOf } from '#desk/case/parcels';
 import { Acts } from '#desk/request/acts';
 import { type ApprovalAsked, approverOf } from '#domain/agency/approval';
 import { documentWordOf, type UnitLevel } from '#domain/agency/unit';
 import { levelOf, type OrderedFreeze } from '#domain/freeze-order/freeze-order';
-import type { ProposeFreeze } from '#domain/freeze-order/propose';
+import { MOST_ITEMS, type ProposeFreeze } from '#domain/freeze-order/propose';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
 import type { Receipt } from '#domain/shared/record';
@@ -59,7 +60,7 @@ export class FreezeOrdersService {
       Boolean(row.bankCode && row.accountKey && tree.headOfficeOf(row.bankCode)),
     );
     const orders = [];
-    for (const parcel of Map.groupBy(known, ({ bankCode }) => bankCode).values())
+    for (const parcel of parcelsOf(known, ({ bankCode }) => bankCode, MOST_ITEMS))
       orders.push(await this.send(asking, given, parcel));
     return { orders, withoutAddressee: rows.length - known.length };
   }
@@ -98,7 +99,7 @@ export class FreezeOrdersService {
     if (!first || !known || !bank) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
     const handler = tree.open(known.handlerUnitId, now);
     const supervisor = tree.supervisorOf(handler.unitId, now);
-    const orderId = openedId({ unitId: actor.unitId, key, addressee: `freeze/${first.bankCode}` });
+    const orderId = openedId({ unitId: actor.unitId, key, addressee: `freeze/${first.bankCode}/${first.rowId}` });
     const stops = await this.orders.liveStopsOf(
       this.database.manager,
       parcel.map(({ rowId }) => rowId),

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { QUERY_ORDER_WORKFLOW, queryOrderMatterId } from '#contracts/query-order/query-order.messages';
 import { toWire } from '#contracts/shared/wire';
+import { parcelsOf } from '#desk/case/parcels';
 import { Acts } from '#desk/request/acts';
 import { approverOf } from '#domain/agency/approval';
 import { documentWordOf } from '#domain/agency/unit';
@@ -45,7 +46,10 @@ export class QueryOrdersService {
       Boolean(row.bankCode && row.accountKey && tree.headOfficeOf(row.bankCode)),
     );
     const orders = [];
-    for (const parcel of parcels(known)) orders.push(await this.send(asking, given, parcel));
+    // An account that is listed with several transfers is asked about once.
+    const accounts = new Map(known.map((row) => [row.accountKey, row])).values();
+    for (const parcel of parcelsOf(accounts, ({ bankCode }) => bankCode, MOST_ITEMS))
+      orders.push(await this.send(asking, given, parcel));
     return { orders, withoutAddressee: rows.length - known.length };
   }
 
@@ -108,14 +112,4 @@ export class QueryOrdersService {
       },
     };
   }
-}
-
-function parcels(rows: readonly QueryableRow[]): QueryableRow[][] {
-  const byAccount = new Map(rows.map((row) => [row.accountKey, row]));
-  const groups = Map.groupBy(byAccount.values(), ({ bankCode }) => bankCode);
-  return [...groups.values()].flatMap((group) =>
-    Array.from({ length: Math.ceil(group.length / MOST_ITEMS) }, (_, part) =>
-      group.slice(part * MOST_ITEMS, (part + 1) * MOST_ITEMS),
-    ),
-  );
 }
