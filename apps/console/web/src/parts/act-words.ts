@@ -4,6 +4,8 @@ import { BETWEEN_TELLERS } from './act-words-between';
 import { PROTECTIVE_STOP_TELLERS } from './act-words-protective-stop';
 import { FREEZE_TELLERS } from './act-words-freeze';
 import { QUERY_TELLERS } from './act-words-query';
+import { RECOMMENDATION_TELLERS } from './act-words-recommendation';
+import { RESTITUTION_TELLERS } from './act-words-restitution';
 import {
   type ActWords,
   at,
@@ -16,8 +18,6 @@ import {
   type Teller,
   text,
 } from './act-words-shared';
-import { RESTITUTION_TELLERS } from './restitution-words';
-import { RECOMMENDATION_ACTS } from './recommendation-words';
 import { ANSWER_FAULTS, CHANNEL_NAMES, REFUSAL_NAMES } from '../words';
 
 const itemNos = (rows: readonly Data[]): string => numbersText(rows.map(({ itemNo }) => Number(itemNo)));
@@ -26,6 +26,8 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   ...BETWEEN_TELLERS,
   ...FREEZE_TELLERS,
   ...QUERY_TELLERS,
+  ...RECOMMENDATION_TELLERS,
+  ...RESTITUTION_TELLERS,
   ...BANK_REPORT_TELLERS,
   ...PROTECTIVE_STOP_TELLERS,
   CaseOpened: (happened) => ({
@@ -88,7 +90,6 @@ const TELLERS: Readonly<Record<string, Teller>> = {
       .slice(0, 5)
       .map(({ itemNo, at: ended }) => `序号 ${String(itemNo)}，${at(ended)} 届满`),
   }),
-  ...RESTITUTION_TELLERS,
   RungsReached: () => ({ title: '期限提醒', lines: [] }),
   ClockMoved: () => ({ title: '调整法定时间（演示、演练环境）', lines: [] }),
   OwedCommandRefused: (happened) => ({
@@ -124,7 +125,7 @@ const returnedLine = ({ itemNo, faults }: Data): string =>
   `序号 ${String(itemNo)} 退回：${(Array.isArray(faults) ? faults : []).map((code) => ANSWER_FAULTS[String(code)] ?? String(code)).join('；')}`;
 
 export function wordsOf({ event, happened }: Pick<TimelineAct, 'event' | 'happened'>): ActWords {
-  return TELLERS[event]?.(happened) ?? { title: RECOMMENDATION_ACTS[event] ?? '其他办理', lines: [] };
+  return TELLERS[event]?.(happened) ?? { title: '其他办理', lines: [] };
 }
 
 export { numbersText, type ActWords };

@@ -1,5 +1,6 @@
-/** 检察建议: the headline of each act. What was said stands on the page of the matter. */
-export const RECOMMENDATION_ACTS: Readonly<Record<string, string>> = {
+import type { Teller } from './act-words-shared';
+
+const HEADLINES: Readonly<Record<string, string>> = {
   RecommendationDrafted: '拟制文书',
   DraftRevised: '修改拟稿',
   LegalityReviewed: '合法性审核',
@@ -29,3 +30,8 @@ export const RECOMMENDATION_ACTS: Readonly<Record<string, string>> = {
   RecommendationClosed: '办结',
   Visited: '回访',
 };
+
+/** 检察建议: the headline of each act. What was said stands on the page of the matter. */
+export const RECOMMENDATION_TELLERS: Readonly<Record<string, Teller>> = Object.fromEntries(
+  Object.entries(HEADLINES).map(([event, title]) => [event, () => ({ title, lines: [] })]),
+);

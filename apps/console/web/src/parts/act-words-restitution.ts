@@ -1,20 +1,11 @@
-import { yuan } from '../money';
+import { type ActWords, count, type Data, fen, type Teller, text } from './act-words-shared';
 
-type Data = Readonly<Record<string, unknown>>;
-interface Words {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const fen = (value: unknown): string => (/^\d+$/.test(text(value)) ? `${yuan(text(value))} 元` : '');
-const count = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 const version = ({ version: number }: Data): string => `第 ${String(number)} 版方案`;
 const because = ({ reason }: Data): string[] => (text(reason) ? [`理由：${text(reason)}`] : []);
-const just = (title: string) => (): Words => ({ title, lines: [] });
+const just = (title: string) => (): ActWords => ({ title, lines: [] });
 
 /** What the acts of a return say in the words of the office. */
-export const RESTITUTION_TELLERS: Readonly<Record<string, (happened: Data) => Words>> = {
+export const RESTITUTION_TELLERS: Readonly<Record<string, Teller>> = {
   RestitutionOpened: just('发起资金返还'),
   VictimsTold: ({ victims }) => ({ title: `已告知被害人 ${String(victims)} 名`, lines: [] }),
   ApplicationReceived: ({ lossFen }) => ({ title: '收到返还申请', lines: [`损失 ${fen(lossFen)}`] }),
