@@ -23,11 +23,6 @@ export const RESTITUTION_TELLERS: Readonly<Record<string, Teller>> = {
   }),
   PlanNoticePublished: (happened) => ({ title: `${version(happened)}公告`, lines: [] }),
   PlanNoticeEnded: (happened) => ({ title: `${version(happened)}公告期满`, lines: [] }),
-  ObjectionRaised: just('收到异议'),
-  ObjectionDecided: (happened) => ({
-    title: happened['outcome'] === 'upheld' ? '异议成立' : '驳回异议',
-    lines: because(happened),
-  }),
   ReportSubmitted: (happened) => ({ title: `${version(happened)}呈请市级审批`, lines: [] }),
   RestitutionPlanApproved: (happened) => ({ title: `批准${version(happened)}`, lines: [] }),
   RestitutionPlanRefused: (happened) => ({ title: `未批准${version(happened)}`, lines: because(happened) }),

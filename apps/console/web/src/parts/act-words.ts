@@ -22,6 +22,15 @@ import { ANSWER_FAULTS, CHANNEL_NAMES, REFUSAL_NAMES } from '../words';
 
 const itemNos = (rows: readonly Data[]): string => numbersText(rows.map(({ itemNo }) => Number(itemNo)));
 
+/** How an objection ended: that of a victim against a plan, and that of an addressee against a recommendation. */
+const OUTCOMES: Readonly<Record<string, string>> = {
+  upheld: '异议成立',
+  dismissed: '驳回异议',
+  amended: '采纳异议，修改文书',
+  withdrawn: '采纳异议，撤回文书',
+  explained: '异议不成立，说明理由',
+};
+
 const TELLERS: Readonly<Record<string, Teller>> = {
   ...BETWEEN_TELLERS,
   ...FREEZE_TELLERS,
@@ -89,6 +98,11 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     lines: list(happened['items'])
       .slice(0, 5)
       .map(({ itemNo, at: ended }) => `序号 ${String(itemNo)}，${at(ended)} 届满`),
+  }),
+  ObjectionRaised: () => ({ title: '收到异议', lines: [] }),
+  ObjectionDecided: (happened) => ({
+    title: OUTCOMES[text(happened['outcome'])] ?? '处理异议',
+    lines: text(happened['reason']) ? [`理由：${text(happened['reason'])}`] : [],
   }),
   RungsReached: () => ({ title: '期限提醒', lines: [] }),
   ClockMoved: () => ({ title: '调整法定时间（演示、演练环境）', lines: [] }),

@@ -32,6 +32,14 @@ it('tells an answer in plain words: what stands, what was refused and why, what 
   ]);
 });
 
+it.each([
+  ['dismissed', '驳回异议'],
+  ['amended', '采纳异议，修改文书'],
+  ['withdrawn', '采纳异议，撤回文书'],
+])('an objection that was %s is not said to have ended otherwise', (outcome, title) => {
+  expect(wordsOf({ event: 'ObjectionDecided', happened: { outcome } }).title).toBe(title);
+});
+
 it('has words for an act of a later release too', () => {
   expect(wordsOf({ event: 'SomethingNew', happened: {} }).title).toBe('其他办理');
 });
