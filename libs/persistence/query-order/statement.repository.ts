@@ -26,7 +26,7 @@ export interface StatementToStore {
 
 const LINES_AT_ONCE = 5_000;
 
-/** Statements lie outside the record, which names them by id and digest; what no act has named is swept with its answer. */
+/** Statements lie outside the record, which names them by id and digest; what no act has named within a day is swept. */
 export class StatementRepository {
   /** The same request sent twice stores the same statement. */
   async store(manager: EntityManager, statement: StatementToStore, lines: readonly StatementLine[]): Promise<void> {

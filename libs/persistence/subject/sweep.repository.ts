@@ -4,7 +4,7 @@ const UNREFERRED = `subject_values.referred_at is null and subject_values.stored
 
 /** What was stored for a command that never came. Wall time: legal time may run ahead of the person who is still typing. */
 export class SweepRepository {
-  /** Values that neither an act nor a row of a list names, after a day; rows that stayed faulty, after thirty (DESIGN). */
+  /** Values that neither an act nor a row of a list names, and statements that no answer names, after a day; rows that stayed faulty, after thirty (DESIGN). */
   async sweep(manager: EntityManager, limit: number): Promise<number> {
     const gone = await this.remove(
       manager,
@@ -21,13 +21,19 @@ export class SweepRepository {
              and subject_values.subject_id in (cases.victim_id, cases.facts_id, cases.access_code_id)) limit $1)`,
       limit,
     );
+    const statements = await this.remove(
+      manager,
+      `delete from query_statements where statement_id in (select statement_id from query_statements
+         where stands_since is null and stored_at < clock_timestamp() - interval '24 hours' limit $1)`,
+      limit,
+    );
     const outcomes = await this.remove(
       manager,
       `delete from request_outcomes where (unit_id, key) in (select unit_id, key from request_outcomes
          where settled_at < clock_timestamp() - interval '30 days' limit $1)`,
       limit,
     );
-    return gone + values + outcomes;
+    return gone + values + statements + outcomes;
   }
 
   private async remove(manager: EntityManager, sql: string, limit: number): Promise<number> {
