@@ -140,3 +140,32 @@ it('ends with the last answer; nothing of a person stands in the record', async 
   expect(acts.length).toBeGreaterThan(3);
   for (const { body } of acts) expect(body).not.toMatch(/演示人|62179901/);
 });
+
+it('goes out on an approval given on paper, entered with its scan by the unit that proposed, and says so', async () => {
+  const rows = await police().all<{ rowId: string }>(`/cases/${opened.caseId}/accounts`);
+  const { orders } = await police().post<{ orders: { orderId: string }[] }>(`/cases/${opened.caseId}/query-orders`, {
+    ...{ kind: 'holder', rowIds: rows.map(({ rowId }) => rowId) },
+  });
+  const onPaper = orders[0]!.orderId;
+  const wrong = await police().ask('POST', '/approvals/scans', {
+    ...{ key: 'wrong', body: formOf({ name: '批文.pdf', content: '这不是扫描件' }) },
+  });
+  expect([wrong.status, wrong.body['code']]).toEqual([422, 'UPLOAD.WRONG_TYPE']);
+  const scan = await police().upload<{ sha256: string }>('/approvals/scans', {
+    ...{ name: '批文.pdf', content: '%PDF-1.7\n%âãÏÓ\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF' },
+  });
+  await police().post(`/approvals/query.${onPaper}/paper`, {
+    ...{ matterId: `query-order/${onPaper}`, decision: 'approved', number: '云松公批〔2026〕3号' },
+    ...{ approvedAt: '2026-11-20T09:00:00+08:00', sha256: scan.sha256 },
+  });
+  await expect(police().get(`/query-orders/${onPaper}`)).resolves.toMatchObject({
+    ...{ status: 'issued', paperNumber: '云松公批〔2026〕3号' },
+  });
+  const { items } = await chief().get<{ items: Json[] }>('/approvals?decided=true');
+  expect(items).toContainEqual(
+    expect.objectContaining({
+      approvalId: `query.${onPaper}`,
+      paper: expect.objectContaining({ sha256: scan.sha256 }),
+    }),
+  );
+});

@@ -11,9 +11,11 @@ import { Loading } from '../../parts/list';
 import { Status } from '../../parts/mark';
 import { Nothing, Page } from '../../parts/page';
 import { ReasonDialog } from '../../parts/reason';
+import { useMe } from '../../shell/officer';
 import { fullTime } from '../../time/format';
 import { LEVEL_NAMES } from '../../words';
 import { pathOfMatter } from './matter-path';
+import { PaperApproval } from './paper-approval';
 
 type View = 'to-decide' | 'decided' | 'proposed';
 const VIEWS: readonly { value: View; label: string; empty: string }[] = [
@@ -56,7 +58,7 @@ export function Approvals() {
       )}
       <ul className="notices">
         {list.rows.map((approval) => (
-          <One key={approval.approvalId} approval={approval} mayDecide={view === 'to-decide'} />
+          <One key={approval.approvalId} approval={approval} view={view} />
         ))}
       </ul>
       {list.hasMore && (
@@ -68,7 +70,13 @@ export function Approvals() {
   );
 }
 
-function One({ approval, mayDecide }: { approval: Approval; mayDecide: boolean }) {
+/** Whose word it is; the service decides, this only keeps a button away that would be refused. */
+const LEADERS = ['approver', 'chief-prosecutor', 'regulator-leader', 'supervisor'];
+
+function One({ approval, view }: { approval: Approval; view: View }) {
+  const me = useMe();
+  const isLeader = me?.roles.some((role) => LEADERS.includes(role)) ?? false;
+  const mayDecide = view === 'to-decide' && isLeader;
   const { approvalId, matterId, title, level, mine, dueAt, decision } = approval;
   const [refusing, setRefusing] = useState(false);
   const decide = useAct((given: { decision: 'approved' | 'refused'; reason?: string }, key) =>
@@ -102,6 +110,7 @@ function One({ approval, mayDecide }: { approval: Approval; mayDecide: boolean }
           </>
         )}
         {mayDecide && mine && <span className="faint">本人呈请，须由其他负责人审批</span>}
+        {view === 'proposed' && !decision && <PaperApproval approval={approval} />}
         <Link to={pathOfMatter(matterId)}>查看事项</Link>
       </p>
       <Fault error={decide.error} onClose={decide.reset} />

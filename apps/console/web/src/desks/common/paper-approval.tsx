@@ -1,0 +1,77 @@
+import { Button, DatePicker, Form, Input, Modal, Upload } from 'antd';
+import type { Dayjs } from 'dayjs';
+import { useState } from 'react';
+import { useAct } from '../../api/act';
+import { bodyOf, police, send, withKey } from '../../api/client';
+import type { Approval } from '../../api/types';
+import { Fault } from '../../parts/fault';
+
+interface Scan {
+  readonly sha256: string;
+  readonly name: string;
+}
+
+/** 纸质审批: an approval that was signed by hand is entered with its number, its time and its scan, and says so for ever. */
+export function PaperApproval({ approval }: { approval: Approval }) {
+  const { approvalId, matterId, title } = approval;
+  const [open, setOpen] = useState(false);
+  const [number, setNumber] = useState('');
+  const [at, setAt] = useState<Dayjs | null>(null);
+  const [scan, setScan] = useState<Scan | undefined>();
+  const upload = useAct(async (file: File, key): Promise<Scan> => {
+    const body = new FormData();
+    body.append('file', file, file.name);
+    const response = await send('/api/approvals/scans', { method: 'POST', body, headers: withKey(key) });
+    const { sha256 } = (await response.json()) as { sha256: string };
+    return { sha256, name: file.name };
+  });
+  const enter = useAct((given: { number: string; approvedAt: string; sha256: string }, key) =>
+    bodyOf(
+      police.POST('/approvals/{approvalId}/paper', {
+        params: { path: { approvalId }, header: withKey(key) },
+        body: { matterId, decision: 'approved', ...given },
+      }),
+    ),
+  );
+  const ready = number.trim() !== '' && at !== null && scan !== undefined;
+  const done = async (): Promise<void> => {
+    if (!ready) return;
+    const given = { number: number.trim(), approvedAt: at.toISOString(), sha256: scan.sha256 };
+    if (await enter.send(given)) setOpen(false);
+  };
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>录入纸质审批</Button>
+      <Modal
+        open={open}
+        title="录入纸质审批"
+        okText="录入并生效"
+        okButtonProps={{ disabled: !ready }}
+        confirmLoading={enter.pending}
+        onOk={() => void done()}
+        onCancel={() => setOpen(false)}
+      >
+        <p>{title}</p>
+        <p>负责人已在纸上批准的，录入批文编号、批准时间并上传扫描件；记录中会一直标明是纸质审批。</p>
+        <Form layout="vertical">
+          <Form.Item label="批文编号" required>
+            <Input value={number} maxLength={80} onChange={({ target }) => setNumber(target.value)} />
+          </Form.Item>
+          <Form.Item label="批准时间" required>
+            <DatePicker showTime className="wide" value={at} onChange={(value) => setAt(value)} />
+          </Form.Item>
+          <Form.Item label="扫描件（PDF 或图片）" required>
+            <Upload
+              accept=".pdf,.jpg,.jpeg,.png,.tif,.tiff"
+              showUploadList={false}
+              beforeUpload={(file) => (void upload.send(file).then(setScan), false)}
+            >
+              <Button loading={upload.pending}>{scan ? `已上传：${scan.name}` : '上传扫描件'}</Button>
+            </Upload>
+          </Form.Item>
+        </Form>
+        <Fault error={upload.error ?? enter.error} />
+      </Modal>
+    </>
+  );
+}
