@@ -120,7 +120,7 @@ export function DraftRecommendation() {
                   </Form.Item>
                 </div>
               ))}
-              <Button onClick={() => add({ days: 60 })}>增加一项建议</Button>
+              <Button onClick={() => add({ days: 60 })}>增加一项建议</Button>{' '}
             </>
           )}
         </Form.List>
