@@ -75,7 +75,13 @@ export function reachedTogether(deadlines: readonly Deadline[], at: Instant, fir
 
 /** When to wake next: at the last of what falls due within one minute of the first. */
 export function nextAt(deadlines: readonly Deadline[], fired: Fired): Instant | undefined {
-  const rest = waiting(deadlines, fired);
-  const last = rest.findLast((each) => withinOneAct(rest[0]!, each));
-  return last && instantAt(last.wakeMs);
+  const wakes = deadlines.flatMap((deadline) =>
+    deadline.rungs.flatMap((rung) =>
+      fired.has(firedKey(deadline.deadlineId, rung.rungId)) ? [] : [wakeMsOf(deadline, rung)],
+    ),
+  );
+  if (wakes.length === 0) return undefined;
+  const first = wakes.reduce((earliest, wake) => Math.min(earliest, wake));
+  const last = wakes.reduce((latest, wake) => (wake - first < ONE_ACT_MS ? Math.max(latest, wake) : latest), first);
+  return instantAt(last);
 }

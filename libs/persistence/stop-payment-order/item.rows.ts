@@ -10,27 +10,29 @@ export async function loadOrder(
   orderId: string,
   itemNos: readonly number[],
 ): Promise<StopPaymentOrder> {
-  const [order]: (Omit<StopPaymentOrder, 'items' | 'issuedAt'> & { issuedAt: Date })[] = await manager.query(
+  const [row]: OrderRow[] = await manager.query(
     `select order_id as "orderId", order_number as "orderNumber", case_id as "caseId", bank_code as "bankCode",
-       bank_unit_id as "bankUnitId", issuer_unit_id as "issuerUnitId", hop, issued_at as "issuedAt", answer_clocks as "answerClocks"
+       bank_unit_id as "bankUnitId", issuer_unit_id as "issuerUnitId", hop, issued_at as "issuedAt", answer_clocks as "answerClocks",
+       (select coalesce(jsonb_agg(item), '[]') from stop_payment_items where order_id = $1 and item_no = any($2)) as items
      from stop_payment_orders where order_id = $1`,
-    [orderId],
-  );
-  if (!order) throw new Error(`There is no row of the order ${orderId}.`);
-  const rows: { item: Wire<Item> | null }[] = await manager.query(
-    'select item from stop_payment_items where order_id = $1 and item_no = any($2)',
     [orderId, itemNos],
   );
-  const items = rows.map(({ item }) => {
+  if (!row) throw new Error(`There is no row of the order ${orderId}.`);
+  const items = row.items.map((item) => {
     if (!item) throw new Error(`The items of the order ${orderId} are older than this build: rebuild its rows.`);
     return fromWire<Item>(item);
   });
   return {
-    ...order,
-    issuedAt: order.issuedAt.toISOString() as Instant,
+    ...row,
+    issuedAt: row.issuedAt.toISOString() as Instant,
     items: Object.fromEntries(items.map((item) => [item.itemNo, item])),
   };
 }
+
+type OrderRow = Omit<StopPaymentOrder, 'items' | 'issuedAt'> & {
+  readonly issuedAt: Date;
+  readonly items: readonly (Wire<Item> | null)[];
+};
 
 /** Which items an act speaks of; what happens in every matter alike, a reminder say, speaks of none. */
 export function itemsIn({ happened }: Entry<StopPaymentOrderEvent>): number[] {
