@@ -1,4 +1,4 @@
-const START = 1024;
+const START = 64;
 
 /** Whole numbers of 32 bits in a row, as many as come. */
 export class Int32List {

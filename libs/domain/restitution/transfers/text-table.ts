@@ -1,6 +1,6 @@
 const EMPTY = -1;
-const START_SLOTS = 1 << 12;
-const START_BYTES = 1 << 16;
+const START_SLOTS = 1 << 6;
+const START_BYTES = 1 << 10;
 
 /**
  * Texts by number: each different text is kept once, as its bytes in UTF-8, and numbered in the order in which it came.
