@@ -3,7 +3,7 @@ import type { Paged } from '../parts/list';
 import { isSignedOut } from './refusal';
 import { bodyOf } from './client';
 
-interface Page<Row> {
+export interface AskedPage<Row> {
   readonly items: readonly Row[];
   readonly next?: string;
 }
@@ -12,7 +12,7 @@ const PAGE_SIZE = 200;
 /** Lists also look by themselves now and then, in case an event was lost. */
 const LOOK_AGAIN_MS = 60_000;
 
-type Asked<T> = Promise<{ data?: T }>;
+export type Asked<T> = Promise<{ data?: T }>;
 
 /** One thing, kept on the screen while it is asked for again. */
 export function useOne<T>(key: readonly unknown[], ask: () => Asked<T>, enabled = true) {
@@ -32,11 +32,11 @@ export function useStill<T>(key: readonly unknown[], ask: () => Asked<T>, enable
 /** A list page by page, as the lists of the console take it. */
 export function useList<Row>(
   key: readonly unknown[],
-  ask: (cursor: string | undefined) => Asked<Page<Row>>,
+  ask: (cursor: string | undefined) => Asked<AskedPage<Row>>,
 ): Paged<Row> {
   const query = useInfiniteQuery({
     queryKey: key,
-    queryFn: ({ pageParam }) => bodyOf(ask(pageParam)) as Promise<Page<Row>>,
+    queryFn: ({ pageParam }) => bodyOf(ask(pageParam)) as Promise<AskedPage<Row>>,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next,
     refetchInterval: LOOK_AGAIN_MS,

@@ -98,6 +98,12 @@ export type StuckFinding = Item<Answer<Supervisor['/stuck']['get']>>;
 export type CalendarYear = Answer<Supervisor['/calendars']['get']>['years'][number];
 export type PublicationLine = Item<Answer<Supervisor['/calendar-publications']['get']>>;
 export type Publication = Answer<Supervisor['/calendar-publications/{publicationId}']['get']>;
+export type MoveSimulation = NonNullable<Publication['simulation']>;
+export type MoveProgress = Answer<Supervisor['/calendar-publications/{publicationId}/progress']['get']>;
+export type RuleLine = Answer<Supervisor['/rules']['get']>['rules'][number];
+export type RevisionLine = Item<Answer<Supervisor['/rule-revisions']['get']>>;
+export type Revision = Answer<Supervisor['/rule-revisions/{revisionId}']['get']>;
+export type RevisionIn = Body<Supervisor['/rule-revisions']['post']>;
 export type CalendarNotice = Body<Supervisor['/calendar-publications']['post']>;
 export type DeadlineMove = Item<Answer<Supervisor['/calendar-publications/{publicationId}/moves']['get']>>;
 

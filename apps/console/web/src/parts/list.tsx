@@ -13,6 +13,13 @@ export interface Paged<Row> {
   readonly retry: () => void;
 }
 
+/** Rows that are all here already, as the lists of the console take them. */
+export const whole = <Row,>(rows: readonly Row[]): Paged<Row> => ({
+  ...{ rows, isLoading: false, error: undefined, hasMore: false, isFetchingMore: false },
+  more: () => undefined,
+  retry: () => undefined,
+});
+
 interface ListProps<Row extends object> {
   readonly list: Paged<Row>;
   readonly rowKey: (row: Row) => string;

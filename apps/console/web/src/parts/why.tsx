@@ -9,6 +9,7 @@ import { leftOf } from '../time/left';
 import { CLASS_NAMES, MARK_NAMES } from '../words';
 import { Fault } from './fault';
 import { Loading } from './list';
+import { LedgerActs } from './ledger-acts';
 import { Mark } from './mark';
 import { MonthPicture } from './month-picture';
 import { monthsOf } from './months-of';
@@ -77,6 +78,7 @@ function Explained({ deadline }: { deadline: DeadlineDetail }) {
           ...(closedAt ? ([['已结束', `${fullTime(closedAt)}（${closedReason ?? '已办结'}）`]] as const) : []),
         ]}
       />
+      {runs && <LedgerActs deadline={deadline} />}
       <h3>推算过程</h3>
       <Steps
         orientation="vertical"

@@ -13,6 +13,8 @@ const INBOX: MenuEntry = { path: '/inbox', label: '待办' };
 const DEADLINES: MenuEntry = { path: '/deadlines', label: '我的期限' };
 const NOTICES: MenuEntry = { path: '/notices', label: '通知' };
 
+const LAW_DESK: readonly string[] = ['supervisor', 'administrator', 'auditor', 'legal-officer'];
+
 const APPROVALS: MenuEntry = {
   path: '/approvals',
   label: '审批',
@@ -86,7 +88,8 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/continuity', label: '控制连续性' },
     { path: '/on-call-faults', label: '值班登记问题' },
     { path: '/failed-notices', label: '未送达通知' },
-    { path: '/calendars', label: '工作日历', roles: ['supervisor', 'administrator', 'auditor', 'legal-officer'] },
+    { path: '/calendars', label: '工作日历', roles: LAW_DESK },
+    { path: '/rules', label: '期限规则', roles: LAW_DESK },
     DEADLINES,
     NOTICES,
     { path: '/clock', label: '法定时间', movable: true, roles: ['supervisor', 'administrator'] },

@@ -170,6 +170,10 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     page('/calendars/:publicationId', async () => ({
       Component: (await import('../desks/supervisor/publication')).PublicationPage,
     })),
+    page('/rules', async () => ({ Component: (await import('../desks/supervisor/rules')).Rules })),
+    page('/rules/:revisionId', async () => ({
+      Component: (await import('../desks/supervisor/revision')).RevisionPage,
+    })),
     page('/units', async () => ({ Component: (await import('../desks/supervisor/units')).Units })),
     page('/units/:unitId', async () => ({ Component: (await import('../desks/supervisor/unit')).UnitPage })),
     page('/clock', async () => ({ Component: (await import('../desks/supervisor/clock')).ClockPanel })),

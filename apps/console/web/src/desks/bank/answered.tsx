@@ -7,7 +7,7 @@ import type { AccountCells, ItemAnswer, OrderItem, OrderView } from '../../api/t
 import { grouped } from '../../money';
 import { TimeLeft } from '../../parts/due';
 import { Fault } from '../../parts/fault';
-import { List } from '../../parts/list';
+import { List, whole } from '../../parts/list';
 import { Money } from '../../parts/money';
 import { Nothing } from '../../parts/page';
 import { Sheet } from '../../parts/sheet/sheet';
@@ -63,15 +63,7 @@ export function Answered({ order, items }: { order: OrderView; items: readonly O
   return (
     <>
       <List
-        list={{
-          rows: items,
-          isLoading: false,
-          error: undefined,
-          hasMore: false,
-          isFetchingMore: false,
-          more: () => undefined,
-          retry: () => undefined,
-        }}
+        list={whole(items)}
         label="已反馈的账户"
         rowKey={({ itemNo }) => String(itemNo)}
         columns={columns}

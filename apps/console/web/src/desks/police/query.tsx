@@ -8,7 +8,7 @@ import type { QueryItem, QueryView, StatementLine } from '../../api/types';
 import { grouped } from '../../money';
 import { TimeLeft } from '../../parts/due';
 import { Fault } from '../../parts/fault';
-import { List, Loading } from '../../parts/list';
+import { List, Loading, whole } from '../../parts/list';
 import { Mark, Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Nothing, Page } from '../../parts/page';
@@ -63,7 +63,7 @@ function OneQuery({ query }: { query: QueryView }) {
       {desk === 'police' && <PoliceActs query={query} items={items} onDone={() => setChosen([])} />}
       {desk === 'bank' && <BankActs query={query} />}
       <List
-        list={{ ...AT_HAND, rows: itemList }}
+        list={whole(itemList)}
         label="查询账户"
         rowKey={({ itemNo }) => String(itemNo)}
         columns={itemColumns(query)}
@@ -82,12 +82,6 @@ function OneQuery({ query }: { query: QueryView }) {
     </Page>
   );
 }
-
-const AT_HAND = {
-  ...{ isLoading: false, error: undefined, hasMore: false, isFetchingMore: false },
-  more: () => undefined,
-  retry: () => undefined,
-} as const;
 
 function Head({ query }: { query: QueryView }) {
   const { bankName, kind, periodFrom, periodTo, items, issuerUnitName, proposedByName, proposedAt } = query;

@@ -5,11 +5,11 @@ import { bodyOf, police, withKey } from '../../api/client';
 import type { RestitutionView } from '../../api/restitution-types';
 import { TimeLeft } from '../../parts/due';
 import { Fault } from '../../parts/fault';
-import { List } from '../../parts/list';
+import { List, whole } from '../../parts/list';
 import { Money } from '../../parts/money';
 import { Nothing, Section } from '../../parts/page';
 import { useSession } from '../../shell/officer';
-import { State, whole } from './state';
+import { State } from './state';
 import { NOTICE_STATUS } from './words';
 
 type Notice = RestitutionView['notices'][number];

@@ -6,12 +6,11 @@ import { useOne } from '../../api/read';
 import type { Objection, Plan, RestitutionView } from '../../api/restitution-types';
 import { yuan } from '../../money';
 import { Fault } from '../../parts/fault';
-import { List } from '../../parts/list';
+import { List, whole } from '../../parts/list';
 import { Mark, Status } from '../../parts/mark';
 import { Nothing, Section } from '../../parts/page';
 import { ReasonDialog } from '../../parts/reason';
 import { fullTime } from '../../time/format';
-import { whole } from './state';
 
 /** 公告与异议: what is published, and what was said against it. Nothing is paid while an objection is open. */
 export function Objections({ known, mayAct }: { known: RestitutionView; mayAct: boolean }) {

@@ -1,4 +1,3 @@
-import type { Paged } from '../../parts/list';
 import { Status } from '../../parts/mark';
 import type { Tone } from '../../words';
 import { saidOf } from './words';
@@ -13,10 +12,3 @@ export function State({
   const { text, tone } = saidOf(words, status);
   return <Status tone={tone}>{text}</Status>;
 }
-
-/** Rows that are all here already, as the lists of the console take them. */
-export const whole = <Row,>(rows: readonly Row[]): Paged<Row> => ({
-  ...{ rows, isLoading: false, error: undefined, hasMore: false, isFetchingMore: false },
-  more: () => undefined,
-  retry: () => undefined,
-});

@@ -6,11 +6,10 @@ import { useOne } from '../../api/read';
 import type { StatementLine } from '../../api/restitution-types';
 import { yuan } from '../../money';
 import { Fault } from '../../parts/fault';
-import { List } from '../../parts/list';
+import { List, whole } from '../../parts/list';
 import { Status } from '../../parts/mark';
 import { Nothing, Section } from '../../parts/page';
 import { fullTime } from '../../time/format';
-import { whole } from './state';
 
 type Sort = StatementLine['sort'];
 const SORTS: readonly { value: Sort; label: string }[] = [

@@ -3,12 +3,11 @@ import { useAct } from '../../api/act';
 import { bodyOf, police, withKey } from '../../api/client';
 import type { RestitutionView, TraceLine } from '../../api/restitution-types';
 import { Fault } from '../../parts/fault';
-import { List } from '../../parts/list';
+import { List, whole } from '../../parts/list';
 import { Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Section } from '../../parts/page';
 import { fullTime } from '../../time/format';
-import { whole } from './state';
 import { RULES } from './words';
 
 interface Compared {

@@ -1,27 +1,21 @@
-import { Alert, Button, Segmented, Table, type TableColumnsType } from 'antd';
+import { Button, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useAct } from '../../api/act';
 import { bodyOf, supervisor, withKey } from '../../api/client';
-import { cursorQuery, useList, useOne } from '../../api/read';
-import type { DeadlineMove, Publication } from '../../api/types';
+import { cursorQuery, useOne } from '../../api/read';
+import type { Publication } from '../../api/types';
 import { Fault } from '../../parts/fault';
-import { List, Loading } from '../../parts/list';
-import { Mark, Status } from '../../parts/mark';
-import { Facts, Nothing, Page, Section } from '../../parts/page';
+import { Loading } from '../../parts/list';
+import { Status } from '../../parts/mark';
+import { Facts, Page, Section } from '../../parts/page';
 import { ReasonDialog } from '../../parts/reason';
 import { useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
 import { PUBLICATION_STATUS } from './calendars';
+import { Followed, Moves, Simulated } from './moves';
 
 const KINDS = { off: '放假', 'make-up': '调休上班', ordinary: '按星期' } as const;
-type MoveKind = DeadlineMove['kind'];
-const MOVES: readonly { value: MoveKind; label: string }[] = [
-  { value: 'moved', label: '届满时间改变' },
-  { value: 'settled', label: '暂定转为确定' },
-  { value: 'reladdered', label: '提醒改期' },
-  { value: 'restated', label: '说明改变' },
-];
 
 /** One notice on its way: what it changes, which clocks would move and why, then the word of a second person. */
 export function PublicationPage() {
@@ -83,7 +77,15 @@ function OnePublication({ known }: { known: Publication }) {
           />
         </Section>
       )}
-      <Moves publicationId={publicationId} isDone={status === 'published'} />
+      <Moves
+        of={['publication', publicationId]}
+        isDone={status === 'published'}
+        page={(kind, cursor) =>
+          supervisor.GET('/calendar-publications/{publicationId}/moves', {
+            params: { path: { publicationId }, query: { ...cursorQuery(cursor), kind } },
+          })
+        }
+      />
     </Page>
   );
 }
@@ -154,88 +156,9 @@ function Decide({ known: { publicationId, simulation, loadedBy } }: { known: Pub
   );
 }
 
-function Simulated({ simulation }: { simulation: Publication['simulation'] }) {
-  if (!simulation?.summary) {
-    const progress = simulation ? `已试算 ${simulation.done} / ${simulation.total} 项期限` : '尚未试算';
-    return (
-      <Alert
-        className="simulated"
-        type="info"
-        showIcon
-        title={simulation?.lastError ? '试算没有完成，请重新试算' : `${progress}，完成后可发布`}
-      />
-    );
-  }
-  const { moved, settled, reladdered, restated } = simulation.summary;
-  return (
-    <Alert
-      className="simulated"
-      type={moved > 0 ? 'warning' : 'success'}
-      showIcon
-      title={`试算结果：${moved} 项期限改变届满时间，${settled} 项由暂定转为确定，${reladdered} 项提醒改期，${restated} 项仅说明改变`}
-      {...(!simulation.ready && { description: '试算之后有新的变动，请重新试算后再发布。' })}
-    />
-  );
-}
-
 function Progress({ publicationId }: { publicationId: string }) {
   const { data } = useOne(['publication', publicationId, 'progress'], () =>
     supervisor.GET('/calendar-publications/{publicationId}/progress', { params: { path: { publicationId } } }),
   );
-  if (!data) return null;
-  const { followed, waiting, gone, settled, nextDueAt } = data;
-  return (
-    <Alert
-      className="simulated"
-      type={waiting > 0 ? 'info' : 'success'}
-      showIcon
-      title={`各事项跟进：已改期 ${followed} 项，待改期 ${waiting} 项，事项已办结 ${gone} 项，无需改期 ${settled} 项`}
-      {...(nextDueAt && { description: `尚待跟进者中最先到期：${fullTime(nextDueAt)}` })}
-    />
-  );
-}
-
-const moveColumns: TableColumnsType<DeadlineMove> = [
-  {
-    title: '应办',
-    width: 240,
-    render: (_, { duty, mark }) => (
-      <>
-        {duty} <Mark mark={mark} />
-      </>
-    ),
-  },
-  { title: '事项', width: 240, render: (_, { matterId, title }) => <Link to={`/matters/${matterId}`}>{title}</Link> },
-  { title: '原届满', width: 170, render: (_, { oldDueAt }) => fullTime(oldDueAt) },
-  {
-    title: '新届满',
-    width: 170,
-    render: (_, { oldDueAt, newDueAt }) => (oldDueAt === newDueAt ? '不变' : <b>{fullTime(newDueAt)}</b>),
-  },
-  { title: '原因', width: 300, render: (_, { cause }) => <span title={cause.join('；')}>{cause.join('；')}</span> },
-  { title: '责任单位', width: 200, dataIndex: 'ownerUnitName' },
-];
-
-function Moves({ publicationId, isDone }: { publicationId: string; isDone: boolean }) {
-  const [kind, setKind] = useState<MoveKind>('moved');
-  const list = useList<DeadlineMove>(['publication', publicationId, 'moves', kind], (cursor) =>
-    supervisor.GET('/calendar-publications/{publicationId}/moves', {
-      params: { path: { publicationId }, query: { ...cursorQuery(cursor), kind } },
-    }),
-  );
-  return (
-    <Section
-      title={isDone ? '已变动的期限' : '将要变动的期限'}
-      extra={<Segmented<MoveKind> aria-label="变动类别" value={kind} options={[...MOVES]} onChange={setKind} />}
-    >
-      <List
-        list={list}
-        label="变动的期限"
-        rowKey={({ matterId, deadlineId }) => `${matterId} ${deadlineId}`}
-        columns={moveColumns}
-        height={320}
-        empty={<Nothing title="没有这一类变动" />}
-      />
-    </Section>
-  );
+  return <Followed progress={data} />;
 }
