@@ -10,6 +10,11 @@ export interface MenuEntry {
 }
 
 const INBOX: MenuEntry = { path: '/inbox', label: '待办' };
+const LATE: MenuEntry = {
+  path: '/late',
+  label: '超期督办',
+  roles: ['supervisor', 'auditor', 'regulator-clerk', 'regulator-leader'],
+};
 const DEADLINES: MenuEntry = { path: '/deadlines', label: '我的期限' };
 const NOTICES: MenuEntry = { path: '/notices', label: '通知' };
 
@@ -75,7 +80,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/on-call', label: '值班登记' },
   ],
   supervisor: [
-    { path: '/late', label: '超期督办' },
+    LATE,
     INBOX,
     { path: '/cases', label: '案件' },
     { path: '/stop-payment-orders', label: '止付指令' },
@@ -96,7 +101,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
   ],
   regulator: [
     INBOX,
-    { path: '/late', label: '超期督办' },
+    LATE,
     { path: '/stop-payment-orders', label: '止付指令' },
     RECOMMENDATIONS,
     ...BETWEEN,
@@ -116,5 +121,5 @@ export function menuFor(desk: Desk, me: Me | undefined): readonly MenuEntry[] {
   );
 }
 
-/** Where a desk begins: with what must be done now. */
-export const homeOf = (desk: Desk): string => BY_DESK[desk][0]?.path ?? '/inbox';
+/** Where a desk begins: with what must be done now. Nobody is sent to a page that they may not read. */
+export const homeOf = (desk: Desk, me: Me): string => menuFor(desk, me)[0]?.path ?? '/inbox';

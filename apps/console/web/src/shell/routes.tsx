@@ -3,6 +3,7 @@ import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import type { Desk } from '../api/session';
 import { Frame } from './frame';
 import { homeOf } from './menu';
+import { useMe } from './officer';
 import { Broken, NoSuchPage, Opening } from './no-page';
 import { SignedIn } from './signed-in';
 
@@ -191,6 +192,11 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
   operator: [onCall, recommendations, recommendation],
 };
 
+function Home({ desk }: { desk: Desk }) {
+  const me = useMe();
+  return me ? <Navigate to={homeOf(desk, me)} replace /> : <Opening />;
+}
+
 export const routerFor = (desk: Desk) =>
   createBrowserRouter([
     { path: '/signed-in', Component: SignedIn },
@@ -199,7 +205,7 @@ export const routerFor = (desk: Desk) =>
       ErrorBoundary: Broken,
       HydrateFallback: Opening,
       children: [
-        { index: true, element: <Navigate to={homeOf(desk)} replace /> },
+        { index: true, element: <Home desk={desk} /> },
         ...common,
         ...BY_DESK[desk],
         { path: '*', Component: NoSuchPage },

@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { useAct } from '../../api/act';
 import { bodyOf, supervisor, withKey } from '../../api/client';
 import { cursorQuery, useOne } from '../../api/read';
-import type { Revision } from '../../api/types';
+import type { Revision, RuleLine } from '../../api/types';
 import { ActDialog } from '../../parts/act-dialog';
 import { Fault } from '../../parts/fault';
 import { ReasonField } from '../../parts/fields';
@@ -13,7 +13,7 @@ import { Facts, Page, Section } from '../../parts/page';
 import { useMe, useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
 import { Followed, Moves, Simulated } from './moves';
-import { REVISION_STATUS } from './rules';
+import { REVISION_STATUS, UNITS } from './rules';
 
 /** One revision: what it changes, which running clocks would move and why, then the word of a second legal officer. */
 export function RevisionPage() {
@@ -41,19 +41,27 @@ interface Change {
   readonly rungs?: readonly unknown[];
 }
 
-const changeColumns: TableColumnsType<Change> = [
-  { title: '规则', width: 170, dataIndex: 'ruleId' },
-  { title: '新的数值', width: 110, render: (_, { value }) => value ?? '不变' },
+const columnsWith = (ruleOf: (ruleId: string) => RuleLine | undefined): TableColumnsType<Change> => [
+  { title: '规则', width: 150, dataIndex: 'ruleId' },
+  { title: '应办', width: 220, render: (_, { ruleId }) => ruleOf(ruleId)?.duty },
+  {
+    title: '新的数值',
+    width: 110,
+    render: (_, { ruleId, value }) => (value === undefined ? '不变' : `${value} ${unitOf(ruleOf(ruleId))}`),
+  },
   { title: '提醒与升级', width: 120, render: (_, { rungs }) => (rungs ? `${rungs.length} 级` : '不变') },
   { title: '依据', width: 260, render: (_, { law }) => law ?? '不变' },
   { title: '标记', width: 160, render: (_, { mark }) => mark ?? '不变' },
   { title: '理由', width: 260, dataIndex: 'reason' },
 ];
 
+const unitOf = (rule: RuleLine | undefined): string => (rule ? UNITS[rule.unit] : '');
+
 const RUNNING = { keep: '照旧，只对新开始的期限适用', 're-evaluate': '按新规则重新推算' } as const;
 
 function OneRevision({ known }: { known: Revision }) {
   const { revisionId, kind, version, unitName, status, changes, transition } = known;
+  const rules = useOne(['rules'], () => supervisor.GET('/rules'));
   const running = transition['running'] as keyof typeof RUNNING;
   return (
     <Page
@@ -83,7 +91,7 @@ function OneRevision({ known }: { known: Revision }) {
       <Section title={`修订内容（${changes.length} 项）`}>
         <Table
           size="small"
-          columns={changeColumns}
+          columns={columnsWith((ruleId) => rules.data?.rules.find((rule) => rule.ruleId === ruleId))}
           dataSource={changes as unknown as Change[]}
           rowKey="ruleId"
           pagination={false}
