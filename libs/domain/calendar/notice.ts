@@ -17,8 +17,8 @@ export interface CalendarChange {
   readonly name: string;
 }
 
-const refuse = (reason: string, message: string): never => {
-  throw new DomainError('invalid', `CALENDAR.${reason}`, message);
+const refuse = (code: `CALENDAR.${string}`, message: string): never => {
+  throw new DomainError('invalid', code, message);
 };
 
 function checkDays({ year, days }: HolidayNotice): void {
@@ -26,9 +26,9 @@ function checkDays({ year, days }: HolidayNotice): void {
   for (const { day, name } of days) {
     const date = civilOf(parseDay(day));
     const within = date.year === year || (date.year === year - 1 && date.month === 12 && date.day >= 20);
-    if (!within) refuse('DAY_OUTSIDE_NOTICE', `${day} does not belong to the notice of ${year}.`);
-    if (seen.has(day)) refuse('DAY_TWICE', `${day} stands in the notice twice.`);
-    if (name.trim() === '') refuse('DAY_WITHOUT_NAME', `${day} has no name.`);
+    if (!within) refuse('CALENDAR.DAY_OUTSIDE_NOTICE', `${day} does not belong to the notice of ${year}.`);
+    if (seen.has(day)) refuse('CALENDAR.DAY_TWICE', `${day} stands in the notice twice.`);
+    if (name.trim() === '') refuse('CALENDAR.DAY_WITHOUT_NAME', `${day} has no name.`);
     seen.add(day);
   }
 }
@@ -38,13 +38,13 @@ function checkWhole({ year, days }: HolidayNotice): void {
   const off = new Set(days.filter(({ kind }) => kind === 'off').map(({ day }) => parseDay(day)));
   const missing = [...statutoryDays(year)].filter(([day]) => !off.has(day)).map(([, name]) => name);
   if (missing.length > 0)
-    refuse('NOTICE_NOT_WHOLE', `The notice of ${year} does not declare off: ${missing.join(', ')}.`);
+    refuse('CALENDAR.NOTICE_NOT_WHOLE', `The notice of ${year} does not declare off: ${missing.join(', ')}.`);
 }
 
 /** The rows with the notice in the place of whatever the year had before. Refuses half a year and contradictions. */
 export function withNotice(current: CalendarRows, notice: HolidayNotice, version: string): CalendarRows {
-  if (notice.notice.trim() === '') refuse('NOTICE_WITHOUT_NUMBER', 'A notice must be named.');
-  if (version === current.version) refuse('VERSION_TAKEN', `Version ${version} is in force already.`);
+  if (notice.notice.trim() === '') refuse('CALENDAR.NOTICE_WITHOUT_NUMBER', 'A notice must be named.');
+  if (version === current.version) refuse('CALENDAR.VERSION_TAKEN', `Version ${version} is in force already.`);
   checkDays(notice);
   checkWhole(notice);
   const added = notice.days.map((day): CalendarRow => ({ ...day, notice: notice.notice }));

@@ -40,24 +40,24 @@ const NOTHING: readonly LedgerEntry[] = [];
 type Extended = Extract<LedgerEntry, { kind: 'extended' }>;
 type Restarted = Extract<LedgerEntry, { kind: 'restarted' }>;
 
-const refuse = (kind: 'invalid' | 'conflict', reason: string, message: string): never => {
-  throw new DomainError(kind, `DEADLINE.${reason}`, message);
+const refuse = (kind: 'invalid' | 'conflict', code: `DEADLINE.${string}`, message: string): never => {
+  throw new DomainError(kind, code, message);
 };
 
 /** The figure of the row, or the one that a person set where the row leaves it open. */
 export function baseTerm(rule: RuleRow, setPeriod: number | undefined): Term {
   if (rule.unit === 'times')
-    return refuse('invalid', 'NOT_A_PERIOD', `${rule.ruleId} is a number of times, not a period.`);
+    return refuse('invalid', 'DEADLINE.NOT_A_PERIOD', `${rule.ruleId} is a number of times, not a period.`);
   if (setPeriod === undefined) {
     if (rule.settable?.required)
-      refuse('invalid', 'PERIOD_MISSING', `${rule.ruleId} has no figure: the paper must state the period.`);
+      refuse('invalid', 'DEADLINE.PERIOD_MISSING', `${rule.ruleId} has no figure: the paper must state the period.`);
     return { value: rule.value, unit: rule.unit };
   }
   if (rule.settable === undefined)
-    return refuse('invalid', 'PERIOD_NOT_SETTABLE', `The period of ${rule.ruleId} is fixed.`);
+    return refuse('invalid', 'DEADLINE.PERIOD_NOT_SETTABLE', `The period of ${rule.ruleId} is fixed.`);
   const { least = 1, most = Number.MAX_SAFE_INTEGER } = rule.settable;
   if (!Number.isInteger(setPeriod) || setPeriod < least || setPeriod > most) {
-    refuse('invalid', 'PERIOD_OUT_OF_RANGE', `${rule.ruleId} allows ${least} to ${most} ${rule.unit}.`);
+    refuse('invalid', 'DEADLINE.PERIOD_OUT_OF_RANGE', `${rule.ruleId} allows ${least} to ${most} ${rule.unit}.`);
   }
   return { value: setPeriod, unit: rule.unit };
 }
@@ -66,7 +66,9 @@ export function baseTerm(rule: RuleRow, setPeriod: number | undefined): Term {
 export function extensionStep(rule: RuleRow, nth: number) {
   const steps = rule.extension?.steps ?? [];
   const step = steps[rule.extension?.unlimited ? Math.min(nth, steps.length - 1) : nth];
-  return step ?? refuse('conflict', 'NO_MORE_EXTENSIONS', `${rule.ruleId} cannot be extended ${nth + 1} time(s).`);
+  return (
+    step ?? refuse('conflict', 'DEADLINE.NO_MORE_EXTENSIONS', `${rule.ruleId} cannot be extended ${nth + 1} time(s).`)
+  );
 }
 
 function grantsOf(rule: RuleRow, entries: readonly LedgerEntry[]): Grant[] {
@@ -77,7 +79,11 @@ function grantsOf(rule: RuleRow, entries: readonly LedgerEntry[]): Grant[] {
     const step = extensionStep(rule, nth);
     const value = entry.value ?? step.value;
     if (value === undefined)
-      return refuse('invalid', 'EXTENSION_WITHOUT_LENGTH', `The extension of ${rule.ruleId} must state its length.`);
+      return refuse(
+        'invalid',
+        'DEADLINE.EXTENSION_WITHOUT_LENGTH',
+        `The extension of ${rule.ruleId} must state its length.`,
+      );
     const { unit } = step;
     return { value, unit, step: { step: 'extension', value, unit, by: entry.by, at: entry.at, reason: entry.reason } };
   });

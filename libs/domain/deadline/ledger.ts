@@ -19,20 +19,21 @@ export interface LedgerAct {
   readonly reason: string;
 }
 
-function refuse(kind: RefusalKind, reason: string, message: string): never {
-  throw new DomainError(kind, `DEADLINE.${reason}`, message);
+function refuse(kind: RefusalKind, code: `DEADLINE.${string}`, message: string): never {
+  throw new DomainError(kind, code, message);
 }
 
 const entriesOf = ({ deadline }: Running): readonly LedgerEntry[] => deadline.facts?.ledger ?? [];
 const isAfter = (a: string, b: string): boolean => msOf(a as Instant) > msOf(b as Instant);
 
 function needReason({ reason }: LedgerAct): void {
-  if (reason.trim() === '') refuse('invalid', 'REASON_MISSING', 'A change of a deadline needs a reason.');
+  if (reason.trim() === '') refuse('invalid', 'DEADLINE.REASON_MISSING', 'A change of a deadline needs a reason.');
 }
 
 /** The ended period of an AUTO or WINDOW rule cannot be revived, and an overdue duty stays overdue. */
 function needRunning({ deadline }: Running, { at }: LedgerAct): void {
-  if (isAfter(at, deadline.dueAt)) refuse('conflict', 'ENDED', `The period of ${deadline.deadlineId} has ended.`);
+  if (isAfter(at, deadline.dueAt))
+    refuse('conflict', 'DEADLINE.ENDED', `The period of ${deadline.deadlineId} has ended.`);
 }
 
 /** The suspensions of the period that runs, with the end of each. */
@@ -52,23 +53,28 @@ const openSuspension = (running: Running) => suspensionsOf(running).find(({ to }
 function checkDating(running: Running, from: Instant, { at }: LedgerAct, backdatingHours: number): void {
   const { deadlineId } = running.deadline;
   if (isAfter(from, at))
-    refuse('invalid', 'SUSPENSION_IN_FUTURE', `A suspension of ${deadlineId} cannot begin later than now.`);
+    refuse('invalid', 'DEADLINE.SUSPENSION_IN_FUTURE', `A suspension of ${deadlineId} cannot begin later than now.`);
   if (isAfter(currentStart(running.deadline), from)) {
-    refuse('invalid', 'SUSPENSION_BEFORE_START', `${deadlineId} did not run yet at ${from}.`);
+    refuse('invalid', 'DEADLINE.SUSPENSION_BEFORE_START', `${deadlineId} did not run yet at ${from}.`);
   }
   if (msOf(at) - msOf(from) > backdatingHours * HOUR_MS) {
-    refuse('forbidden', 'BACKDATED_TOO_FAR', `A suspension may be dated back by ${backdatingHours} hours at most.`);
+    refuse(
+      'forbidden',
+      'DEADLINE.BACKDATED_TOO_FAR',
+      `A suspension may be dated back by ${backdatingHours} hours at most.`,
+    );
   }
   if (suspensionsOf(running).some(({ to }) => to !== undefined && isAfter(to, from))) {
-    refuse('conflict', 'SUSPENSION_OVERLAPS', `${deadlineId} was suspended at ${from} already.`);
+    refuse('conflict', 'DEADLINE.SUSPENSION_OVERLAPS', `${deadlineId} was suspended at ${from} already.`);
   }
 }
 
 export function suspend(running: Running, from: Instant, act: LedgerAct, backdatingHours: number): LedgerEntry {
   needReason(act);
   const { rule, deadline } = running;
-  if (rule.suspension === 'never') refuse('forbidden', 'NO_SUSPENSION', `${rule.ruleId} is never suspended.`);
-  if (openSuspension(running)) refuse('conflict', 'ALREADY_SUSPENDED', `${deadline.deadlineId} is suspended already.`);
+  if (rule.suspension === 'never') refuse('forbidden', 'DEADLINE.NO_SUSPENSION', `${rule.ruleId} is never suspended.`);
+  if (openSuspension(running))
+    refuse('conflict', 'DEADLINE.ALREADY_SUSPENDED', `${deadline.deadlineId} is suspended already.`);
   needRunning(running, act);
   checkDating(running, from, act, backdatingHours);
   return { kind: 'suspended', from, reason: act.reason };
@@ -77,9 +83,9 @@ export function suspend(running: Running, from: Instant, act: LedgerAct, backdat
 export function resume(running: Running, act: LedgerAct): LedgerEntry {
   needReason(act);
   const open = openSuspension(running);
-  if (!open) refuse('conflict', 'NOT_SUSPENDED', `${running.deadline.deadlineId} is not suspended.`);
+  if (!open) refuse('conflict', 'DEADLINE.NOT_SUSPENDED', `${running.deadline.deadlineId} is not suspended.`);
   if (isAfter(open.from, act.at))
-    refuse('invalid', 'RESUMED_BEFORE_SUSPENSION', 'A clock cannot resume before it stood still.');
+    refuse('invalid', 'DEADLINE.RESUMED_BEFORE_SUSPENSION', 'A clock cannot resume before it stood still.');
   return { kind: 'resumed', at: act.at, reason: act.reason };
 }
 
@@ -93,10 +99,10 @@ export function extend(running: Running, act: LedgerAct, value?: number): Ledger
   const granted = entries.slice(since).reduce((sum, entry) => sum + (entry.kind === 'extended' ? entry.times : 0), 0);
   const { value: most } = extensionStep(rule, granted);
   if (most === undefined && value === undefined) {
-    refuse('invalid', 'EXTENSION_WITHOUT_LENGTH', `The extension of ${rule.ruleId} must state its length.`);
+    refuse('invalid', 'DEADLINE.EXTENSION_WITHOUT_LENGTH', `The extension of ${rule.ruleId} must state its length.`);
   }
   if (value !== undefined && (!Number.isInteger(value) || value < 1 || value > (most ?? value))) {
-    refuse('invalid', 'EXTENSION_TOO_LONG', `${rule.ruleId} may be extended by 1 to ${most}.`);
+    refuse('invalid', 'DEADLINE.EXTENSION_TOO_LONG', `${rule.ruleId} may be extended by 1 to ${most}.`);
   }
   const { at, by, reason } = act;
   return { kind: 'extended', times: 1, ...(value !== undefined && { value }), at, by, reason };
@@ -109,8 +115,9 @@ const ownCustody = ({ deadline, rule }: Running): boolean => {
 
 /** CNT-05: a change of custody may bring the end forward or let it roll. `since` is when it happened, not when it was told. */
 export function changeCustody(running: Running, inCustody: boolean, since: Instant, act: LedgerAct): LedgerEntry {
-  if (ownCustody(running) === inCustody) refuse('conflict', 'CUSTODY_UNCHANGED', 'Custody is recorded so already.');
-  if (isAfter(since, act.at)) refuse('invalid', 'CUSTODY_IN_FUTURE', 'A change of custody cannot lie ahead.');
+  if (ownCustody(running) === inCustody)
+    refuse('conflict', 'DEADLINE.CUSTODY_UNCHANGED', 'Custody is recorded so already.');
+  if (isAfter(since, act.at)) refuse('invalid', 'DEADLINE.CUSTODY_IN_FUTURE', 'A change of custody cannot lie ahead.');
   return { kind: 'custody', inCustody, at: since };
 }
 
@@ -118,9 +125,9 @@ export function changeCustody(running: Running, inCustody: boolean, since: Insta
 export function registerEnd(running: Running, end: Instant, act: LedgerAct): LedgerEntry {
   const { rule, deadline } = running;
   if (rule.roll !== 'protective')
-    refuse('invalid', 'NOT_PROTECTIVE', `${rule.ruleId} is no stop or freeze: no bank registers its end.`);
+    refuse('invalid', 'DEADLINE.NOT_PROTECTIVE', `${rule.ruleId} is no stop or freeze: no bank registers its end.`);
   if (!isAfter(end, currentStart(deadline)))
-    refuse('invalid', 'END_BEFORE_START', 'A registered end lies after the start.');
+    refuse('invalid', 'DEADLINE.END_BEFORE_START', 'A registered end lies after the start.');
   return { kind: 'registered-end', end, at: act.at, reason: act.reason };
 }
 
@@ -130,10 +137,11 @@ export function restart(running: Running, given: { byRule: string; from: Instant
   const { deadline, rule } = running;
   const { byRule, from } = given;
   if (!rule.restartedBy?.includes(byRule))
-    refuse('forbidden', 'NO_RESTART', `${byRule} does not restart ${rule.ruleId}.`);
+    refuse('forbidden', 'DEADLINE.NO_RESTART', `${byRule} does not restart ${rule.ruleId}.`);
   const previousStart = currentStart(deadline);
-  if (!isAfter(from, previousStart)) refuse('invalid', 'RESTART_BEFORE_START', 'A period restarts after it has begun.');
-  if (isAfter(from, act.at)) refuse('invalid', 'RESTART_IN_FUTURE', 'A period cannot restart later than now.');
+  if (!isAfter(from, previousStart))
+    refuse('invalid', 'DEADLINE.RESTART_BEFORE_START', 'A period restarts after it has begun.');
+  if (isAfter(from, act.at)) refuse('invalid', 'DEADLINE.RESTART_IN_FUTURE', 'A period cannot restart later than now.');
   return { kind: 'restarted', at: from, byRule, reason: act.reason, previousStart };
 }
 
@@ -141,7 +149,7 @@ export function restart(running: Running, given: { byRule: string; from: Instant
 export function handOver(running: Running, to: string, act: LedgerAct): LedgerEntry {
   needReason(act);
   const from = running.deadline.ownerUnitId;
-  if (from === to) refuse('conflict', 'SAME_OWNER', `${to} answers for this deadline already.`);
+  if (from === to) refuse('conflict', 'DEADLINE.SAME_OWNER', `${to} answers for this deadline already.`);
   return { kind: 'owner-changed', from, to, at: act.at, reason: act.reason };
 }
 

@@ -10,30 +10,34 @@ export interface RuleChange {
   readonly reason: string;
 }
 
-function refuse(kind: 'invalid' | 'forbidden', reason: string, message: string): never {
-  throw new DomainError(kind, `DEADLINE.${reason}`, message);
+function refuse(kind: 'invalid' | 'forbidden', code: `DEADLINE.${string}`, message: string): never {
+  throw new DomainError(kind, code, message);
 }
 
 function checkValue(row: RuleRow, value: number): void {
   if (!Number.isInteger(value) || value < 1)
-    refuse('invalid', 'BAD_VALUE', `${row.ruleId} needs a whole number above nought.`);
+    refuse('invalid', 'DEADLINE.BAD_VALUE', `${row.ruleId} needs a whole number above nought.`);
   const { least = 1, most = value } = row.settable ?? {};
   if (value < least || value > most)
-    refuse('invalid', 'PERIOD_OUT_OF_RANGE', `${row.ruleId} allows ${least} to ${most}.`);
+    refuse('invalid', 'DEADLINE.PERIOD_OUT_OF_RANGE', `${row.ruleId} allows ${least} to ${most}.`);
 }
 
 function checkRungs(row: RuleRow, rungs: readonly RungRow[]): void {
   const ids = new Set(rungs.map(({ rungId }) => rungId));
   const wellNamed = rungs.every(({ rungId }) => /^[a-z0-9-]{1,32}$/.test(rungId));
   if (ids.size !== rungs.length || !wellNamed)
-    refuse('invalid', 'BAD_LADDER', `The rungs of ${row.ruleId} need different, plain names.`);
+    refuse('invalid', 'DEADLINE.BAD_LADDER', `The rungs of ${row.ruleId} need different, plain names.`);
 }
 
 /** Ladders are configuration for every row; a value only where no law fixes it. */
 function changed(row: RuleRow, { value, rungs, reason }: RuleChange): RuleRow {
-  if (reason.trim() === '') refuse('invalid', 'REASON_MISSING', 'A change of a rule needs a reason.');
+  if (reason.trim() === '') refuse('invalid', 'DEADLINE.REASON_MISSING', 'A change of a rule needs a reason.');
   if (value !== undefined && !isConfigurable(row)) {
-    refuse('forbidden', 'LEGAL_VALUE', `${row.ruleId} is fixed by law: it changes only by a released rule set.`);
+    refuse(
+      'forbidden',
+      'DEADLINE.LEGAL_VALUE',
+      `${row.ruleId} is fixed by law: it changes only by a released rule set.`,
+    );
   }
   if (value !== undefined) checkValue(row, value);
   if (rungs !== undefined) checkRungs(row, rungs);
@@ -42,14 +46,14 @@ function changed(row: RuleRow, { value, rungs, reason }: RuleChange): RuleRow {
 
 function edited(rules: RuleSet, version: string, rows: readonly RuleRow[]): RuleSet {
   if (version.trim() === '' || version === rules.version)
-    refuse('invalid', 'VERSION_TAKEN', 'A changed rule set needs a version of its own.');
+    refuse('invalid', 'DEADLINE.VERSION_TAKEN', 'A changed rule set needs a version of its own.');
   return { ...rules, version, rows: { ...rules.rows, ...Object.fromEntries(rows.map((row) => [row.ruleId, row])) } };
 }
 
 /** The rule set of a branch. The released set stays as it is; the branch's has the version `<released>+<label>`. */
 export function overlay(rules: RuleSet, changes: readonly RuleChange[], label: string): RuleSet {
   if (!/^[A-Za-z0-9._-]{1,64}$/.test(label))
-    refuse('invalid', 'BAD_VERSION', 'The label of an overlay is 1 to 64 of letters, digits, dot, dash.');
+    refuse('invalid', 'DEADLINE.BAD_VERSION', 'The label of an overlay is 1 to 64 of letters, digits, dot, dash.');
   return edited(
     rules,
     `${rules.version}+${label}`,
@@ -69,8 +73,12 @@ export interface Release {
 /** A new released set. The old one is not touched, and running deadlines move only by a transition rule. */
 export function release(rules: RuleSet, { version, proposedBy, approvedBy, reason, rows }: Release): RuleSet {
   if (proposedBy === approvedBy)
-    refuse('forbidden', 'SAME_OFFICER', 'A legal value is approved by another officer than the one who proposes it.');
-  if (reason.trim() === '') refuse('invalid', 'REASON_MISSING', 'A change of a rule needs a reason.');
+    refuse(
+      'forbidden',
+      'DEADLINE.SAME_OFFICER',
+      'A legal value is approved by another officer than the one who proposes it.',
+    );
+  if (reason.trim() === '') refuse('invalid', 'DEADLINE.REASON_MISSING', 'A change of a rule needs a reason.');
   for (const row of rows) checkRungs(row, row.rungs);
   return edited(rules, version, rows);
 }

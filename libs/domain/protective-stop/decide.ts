@@ -41,13 +41,14 @@ type Known = ProtectiveStop | undefined;
  * @throws PROTECTIVE_STOP.ORDERED_ALREADY, .NO_ACCOUNT, .TOLD_IN_THE_FUTURE, .HELD_ALREADY
  */
 export function orderProtectiveStop(known: Known, { documentWord, ...given }: OrderProtectiveStop, act: Act): Decided {
-  if (known) throw refusal('conflict', 'ORDERED_ALREADY', 'This protective stop has been ordered.');
-  if (given.accounts.length === 0) throw refusal('invalid', 'NO_ACCOUNT', 'A protective stop names an account.');
+  if (known) throw refusal('conflict', 'PROTECTIVE_STOP.ORDERED_ALREADY', 'This protective stop has been ordered.');
+  if (given.accounts.length === 0)
+    throw refusal('invalid', 'PROTECTIVE_STOP.NO_ACCOUNT', 'A protective stop names an account.');
   if (isBefore(act.receivedAt, given.told.at))
-    throw refusal('invalid', 'TOLD_IN_THE_FUTURE', 'The holder was told in the future.');
+    throw refusal('invalid', 'PROTECTIVE_STOP.TOLD_IN_THE_FUTURE', 'The holder was told in the future.');
   const takes = given.accounts.map(({ accountKey }) => claimOf(accountKey));
   if (takes.some((key) => act.taken.has(key)))
-    throw refusal('conflict', 'HELD_ALREADY', 'Another protective stop holds one of these accounts.');
+    throw refusal('conflict', 'PROTECTIVE_STOP.HELD_ALREADY', 'Another protective stop holds one of these accounts.');
   const { year } = civilOf(dayAt(msOf(act.at)));
   return {
     happened: { event: 'ProtectiveStopOrdered', ...given },
@@ -68,9 +69,9 @@ export function orderProtectiveStop(known: Known, { documentWord, ...given }: Or
 export function executeProtectiveStop(known: Known, given: ExecuteProtectiveStop, act: Act): Decided {
   const stop = waiting(known);
   if (isBefore(given.stoppedAt, stop.orderedAt))
-    throw refusal('invalid', 'STOPPED_BEFORE_THE_ORDER', 'The stop lies before its order.');
+    throw refusal('invalid', 'PROTECTIVE_STOP.STOPPED_BEFORE_THE_ORDER', 'The stop lies before its order.');
   if (isBefore(act.receivedAt, given.stoppedAt))
-    throw refusal('invalid', 'STOPPED_IN_THE_FUTURE', 'The stop lies in the future.');
+    throw refusal('invalid', 'PROTECTIVE_STOP.STOPPED_IN_THE_FUTURE', 'The stop lies in the future.');
   const hold = opening(HOLD, {
     startEvent: '银行执行保护性止付',
     startedAt: given.stoppedAt,
@@ -99,7 +100,7 @@ export function withdrawProtectiveStop(known: Known, { reason }: WithReason, _: 
 /** @throws PROTECTIVE_STOP.NOT_HELD, .APPEALED_ALREADY */
 export function appealProtectiveStop(known: Known, given: AppealProtectiveStop, { at }: Act): Decided {
   const stop = held(known);
-  if (stop.appealId) throw refusal('conflict', 'APPEALED_ALREADY', 'An appeal waits for its check.');
+  if (stop.appealId) throw refusal('conflict', 'PROTECTIVE_STOP.APPEALED_ALREADY', 'An appeal waits for its check.');
   return {
     happened: { event: 'ProtectiveStopAppealed', ...given },
     opens: [
@@ -118,7 +119,7 @@ export function appealProtectiveStop(known: Known, given: AppealProtectiveStop, 
 export function decideProtectiveAppeal(known: Known, given: DecideProtectiveAppeal, { at }: Act): Decided {
   const stop = held(known);
   const { appealId } = stop;
-  if (!appealId) throw refusal('conflict', 'NO_APPEAL', 'No appeal waits for its check.');
+  if (!appealId) throw refusal('conflict', 'PROTECTIVE_STOP.NO_APPEAL', 'No appeal waits for its check.');
   return {
     happened: { event: 'ProtectiveStopAppealDecided', appealId, ...given },
     closes: [{ deadlineId: appealClockOf(appealId), reason: given.upheld ? '核验通过' : '核验未通过' }],
@@ -139,11 +140,12 @@ export function releaseProtectiveStop(known: Known, { reason }: WithReason, { at
 /** @throws PROTECTIVE_STOP.NO_RELEASE_ORDERED, .RELEASED_BEFORE_THE_STOP, .RELEASED_IN_THE_FUTURE */
 export function confirmProtectiveRelease(known: Known, given: ConfirmProtectiveRelease, act: Act): Decided {
   const stop = existing(known);
-  if (stop.stage !== 'releasing') throw refusal('conflict', 'NO_RELEASE_ORDERED', 'No release is ordered.');
+  if (stop.stage !== 'releasing')
+    throw refusal('conflict', 'PROTECTIVE_STOP.NO_RELEASE_ORDERED', 'No release is ordered.');
   if (stop.stoppedAt && isBefore(given.releasedAt, stop.stoppedAt))
-    throw refusal('invalid', 'RELEASED_BEFORE_THE_STOP', 'The release lies before the stop.');
+    throw refusal('invalid', 'PROTECTIVE_STOP.RELEASED_BEFORE_THE_STOP', 'The release lies before the stop.');
   if (isBefore(act.receivedAt, given.releasedAt))
-    throw refusal('invalid', 'RELEASED_IN_THE_FUTURE', 'The release lies in the future.');
+    throw refusal('invalid', 'PROTECTIVE_STOP.RELEASED_IN_THE_FUTURE', 'The release lies in the future.');
   return over(stop, { event: 'ProtectiveStopReleased', ...given }, [
     { deadlineId: RELEASE, reason: '银行已解除' },
     { deadlineId: HOLD, reason: '已提前解除' },
@@ -177,23 +179,24 @@ const releasing = ({ bankUnitId }: ProtectiveStop, startEvent: string, startedAt
 const appealClosed = ({ appealId }: ProtectiveStop, reason: string): DeadlineClosing[] =>
   appealId ? [{ deadlineId: appealClockOf(appealId), reason }] : [];
 
-const refusal = (kind: 'invalid' | 'conflict', code: string, message: string): DomainError =>
-  new DomainError(kind, `PROTECTIVE_STOP.${code}`, message);
+const refusal = (kind: 'invalid' | 'conflict', code: `PROTECTIVE_STOP.${string}`, message: string): DomainError =>
+  new DomainError(kind, code, message);
 
 function existing(known: Known): ProtectiveStop {
   if (!known) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
-  if (isOver(known)) throw refusal('conflict', 'OVER', 'This protective stop is over.');
+  if (isOver(known)) throw refusal('conflict', 'PROTECTIVE_STOP.OVER', 'This protective stop is over.');
   return known;
 }
 
 function waiting(known: Known): ProtectiveStop {
   const stop = existing(known);
-  if (stop.stage !== 'ordered') throw refusal('conflict', 'NOT_WAITING', 'The bank has answered.');
+  if (stop.stage !== 'ordered') throw refusal('conflict', 'PROTECTIVE_STOP.NOT_WAITING', 'The bank has answered.');
   return stop;
 }
 
 function held(known: Known): ProtectiveStop {
   const stop = existing(known);
-  if (stop.stage !== 'held') throw refusal('conflict', 'NOT_HELD', 'The accounts are not held by this stop.');
+  if (stop.stage !== 'held')
+    throw refusal('conflict', 'PROTECTIVE_STOP.NOT_HELD', 'The accounts are not held by this stop.');
   return stop;
 }
