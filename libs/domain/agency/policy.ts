@@ -61,6 +61,16 @@ export const POLICY = {
     party: ['handler', 'centre', 'superior', 'copied'],
     branch: true,
   },
+  'complaint.enter': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
+  'complaint.answer': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
+  'complaint.appeal': { agencies: ['procuratorate'], roles: procuratorateDesk },
+  'complaint.review': { agencies: ['procuratorate'], roles: procuratorateDesk, party: ['addressee'] },
+  'complaint.read': {
+    agencies: ['police', 'procuratorate', 'supervisor'],
+    roles: [...policeDesk, ...procuratorateDesk, 'supervisor', 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'copied'],
+    branch: true,
+  },
   'deadline.supervise': {
     agencies: ['supervisor', 'regulator'],
     roles: ['supervisor', 'auditor', 'regulator-clerk', 'regulator-leader'],

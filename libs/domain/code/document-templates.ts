@@ -344,6 +344,38 @@ export const DOCUMENT_TEMPLATES = {
       },
     ],
   },
+  'complaint-reply': {
+    title: '申诉控告答复书',
+    number: 'complaint-reply',
+    particulars: [
+      ['addressee', '申诉人'],
+      ['complaintNumber', '申诉控告编号'],
+      ['receivedAt', '收到时间'],
+      ['freezeNumber', '冻结文书'],
+      ['ground', '申诉控告事由'],
+      ['outcome', '处理决定'],
+      ['reason', '理由'],
+    ],
+    paragraphs: [
+      '你（单位）依据{basis}提出的申诉控告，我单位已经收悉。根据《公安机关办理刑事案件程序规定》第一百九十六条，现书面答复如上。',
+      '对处理不服的，可以向同级人民检察院申诉。',
+    ],
+    tables: [],
+  },
+  'complaint-opinion': {
+    title: '申诉审查意见书',
+    number: 'complaint-opinion',
+    particulars: [
+      ['addressee', '申诉人'],
+      ['complaintNumber', '申诉控告编号'],
+      ['freezeNumber', '冻结文书'],
+      ['ground', '申诉控告事由'],
+      ['outcome', '审查意见'],
+      ['reason', '理由'],
+    ],
+    paragraphs: ['你（单位）依据{basis}提出的申诉，我院根据《人民检察院刑事诉讼规则》第五百五十六条审查，意见如上。'],
+    tables: [],
+  },
   'procuratorial-recommendation': {
     title: '检察建议书',
     number: 'procuratorial-recommendation',
