@@ -640,6 +640,118 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['complaintsReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['complaintsReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['complaints_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['complaints_explain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/opinion/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['complaintsReading_opinion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/reply/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['complaintsReading_reply'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['complaints_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/consultations': {
     parameters: {
       query?: never;
@@ -1136,6 +1248,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/freeze-orders/{orderId}/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['complaints_enter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/freeze-orders/{orderId}/document': {
     parameters: {
       query?: never;
@@ -1242,6 +1370,54 @@ export interface paths {
     get: operations['freezesReading_held'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/holder-complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['holder_complain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/holder-complaints/appeals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['holder_appeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/holder-complaints/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['holder_status'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5311,6 +5487,458 @@ export interface operations {
       };
     };
   };
+  complaintsReading_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              answered: boolean;
+              caseId?: string;
+              caseNumber?: string;
+              /** @enum {string} */
+              channel: 'visit' | 'letter' | 'online';
+              complaintId: string;
+              /** Format: date-time */
+              endedAt?: string;
+              freezeOrderId: string;
+              /** @enum {string} */
+              ground: 'unrelated' | 'not-released' | 'misused';
+              groundName: string;
+              itemNos: number[];
+              matterId: string;
+              number: string;
+              /** Format: date-time */
+              openedAt: string;
+              police: {
+                name: string;
+                unitId: string;
+              };
+              procuratorate?: {
+                name: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              receivedAt: string;
+              /** @enum {string} */
+              status:
+                | 'received'
+                | 'granted'
+                | 'dismissed'
+                | 'reviewing'
+                | 'explaining'
+                | 'corrected'
+                | 'proper'
+                | 'withdrawn';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaintsReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accounts: {
+              accountName: string;
+              accountNumber: string;
+              itemNo: number;
+            }[];
+            /** Format: date-time */
+            actedAt: string;
+            answered: boolean;
+            appeal?: {
+              /** Format: date-time */
+              at?: string;
+              number?: string;
+              text: string;
+            };
+            basis: string;
+            caseId?: string;
+            caseNumber?: string;
+            /** @enum {string} */
+            channel: 'visit' | 'letter' | 'online';
+            complainant: {
+              contact: string;
+              name: string;
+            };
+            complaintId: string;
+            conclusion?: {
+              /** Format: date-time */
+              at?: string;
+              number?: string;
+              /** @enum {string} */
+              outcome: 'correct' | 'proper';
+              text: string;
+            };
+            /** Format: date-time */
+            endedAt?: string;
+            explanation?: {
+              /** Format: date-time */
+              at?: string;
+              number?: string;
+              text: string;
+            };
+            freezeOrderId: string;
+            /** @enum {string} */
+            ground: 'unrelated' | 'not-released' | 'misused';
+            groundName: string;
+            itemNos: number[];
+            matterId: string;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            papers: {
+              name: string;
+              sha256?: string;
+            }[];
+            police: {
+              name: string;
+              unitId: string;
+            };
+            procuratorate?: {
+              name: string;
+              unitId: string;
+            };
+            question?: {
+              /** Format: date-time */
+              at?: string;
+              number?: string;
+              text: string;
+            };
+            /** @description 回执查询码，交给申诉人 */
+            receiptCode?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            reply?: {
+              /** Format: date-time */
+              at?: string;
+              itemNos: number[];
+              number?: string;
+              /** @enum {string} */
+              outcome: 'granted' | 'dismissed';
+              text: string;
+            };
+            /** @enum {string} */
+            reviewing: 'none' | 'open' | 'explaining' | 'concluded';
+            /** @enum {string} */
+            side: 'police' | 'procuratorate' | 'none';
+            statement: string;
+            /** @enum {string} */
+            status:
+              'received' | 'granted' | 'dismissed' | 'reviewing' | 'explaining' | 'corrected' | 'proper' | 'withdrawn';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            withdrawnFor?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaints_answer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default [] */
+          itemNos?: number[] | unknown[];
+          /** @enum {string} */
+          outcome: 'granted' | 'dismissed';
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaints_explain: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 向检察院说明情况 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaintsReading_opinion: {
+    parameters: {
+      query?: {
+        download?: '1';
+      };
+      header?: never;
+      path: {
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaintsReading_reply: {
+    parameters: {
+      query?: {
+        download?: '1';
+      };
+      header?: never;
+      path: {
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaints_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 申诉人撤回 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   consultations_list: {
     parameters: {
       query?: {
@@ -7116,6 +7744,76 @@ export interface operations {
       };
     };
   };
+  complaints_enter: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * @description 当面或书面提出
+           * @enum {string}
+           */
+          channel: 'visit' | 'letter';
+          /** @description 联系方式 */
+          contact: string;
+          /** @enum {string} */
+          ground: 'unrelated' | 'not-released' | 'misused';
+          itemNos: number[];
+          /** @description 申诉人 */
+          name: string;
+          /** @default [] */
+          papers?: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          }[];
+          /** @description 申诉控告的事实和理由 */
+          statement: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            answerBy?: string;
+            complaintId: string;
+            number: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            /** @description 回执查询码，只交给申诉人 */
+            receiptCode: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   freezesReading_document: {
     parameters: {
       query?: {
@@ -7468,6 +8166,185 @@ export interface operations {
               withProceeds: boolean;
             }[];
             next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  holder_complain: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 账户户名 */
+          accountName: string;
+          accountNumber: string;
+          /** @description 联系电话或地址 */
+          contact: string;
+          /** @enum {string} */
+          ground: 'unrelated' | 'not-released' | 'misused';
+          statement: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            answerBy?: string;
+            number: string;
+            receiptCode: string;
+            unitName: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  holder_appeal: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          number: string;
+          receiptCode: string;
+          statement: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            conclusion?: {
+              /** Format: date-time */
+              at: string;
+              number: string;
+              outcome: string;
+              text: string;
+            };
+            /** Format: date-time */
+            dueAt?: string;
+            groundName: string;
+            headline: string;
+            mayAppeal: boolean;
+            number: string;
+            procuratorateName?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            reply?: {
+              /** Format: date-time */
+              at: string;
+              number: string;
+              outcome: string;
+              text: string;
+            };
+            unitName: string;
+            waitsFor?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  holder_status: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          number: string;
+          receiptCode: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            conclusion?: {
+              /** Format: date-time */
+              at: string;
+              number: string;
+              outcome: string;
+              text: string;
+            };
+            /** Format: date-time */
+            dueAt?: string;
+            groundName: string;
+            headline: string;
+            mayAppeal: boolean;
+            number: string;
+            procuratorateName?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            reply?: {
+              /** Format: date-time */
+              at: string;
+              number: string;
+              outcome: string;
+              text: string;
+            };
+            unitName: string;
+            waitsFor?: string;
           };
         };
       };

@@ -1,6 +1,7 @@
 import type { TimelineAct } from '../api/types';
 import { BANK_REPORT_TELLERS } from './act-words-bank-report';
 import { BETWEEN_TELLERS } from './act-words-between';
+import { COMPLAINT_TELLERS } from './act-words-complaint';
 import { PROTECTIVE_STOP_TELLERS } from './act-words-protective-stop';
 import { FREEZE_TELLERS } from './act-words-freeze';
 import { QUERY_TELLERS } from './act-words-query';
@@ -38,6 +39,7 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   ...RECOMMENDATION_TELLERS,
   ...RESTITUTION_TELLERS,
   ...BANK_REPORT_TELLERS,
+  ...COMPLAINT_TELLERS,
   ...PROTECTIVE_STOP_TELLERS,
   CaseOpened: (happened) => ({
     title: '接报并受案',
