@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FreezesReadingController } from '#desk/freeze-order/freezes-reading.controller';
 import { FilingController } from '../filing/filing.controller.js';
+import { FilingDocument } from '../filing/filing-document.js';
 import { FilingService } from '../filing/filing.service.js';
 import { FreezeOrdersController } from './freeze-orders.controller.js';
 import { FreezeOrdersService } from './freeze-orders.service.js';
@@ -8,6 +9,6 @@ import { FreezeOrdersService } from './freeze-orders.service.js';
 /** 受案立案 and 冻结 at the police's desk. */
 @Module({
   controllers: [FreezesReadingController, FilingController, FreezeOrdersController],
-  providers: [FilingService, FreezeOrdersService],
+  providers: [FilingDocument, FilingService, FreezeOrdersService],
 })
 export class FreezeOrdersModule {}

@@ -344,6 +344,95 @@ export const DOCUMENT_TEMPLATES = {
       },
     ],
   },
+  'freeze-renewal': {
+    title: '继续冻结财产通知书',
+    number: 'freeze-renewal',
+    particulars: [
+      ['addressee', '收文机构'],
+      ['caseNumber', '案件编号'],
+      ['freezeNumber', '原协助冻结财产通知书'],
+      ['orderedAt', '发出时间'],
+      ['itemCount', '账户笔数'],
+      ['officer', '办案民警'],
+    ],
+    paragraphs: [
+      '根据《公安机关办理刑事案件程序规定》第二百四十条，请对下列财产继续冻结。',
+      '期满前未再收到继续冻结通知的，自动解除冻结。办理后请立即反馈登记的到期日。',
+    ],
+    tables: [
+      {
+        key: 'items',
+        caption: '继续冻结账户清单',
+        columns: [
+          ['sequence', '序号'],
+          ['accountName', '账户名称'],
+          ['accountNumber', '账户号码'],
+          ['amount', '在冻数额（元）'],
+          ['endsAt', '继续冻结至'],
+        ],
+      },
+    ],
+  },
+  'freeze-release': {
+    title: '协助解除冻结财产通知书',
+    number: 'freeze-release',
+    particulars: [
+      ['addressee', '收文机构'],
+      ['caseNumber', '案件编号'],
+      ['freezeNumber', '原协助冻结财产通知书'],
+      ['orderedAt', '发出时间'],
+      ['itemCount', '账户笔数'],
+      ['cause', '解除事由'],
+      ['reason', '说明'],
+      ['officer', '办案民警'],
+    ],
+    paragraphs: [
+      '根据《公安机关办理刑事案件程序规定》第二百四十六条、第二百四十七条，请对下列财产解除冻结。',
+      '执行后请立即反馈解除时点。',
+    ],
+    tables: [
+      {
+        key: 'items',
+        caption: '解除冻结账户清单',
+        columns: [
+          ['sequence', '序号'],
+          ['accountName', '账户名称'],
+          ['accountNumber', '账户号码'],
+          ['amount', '解除数额（元）'],
+        ],
+      },
+    ],
+  },
+  'filing-notice': {
+    title: '立案告知书',
+    number: 'case-filing',
+    particulars: [
+      ['addressee', '被害人（报案人）'],
+      ['caseTitle', '案由'],
+      ['caseNumber', '案件编号'],
+      ['decidedAt', '立案时间'],
+      ['contact', '联系电话'],
+    ],
+    paragraphs: ['你（单位）报称的“{caseTitle}”一案，我单位经审查认为符合刑事立案条件，现已立案侦查，特此告知。'],
+    tables: [],
+  },
+  'no-filing-notice': {
+    title: '不予立案通知书',
+    number: 'case-no-filing',
+    particulars: [
+      ['addressee', '被害人（控告人）'],
+      ['caseTitle', '案由'],
+      ['caseNumber', '案件编号'],
+      ['decidedAt', '决定时间'],
+      ['reason', '理由'],
+      ['contact', '联系电话'],
+    ],
+    paragraphs: [
+      '你（单位）报称的“{caseTitle}”一案，我单位经审查，根据《公安机关办理刑事案件程序规定》第一百七十八条，决定不予立案。',
+      '如不服本决定，可以在收到本通知书后七日以内向我单位申请复议；对复议决定不服的，可以在收到复议决定书后七日以内向上一级公安机关申请复核。',
+    ],
+    tables: [],
+  },
   'complaint-reply': {
     title: '申诉控告答复书',
     number: 'complaint-reply',

@@ -34,6 +34,8 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'NOTICE.NOT_FOUND': '未找到该通知，请刷新列表。',
   'NOTICE.NOT_FAILED': '该通知并未发送失败，无需重发。',
   'DEADLINE.NOT_FOUND': '未找到该期限，请刷新列表。',
+  'CASE.NOTHING_TO_NOTIFY': '尚未作出立案或者不予立案的决定，请先呈请审批。',
+  'FREEZE_ORDER.NO_SUCH_PAPER': '该冻结没有此文书，请刷新后核对。',
   'COMPLAINT.ANSWERED_ALREADY': '该申诉控告已书面答复，无需重复；申诉人不服的，可向检察院申诉。',
   'COMPLAINT.ENTERED_ALREADY': '该申诉控告已登记，无需重复提交。',
   'COMPLAINT.EXPLAINED_ALREADY': '公安机关已说明情况，请直接提出审查意见。',
