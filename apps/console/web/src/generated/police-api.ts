@@ -480,6 +480,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/cases/{caseId}/filing-notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['filing_notice'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/cases/{caseId}/filings': {
     parameters: {
       query?: never;
@@ -506,6 +522,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['freezeOrders_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cases/{caseId}/living-measures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['caseReferrals_living'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1328,6 +1360,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/freeze-orders/{orderId}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['freezesReading_papersOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/freeze-orders/{orderId}/papers/{actNumber}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['freezesReading_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/freeze-orders/{orderId}/releases': {
     parameters: {
       query?: never;
@@ -1610,6 +1674,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['procedures_custody'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/procedures/{procedureId}/measures-signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['procedures_sign'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4896,6 +4976,34 @@ export interface operations {
       };
     };
   };
+  filing_notice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   filing_propose: {
     parameters: {
       query?: never;
@@ -5030,6 +5138,59 @@ export interface operations {
               orderId: string;
             }[];
             withoutAddressee: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  caseReferrals_living: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            afterwards: string;
+            items: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen?: string;
+              bankName: string;
+              /** Format: date-time */
+              endsAt?: string;
+              itemNo: number;
+              /** @enum {string} */
+              kind: 'stop' | 'freeze' | 'queued';
+              matterId: string;
+              /** @description 现在的金额和到期；已不存在的，无此项 */
+              now?: {
+                /** @description 金额，以分为单位的十进制文本 */
+                amountFen?: string;
+                /** Format: date-time */
+                endsAt?: string;
+              };
+              number: string;
+            }[];
+            /** @enum {string} */
+            mark: 'DESIGN';
           };
         };
       };
@@ -7989,6 +8150,76 @@ export interface operations {
       };
     };
   };
+  freezesReading_papersOf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              actNumber: number;
+              /** Format: date-time */
+              issuedAt: string;
+              /** @enum {string} */
+              kind: 'renewal' | 'release';
+              number: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezesReading_paper: {
+    parameters: {
+      query?: {
+        download?: '1';
+      };
+      header?: never;
+      path: {
+        actNumber: string;
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   freezeOrders_release: {
     parameters: {
       query?: never;
@@ -8882,6 +9113,62 @@ export interface operations {
             }[];
             isOwnTurn: boolean;
             matterId: string;
+            /** @description 随案移交的在控措施清单 */
+            measures?: {
+              digest: string;
+              given: {
+                /** Format: date-time */
+                at: string;
+                holds: boolean;
+                officerName: string;
+                unit: {
+                  name: string;
+                  unitId: string;
+                };
+              };
+              items: {
+                /** @description 金额，以分为单位的十进制文本 */
+                amountFen?: string;
+                bankName: string;
+                /** Format: date-time */
+                endsAt?: string;
+                itemNo: number;
+                /** @enum {string} */
+                kind: 'stop' | 'freeze' | 'queued';
+                matterId: string;
+                /** @description 现在的金额和到期；已不存在的，无此项 */
+                now?: {
+                  /** @description 金额，以分为单位的十进制文本 */
+                  amountFen?: string;
+                  /** Format: date-time */
+                  endsAt?: string;
+                };
+                number: string;
+              }[];
+              mayReceive: boolean;
+              received?: {
+                /** Format: date-time */
+                at: string;
+                holds: boolean;
+                officerName: string;
+                unit: {
+                  name: string;
+                  unitId: string;
+                };
+              };
+              renewal: {
+                /** @description 签字后由谁续冻 */
+                afterwards: string;
+                /** @enum {string} */
+                mark: 'DESIGN';
+                /** @description 接收方签字前由谁续冻 */
+                until: string;
+              };
+              to: {
+                name: string;
+                unitId: string;
+              };
+            };
             number: string;
             /** Format: date-time */
             openedAt: string;
@@ -9021,6 +9308,48 @@ export interface operations {
           inCustody: boolean;
           /** @description 原因 */
           reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  procedures_sign: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        procedureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          digest: string;
         };
       };
     };
@@ -10132,6 +10461,26 @@ export interface operations {
               version: number;
             };
             matterId: string;
+            /** @description 清单中的在控措施（止付、冻结、轮候冻结），签字时与现在 */
+            measures: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen?: string;
+              bankName: string;
+              /** Format: date-time */
+              endsAt?: string;
+              itemNo: number;
+              /** @enum {string} */
+              kind: 'stop' | 'freeze' | 'queued';
+              matterId: string;
+              /** @description 现在的金额和到期；已不存在的，无此项 */
+              now?: {
+                /** @description 金额，以分为单位的十进制文本 */
+                amountFen?: string;
+                /** Format: date-time */
+                endsAt?: string;
+              };
+              number: string;
+            }[];
             /** @description 待补正的材料 */
             missing: string[];
             /** @enum {string} */
@@ -10152,6 +10501,14 @@ export interface operations {
             }[];
             reason: string;
             referralId: string;
+            renewal?: {
+              /** @description 签字后由谁续冻 */
+              afterwards: string;
+              /** @enum {string} */
+              mark: 'DESIGN';
+              /** @description 接收方签字前由谁续冻 */
+              until: string;
+            };
             returns: {
               reason: string;
               reasonName: string;
