@@ -55,6 +55,8 @@ export const POLICY = {
   'case.report': { agencies: ['police'], roles: policeDesk },
   'case.list-accounts': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'case.file': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
+  'case.hand-freeze-task': { agencies: ['police'], roles: ['centre-officer'], party: ['handler', 'centre'] },
+  'case.take-freeze-task': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'case.read': {
     agencies: ['police', 'supervisor'],
     roles: [...policeDesk, 'supervisor', 'auditor'],

@@ -2907,6 +2907,17 @@ export interface operations {
               /** @enum {string} */
               status: 'reported' | 'accepted' | 'filed' | 'not-filed' | 'withdrawn';
             };
+            /** @description 反诈中心移交的冻结任务（止付后 48 小时） */
+            freezeTask?: {
+              reason?: string;
+              /** @enum {string} */
+              status: 'handed' | 'taken' | 'frozen' | 'ended';
+              /** Format: date-time */
+              stoppedAt: string;
+              stops: number;
+              toUnitId: string;
+              toUnitName: string;
+            };
             handlerUnitId: string;
             handlerUnitName: string;
             /** @description 金额，以分为单位的十进制文本 */

@@ -63,6 +63,18 @@ const TELLERS: Readonly<Record<string, Teller>> = {
         ? [`其中 ${count(happened['alreadyOrderedRowIds'])} 行已在本案止付中，未重复发出`]
         : [],
   }),
+  FreezeTaskHanded: (happened) => ({
+    title: `移交冻结任务，${count(happened['stops'])} 个账户`,
+    lines: [
+      `止付时点 ${at(happened['stoppedAt'])}，48 小时内办理冻结`,
+      ...(happened['moves'] === true ? ['案件一并移交'] : []),
+    ],
+  }),
+  FreezeTaskTaken: () => ({ title: '接收冻结任务', lines: ['接收不停止 48 小时计时'] }),
+  FreezeTaskEnded: (happened) => ({
+    title: happened['frozen'] === true ? '冻结任务完成：银行已冻结' : '冻结任务办结：无需冻结',
+    lines: reasonLine(happened),
+  }),
   RowsDiscarded: (happened) => ({ title: `作废账户 ${count(happened['rowIds'])} 行`, lines: reasonLine(happened) }),
   StopPaymentIssued: (happened) => ({
     title: `发出紧急止付指令，${count(happened['items'])} 个账户`,
