@@ -3,6 +3,7 @@ export { bankReportWorkflow } from '#workflows/bank-report/bank-report.workflow'
 export { assistanceWorkflow } from '#workflows/assistance/assistance.workflow';
 export { calendarPublicationWorkflow } from '#workflows/calendar-publication/calendar-publication.workflow';
 export { caseWorkflow } from '#workflows/case/case.workflow';
+export { complaintWorkflow } from '#workflows/complaint/complaint.workflow';
 export { consultationWorkflow } from '#workflows/consultation/consultation.workflow';
 export { designationWorkflow } from '#workflows/designation/designation.workflow';
 export { procedureWorkflow } from '#workflows/procedure/procedure.workflow';

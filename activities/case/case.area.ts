@@ -1,8 +1,10 @@
 import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
 import { freezeOrderMatterId, type FreezeOrderCommands } from '#contracts/freeze-order/freeze-order.messages';
 import { caseIdOf } from '#contracts/case/case.messages';
+import { CHANGE_HANDLER } from '#contracts/matter/record';
 import type { CaseEvent, CaseHandedOver, CaseOpened } from '#domain/case/case';
 import type { FreezeOrderReadModel } from '#persistence/freeze-order/freeze-order.read-model';
+import { type CaseStanding, standingOf } from '#persistence/referral/standing';
 import type { CaseRepository } from '#persistence/case/case.repository';
 
 /** What a case does with its acts. */
@@ -26,6 +28,11 @@ export const caseArea = (cases: CaseRepository, freezes: FreezeOrderReadModel): 
       case 'CaseHandedOver':
         await cases.handedOver(transaction, caseId, happened);
         return handedOver(happened);
+      case 'FreezeTaskHanded':
+      case 'FreezeTaskTaken':
+      case 'FreezeTaskEnded':
+        await cases.freezeTask(transaction, caseId, happened);
+        return happened.event === 'FreezeTaskHanded' && happened.moves ? handedOver(happened) : {};
       case 'RowsDiscarded':
         await cases.discarded(transaction, caseId, happened);
         return {};
@@ -40,10 +47,14 @@ export const caseArea = (cases: CaseRepository, freezes: FreezeOrderReadModel): 
   },
 
   async notices(manager, { matterId, entry: { happened } }) {
+    const task = freezeTaskNotice(happened, matterId);
+    if (task) return [task];
     if (happened.event !== 'NextHopDrafted') return [];
     return [draftNotice(happened.rowIds.length, matterId, await cases.handlerOf(manager, caseIdOf(matterId)))];
   },
   owes: async (manager, act) => {
+    const moved = movedBy(act.entry.happened);
+    if (moved) return owedMoves(act, await standingOf(manager, { caseId: caseIdOf(act.matterId), ...moved }), moved);
     const release = releaseOf(act.entry.happened);
     if (!release) return [];
     const orders = await freezes.liveOf(manager, caseIdOf(act.matterId));
@@ -52,7 +63,7 @@ export const caseArea = (cases: CaseRepository, freezes: FreezeOrderReadModel): 
 });
 
 /** Who had it may still read it; who has it now acts. */
-const handedOver = ({ fromUnitId, toUnitId, centreUnitId, superiorUnitIds }: CaseHandedOver): HeadChange => ({
+const handedOver = ({ fromUnitId, toUnitId, centreUnitId, superiorUnitIds }: Moved): HeadChange => ({
   leaves: [{ unitId: fromUnitId, role: 'handler' }],
   joins: [
     { unitId: fromUnitId, role: 'copied' },
@@ -103,3 +114,33 @@ const draftNotice = (rows: number, matterId: string, unitId: string): NoticeDraf
   body: `银行反馈资金转入 ${rows} 个下级账户，止付指令已按银行拟好，请一键发出。5 分钟内未发出的，转反诈中心处理。`,
   link: `/cases/${caseIdOf(matterId)}`,
 });
+
+type Moved = Pick<CaseHandedOver, 'fromUnitId' | 'toUnitId' | 'centreUnitId' | 'superiorUnitIds'>;
+
+/** The case went with the task to freeze (FRZ-30); a referral moves the matters of its case itself. */
+const movedBy = (happened: CaseEvent): Pick<Moved, 'fromUnitId' | 'toUnitId'> | undefined =>
+  happened.event === 'FreezeTaskHanded' && happened.moves
+    ? { fromUnitId: happened.fromUnitId, toUnitId: happened.toUnitId }
+    : undefined;
+
+const owedMoves = (
+  { entry: { by } }: AreaAct<CaseEvent>,
+  { matters, freezes }: CaseStanding,
+  body: Pick<Moved, 'fromUnitId' | 'toUnitId'>,
+): OwedCommand[] =>
+  [...matters, ...freezes].map((matterId) => ({
+    what: `${CHANGE_HANDLER}/${matterId}`,
+    ...{ matterId, update: CHANGE_HANDLER, body },
+    actor: { agency: 'police', unitId: '', officerId: 'system', ...by, roles: ['machine'] },
+  }));
+
+function freezeTaskNotice(happened: CaseEvent, matterId: string): NoticeDraft | undefined {
+  if (happened.event !== 'FreezeTaskHanded') return undefined;
+  return {
+    template: 'freeze-task-handed',
+    to: { unitId: happened.toUnitId },
+    subject: '【冻结任务】反诈中心移交',
+    body: `${happened.stops.length} 个账户止付成功，请在止付后 48 小时内受案、立案并办理冻结；期满未冻结的，止付自动解除。`,
+    link: `/cases/${caseIdOf(matterId)}`,
+  };
+}

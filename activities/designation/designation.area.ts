@@ -108,7 +108,9 @@ async function owedBy(
     : [];
   if (caseId === undefined || unitId === provisionalUnitId) return owed;
   const moving = { caseId, fromUnitId: provisionalUnitId, toUnitId: unitId };
-  const { centreUnitId, superiorUnitIds, matters } = await standingOf(manager, moving);
+  const { centreUnitId, superiorUnitIds, matters, freezes } = await standingOf(manager, moving);
+  // With a referral there is a manifest: its freezes move when the receiver has signed it (CRD-27).
+  const moved = referralId ? matters : [...matters, ...freezes];
   return [
     ...owed,
     {
@@ -118,7 +120,7 @@ async function owedBy(
       actor,
       body: { toUnitId: unitId, centreUnitId, superiorUnitIds, referralId: referralId ?? designationId },
     },
-    ...matters.map((matterId) => ({
+    ...moved.map((matterId) => ({
       what: `${CHANGE_HANDLER}/${matterId}`,
       matterId,
       update: CHANGE_HANDLER,

@@ -1,4 +1,5 @@
 import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
+import { type CaseCommands, caseMatterId } from '#contracts/case/case.messages';
 import {
   type FreezeOrderCommands,
   freezeOrderIdOf,
@@ -33,7 +34,8 @@ export const freezeOrderArea = (orders: FreezeOrderRepository, read: FreezeOrder
     const order = await orders.load(manager, freezeOrderIdOf(act.matterId));
     const freed = freedBy(order, act.entry.happened);
     const next = freed.length > 0 ? await read.nextInQueue(manager, freed) : [];
-    return [...owedToQueue(act, next), ...owedToStops(order, act)];
+    const waits = hasFrozen(act.entry.happened) && (await read.freezeTaskWaits(manager, order.caseId));
+    return [...owedToQueue(act, next), ...owedToStops(order, act), ...(waits ? [owedToCase(order, act)] : [])];
   },
 });
 
@@ -146,6 +148,16 @@ function freedBy(order: FreezeOrder, happened: FreezeOrderEvent): string[] {
       return [];
   }
 }
+
+const hasFrozen = (happened: FreezeOrderEvent): boolean =>
+  happened.event === 'FreezeAnswered' && happened.stands.some(({ result }) => result === 'frozen');
+
+/** The task that the centre had handed is done (FRZ-30). */
+const owedToCase = ({ caseId, orderId }: FreezeOrder, act: FreezeAct): OwedCommand =>
+  owed<CaseCommands, 'noteFrozen'>(act, {
+    ...{ what: `frozen-${orderId}`, matterId: caseMatterId(caseId), update: 'noteFrozen' },
+    body: { freezeOrderId: orderId },
+  });
 
 const owedToQueue = (act: FreezeAct, next: readonly { orderId: string; itemNo: number }[]): OwedCommand[] =>
   next.map(({ orderId, itemNo }) =>

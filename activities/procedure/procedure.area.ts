@@ -57,8 +57,15 @@ function noticesOf({ matterId, entry: { happened } }: AreaAct<ProcedureEvent>, s
   });
   const turn = step && tell(unitOf(state, step.actor), '轮到本单位办理', `请办理：${step.name}。期限和依据见事项页。`);
   switch (happened.event) {
-    case 'ProcedureOpened':
-      return turn ? [turn] : [];
+    case 'ProcedureOpened': {
+      const { measures } = state;
+      const sign =
+        measures &&
+        tell(measures.toUnitId, '在控措施待签字', `随案移交 ${measures.lines.length} 项在控措施，请清点后签字。`);
+      return [...(turn ? [turn] : []), ...(sign ? [sign] : [])];
+    }
+    case 'ProcedureMeasuresSigned':
+      return [tell(state.openedByUnitId, '在控措施已签收', '接收方已在在控措施清单上签字。')];
     case 'ProcedureStepTaken': {
       const all = [...new Set(Object.values(state.units))];
       const release = happened.releasesMeasures

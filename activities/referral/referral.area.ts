@@ -122,6 +122,10 @@ async function owedBy(
   const { happened } = entry;
   const { caseId, referralId, fromUnitId, toUnitId } = state;
   const actor = actorOf(entry.by);
+  const changing = (matterId: string): OwedCommand => ({
+    what: `${CHANGE_HANDLER}/${matterId}`,
+    ...{ matterId, update: CHANGE_HANDLER, actor, body: { fromUnitId, toUnitId } },
+  });
   if (happened.event === 'ReferralReturned' && happened.escalatedTo) {
     const { designationId, superiorUnitId } = happened.escalatedTo;
     return [
@@ -139,7 +143,13 @@ async function owedBy(
       },
     ];
   }
-  if (happened.event !== 'ReferralAccepted' || caseId === undefined || state.designated) return [];
+  if (caseId === undefined) return [];
+  if (happened.event === 'ReferralManifestSigned' && state.status === 'handed-over') {
+    // Until both have signed, the giver renews; now the freezes move as well (CRD-27).
+    const { freezes } = await standingOf(manager, { caseId, fromUnitId, toUnitId });
+    return freezes.map((matterId) => changing(matterId));
+  }
+  if (happened.event !== 'ReferralAccepted' || state.designated) return [];
   const { centreUnitId, superiorUnitIds, matters } = await standingOf(manager, { caseId, fromUnitId, toUnitId });
   return [
     {
@@ -149,13 +159,7 @@ async function owedBy(
       actor,
       body: { toUnitId, centreUnitId, superiorUnitIds, referralId },
     },
-    ...matters.map((matterId) => ({
-      what: `${CHANGE_HANDLER}/${matterId}`,
-      matterId,
-      update: CHANGE_HANDLER,
-      actor,
-      body: { fromUnitId, toUnitId },
-    })),
+    ...matters.map((matterId) => changing(matterId)),
   ];
 }
 

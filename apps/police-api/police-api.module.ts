@@ -17,6 +17,7 @@ import { ReportReceiptController } from './cases/report-receipt.controller.js';
 import { ReportService } from './cases/report.service.js';
 import { SendService } from './cases/send.service.js';
 import { CentreController } from './centre/centre.controller.js';
+import { ComplaintsModule } from './complaints/complaints.module.js';
 import { FreezeOrdersModule } from './freeze-orders/freeze-orders.module.js';
 import { CaseReferralsController } from './referrals/case-referrals.controller.js';
 import { ProtectiveStopsModule } from './protective-stops/protective-stops.module.js';
@@ -33,6 +34,7 @@ import { VictimModule } from './victim/victim.module.js';
     LedgerModule,
     AreaReadersModule,
     BankReportsModule,
+    ComplaintsModule,
     FreezeOrdersModule,
     ProtectiveStopsModule,
     QueryOrdersModule,

@@ -5,13 +5,14 @@ import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { RecommendationsReadingController } from '#desk/recommendation/recommendations-reading.controller';
+import { ComplaintsModule } from './complaints/complaints.module.js';
 import { DraftsService } from './recommendations/drafts.service.js';
 import { RecommendationActsController } from './recommendations/recommendation-acts.controller.js';
 import { RecommendationsController } from './recommendations/recommendations.controller.js';
 
 /** 检察机关. */
 @Module({
-  imports: [ApprovalModule, CoordinationModule, DeskModule, LedgerModule, AreaReadersModule],
+  imports: [ApprovalModule, ComplaintsModule, CoordinationModule, DeskModule, LedgerModule, AreaReadersModule],
   controllers: [RecommendationsReadingController, RecommendationsController, RecommendationActsController],
   providers: [DraftsService],
 })

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
 import { BankReportsReadingController } from '#desk/bank-report/bank-reports-reading.controller';
 import { ProtectiveStopsReadingController } from '#desk/protective-stop/protective-stops-reading.controller';
+import { ComplaintModule } from '#desk/complaint/complaint.module';
 import { QueriesReadingController } from '#desk/query-order/queries-reading.controller';
 import { FreezesReadingController } from '#desk/freeze-order/freezes-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
@@ -27,6 +28,7 @@ import { StuckModule } from './stuck/stuck.module.js';
     ClockModule,
     AreaReadersModule,
     UnitKeepingModule,
+    ComplaintModule,
     LedgerModule,
     CalendarsModule,
     RulesModule,

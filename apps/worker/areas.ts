@@ -2,6 +2,7 @@ import { bankReportArea } from '#activities/bank-report/bank-report.area';
 import { assistanceArea } from '#activities/assistance/assistance.area';
 import { calendarPublicationArea } from '#activities/calendar-publication/calendar-publication.area';
 import { caseArea } from '#activities/case/case.area';
+import { complaintArea } from '#activities/complaint/complaint.area';
 import { consultationArea } from '#activities/consultation/consultation.area';
 import { designationArea } from '#activities/designation/designation.area';
 import type { Area } from '#activities/matter/area';
@@ -42,6 +43,7 @@ const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   'bank-report': bankReportArea(new BankReportRepository(), new BankReportReadModel()) as Area,
   assistance: assistanceArea(new FoldedRepository()) as Area,
   'calendar-publication': calendarPublicationArea({ publications: new PublicationRepository(), simulations }) as Area,
+  complaint: complaintArea(new FoldedRepository(), new FreezeOrderReadModel()) as Area,
   consultation: consultationArea(new FoldedRepository()) as Area,
   designation: designationArea(new FoldedRepository()) as Area,
   procedure: procedureArea(new FoldedRepository()) as Area,

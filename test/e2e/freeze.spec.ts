@@ -146,6 +146,10 @@ describe('a freeze', () => {
     expect(itemList).toMatchObject([{ status: 'frozen', waiting: 'renewal' }]);
     expect(Date.parse(itemList[0]?.endsAt ?? '') - Date.parse(before)).toBeGreaterThan(170 * 86_400_000);
     await clerk().post(`/freeze-orders/${freezeId}/renewal-confirmations`, { items: [{ itemNo: 1 }] });
+    const papers = await clerk().get<{ items: { actNumber: number }[] }>(`/freeze-orders/${freezeId}/papers`);
+    expect(papers.items).toMatchObject([{ kind: 'renewal', number: expect.stringContaining('公续冻财字') }]);
+    const page = await clerk().file(`/freeze-orders/${freezeId}/papers/${papers.items[0]?.actNumber}`);
+    expect(page.toString('utf8')).toContain('继续冻结财产通知书');
   });
 
   it('is released in the same act as the case is withdrawn, and the time of the bank is measured', async () => {

@@ -3,6 +3,7 @@ import { apply } from '#domain/case/apply';
 import type { Case, CaseEvent } from '#domain/case/case';
 import { discardRows, draftNextHop, handOverCase, listAccounts, noteOrdered, openCase } from '#domain/case/decide';
 import { decideApproval, noteNonProsecution, proposeFiling } from '#domain/case/filing';
+import { endFreezeTask, handFreezeTask, noteFrozen, takeFreezeTask } from '#domain/case/freeze-task';
 import { matterWorkflow } from '#workflows/shared/matter-workflow';
 
 /** One case, from the report on. It stays open: what concludes it belongs to the procedure between the agencies. */
@@ -18,6 +19,10 @@ export const caseWorkflow = matterWorkflow<Case, CaseEvent, CaseCommands>({
     proposeFiling,
     decideApproval,
     noteNonProsecution,
+    handFreezeTask,
+    takeFreezeTask,
+    endFreezeTask,
+    noteFrozen,
   },
   ended: () => false,
 });

@@ -16,6 +16,7 @@ import { Sessions } from './sessions.js';
 import { type ConsoleSettings, readSettings } from './settings.js';
 import { SignIn } from './sign-in.js';
 import { VerifyPage } from './verify.js';
+import { ComplaintPages } from './complaint.js';
 import { VictimPages } from './victim.js';
 
 export interface RunningConsole extends Running {
@@ -27,6 +28,7 @@ interface Parts {
   readonly proxy: Proxy;
   readonly signIn: SignIn;
   readonly verify: VerifyPage;
+  readonly complaint: ComplaintPages;
   readonly victim: VictimPages;
   readonly home: () => string;
 }
@@ -45,6 +47,7 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
     proxy,
     signIn,
     verify: new VerifyPage(settings.apis.police),
+    complaint: new ComplaintPages(settings.apis.police, home),
     victim: new VictimPages(settings.apis.police, home),
     home,
   };
@@ -79,9 +82,13 @@ function serve(server: Server, probed: Parameters<typeof answerProbe>[2], parts:
   });
 }
 
-async function answer(exchange: Exchange, { assets, proxy, signIn, verify, victim, home }: Parts): Promise<void> {
+async function answer(
+  exchange: Exchange,
+  { assets, proxy, signIn, verify, complaint, victim, home }: Parts,
+): Promise<void> {
   if (exchange.url.pathname === '/verify') return verify.answer(exchange);
   if (/^\/victim(?:\/|$)/.test(exchange.url.pathname)) return victim.answer(exchange);
+  if (/^\/complaint(?:\/|$)/.test(exchange.url.pathname)) return complaint.answer(exchange);
   if (!isOurOwn(exchange.request, home())) return refuse(exchange, 'CONSOLE.CROSS_SITE');
   switch (partOf(exchange.url.pathname)) {
     case 'auth':

@@ -21,24 +21,29 @@ export interface ShownCase {
   readonly returns: readonly ShownReturn[];
 }
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const STYLE = `*{box-sizing:border-box}body{margin:0;background:#f3f5f8;color:#1b2430;font:17px/1.65 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
 main{max-width:34em;margin:0 auto;padding:16px}header{background:#123a68;color:#fff;padding:12px 16px}header b{font-size:20px;letter-spacing:2px}
 h1{font-size:21px;margin:8px 0 12px}h2{font-size:18px;margin:0 0 8px}p{margin:0 0 10px}
 section,form{background:#fff;border:1px solid #dfe4ec;border-radius:8px;padding:16px;margin:0 0 14px}
-label{display:block;margin-bottom:12px;font-weight:600}input,textarea{display:block;width:100%;margin-top:4px;padding:10px;font:inherit;border:1px solid #8a97a8;border-radius:6px}
+label{display:block;margin-bottom:12px;font-weight:600}input,textarea,select{display:block;width:100%;margin-top:4px;padding:10px;font:inherit;border:1px solid #8a97a8;border-radius:6px}
 button{width:100%;min-height:48px;font:inherit;font-weight:600;color:#fff;background:#17579e;border:0;border-radius:6px}
 button.quiet{background:#fff;color:#17579e;border:1px solid #17579e}
 .bad{border-left:6px solid #b42318;background:#fdeceb;padding:10px 14px;border-radius:4px}.good{border-left:6px solid #1a6e37;background:#e6f4ea;padding:10px 14px;border-radius:4px}
 .date{font-size:19px;font-weight:700;color:#17579e}.soft{color:#4d5968;font-size:15px}dl{margin:0}dt{color:#4d5968;font-size:15px}dd{margin:0 0 10px}
 :focus-visible{outline:3px solid #e0a100;outline-offset:2px}`;
 
-export const page = (body: string): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>案件进展查询 · 合力</title><style>${STYLE}</style></head>
-<body><header><b>合力</b> 被害人查询</header><main>${body}<p class="soft">办案机关不会通过电话、短信索要验证码、银行卡密码或任何费用。资金返还不收取费用。</p></main></body></html>`;
+export const VICTIM_DESK = { title: '案件进展查询', name: '被害人查询' };
 
-const bad = (message: string): string => (message ? `<p class="bad" role="alert">${escaped(message)}</p>` : '');
+export const page = (
+  body: string,
+  { title, name } = VICTIM_DESK,
+): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · 合力</title><style>${STYLE}</style></head>
+<body><header><b>合力</b> ${name}</header><main>${body}<p class="soft">办案机关不会通过电话、短信索要验证码、银行卡密码或任何费用。资金返还不收取费用。</p></main></body></html>`;
+
+export const bad = (message: string): string => (message ? `<p class="bad" role="alert">${escaped(message)}</p>` : '');
 
 export const askForm = (message = ''): string => `<h1>查询案件进展</h1>${bad(message)}
 <form method="post" action="/victim/code"><p>请填写受案回执上的案件编号和查询码。</p>
@@ -107,9 +112,9 @@ const yuan = (fen: string): string => {
 };
 
 const shanghai = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString();
-const day = (at: string): string => shanghai(at).slice(0, 10);
+export const day = (at: string): string => shanghai(at).slice(0, 10);
 /** A period that ends with a day is told by that day: 12-30 24:00 and not 12-31 00:00. */
-const minute = (at: string): string => {
+export const minute = (at: string): string => {
   const text = shanghai(at).slice(0, 16).replace('T', ' ');
   return text.endsWith(' 00:00') ? `${day(new Date(Date.parse(at) - 1).toISOString())} 24:00` : text;
 };

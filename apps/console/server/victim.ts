@@ -1,21 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Exchange } from './answer.js';
+import { askApi, FormLimit, formOf, isOwnForm, sendPage } from './public-form.js';
 import { askForm, casePage, codeForm, page, type ShownCase } from './victim-pages.js';
 
 const COOKIE = 'heli-victim';
-const MOST_BYTES = 32 * 1024;
-const WINDOW_MS = 60_000;
-const MOST_PER_WINDOW = 20;
-
-interface Refused {
-  readonly title?: string;
-}
 
 /** 被害人查询: pages without a script and without a desk. What the victim may see, the API of the police decides. */
 export class VictimPages {
-  private readonly posts = new Map<string, number>();
-  private window = 0;
+  private readonly limit = new FormLimit();
 
   constructor(
     private readonly apiUrl: string,
@@ -26,7 +18,7 @@ export class VictimPages {
     const { request, url } = exchange;
     if (request.method !== 'POST') return this.show(exchange);
     if (!isOwnForm(request, this.home())) return send(exchange, askForm('请求不是从本页面发出的，请重新填写。'), 403);
-    if (this.isTooMany(request)) return send(exchange, askForm('操作过于频繁，请一分钟后再试。'), 429);
+    if (this.limit.isTooMany(request)) return send(exchange, askForm('操作过于频繁，请一分钟后再试。'), 429);
     const form = await formOf(request);
     switch (url.pathname) {
       case '/victim/code':
@@ -78,60 +70,18 @@ export class VictimPages {
     exchange.response.writeHead(303, { location: '/victim', 'set-cookie': this.cookie('', 0) }).end();
   }
 
-  private async ask<T>(path: string, body: object): Promise<{ ok: boolean; body: T & Refused }> {
-    const answer = await fetch(`${this.apiUrl}/victim/${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), 'accept-language': 'zh-CN' },
-      body: JSON.stringify(body),
-    });
-    return { ok: answer.ok, body: (await answer.json()) as T & Refused };
+  private ask<T>(path: string, body: object) {
+    return askApi<T>(`${this.apiUrl}/victim/${path}`, body);
   }
 
   private cookie(value: string, seconds: number): string {
     const secure = this.home().startsWith('https://') ? '; Secure' : '';
     return `${COOKIE}=${value}; Path=/victim; HttpOnly; SameSite=Strict; Max-Age=${seconds}${secure}`;
   }
-
-  private isTooMany({ socket }: IncomingMessage): boolean {
-    const window = Math.floor(Date.now() / WINDOW_MS);
-    if (window !== this.window) this.posts.clear();
-    this.window = window;
-    const caller = socket.remoteAddress ?? '';
-    const count = (this.posts.get(caller) ?? 0) + 1;
-    this.posts.set(caller, count);
-    return count > MOST_PER_WINDOW;
-  }
-}
-
-function isOwnForm({ headers }: IncomingMessage, home: string): boolean {
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin') return false;
-  return headers.origin === undefined || headers.origin === new URL(home).origin;
 }
 
 const tokenIn = ({ headers }: IncomingMessage): string | undefined =>
   /(?:^|; )heli-victim=([A-Za-z0-9_-]{43})(?:;|$)/.exec(headers.cookie ?? '')?.[1];
 
-async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of request as AsyncIterable<Buffer>) {
-    size += piece.length;
-    if (size > MOST_BYTES) return new URLSearchParams();
-    pieces.push(piece);
-  }
-  return new URLSearchParams(Buffer.concat(pieces).toString('utf8'));
-}
-
-function send({ response }: Exchange, body: string, status = 200, cookie?: string): void {
-  response.setHeader(
-    'content-security-policy',
-    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  );
-  response.writeHead(status, {
-    'content-type': 'text/html; charset=utf-8',
-    'cache-control': 'no-store',
-    ...(cookie && { 'set-cookie': cookie }),
-  });
-  response.end(page(body));
-}
+const send = (exchange: Exchange, body: string, status = 200, cookie?: string): void =>
+  sendPage(exchange, page(body), status, cookie);

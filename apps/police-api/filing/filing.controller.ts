@@ -1,11 +1,15 @@
-import { Body, Controller, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Res, type StreamableFile } from '@nestjs/common';
+import type { Response } from 'express';
 import { z } from 'zod';
+import { streamed } from '#desk/document/served';
 import { instantText, reason, receipt } from '#desk/stop-payment-order/order.dto';
 import { FILING_STEPS } from '#domain/case/case';
+import type { Actor } from '#domain/agency/actor';
 import type { Receipt } from '#domain/shared/record';
-import { Act, Relation } from '#platform/auth/rules';
+import { Act, Acting, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
+import { FilingDocument } from './filing-document.js';
 import { FilingService } from './filing.service.js';
 
 const filing = z.object({
@@ -23,7 +27,23 @@ const proposed = z.object({ approvalId: z.string(), approverUnitName: z.string()
 /** 受案、立案: proposed by the officer, approved by the leader of the county bureau. */
 @Controller('cases/:caseId')
 export class FilingController {
-  constructor(@Inject(FilingService) private readonly filings: FilingService) {}
+  constructor(
+    @Inject(FilingService) private readonly filings: FilingService,
+    @Inject(FilingDocument) private readonly documents: FilingDocument,
+  ) {}
+
+  /** 立案告知书 or 不予立案通知书, as it was decided last. */
+  @Get('filing-notice')
+  @Act('case.read')
+  @Relation('caseId', 'case')
+  async notice(
+    @Param('caseId') caseId: string,
+    @Acting() actor: Actor,
+    @Query('download') download: string | undefined,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return streamed(await this.documents.serve(actor, caseId), response, download !== undefined);
+  }
 
   @Post('filings')
   @Act('case.file')

@@ -10,6 +10,7 @@ import { parcelsOf } from '#desk/case/parcels';
 import { Acts } from '#desk/request/acts';
 import { type ApprovalAsked, approverOf } from '#domain/agency/approval';
 import { documentWordOf, type UnitLevel } from '#domain/agency/unit';
+import { AFTER_HAND_OVER } from '#domain/freeze-order/after-hand-over';
 import { levelOf, type OrderedFreeze } from '#domain/freeze-order/freeze-order';
 import { MOST_ITEMS, type ProposeFreeze } from '#domain/freeze-order/propose';
 import { DomainError } from '#domain/shared/domain-error';
@@ -153,8 +154,13 @@ export class FreezeOrdersService {
   ): Promise<ApprovalAsked> {
     const [order, askedAt] = await Promise.all([this.orders.one(this.database.manager, orderId), this.acts.now()]);
     if (!order) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
+    const level = order.level as UnitLevel;
+    const hasMoved = AFTER_HAND_OVER.renews === 'receiver' && actor.unitId !== order.issuerUnitId;
+    const approverUnitId = hasMoved
+      ? approverOf(await this.agencies.tree(), actor.unitId, level).unitId
+      : order.authorityUnitId;
     return askedOf(actor, {
-      ...{ askedAt, kind: `freeze-${what}`, approverUnitId: order.authorityUnitId, level: order.level as UnitLevel },
+      ...{ askedAt, kind: `freeze-${what}`, approverUnitId, level },
       approvalId: `${what}.${openedId({ unitId: actor.unitId, key, addressee: `${what}/${orderId}` })}`,
       title: titleOf(order, what, count),
     });

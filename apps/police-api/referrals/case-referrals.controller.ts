@@ -3,6 +3,7 @@ import { AssistanceDesk } from '#desk/assistance/assistance.desk';
 import { askAssistanceIn, type AskAssistanceIn, assistanceAsked } from '#desk/assistance/assistance.dto';
 import { DesignationDesk } from '#desk/designation/designation.desk';
 import { designationOpened, openDesignationIn, type OpenDesignationIn } from '#desk/designation/designation.dto';
+import { livingMeasures, type LivingMeasuresView } from '#desk/measure/living-measure.dto';
 import { FoldedReader } from '#desk/folded/folded.reader';
 import { ReferralDesk } from '#desk/referral/referral.desk';
 import { duplicatesFound, findReferralIn, type FindReferralIn, referralFound } from '#desk/referral/referral.dto';
@@ -68,5 +69,14 @@ export class CaseReferralsController {
   async duplicates(@Param('caseId') caseId: string, @Acting() actor: Actor): Promise<object> {
     const { rows, database } = this.folded;
     return { items: await rows.duplicates(database.manager, caseId, scopeOf(actor, 'case.read')) };
+  }
+
+  /** 在控措施: what binds money of the case now, and goes onto every manifest (CRD-27). */
+  @Get('living-measures')
+  @Act('case.read')
+  @Relation('caseId', 'case')
+  @Answers(livingMeasures)
+  living(@Param('caseId') caseId: string): Promise<LivingMeasuresView> {
+    return this.desk.living(caseId);
   }
 }

@@ -1,6 +1,7 @@
 import type { DecideApproval } from '#domain/agency/approval';
 import type { DiscardRows, DraftNextHop, HandOverCase, ListAccounts, NoteOrdered, OpenCase } from '#domain/case/decide';
 import type { NoteNonProsecution, ProposeFiling } from '#domain/case/filing';
+import type { EndFreezeTask, HandFreezeTask, NoteFrozen } from '#domain/case/freeze-task';
 
 export const CASE_WORKFLOW = 'caseWorkflow';
 
@@ -18,4 +19,8 @@ export interface CaseCommands {
   proposeFiling: ProposeFiling;
   decideApproval: DecideApproval;
   noteNonProsecution: NoteNonProsecution;
+  handFreezeTask: HandFreezeTask;
+  takeFreezeTask: object;
+  endFreezeTask: EndFreezeTask;
+  noteFrozen: NoteFrozen;
 }

@@ -4,6 +4,7 @@ export const AREAS = [
   'bank-report',
   'calendar-publication',
   'case',
+  'complaint',
   'consultation',
   'designation',
   'procedure',

@@ -1,4 +1,5 @@
 import type { NoteBeside, OpenProcedure, SetProcedureCustody, TakeStep } from '#domain/procedure/decide';
+import type { SignMeasures } from '#domain/procedure/measures';
 
 export const PROCEDURE_WORKFLOW = 'procedureWorkflow';
 
@@ -11,4 +12,5 @@ export interface ProcedureCommands {
   takeStep: TakeStep;
   noteBeside: NoteBeside;
   setProcedureCustody: SetProcedureCustody;
+  signMeasures: SignMeasures;
 }

@@ -52,7 +52,17 @@ export const draftLine = z.object({
 });
 export type DraftView = z.infer<typeof draftLine>;
 
+export const freezeTask = z.object({
+  toUnitId: z.string(),
+  toUnitName: z.string(),
+  stops: z.number().int(),
+  stoppedAt: instantOut,
+  status: z.enum(['handed', 'taken', 'frozen', 'ended']),
+  reason: z.string().optional(),
+});
+
 export const caseView = caseLine.extend({
+  freezeTask: freezeTask.optional().describe('反诈中心移交的冻结任务（止付后 48 小时）'),
   victim: z.object({ name: z.string(), phone: z.string(), mail: z.string().optional() }),
   facts: z.string(),
   deadlines: z.array(deadlineLine),

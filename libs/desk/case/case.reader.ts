@@ -52,6 +52,12 @@ export class CaseReader {
     const { name = '', phone = '', mail } = row.victim ?? {};
     return {
       ...lineView(row, world),
+      ...(row.freezeTask && {
+        freezeTask: {
+          ...row.freezeTask,
+          toUnitName: world.tree.find(row.freezeTask.toUnitId)?.name ?? row.freezeTask.toUnitId,
+        },
+      }),
       victim: { name, phone, ...(mail && { mail }) },
       facts: row.facts?.text ?? '',
       deadlines: deadlines.map(deadlineView),

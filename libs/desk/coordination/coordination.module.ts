@@ -10,6 +10,7 @@ import { FoldedReader } from '#desk/folded/folded.reader';
 import { PaperStore } from '#desk/folded/paper-store';
 import { PapersController } from '#desk/folded/papers.controller';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { LivingMeasures } from '#desk/measure/living-measures';
 import { ProcedureDesk } from '#desk/procedure/procedure.desk';
 import { ProcedureReader } from '#desk/procedure/procedure.reader';
 import { ProceduresController } from '#desk/procedure/procedures.controller';
@@ -21,6 +22,7 @@ import { ReferralsController } from '#desk/referral/referrals.controller';
 const providers = [
   FoldedReader,
   PaperStore,
+  LivingMeasures,
   ReferralReader,
   ReferralDesk,
   ConsultationReader,

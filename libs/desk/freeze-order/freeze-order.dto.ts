@@ -70,6 +70,15 @@ export type FreezeItemView = z.infer<typeof freezeItem>;
 export const freezeView = freezeLine.extend({ itemList: z.array(freezeItem) });
 export type FreezeView = z.infer<typeof freezeView>;
 
+export const freezePaper = z.object({
+  actNumber: z.number().int(),
+  kind: z.enum(['renewal', 'release']),
+  number: z.string(),
+  issuedAt: instantOut,
+});
+export type FreezePaperView = z.infer<typeof freezePaper>;
+export const freezePapers = z.object({ items: z.array(freezePaper) });
+
 export const heldFreeze = freezeItem.extend({
   orderId: z.string(),
   orderNumber: z.string(),

@@ -6,9 +6,12 @@ import type { Actor } from '#domain/agency/actor';
 import { Act, Acting, Narrowed, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { type Page, pageQuery, type PageQuery, pageSchema } from '#platform/http/paging';
+import { FreezePapers } from './freeze-papers.js';
 import { FreezeDocument } from './freeze-document.js';
 import {
   freezeLine,
+  freezePapers,
+  type FreezePaperView,
   type FreezeLineView,
   freezesQuery,
   type FreezesQuery,
@@ -27,6 +30,7 @@ export class FreezesReadingController {
   constructor(
     @Inject(FreezeOrderReader) private readonly orders: FreezeOrderReader,
     @Inject(FreezeDocument) private readonly documents: FreezeDocument,
+    @Inject(FreezePapers) private readonly papers: FreezePapers,
   ) {}
 
   @Get('freeze-orders')
@@ -62,5 +66,26 @@ export class FreezesReadingController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     return streamed(await this.documents.serve(orderId), response, download === '1');
+  }
+
+  /** Every 继续冻结 and 解除冻结 notice of the order, in their order. */
+  @Get('freeze-orders/:orderId/papers')
+  @Act('freeze-order.read')
+  @Relation('orderId', 'freeze-order')
+  @Answers(freezePapers)
+  async papersOf(@Param('orderId') orderId: string): Promise<{ items: FreezePaperView[] }> {
+    return { items: await this.papers.list(orderId) };
+  }
+
+  @Get('freeze-orders/:orderId/papers/:actNumber')
+  @Act('freeze-order.read')
+  @Relation('orderId', 'freeze-order')
+  async paper(
+    @Param('orderId') orderId: string,
+    @Param('actNumber') actNumber: string,
+    @Query({ schema: documentQuery }) { download }: { download?: '1' | undefined },
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return streamed(await this.papers.serve(orderId, Number(actNumber)), response, download === '1');
   }
 }

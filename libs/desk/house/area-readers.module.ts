@@ -4,6 +4,7 @@ import { AccountFacts } from '#desk/case/account-facts';
 import { CaseReader } from '#desk/case/case.reader';
 import { SubjectStore } from '#desk/case/subject-store';
 import { FreezeDocument } from '#desk/freeze-order/freeze-document';
+import { FreezePapers } from '#desk/freeze-order/freeze-papers';
 import { FreezeOrderReader } from '#desk/freeze-order/freeze-order.reader';
 import { HouseModule } from '#desk/house/house.module';
 import { DocumentModule } from '#desk/document/document.module';
@@ -24,6 +25,7 @@ const ofAreas = [
   ProtectiveStopReader,
   FreezeOrderReader,
   FreezeDocument,
+  FreezePapers,
   OrderReader,
   OrderDocument,
   QueryOrderReader,

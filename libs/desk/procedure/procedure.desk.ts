@@ -1,11 +1,11 @@
 import { documentWordOf } from '#domain/agency/unit';
 import { Inject, Injectable } from '@nestjs/common';
-import { FoldedReader } from '#desk/folded/folded.reader';
 import { PaperStore } from '#desk/folded/paper-store';
 import type { PaperIn } from '#desk/folded/folded.dto';
 import { Acts } from '#desk/request/acts';
 import { PROCEDURE_WORKFLOW, type ProcedureCommands, procedureMatterId } from '#contracts/procedure/procedure.messages';
 import { fromFenText, toWire } from '#contracts/shared/wire';
+import { type ChainName, chainOf } from '#domain/procedure/chains';
 import type { Slot } from '#domain/procedure/step';
 import type { Paper, Procedure } from '#domain/procedure/procedure';
 import type { Instant } from '#domain/shared/instant';
@@ -14,6 +14,7 @@ import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import type { Asker } from '#platform/http/asked.decorator';
 import { openedId } from '#platform/temporal/matter-id';
 import type { OpenProcedureIn, TakeStepIn } from './procedure.dto.js';
+import { ProcedureReader } from './procedure.reader.js';
 
 export interface OnProcedure extends Asker {
   readonly procedureId: string;
@@ -26,7 +27,7 @@ export class ProcedureDesk {
     @Inject(Acts) private readonly acts: Acts,
     @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
     @Inject(PaperStore) private readonly papers: PaperStore,
-    @Inject(FoldedReader) private readonly folded: FoldedReader,
+    @Inject(ProcedureReader) private readonly reader: ProcedureReader,
   ) {}
 
   async open({ actor, key }: Asker, given: OpenProcedureIn): Promise<{ procedureId: string; receipt: Receipt }> {
@@ -49,6 +50,7 @@ export class ProcedureDesk {
       superiorUnitIds: supervisor ? [supervisor.unitId] : [],
       receivedAt: (given.receivedAt ?? now) as Instant,
       papers: await this.keep(on, caseId, given.papers),
+      ...(receivesOther(chain, units, actor.unitId) && (await this.measuresOf(actor.unitId, caseId))),
     };
     const receipt = await this.acts.open(
       procedureMatterId(procedureId),
@@ -59,7 +61,7 @@ export class ProcedureDesk {
   }
 
   async take(on: OnProcedure, given: TakeStepIn): Promise<Receipt> {
-    const { row } = await this.folded.one<Procedure>(procedureMatterId(on.procedureId));
+    const { row } = await this.reader.folded.one<Procedure>(procedureMatterId(on.procedureId));
     const { outcome, reason, amounts } = given;
     const body: ProcedureCommands['takeStep'] = {
       outcome,
@@ -86,6 +88,14 @@ export class ProcedureDesk {
     return this.acts.act(procedureMatterId(procedureId), update, asked);
   }
 
+  private async measuresOf(
+    unitId: string,
+    caseId: string | undefined,
+  ): Promise<Pick<ProcedureCommands['openProcedure'], 'measures'>> {
+    const lines = await this.reader.living.givenBy(unitId, caseId);
+    return lines.length > 0 ? { measures: { lines, digest: this.reader.living.digestOf(lines) } } : {};
+  }
+
   private keep(
     { actor, key, procedureId }: OnProcedure,
     caseId: string | undefined,
@@ -95,3 +105,9 @@ export class ProcedureDesk {
     return this.papers.keep({ caseId: caseId ?? procedureId, matterId, key: `${actor.unitId}/${key}` }, papers);
   }
 }
+
+/** Nobody hands over to itself: what the court opens by itself has no giver. */
+const receivesOther = (chain: ChainName, units: Partial<Record<Slot, string>>, unitId: string): boolean => {
+  const slot = chainOf(chain).measuresTo;
+  return slot !== undefined && units[slot] !== unitId;
+};

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { livingMeasure, renewal } from '#desk/measure/living-measure.dto';
 import { matterLine, matterView, paperIn, unitName } from '#desk/folded/folded.dto';
 import { fenText, instantOut, instantText, reason, receipt } from '#desk/stop-payment-order/order.dto';
 import { CHAIN_NAMES } from '#domain/procedure/chains';
@@ -42,6 +43,19 @@ export const procedureLine = matterLine.extend({
 });
 export type ProcedureLineView = z.infer<typeof procedureLine>;
 
+const measuresSignature = z.object({ unit: unitName, officerName: z.string(), at: instantOut, holds: z.boolean() });
+export const measuresManifest = z.object({
+  digest: z.string(),
+  to: unitName,
+  mayReceive: z.boolean(),
+  items: z.array(livingMeasure),
+  given: measuresSignature,
+  received: measuresSignature.optional(),
+  renewal,
+});
+export const signMeasuresIn = z.object({ digest: z.string().regex(/^[0-9a-f]{64}$/) });
+export type SignMeasuresIn = z.infer<typeof signMeasuresIn>;
+
 export const procedureView = matterView.extend({
   ...procedureLine.shape,
   isOwnTurn: z.boolean(),
@@ -57,6 +71,7 @@ export const procedureView = matterView.extend({
       releasesMeasures: z.boolean(),
     }),
   ),
+  measures: measuresManifest.optional().describe('随案移交的在控措施清单'),
   beside: z.array(z.object({ clockId: z.string(), name: z.string() })),
   history: z.array(
     z.object({

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { LivingMeasures, renewalOf } from '#desk/measure/living-measures';
 import type { MattersQuery } from '#desk/folded/folded.dto';
 import { FoldedReader, lineOf, unitIn } from '#desk/folded/folded.reader';
 import { procedureIdOf, procedureMatterId } from '#contracts/procedure/procedure.messages';
@@ -8,7 +9,14 @@ import type { AgencyWorld } from '#domain/agency/on-call-addressee';
 import { ruleOf } from '#domain/deadline/rule-set';
 import { chainOf } from '#domain/procedure/chains';
 import { type Slot } from '#domain/procedure/step';
-import { outcomesLeft, type Procedure, stepOf, unitOf } from '#domain/procedure/procedure';
+import {
+  MEASURES_CLOCK,
+  type MeasuresSignature,
+  outcomesLeft,
+  type Procedure,
+  stepOf,
+  unitOf,
+} from '#domain/procedure/procedure';
 import { DomainError } from '#domain/shared/domain-error';
 import type { FoldedRow } from '#persistence/folded/folded.read-model';
 import type { Page } from '#platform/http/paging';
@@ -17,7 +25,10 @@ import type { ProcedureLineView, ProcedureView } from './procedure.dto.js';
 /** 诉讼环节 as every desk reads it: what is to be decided, by whom, and only by the ways that are left. */
 @Injectable()
 export class ProcedureReader {
-  constructor(@Inject(FoldedReader) private readonly folded: FoldedReader) {}
+  constructor(
+    @Inject(FoldedReader) readonly folded: FoldedReader,
+    @Inject(LivingMeasures) readonly living: LivingMeasures,
+  ) {}
 
   page(actor: Actor, query: MattersQuery): Promise<Page<ProcedureLineView>> {
     return this.folded.page({ actor, act: 'procedure.read', area: 'procedure' }, query, procedureLineOf);
@@ -33,6 +44,7 @@ export class ProcedureReader {
     ]);
     const step = stepOf(state);
     const { amounts } = state;
+    const measures = await this.measuresOf(state, actor, world);
     return {
       ...head,
       ...procedureLineOf(row, world),
@@ -50,7 +62,10 @@ export class ProcedureReader {
         needsAmounts: one.needsAmounts ?? false,
         releasesMeasures: one.releasesMeasures ?? false,
       })),
-      beside: state.beside.map((clockId) => ({ clockId, name: ruleOf(clockId.split('/')[0] ?? '').duty })),
+      ...(measures && { measures }),
+      beside: state.beside
+        .filter((clockId) => clockId !== MEASURES_CLOCK)
+        .map((clockId) => ({ clockId, name: ruleOf(clockId.split('/')[0] ?? '').duty })),
       history: historyOf(state, world, nameOf),
       ...(amounts && {
         amounts: {
@@ -59,6 +74,24 @@ export class ProcedureReader {
           recoveredByProcuratorateFen: toFenText(amounts.recoveredByProcuratorateFen),
         },
       }),
+    };
+  }
+
+  /** Judged from what stands now: one changed line, and neither signature holds. */
+  private async measuresOf({ measures, caseId, openedByUnitId }: Procedure, actor: Actor, world: AgencyWorld) {
+    if (!measures) return undefined;
+    const { lines, digest, toUnitId, given, received } = measures;
+    const now = this.living.digestOf(lines);
+    const signed = ({ at, by, digest: theirs }: MeasuresSignature, unitId: string) => ({
+      ...{ unit: unitIn(world, by?.unitId ?? unitId), at, holds: theirs === now },
+      officerName: (by && world.officer(by.officerId)?.name) ?? '',
+    });
+    return {
+      ...{ digest, mayReceive: actor.unitId === toUnitId && !received, to: unitIn(world, toUnitId) },
+      items: await this.living.beside(lines, caseId, world),
+      given: signed(given, openedByUnitId),
+      ...(received && { received: signed(received, toUnitId) }),
+      renewal: renewalOf(openedByUnitId, world),
     };
   }
 

@@ -24,6 +24,8 @@ import {
   type ProcedureView,
   setCustodyIn,
   type SetCustodyIn,
+  signMeasuresIn,
+  type SignMeasuresIn,
   takeStepIn,
   type TakeStepIn,
 } from './procedure.dto.js';
@@ -107,5 +109,18 @@ export class ProceduresController {
     @Asked() asker: Asker,
   ): Promise<Receipt> {
     return this.desk.act({ ...asker, procedureId }, 'setProcedureCustody', { body });
+  }
+
+  /** 在控措施清单: counted by the receiver, and signed over the same digest (CRD-27). */
+  @Post(':procedureId/measures-signature')
+  @Act('procedure.act')
+  @Relation('procedureId', 'procedure')
+  @Answers(receipt)
+  sign(
+    @Param('procedureId') procedureId: string,
+    @Body({ schema: signMeasuresIn }) body: SignMeasuresIn,
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    return this.desk.act({ ...asker, procedureId }, 'signMeasures', { body });
   }
 }

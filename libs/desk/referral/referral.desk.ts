@@ -1,4 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { LivingMeasuresView } from '#desk/measure/living-measure.dto';
+import { MEASURE_NAMES } from '#desk/measure/living-measures';
 import { PaperStore, sm3 } from '#desk/folded/paper-store';
 import { Acts } from '#desk/request/acts';
 import { REFERRAL_WORKFLOW, type ReferralCommands, referralMatterId } from '#contracts/referral/referral.messages';
@@ -38,6 +40,10 @@ export class ReferralDesk {
     @Inject(PaperStore) private readonly papers: PaperStore,
     @Inject(ReferralReader) private readonly reader: ReferralReader,
   ) {}
+
+  async living(caseId: string): Promise<LivingMeasuresView> {
+    return this.reader.measures.ofCase(caseId, await this.agencies.world());
+  }
 
   async find(
     { actor, key }: Asker,
@@ -80,7 +86,7 @@ export class ReferralDesk {
     });
   }
 
-  /** The papers that are listed, and every stop of the case that is alive. */
+  /** The papers that are listed, and every stop, freeze and queued freeze of the case that is alive (CRD-27). */
   async send(on: OnReferral, given: SendReferralIn): Promise<Receipt> {
     const [tree, now, state] = await Promise.all([
       this.agencies.tree(),
@@ -162,19 +168,21 @@ export class ReferralDesk {
       ...(papers[index] ?? { subjectId: '', commitment: '' }),
     }));
     if (!withMeasures || caseId === undefined) return lines;
-    const stops = await this.reader.liveStops(caseId);
+    const living = await this.reader.measures.of(caseId);
     const named = await this.papers.keep(
       { ...of, kind: 'measure' },
-      stops.map(({ orderNumber, itemNo }) => ({ title: `${orderNumber} 第 ${itemNo} 项紧急止付` })),
+      living.map(({ number = '', itemNo, kind = 'stop' }) => ({
+        title: `${number} 第 ${itemNo} 项${MEASURE_NAMES[kind]}`,
+      })),
     );
     return [
       ...lines,
-      ...stops.map(({ orderId, itemNo }, index) => ({
+      ...living.map((measure, index) => ({
         lineNo: lines.length + index + 1,
         kind: 'measure' as const,
         count: 1,
         ...(named[index] ?? { subjectId: '', commitment: '' }),
-        measure: { matterId: `stop-payment-order/${orderId}`, itemNo },
+        measure,
       })),
     ];
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { livingMeasure, renewal } from '#desk/measure/living-measure.dto';
 import { matterLine, matterView, paperIn, unitName } from '#desk/folded/folded.dto';
 import { instantOut, instantText, reason } from '#desk/stop-payment-order/order.dto';
 import { CONNECTING_PLACE_NAMES, GROUND_NAMES, RETURN_REASON_NAMES } from '#domain/referral/grounds';
@@ -102,6 +103,8 @@ export const referralView = matterView.extend({
     ),
     signatures: z.object({ from: signature.optional(), to: signature.optional() }),
   }),
+  measures: z.array(livingMeasure).describe('清单中的在控措施（止付、冻结、轮候冻结），签字时与现在'),
+  renewal: renewal.optional(),
   missing: z.array(z.string()).describe('待补正的材料'),
   completionOpen: z.boolean(),
   returns: z.array(z.object({ unit: unitName, reason: z.string(), reasonName: z.string(), text: z.string() })),

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lineOf, FoldedReader, unitIn } from '#desk/folded/folded.reader';
 import { PaperStore, sm3 } from '#desk/folded/paper-store';
+import { LivingMeasures, renewalOf } from '#desk/measure/living-measures';
 import type { MattersQuery } from '#desk/folded/folded.dto';
 import { referralIdOf, referralMatterId } from '#contracts/referral/referral.messages';
 import type { Actor } from '#domain/agency/actor';
@@ -21,15 +22,11 @@ export class ReferralReader {
   constructor(
     @Inject(FoldedReader) private readonly folded: FoldedReader,
     @Inject(PaperStore) private readonly papers: PaperStore,
+    @Inject(LivingMeasures) readonly measures: LivingMeasures,
   ) {}
 
   page(actor: Actor, query: MattersQuery): Promise<Page<ReferralLineView>> {
     return this.folded.page({ actor, act: 'referral.read', area: 'referral' }, query, referralLineOf);
-  }
-
-  /** Stops of the case that are alive: they go onto the manifest. */
-  liveStops(caseId: string): ReturnType<FoldedReader['rows']['liveStops']> {
-    return this.folded.rows.liveStops(this.folded.database.manager, caseId);
   }
 
   async stateOf(referralId: string): Promise<Referral> {
@@ -39,9 +36,12 @@ export class ReferralReader {
   async one(actor: Actor, referralId: string): Promise<ReferralView> {
     const { row, world } = await this.folded.one<Referral>(referralMatterId(referralId));
     const { state } = row;
-    const [head, nameOf] = await Promise.all([
+    const { lines } = state.manifest;
+    const signed = lines.flatMap(({ measure }) => measure ?? []);
+    const [head, nameOf, measures] = await Promise.all([
       this.folded.head(row, world),
-      this.folded.named(state.manifest.lines.map(({ subjectId }) => subjectId)),
+      this.folded.named(lines.map(({ subjectId }) => subjectId)),
+      this.measures.beside(signed, state.caseId, world),
     ]);
     return {
       ...head,
@@ -49,13 +49,15 @@ export class ReferralReader {
       ...historyOf(state, world),
       turns: head.turns,
       side: sideOf(state, actor.unitId),
+      measures,
+      ...(measures.length > 0 && { renewal: renewalOf(state.fromUnitId, world) }),
       manifest: {
         version: state.manifest.version,
         digest: state.manifest.digest,
-        lines: state.manifest.lines.map(({ lineNo, kind, subjectId, count, sha256, measure }) => ({
+        lines: lines.map(({ lineNo, kind, subjectId, count, sha256, measure }) => ({
           ...{ lineNo, kind, count, name: nameOf(subjectId) },
           ...(sha256 && { sha256 }),
-          ...(measure && { measure }),
+          ...(measure && { measure: { matterId: measure.matterId, itemNo: measure.itemNo } }),
         })),
         signatures: { ...signatureOf(state, 'from', world), ...signatureOf(state, 'to', world) },
       },

@@ -55,10 +55,22 @@ export const POLICY = {
   'case.report': { agencies: ['police'], roles: policeDesk },
   'case.list-accounts': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'case.file': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
+  'case.hand-freeze-task': { agencies: ['police'], roles: ['centre-officer'], party: ['handler', 'centre'] },
+  'case.take-freeze-task': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'case.read': {
     agencies: ['police', 'supervisor'],
     roles: [...policeDesk, 'supervisor', 'auditor'],
     party: ['handler', 'centre', 'superior', 'copied'],
+    branch: true,
+  },
+  'complaint.enter': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
+  'complaint.answer': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
+  'complaint.appeal': { agencies: ['procuratorate'], roles: procuratorateDesk },
+  'complaint.review': { agencies: ['procuratorate'], roles: procuratorateDesk, party: ['addressee'] },
+  'complaint.read': {
+    agencies: ['police', 'procuratorate', 'supervisor'],
+    roles: [...policeDesk, ...procuratorateDesk, 'supervisor', 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'copied'],
     branch: true,
   },
   'deadline.supervise': {

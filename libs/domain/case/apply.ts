@@ -29,6 +29,20 @@ export function apply(known: Case | undefined, entry: Entry<CaseEvent>): Case {
       return { ...known, drafts: without(known.drafts, [...happened.rowIds, ...happened.alreadyOrderedRowIds]) };
     case 'CaseHandedOver':
       return { ...known, handlerUnitId: happened.toUnitId, centreUnitId: happened.centreUnitId };
+    case 'FreezeTaskHanded': {
+      const { toUnitId, centreUnitId, moves } = happened;
+      const count = (known.freezeTask?.count ?? 0) + 1;
+      return {
+        ...known,
+        ...(moves && { handlerUnitId: toUnitId, centreUnitId }),
+        freezeTask: { toUnitId, status: 'handed', count },
+      };
+    }
+    case 'FreezeTaskTaken':
+    case 'FreezeTaskEnded': {
+      const status = happened.event === 'FreezeTaskTaken' ? ('taken' as const) : ('ended' as const);
+      return known.freezeTask ? { ...known, freezeTask: { ...known.freezeTask, status } } : known;
+    }
     case 'RowsDiscarded':
       return { ...known, drafts: without(known.drafts, happened.rowIds) };
     case 'FilingAsked': {

@@ -18,6 +18,15 @@ export interface Case {
   readonly drafts: Readonly<Record<string, Draft>>;
   /** Absent until the first step of it is asked for. */
   readonly filing?: Filing;
+  readonly freezeTask?: FreezeTask;
+}
+
+/** 冻结流转 (FRZ-30): handed by the centre, taken by the local police. */
+export interface FreezeTask {
+  readonly toUnitId: string;
+  readonly status: 'handed' | 'taken' | 'ended';
+  /** How many tasks the case has had: each has a clock of its own. */
+  readonly count: number;
 }
 
 /** How far the case is filed (受案、立案), and what waits for its approval. */
@@ -135,7 +144,34 @@ export interface CaseHandedOver {
   readonly referralId: string;
 }
 
+/** A stop has succeeded: the local police are to freeze. The case moves with it where the centre took it in itself. */
+export interface FreezeTaskHanded {
+  readonly event: 'FreezeTaskHanded';
+  readonly fromUnitId: string;
+  readonly toUnitId: string;
+  readonly centreUnitId: string;
+  readonly superiorUnitIds: readonly string[];
+  readonly stops: readonly { readonly orderId: string; readonly itemNo: number }[];
+  /** Of the earliest stop. */
+  readonly stoppedAt: Instant;
+  readonly moves: boolean;
+}
+
+export interface FreezeTaskTaken {
+  readonly event: 'FreezeTaskTaken';
+}
+
+export interface FreezeTaskEnded {
+  readonly event: 'FreezeTaskEnded';
+  readonly frozen: boolean;
+  readonly freezeOrderId?: string;
+  readonly reason?: string;
+}
+
 export type CaseEvent =
+  | FreezeTaskHanded
+  | FreezeTaskTaken
+  | FreezeTaskEnded
   | CaseHandedOver
   | CaseOpened
   | AccountsListed
@@ -146,6 +182,9 @@ export type CaseEvent =
   | FilingDecided
   | FilingDenied
   | NonProsecutionNoted;
+
+export const FREEZE_TASK_RULE = 'FRZ-30';
+export const freezeClockOf = (count: number): string => `${FREEZE_TASK_RULE}/${count}`;
 
 export const draftClockOf = (draftId: string): string => `DRAFT-01/${draftId}`;
 

@@ -1,6 +1,7 @@
 import { type ApprovalAsked, asking, decidedBy, type DecideApproval, settling } from '#domain/agency/approval';
 import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
 import { numberLabel } from '#domain/code/document-number';
+import { mayDecide } from '#domain/freeze-order/after-hand-over';
 import { answeredClocks, latestEnd, ofTheBank } from '#domain/freeze-order/answer';
 import {
   type Asked,
@@ -52,8 +53,8 @@ export function proposeRenewal(
   return { happened, ...asking(approval) };
 }
 
-export function refuseOtherAuthority({ approval }: FreezeOrder, given: ApprovalAsked): void {
-  if (given.approverUnitId !== approval.approverUnitId)
+export function refuseOtherAuthority(order: FreezeOrder, given: ApprovalAsked): void {
+  if (!mayDecide(order, given))
     throw new DomainError('invalid', 'FREEZE_ORDER.OTHER_AUTHORITY', 'The authority that approved the freeze decides.');
 }
 

@@ -1,12 +1,14 @@
 import { END, type Step, type Variant } from '#domain/procedure/step';
 import {
   besideClockOf,
+  MEASURES_CLOCK,
   type Procedure,
   type ProcedureEvent,
   type ProcedureOpened,
   ruleOfStep,
   stepClockOf,
   stepOf,
+  unitOf,
 } from '#domain/procedure/procedure';
 import { chainOf } from '#domain/procedure/chains';
 import type { Instant } from '#domain/shared/instant';
@@ -35,14 +37,23 @@ export function apply(known: Procedure | undefined, entry: Entry<ProcedureEvent>
       return { ...known, beside: known.beside.filter((id) => id !== happened.clockId) };
     case 'ProcedureBesideExpired':
       return { ...known, beside: known.beside.filter((id) => !happened.clockIds.includes(id)) };
+    case 'ProcedureMeasuresSigned': {
+      const { digest } = happened;
+      const received = { at, digest, ...(entry.by && { by: entry.by }) };
+      return {
+        ...known,
+        beside: known.beside.filter((id) => id !== MEASURES_CLOCK),
+        ...(known.measures && { measures: { ...known.measures, received } }),
+      };
+    }
     case 'ProcedureCustodySet':
       return recomputed(known, happened.inCustody);
   }
 }
 
 function opened(
-  { event: _, variant, receivedAt, papers, ...facts }: ProcedureOpened,
-  { numbers, at }: Entry,
+  { event: _, variant, receivedAt, papers, measures, ...facts }: ProcedureOpened,
+  { numbers, at, by }: Entry,
 ): Procedure {
   const begun: Procedure = {
     ...facts,
@@ -51,10 +62,17 @@ function opened(
     stepSince: receivedAt,
     begun: 0,
     clockId: '',
-    beside: [],
+    beside: measures ? [MEASURES_CLOCK] : [],
     taken: {},
     history: [{ step: '', outcome: 'opened', at, unitId: facts.openedByUnitId, papers }],
     ...(variant && { variant }),
+    ...(measures && {
+      measures: {
+        ...measures,
+        toUnitId: unitOf(facts, chainOf(facts.chain).measuresTo ?? 'court'),
+        given: { at, digest: measures.digest, ...(by && { by }) },
+      },
+    }),
   };
   return begin(begun, chainOf(facts.chain).first, receivedAt);
 }

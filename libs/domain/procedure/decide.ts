@@ -2,10 +2,12 @@ import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
 import { numberLabel } from '#domain/code/document-number';
 import type { DeadlineOpening, Firing } from '#domain/deadline/deadline';
 import { chainOf } from '#domain/procedure/chains';
+import { measuresClock } from '#domain/procedure/measures';
 import { END, type Outcome, type Slot, type Step } from '#domain/procedure/step';
 import {
   type Amounts,
   besideClockOf,
+  MEASURES_CLOCK,
   hasEnded,
   outcomesLeft,
   type Paper,
@@ -61,7 +63,10 @@ export function openProcedure(known: Known, { openerWord, ...given }: OpenProced
   const { year } = civilOf(dayAt(msOf(act.at)));
   return {
     happened: { event: 'ProcedureOpened', ...given },
-    opens: clocksOf(given, { step, begun: 1, variant: given.variant, since: given.receivedAt }),
+    opens: [
+      ...clocksOf(given, { step, begun: 1, variant: given.variant, since: given.receivedAt }),
+      ...measuresClock(given, act.at),
+    ],
     draws: {
       procedureNumber: {
         unitId: given.openedByUnitId,
@@ -129,6 +134,8 @@ function outcomeOf(procedure: Procedure, { outcomes }: Step, name: string): Outc
 /** @throws PROCEDURE.NOT_BESIDE, .OTHER_UNIT, .REASON_MISSING */
 export function noteBeside(known: Known, { clockId, reason }: NoteBeside, act: Act): Decided {
   if (!known) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
+  if (clockId === MEASURES_CLOCK)
+    refuse('conflict', 'PROCEDURE.MEASURES_UNSIGNED', 'The manifest of the living measures is signed, not noted.');
   if (!known.beside.includes(clockId)) refuse('conflict', 'PROCEDURE.NOT_BESIDE', 'No such clock runs here.');
   if (!Object.values(known.units).includes(act.by.unitId))
     refuse('forbidden', 'PROCEDURE.OTHER_UNIT', 'The turn is with another unit.');

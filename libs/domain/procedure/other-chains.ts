@@ -61,6 +61,7 @@ export const trial: Chain = {
   name: '审判',
   opens: ['procuratorate', 'court'],
   slots: ['procuratorate', 'court', 'higher-court'],
+  measuresTo: 'court',
   first: 'try',
   steps: {
     try: {

@@ -22,6 +22,8 @@ import {
   stepOf,
   unitOf,
 } from '#domain/procedure/procedure';
+import { signMeasures } from '#domain/procedure/measures';
+import type { LivingMeasure } from '#domain/shared/living-measure';
 import { InMemoryMatter, InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
 import type { Instant } from '#domain/shared/instant';
 
@@ -257,3 +259,46 @@ function standsRight(matter: InMemory): void {
   const ids = matter.acts.flatMap(({ entry }) => (entry.opens ?? []).map(({ deadlineId }) => deadlineId));
   expect(new Set(ids).size).toBe(ids.length);
 }
+
+describe('the living measures that go with a case (CRD-27)', () => {
+  const MEASURE: LivingMeasure = { matterId: 'freeze-order/f-1', itemNo: 1, kind: 'freeze', fenText: '100' };
+  const measures = { lines: [MEASURE], digest: 'd'.repeat(64) };
+  const sign = (matter: InMemory, slot: Slot, digest = measures.digest): string => {
+    try {
+      matter.act(signMeasures, { digest }, { by: by(slot), at: after(3) });
+      return 'accepted';
+    } catch (error) {
+      return (error as { code: string }).code;
+    }
+  };
+
+  it('are signed by the giver with the case, and by the receiver after counting', () => {
+    const matter = opened('prosecution', { measures });
+    const clock = () => matter.clocks.openDeadlines.find(({ deadlineId }) => deadlineId === 'REF-03/measures');
+    expect(clock()).toMatchObject({ ownerUnitId: 'unit-procuratorate', ruleId: 'REF-03' });
+    expect(stateOf(matter).measures).toMatchObject({
+      given: { digest: measures.digest },
+      toUnitId: 'unit-procuratorate',
+    });
+    const noted = () =>
+      matter.act(noteBeside, { clockId: 'REF-03/measures', reason: '已看' }, { by: by('procuratorate'), at: after(2) });
+    expect(noted).toThrow(expect.objectContaining({ code: 'PROCEDURE.MEASURES_UNSIGNED' }));
+    expect(sign(matter, 'police')).toBe('PROCEDURE.OTHER_UNIT');
+    expect(sign(matter, 'procuratorate', 'e'.repeat(64))).toBe('PROCEDURE.OTHER_MEASURES');
+    expect(sign(matter, 'procuratorate')).toBe('accepted');
+    expect([clock(), stateOf(matter).measures?.received?.digest]).toEqual([undefined, measures.digest]);
+    expect(sign(matter, 'procuratorate')).toBe('PROCEDURE.MEASURES_SIGNED_ALREADY');
+  });
+
+  it('keep a procedure open until they are signed for, and are not asked for where there are none', () => {
+    const matter = opened('prosecution', { measures });
+    take(matter, 'prosecute', 2);
+    expect(hasEnded(stateOf(matter))).toBe(false);
+    sign(matter, 'procuratorate');
+    expect(hasEnded(stateOf(matter))).toBe(true);
+    expect(sign(opened('prosecution'), 'procuratorate')).toBe('PROCEDURE.NO_MEASURES');
+    expect(opened('arrest', { measures }).clocks.openDeadlines.map(({ deadlineId }) => deadlineId)).not.toContain(
+      'REF-03/measures',
+    );
+  });
+});

@@ -1,7 +1,9 @@
 import { type ChainName, chainOf } from '#domain/procedure/chains';
 import { END, type Outcome, type Slot, type Step, type Variant } from '#domain/procedure/step';
 import type { Fen } from '#domain/money/fen';
+import type { ActingOfficer } from '#domain/agency/actor';
 import type { Instant } from '#domain/shared/instant';
+import type { LivingMeasure } from '#domain/shared/living-measure';
 
 /** One run through a chain of requests and decisions between the agencies. */
 export interface Procedure extends ProcedureFacts {
@@ -19,6 +21,21 @@ export interface Procedure extends ProcedureFacts {
   readonly taken: Readonly<Record<string, number>>;
   readonly history: readonly HistoryLine[];
   readonly amounts?: Amounts;
+  readonly measures?: MeasuresManifest;
+}
+
+/** 在控措施移交清单: the giver signs it by opening the procedure, the receiver after counting. */
+export interface MeasuresManifest {
+  readonly lines: readonly LivingMeasure[];
+  readonly digest: string;
+  readonly toUnitId: string;
+  readonly given: MeasuresSignature;
+  readonly received?: MeasuresSignature;
+}
+export interface MeasuresSignature {
+  readonly by?: ActingOfficer;
+  readonly at: Instant;
+  readonly digest: string;
 }
 
 export interface ProcedureFacts {
@@ -57,6 +74,11 @@ export interface ProcedureOpened extends ProcedureFacts {
   /** When the papers were received: the clock counts from it. */
   readonly receivedAt: Instant;
   readonly papers: readonly Paper[];
+  readonly measures?: { readonly lines: readonly LivingMeasure[]; readonly digest: string };
+}
+export interface MeasuresSigned {
+  readonly event: 'ProcedureMeasuresSigned';
+  readonly digest: string;
 }
 export interface StepTaken {
   readonly event: 'ProcedureStepTaken';
@@ -93,7 +115,8 @@ export interface CustodySet {
   readonly reason: string;
 }
 
-export type ProcedureEvent = ProcedureOpened | StepTaken | StepExpired | BesideNoted | BesideExpired | CustodySet;
+export type ProcedureEvent =
+  ProcedureOpened | StepTaken | StepExpired | BesideNoted | BesideExpired | CustodySet | MeasuresSigned;
 
 export const stepOf = ({ chain, step }: Pick<Procedure, 'chain' | 'step'>): Step | undefined =>
   chainOf(chain).steps[step];
@@ -104,6 +127,9 @@ export const hasEnded = (procedure: Procedure): boolean => isFinal(procedure) &&
 
 export const ruleOfStep = (step: Step, variant: Variant | undefined): string =>
   (variant && step.variants?.[variant]) ?? step.rule;
+
+/** The receiver's signature for the living measures. */
+export const MEASURES_CLOCK = 'REF-03/measures';
 
 export const besideClockOf = (rule: string, begun: number): string => `${rule}/${begun}-beside`;
 export const stepClockOf = (rule: string, begun: number): string => `${rule}/${begun}`;

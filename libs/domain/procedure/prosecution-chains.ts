@@ -76,6 +76,7 @@ export const prosecution: Chain = {
   name: '移送起诉',
   opens: ['police'],
   slots: ['police', 'procuratorate', 'higher'],
+  measuresTo: 'procuratorate',
   first: 'examine',
   steps: {
     examine: {

@@ -43,6 +43,8 @@ export interface Chain {
   readonly opens: readonly Slot[];
   readonly slots: readonly Slot[];
   readonly first: string;
+  /** The living measures of the case go with it on a manifest, and this side signs for them (CRD-27). */
+  readonly measuresTo?: Slot;
   readonly steps: Readonly<Record<string, Step>>;
 }
 

@@ -1,6 +1,7 @@
 import type { ActingOfficer } from '#domain/agency/actor';
 import type { ConnectingPlace, Ground, ReturnReason } from '#domain/referral/grounds';
 import type { Instant } from '#domain/shared/instant';
+import type { LivingMeasure } from '#domain/shared/living-measure';
 
 /**
  * 移送: a clue, a report or a case goes to the unit that must act on it.
@@ -85,7 +86,7 @@ export interface ManifestLine {
   /** SHA-256 of the file, where there is one. */
   readonly sha256?: string;
   /** A stop or a freeze that is alive: the matter and its item. */
-  readonly measure?: { readonly matterId: string; readonly itemNo: number };
+  readonly measure?: LivingMeasure;
 }
 
 export interface Signature {

@@ -29,6 +29,19 @@ export interface DeadlineLine {
   readonly status: string;
 }
 
+export interface FreezeTaskRow {
+  readonly toUnitId: string;
+  readonly stops: number;
+  readonly stoppedAt: string;
+  readonly status: 'handed' | 'taken' | 'frozen' | 'ended';
+  readonly reason?: string;
+}
+
+export type CaseRow = CaseLine & {
+  readonly facts: { readonly text?: string } | null;
+  readonly freezeTask: FreezeTaskRow | null;
+};
+
 export interface CasePage {
   readonly q?: string | undefined;
   /** The keyed digest of the words searched for: an account, a name or a phone. */
@@ -68,12 +81,9 @@ export class CaseReadModel {
     );
   }
 
-  async one(
-    manager: EntityManager,
-    caseId: string,
-  ): Promise<(CaseLine & { facts: { text?: string } | null }) | undefined> {
-    const [row]: (CaseLine & { facts: { text?: string } | null })[] = await manager.query(
-      `select ${LINE}, (select value from subject_values where subject_id = known.facts_id) as facts from cases known where known.case_id = $1`,
+  async one(manager: EntityManager, caseId: string): Promise<CaseRow | undefined> {
+    const [row]: CaseRow[] = await manager.query(
+      `select ${LINE}, known.freeze_task as "freezeTask", (select value from subject_values where subject_id = known.facts_id) as facts from cases known where known.case_id = $1`,
       [caseId],
     );
     return row;

@@ -2,6 +2,9 @@ import type { EntityManager } from 'typeorm';
 import type {
   AccountsListed,
   CaseHandedOver,
+  FreezeTaskEnded,
+  FreezeTaskHanded,
+  FreezeTaskTaken,
   CaseOpened,
   FilingStep,
   NextHopDrafted,
@@ -92,12 +95,43 @@ export class CaseRepository {
     );
   }
 
-  async handedOver(manager: EntityManager, caseId: string, { toUnitId, centreUnitId }: CaseHandedOver): Promise<void> {
+  async handedOver(
+    manager: EntityManager,
+    caseId: string,
+    { toUnitId, centreUnitId }: Pick<CaseHandedOver, 'toUnitId' | 'centreUnitId'>,
+  ): Promise<void> {
     await manager.query('update cases set handler_unit_id = $2, centre_unit_id = $3 where case_id = $1', [
       caseId,
       toUnitId,
       centreUnitId,
     ]);
+  }
+
+  async freezeTask(
+    manager: EntityManager,
+    caseId: string,
+    happened: FreezeTaskHanded | FreezeTaskTaken | FreezeTaskEnded,
+  ): Promise<void> {
+    switch (happened.event) {
+      case 'FreezeTaskHanded': {
+        const { toUnitId, centreUnitId, stops, stoppedAt, moves } = happened;
+        const task = { toUnitId, stops: stops.length, stoppedAt, status: 'handed' };
+        await manager.query('update cases set freeze_task = $2::jsonb where case_id = $1', [
+          caseId,
+          JSON.stringify(task),
+        ]);
+        if (moves) await this.handedOver(manager, caseId, { toUnitId, centreUnitId });
+        return;
+      }
+      case 'FreezeTaskTaken':
+      case 'FreezeTaskEnded': {
+        const status = happened.event === 'FreezeTaskTaken' ? 'taken' : happened.frozen ? 'frozen' : 'ended';
+        await manager.query('update cases set freeze_task = freeze_task || $2::jsonb where case_id = $1', [
+          caseId,
+          JSON.stringify({ status, ...('reason' in happened && { reason: happened.reason }) }),
+        ]);
+      }
+    }
   }
 
   async filed(

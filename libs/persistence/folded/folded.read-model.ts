@@ -94,20 +94,6 @@ export class FoldedReadModel {
     return new Map(rows.map(({ subjectId, ...kept }) => [subjectId, kept]));
   }
 
-  /** Stops of the case that are alive: they go onto the manifest. */
-  liveStops(
-    manager: EntityManager,
-    caseId: string,
-  ): Promise<{ orderId: string; orderNumber: string; itemNo: number; endsAt: Date | null }[]> {
-    return manager.query(
-      `select item.order_id as "orderId", orders.order_number as "orderNumber", item.item_no as "itemNo", item.ends_at as "endsAt"
-       from stop_payment_items item join stop_payment_orders orders on orders.order_id = item.order_id
-       where orders.case_id = $1 and (item.status in ('stopped', 'reported') or item.waiting is not null)
-       order by orders.issued_at, item.item_no limit 500`,
-      [caseId],
-    );
-  }
-
   /** Other cases with the same victim, phone or account. They are shown and never merged silently. */
   duplicates(
     manager: EntityManager,

@@ -224,6 +224,15 @@ export class FreezeOrderReadModel {
     );
   }
 
+  /** Whether the case has a task to freeze that waits for a bank's answer (FRZ-30). */
+  async freezeTaskWaits(manager: EntityManager, caseId: string): Promise<boolean> {
+    const rows: unknown[] = await manager.query(
+      `select 1 from deadlines where matter_id = 'case/' || $1 and rule_id = 'FRZ-30' and status in ('open', 'overdue') limit 1`,
+      [caseId],
+    );
+    return rows.length > 0;
+  }
+
   async liveOf(manager: EntityManager, caseId: string): Promise<string[]> {
     const rows: { orderId: string }[] = await manager.query(
       `select order_id as "orderId" from freeze_orders where case_id = $1 and status = 'issued' and ended_at is null order by order_id`,

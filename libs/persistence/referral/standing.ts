@@ -5,6 +5,8 @@ export interface CaseStanding {
   readonly superiorUnitIds: readonly string[];
   /** Open matters of the case in which the former handler stands. */
   readonly matters: readonly string[];
+  /** Of them the freezes: they move once the receiver has signed for them (CRD-27). */
+  readonly freezes: readonly string[];
 }
 
 /** Where a unit stands among the others, by the smallest area around it that has a centre and an office. */
@@ -25,7 +27,7 @@ export async function standingOf(
   const [centre, office] = await Promise.all([nearest('anti-fraud-centre'), nearest('joint-meeting-office')]);
   const matters: { matterId: string }[] = await manager.query(
     `select head.matter_id as "matterId" from matter_heads head
-     where head.case_id = $1 and head.area not in ('case', 'referral', 'designation') and head.ended_at is null
+     where head.case_id = $1 and head.area not in ('case', 'complaint', 'referral', 'designation') and head.ended_at is null
        and exists (select 1 from matter_parties party where party.matter_id = head.matter_id and party.unit_id = $2
          and party.role = 'handler' and party.until is null) order by head.matter_id limit 1000`,
     [caseId, fromUnitId],
@@ -33,6 +35,9 @@ export async function standingOf(
   return {
     centreUnitId: centre ?? toUnitId,
     superiorUnitIds: office ? [office] : [],
-    matters: matters.map(({ matterId }) => matterId),
+    matters: matters.map(({ matterId }) => matterId).filter((matterId) => !isFreeze(matterId)),
+    freezes: matters.map(({ matterId }) => matterId).filter(isFreeze),
   };
 }
+
+const isFreeze = (matterId: string): boolean => matterId.startsWith('freeze-order/');

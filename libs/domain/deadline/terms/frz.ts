@@ -298,6 +298,17 @@ export const FRZ: readonly RuleRow[] = [
     mark: 'CONFIRMED [S1]',
   }),
   row({
+    ruleId: 'COMPLAINT-01',
+    duty: '向检察院说明申诉处理情况',
+    law: '《人民检察院刑事诉讼规则》第556条（说明时限无明文，为本地约定）',
+    term: [7, 'days'],
+    countedFrom: '收到说明要求',
+    class: 'SLA',
+    onExpiry: '逾期，检察机关径行审查',
+    source: '高检规则 556: no figure; the days are a local SLA',
+    mark: 'DESIGN',
+  }),
+  row({
     ruleId: 'FRZ-25',
     duty: '核验通过后即时解除限制措施',
     law: '《反电信网络诈骗法》第32条第3款',

@@ -2,6 +2,7 @@ import createClient, { type Client } from 'openapi-fetch';
 import type { paths as Bank } from '../generated/bank-api';
 import type { paths as Shared } from '../generated/court-api';
 import type { paths as Police } from '../generated/police-api';
+import type { paths as Procuratorate } from '../generated/procuratorate-api';
 import type { paths as Supervisor } from '../generated/supervisor-api';
 import { isSignedOut, offline, refusalOf } from './refusal';
 import { signedOut } from './session';
@@ -26,6 +27,7 @@ const client = <Paths extends object>(): Client<Paths> => createClient<Paths>({ 
 export const shared = client<Shared>();
 export const police = client<Police>();
 export const bank = client<Bank>();
+export const procuratorate = client<Procuratorate>();
 export const supervisor = client<Supervisor>();
 
 /** The body of an answer; `send` has already thrown where there was none. */

@@ -480,6 +480,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/cases/{caseId}/filing-notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['filing_notice'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/cases/{caseId}/filings': {
     parameters: {
       query?: never;
@@ -506,6 +522,70 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['freezeOrders_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cases/{caseId}/freeze-tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['freezeTasks_hand'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cases/{caseId}/freeze-tasks/ending': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['freezeTasks_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cases/{caseId}/freeze-tasks/taking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['freezeTasks_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cases/{caseId}/living-measures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['caseReferrals_living'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -634,6 +714,118 @@ export interface paths {
     get: operations['centre_liveStops'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['complaintsReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['complaintsReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['complaints_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['complaints_explain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/opinion/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['complaintsReading_opinion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/reply/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['complaintsReading_reply'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['complaints_withdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1136,6 +1328,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/freeze-orders/{orderId}/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['complaints_enter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/freeze-orders/{orderId}/document': {
     parameters: {
       query?: never;
@@ -1200,6 +1408,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/freeze-orders/{orderId}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['freezesReading_papersOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/freeze-orders/{orderId}/papers/{actNumber}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['freezesReading_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/freeze-orders/{orderId}/releases': {
     parameters: {
       query?: never;
@@ -1242,6 +1482,54 @@ export interface paths {
     get: operations['freezesReading_held'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/holder-complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['holder_complain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/holder-complaints/appeals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['holder_appeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/holder-complaints/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['holder_status'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1434,6 +1722,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['procedures_custody'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/procedures/{procedureId}/measures-signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['procedures_sign'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4158,6 +4462,17 @@ export interface operations {
               /** @enum {string} */
               status: 'reported' | 'accepted' | 'filed' | 'not-filed' | 'withdrawn';
             };
+            /** @description 反诈中心移交的冻结任务（止付后 48 小时） */
+            freezeTask?: {
+              reason?: string;
+              /** @enum {string} */
+              status: 'handed' | 'taken' | 'frozen' | 'ended';
+              /** Format: date-time */
+              stoppedAt: string;
+              stops: number;
+              toUnitId: string;
+              toUnitName: string;
+            };
             handlerUnitId: string;
             handlerUnitName: string;
             /** @description 金额，以分为单位的十进制文本 */
@@ -4720,6 +5035,34 @@ export interface operations {
       };
     };
   };
+  filing_notice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   filing_propose: {
     parameters: {
       query?: never;
@@ -4854,6 +5197,188 @@ export interface operations {
               orderId: string;
             }[];
             withoutAddressee: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezeTasks_hand: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 承办冻结的公安机关 */
+          toUnitId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 移交冻结任务 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezeTasks_end: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 无需冻结，写明理由 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezeTasks_take: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 接收冻结任务 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  caseReferrals_living: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            afterwards: string;
+            items: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen?: string;
+              bankName: string;
+              /** Format: date-time */
+              endsAt?: string;
+              itemNo: number;
+              /** @enum {string} */
+              kind: 'stop' | 'freeze' | 'queued';
+              matterId: string;
+              /** @description 现在的金额和到期；已不存在的，无此项 */
+              now?: {
+                /** @description 金额，以分为单位的十进制文本 */
+                amountFen?: string;
+                /** Format: date-time */
+                endsAt?: string;
+              };
+              number: string;
+            }[];
+            /** @enum {string} */
+            mark: 'DESIGN';
           };
         };
       };
@@ -5297,6 +5822,458 @@ export interface operations {
               waiting?: 'first-stop' | 'second-stop' | 'lift';
             }[];
             next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaintsReading_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              answered: boolean;
+              caseId?: string;
+              caseNumber?: string;
+              /** @enum {string} */
+              channel: 'visit' | 'letter' | 'online';
+              complaintId: string;
+              /** Format: date-time */
+              endedAt?: string;
+              freezeOrderId: string;
+              /** @enum {string} */
+              ground: 'unrelated' | 'not-released' | 'misused';
+              groundName: string;
+              itemNos: number[];
+              matterId: string;
+              number: string;
+              /** Format: date-time */
+              openedAt: string;
+              police: {
+                name: string;
+                unitId: string;
+              };
+              procuratorate?: {
+                name: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              receivedAt: string;
+              /** @enum {string} */
+              status:
+                | 'received'
+                | 'granted'
+                | 'dismissed'
+                | 'reviewing'
+                | 'explaining'
+                | 'corrected'
+                | 'proper'
+                | 'withdrawn';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaintsReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accounts: {
+              accountName: string;
+              accountNumber: string;
+              itemNo: number;
+            }[];
+            /** Format: date-time */
+            actedAt: string;
+            answered: boolean;
+            appeal?: {
+              /** Format: date-time */
+              at?: string;
+              number?: string;
+              text: string;
+            };
+            basis: string;
+            caseId?: string;
+            caseNumber?: string;
+            /** @enum {string} */
+            channel: 'visit' | 'letter' | 'online';
+            complainant: {
+              contact: string;
+              name: string;
+            };
+            complaintId: string;
+            conclusion?: {
+              /** Format: date-time */
+              at?: string;
+              number?: string;
+              /** @enum {string} */
+              outcome: 'correct' | 'proper';
+              text: string;
+            };
+            /** Format: date-time */
+            endedAt?: string;
+            explanation?: {
+              /** Format: date-time */
+              at?: string;
+              number?: string;
+              text: string;
+            };
+            freezeOrderId: string;
+            /** @enum {string} */
+            ground: 'unrelated' | 'not-released' | 'misused';
+            groundName: string;
+            itemNos: number[];
+            matterId: string;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            papers: {
+              name: string;
+              sha256?: string;
+            }[];
+            police: {
+              name: string;
+              unitId: string;
+            };
+            procuratorate?: {
+              name: string;
+              unitId: string;
+            };
+            question?: {
+              /** Format: date-time */
+              at?: string;
+              number?: string;
+              text: string;
+            };
+            /** @description 回执查询码，交给申诉人 */
+            receiptCode?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            reply?: {
+              /** Format: date-time */
+              at?: string;
+              itemNos: number[];
+              number?: string;
+              /** @enum {string} */
+              outcome: 'granted' | 'dismissed';
+              text: string;
+            };
+            /** @enum {string} */
+            reviewing: 'none' | 'open' | 'explaining' | 'concluded';
+            /** @enum {string} */
+            side: 'police' | 'procuratorate' | 'none';
+            statement: string;
+            /** @enum {string} */
+            status:
+              'received' | 'granted' | 'dismissed' | 'reviewing' | 'explaining' | 'corrected' | 'proper' | 'withdrawn';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            withdrawnFor?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaints_answer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default [] */
+          itemNos?: number[] | unknown[];
+          /** @enum {string} */
+          outcome: 'granted' | 'dismissed';
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaints_explain: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 向检察院说明情况 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaintsReading_opinion: {
+    parameters: {
+      query?: {
+        download?: '1';
+      };
+      header?: never;
+      path: {
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaintsReading_reply: {
+    parameters: {
+      query?: {
+        download?: '1';
+      };
+      header?: never;
+      path: {
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaints_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 申诉人撤回 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
           };
         };
       };
@@ -7116,6 +8093,76 @@ export interface operations {
       };
     };
   };
+  complaints_enter: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * @description 当面或书面提出
+           * @enum {string}
+           */
+          channel: 'visit' | 'letter';
+          /** @description 联系方式 */
+          contact: string;
+          /** @enum {string} */
+          ground: 'unrelated' | 'not-released' | 'misused';
+          itemNos: number[];
+          /** @description 申诉人 */
+          name: string;
+          /** @default [] */
+          papers?: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          }[];
+          /** @description 申诉控告的事实和理由 */
+          statement: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            answerBy?: string;
+            complaintId: string;
+            number: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            /** @description 回执查询码，只交给申诉人 */
+            receiptCode: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   freezesReading_document: {
     parameters: {
       query?: {
@@ -7279,6 +8326,76 @@ export interface operations {
             number: number;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezesReading_papersOf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              actNumber: number;
+              /** Format: date-time */
+              issuedAt: string;
+              /** @enum {string} */
+              kind: 'renewal' | 'release';
+              number: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezesReading_paper: {
+    parameters: {
+      query?: {
+        download?: '1';
+      };
+      header?: never;
+      path: {
+        actNumber: string;
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {
@@ -7468,6 +8585,185 @@ export interface operations {
               withProceeds: boolean;
             }[];
             next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  holder_complain: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 账户户名 */
+          accountName: string;
+          accountNumber: string;
+          /** @description 联系电话或地址 */
+          contact: string;
+          /** @enum {string} */
+          ground: 'unrelated' | 'not-released' | 'misused';
+          statement: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            answerBy?: string;
+            number: string;
+            receiptCode: string;
+            unitName: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  holder_appeal: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          number: string;
+          receiptCode: string;
+          statement: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            conclusion?: {
+              /** Format: date-time */
+              at: string;
+              number: string;
+              outcome: string;
+              text: string;
+            };
+            /** Format: date-time */
+            dueAt?: string;
+            groundName: string;
+            headline: string;
+            mayAppeal: boolean;
+            number: string;
+            procuratorateName?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            reply?: {
+              /** Format: date-time */
+              at: string;
+              number: string;
+              outcome: string;
+              text: string;
+            };
+            unitName: string;
+            waitsFor?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  holder_status: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          number: string;
+          receiptCode: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            conclusion?: {
+              /** Format: date-time */
+              at: string;
+              number: string;
+              outcome: string;
+              text: string;
+            };
+            /** Format: date-time */
+            dueAt?: string;
+            groundName: string;
+            headline: string;
+            mayAppeal: boolean;
+            number: string;
+            procuratorateName?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            reply?: {
+              /** Format: date-time */
+              at: string;
+              number: string;
+              outcome: string;
+              text: string;
+            };
+            unitName: string;
+            waitsFor?: string;
           };
         };
       };
@@ -8005,6 +9301,62 @@ export interface operations {
             }[];
             isOwnTurn: boolean;
             matterId: string;
+            /** @description 随案移交的在控措施清单 */
+            measures?: {
+              digest: string;
+              given: {
+                /** Format: date-time */
+                at: string;
+                holds: boolean;
+                officerName: string;
+                unit: {
+                  name: string;
+                  unitId: string;
+                };
+              };
+              items: {
+                /** @description 金额，以分为单位的十进制文本 */
+                amountFen?: string;
+                bankName: string;
+                /** Format: date-time */
+                endsAt?: string;
+                itemNo: number;
+                /** @enum {string} */
+                kind: 'stop' | 'freeze' | 'queued';
+                matterId: string;
+                /** @description 现在的金额和到期；已不存在的，无此项 */
+                now?: {
+                  /** @description 金额，以分为单位的十进制文本 */
+                  amountFen?: string;
+                  /** Format: date-time */
+                  endsAt?: string;
+                };
+                number: string;
+              }[];
+              mayReceive: boolean;
+              received?: {
+                /** Format: date-time */
+                at: string;
+                holds: boolean;
+                officerName: string;
+                unit: {
+                  name: string;
+                  unitId: string;
+                };
+              };
+              renewal: {
+                /** @description 签字后由谁续冻 */
+                afterwards: string;
+                /** @enum {string} */
+                mark: 'DESIGN';
+                /** @description 接收方签字前由谁续冻 */
+                until: string;
+              };
+              to: {
+                name: string;
+                unitId: string;
+              };
+            };
             number: string;
             /** Format: date-time */
             openedAt: string;
@@ -8144,6 +9496,48 @@ export interface operations {
           inCustody: boolean;
           /** @description 原因 */
           reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  procedures_sign: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        procedureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          digest: string;
         };
       };
     };
@@ -9255,6 +10649,26 @@ export interface operations {
               version: number;
             };
             matterId: string;
+            /** @description 清单中的在控措施（止付、冻结、轮候冻结），签字时与现在 */
+            measures: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen?: string;
+              bankName: string;
+              /** Format: date-time */
+              endsAt?: string;
+              itemNo: number;
+              /** @enum {string} */
+              kind: 'stop' | 'freeze' | 'queued';
+              matterId: string;
+              /** @description 现在的金额和到期；已不存在的，无此项 */
+              now?: {
+                /** @description 金额，以分为单位的十进制文本 */
+                amountFen?: string;
+                /** Format: date-time */
+                endsAt?: string;
+              };
+              number: string;
+            }[];
             /** @description 待补正的材料 */
             missing: string[];
             /** @enum {string} */
@@ -9275,6 +10689,14 @@ export interface operations {
             }[];
             reason: string;
             referralId: string;
+            renewal?: {
+              /** @description 签字后由谁续冻 */
+              afterwards: string;
+              /** @enum {string} */
+              mark: 'DESIGN';
+              /** @description 接收方签字前由谁续冻 */
+              until: string;
+            };
             returns: {
               reason: string;
               reasonName: string;

@@ -96,6 +96,118 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/complaint-appeals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['complaints_appeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['complaintsReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['complaintsReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/conclusion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['complaints_conclude'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/opinion/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['complaintsReading_opinion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/questions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['complaints_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/reply/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['complaintsReading_reply'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/consultations': {
     parameters: {
       query?: never;
@@ -746,6 +858,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['procedures_custody'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/procedures/{procedureId}/measures-signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['procedures_sign'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1959,6 +2087,458 @@ export interface operations {
       header?: never;
       path: {
         file: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaints_appeal: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          number: string;
+          receiptCode: string;
+          statement: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            complaintId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaintsReading_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              answered: boolean;
+              caseId?: string;
+              caseNumber?: string;
+              /** @enum {string} */
+              channel: 'visit' | 'letter' | 'online';
+              complaintId: string;
+              /** Format: date-time */
+              endedAt?: string;
+              freezeOrderId: string;
+              /** @enum {string} */
+              ground: 'unrelated' | 'not-released' | 'misused';
+              groundName: string;
+              itemNos: number[];
+              matterId: string;
+              number: string;
+              /** Format: date-time */
+              openedAt: string;
+              police: {
+                name: string;
+                unitId: string;
+              };
+              procuratorate?: {
+                name: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              receivedAt: string;
+              /** @enum {string} */
+              status:
+                | 'received'
+                | 'granted'
+                | 'dismissed'
+                | 'reviewing'
+                | 'explaining'
+                | 'corrected'
+                | 'proper'
+                | 'withdrawn';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaintsReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accounts: {
+              accountName: string;
+              accountNumber: string;
+              itemNo: number;
+            }[];
+            /** Format: date-time */
+            actedAt: string;
+            answered: boolean;
+            appeal?: {
+              /** Format: date-time */
+              at?: string;
+              number?: string;
+              text: string;
+            };
+            basis: string;
+            caseId?: string;
+            caseNumber?: string;
+            /** @enum {string} */
+            channel: 'visit' | 'letter' | 'online';
+            complainant: {
+              contact: string;
+              name: string;
+            };
+            complaintId: string;
+            conclusion?: {
+              /** Format: date-time */
+              at?: string;
+              number?: string;
+              /** @enum {string} */
+              outcome: 'correct' | 'proper';
+              text: string;
+            };
+            /** Format: date-time */
+            endedAt?: string;
+            explanation?: {
+              /** Format: date-time */
+              at?: string;
+              number?: string;
+              text: string;
+            };
+            freezeOrderId: string;
+            /** @enum {string} */
+            ground: 'unrelated' | 'not-released' | 'misused';
+            groundName: string;
+            itemNos: number[];
+            matterId: string;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            papers: {
+              name: string;
+              sha256?: string;
+            }[];
+            police: {
+              name: string;
+              unitId: string;
+            };
+            procuratorate?: {
+              name: string;
+              unitId: string;
+            };
+            question?: {
+              /** Format: date-time */
+              at?: string;
+              number?: string;
+              text: string;
+            };
+            /** @description 回执查询码，交给申诉人 */
+            receiptCode?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            reply?: {
+              /** Format: date-time */
+              at?: string;
+              itemNos: number[];
+              number?: string;
+              /** @enum {string} */
+              outcome: 'granted' | 'dismissed';
+              text: string;
+            };
+            /** @enum {string} */
+            reviewing: 'none' | 'open' | 'explaining' | 'concluded';
+            /** @enum {string} */
+            side: 'police' | 'procuratorate' | 'none';
+            statement: string;
+            /** @enum {string} */
+            status:
+              'received' | 'granted' | 'dismissed' | 'reviewing' | 'explaining' | 'corrected' | 'proper' | 'withdrawn';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            withdrawnFor?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaints_conclude: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          opinion: string;
+          /** @enum {string} */
+          outcome: 'correct' | 'proper';
+        };
+      };
+    };
+    responses: {
+      /** @description 审查意见 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaintsReading_opinion: {
+    parameters: {
+      query?: {
+        download?: '1';
+      };
+      header?: never;
+      path: {
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaints_ask: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 要求公安机关说明情况 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaintsReading_reply: {
+    parameters: {
+      query?: {
+        download?: '1';
+      };
+      header?: never;
+      path: {
+        complaintId: string;
       };
       cookie?: never;
     };
@@ -4112,6 +4692,62 @@ export interface operations {
             }[];
             isOwnTurn: boolean;
             matterId: string;
+            /** @description 随案移交的在控措施清单 */
+            measures?: {
+              digest: string;
+              given: {
+                /** Format: date-time */
+                at: string;
+                holds: boolean;
+                officerName: string;
+                unit: {
+                  name: string;
+                  unitId: string;
+                };
+              };
+              items: {
+                /** @description 金额，以分为单位的十进制文本 */
+                amountFen?: string;
+                bankName: string;
+                /** Format: date-time */
+                endsAt?: string;
+                itemNo: number;
+                /** @enum {string} */
+                kind: 'stop' | 'freeze' | 'queued';
+                matterId: string;
+                /** @description 现在的金额和到期；已不存在的，无此项 */
+                now?: {
+                  /** @description 金额，以分为单位的十进制文本 */
+                  amountFen?: string;
+                  /** Format: date-time */
+                  endsAt?: string;
+                };
+                number: string;
+              }[];
+              mayReceive: boolean;
+              received?: {
+                /** Format: date-time */
+                at: string;
+                holds: boolean;
+                officerName: string;
+                unit: {
+                  name: string;
+                  unitId: string;
+                };
+              };
+              renewal: {
+                /** @description 签字后由谁续冻 */
+                afterwards: string;
+                /** @enum {string} */
+                mark: 'DESIGN';
+                /** @description 接收方签字前由谁续冻 */
+                until: string;
+              };
+              to: {
+                name: string;
+                unitId: string;
+              };
+            };
             number: string;
             /** Format: date-time */
             openedAt: string;
@@ -4251,6 +4887,48 @@ export interface operations {
           inCustody: boolean;
           /** @description 原因 */
           reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  procedures_sign: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        procedureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          digest: string;
         };
       };
     };
@@ -5910,6 +6588,26 @@ export interface operations {
               version: number;
             };
             matterId: string;
+            /** @description 清单中的在控措施（止付、冻结、轮候冻结），签字时与现在 */
+            measures: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen?: string;
+              bankName: string;
+              /** Format: date-time */
+              endsAt?: string;
+              itemNo: number;
+              /** @enum {string} */
+              kind: 'stop' | 'freeze' | 'queued';
+              matterId: string;
+              /** @description 现在的金额和到期；已不存在的，无此项 */
+              now?: {
+                /** @description 金额，以分为单位的十进制文本 */
+                amountFen?: string;
+                /** Format: date-time */
+                endsAt?: string;
+              };
+              number: string;
+            }[];
             /** @description 待补正的材料 */
             missing: string[];
             /** @enum {string} */
@@ -5930,6 +6628,14 @@ export interface operations {
             }[];
             reason: string;
             referralId: string;
+            renewal?: {
+              /** @description 签字后由谁续冻 */
+              afterwards: string;
+              /** @enum {string} */
+              mark: 'DESIGN';
+              /** @description 接收方签字前由谁续冻 */
+              until: string;
+            };
             returns: {
               reason: string;
               reasonName: string;

@@ -384,6 +384,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['complaintsReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['complaintsReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/opinion/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['complaintsReading_opinion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/complaints/{complaintId}/reply/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['complaintsReading_reply'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/continuity': {
     parameters: {
       query?: never;
@@ -600,6 +664,38 @@ export interface paths {
       cookie?: never;
     };
     get: operations['freezesReading_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/freeze-orders/{orderId}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['freezesReading_papersOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/freeze-orders/{orderId}/papers/{actNumber}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['freezesReading_paper'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2811,6 +2907,17 @@ export interface operations {
               /** @enum {string} */
               status: 'reported' | 'accepted' | 'filed' | 'not-filed' | 'withdrawn';
             };
+            /** @description 反诈中心移交的冻结任务（止付后 48 小时） */
+            freezeTask?: {
+              reason?: string;
+              /** @enum {string} */
+              status: 'handed' | 'taken' | 'frozen' | 'ended';
+              /** Format: date-time */
+              stoppedAt: string;
+              stops: number;
+              toUnitId: string;
+              toUnitName: string;
+            };
             handlerUnitId: string;
             handlerUnitName: string;
             /** @description 金额，以分为单位的十进制文本 */
@@ -2966,6 +3073,325 @@ export interface operations {
             told: number;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaintsReading_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              answered: boolean;
+              caseId?: string;
+              caseNumber?: string;
+              /** @enum {string} */
+              channel: 'visit' | 'letter' | 'online';
+              complaintId: string;
+              /** Format: date-time */
+              endedAt?: string;
+              freezeOrderId: string;
+              /** @enum {string} */
+              ground: 'unrelated' | 'not-released' | 'misused';
+              groundName: string;
+              itemNos: number[];
+              matterId: string;
+              number: string;
+              /** Format: date-time */
+              openedAt: string;
+              police: {
+                name: string;
+                unitId: string;
+              };
+              procuratorate?: {
+                name: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              receivedAt: string;
+              /** @enum {string} */
+              status:
+                | 'received'
+                | 'granted'
+                | 'dismissed'
+                | 'reviewing'
+                | 'explaining'
+                | 'corrected'
+                | 'proper'
+                | 'withdrawn';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaintsReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accounts: {
+              accountName: string;
+              accountNumber: string;
+              itemNo: number;
+            }[];
+            /** Format: date-time */
+            actedAt: string;
+            answered: boolean;
+            appeal?: {
+              /** Format: date-time */
+              at?: string;
+              number?: string;
+              text: string;
+            };
+            basis: string;
+            caseId?: string;
+            caseNumber?: string;
+            /** @enum {string} */
+            channel: 'visit' | 'letter' | 'online';
+            complainant: {
+              contact: string;
+              name: string;
+            };
+            complaintId: string;
+            conclusion?: {
+              /** Format: date-time */
+              at?: string;
+              number?: string;
+              /** @enum {string} */
+              outcome: 'correct' | 'proper';
+              text: string;
+            };
+            /** Format: date-time */
+            endedAt?: string;
+            explanation?: {
+              /** Format: date-time */
+              at?: string;
+              number?: string;
+              text: string;
+            };
+            freezeOrderId: string;
+            /** @enum {string} */
+            ground: 'unrelated' | 'not-released' | 'misused';
+            groundName: string;
+            itemNos: number[];
+            matterId: string;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            papers: {
+              name: string;
+              sha256?: string;
+            }[];
+            police: {
+              name: string;
+              unitId: string;
+            };
+            procuratorate?: {
+              name: string;
+              unitId: string;
+            };
+            question?: {
+              /** Format: date-time */
+              at?: string;
+              number?: string;
+              text: string;
+            };
+            /** @description 回执查询码，交给申诉人 */
+            receiptCode?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            reply?: {
+              /** Format: date-time */
+              at?: string;
+              itemNos: number[];
+              number?: string;
+              /** @enum {string} */
+              outcome: 'granted' | 'dismissed';
+              text: string;
+            };
+            /** @enum {string} */
+            reviewing: 'none' | 'open' | 'explaining' | 'concluded';
+            /** @enum {string} */
+            side: 'police' | 'procuratorate' | 'none';
+            statement: string;
+            /** @enum {string} */
+            status:
+              'received' | 'granted' | 'dismissed' | 'reviewing' | 'explaining' | 'corrected' | 'proper' | 'withdrawn';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            withdrawnFor?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaintsReading_opinion: {
+    parameters: {
+      query?: {
+        download?: '1';
+      };
+      header?: never;
+      path: {
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  complaintsReading_reply: {
+    parameters: {
+      query?: {
+        download?: '1';
+      };
+      header?: never;
+      path: {
+        complaintId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {
@@ -3657,6 +4083,76 @@ export interface operations {
       };
       header?: never;
       path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezesReading_papersOf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              actNumber: number;
+              /** Format: date-time */
+              issuedAt: string;
+              /** @enum {string} */
+              kind: 'renewal' | 'release';
+              number: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezesReading_paper: {
+    parameters: {
+      query?: {
+        download?: '1';
+      };
+      header?: never;
+      path: {
+        actNumber: string;
         orderId: string;
       };
       cookie?: never;

@@ -96,6 +96,7 @@ export const BETWEEN_TELLERS: Readonly<Record<string, Teller>> = {
     lines: [],
   }),
   ProcedureBesideNoted: (happened) => ({ title: '登记并行事项办结', lines: reasonLine(happened) }),
+  ProcedureMeasuresSigned: () => ({ title: '接收方在在控措施清单上签字', lines: [] }),
   ProcedureBesideExpired: () => ({ title: '并行的权利期届满', lines: [] }),
   ProcedureCustodySet: (happened) => ({
     title: happened['inCustody'] === true ? '登记羁押，期限重新计算' : '登记不再羁押，期限重新计算',

@@ -1,6 +1,7 @@
 import type { TimelineAct } from '../api/types';
 import { BANK_REPORT_TELLERS } from './act-words-bank-report';
 import { BETWEEN_TELLERS } from './act-words-between';
+import { COMPLAINT_TELLERS } from './act-words-complaint';
 import { PROTECTIVE_STOP_TELLERS } from './act-words-protective-stop';
 import { FREEZE_TELLERS } from './act-words-freeze';
 import { QUERY_TELLERS } from './act-words-query';
@@ -38,6 +39,7 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   ...RECOMMENDATION_TELLERS,
   ...RESTITUTION_TELLERS,
   ...BANK_REPORT_TELLERS,
+  ...COMPLAINT_TELLERS,
   ...PROTECTIVE_STOP_TELLERS,
   CaseOpened: (happened) => ({
     title: '接报并受案',
@@ -60,6 +62,18 @@ const TELLERS: Readonly<Record<string, Teller>> = {
       count(happened['alreadyOrderedRowIds']) > 0
         ? [`其中 ${count(happened['alreadyOrderedRowIds'])} 行已在本案止付中，未重复发出`]
         : [],
+  }),
+  FreezeTaskHanded: (happened) => ({
+    title: `移交冻结任务，${count(happened['stops'])} 个账户`,
+    lines: [
+      `止付时点 ${at(happened['stoppedAt'])}，48 小时内办理冻结`,
+      ...(happened['moves'] === true ? ['案件一并移交'] : []),
+    ],
+  }),
+  FreezeTaskTaken: () => ({ title: '接收冻结任务', lines: ['接收不停止 48 小时计时'] }),
+  FreezeTaskEnded: (happened) => ({
+    title: happened['frozen'] === true ? '冻结任务完成：银行已冻结' : '冻结任务办结：无需冻结',
+    lines: reasonLine(happened),
   }),
   RowsDiscarded: (happened) => ({ title: `作废账户 ${count(happened['rowIds'])} 行`, lines: reasonLine(happened) }),
   StopPaymentIssued: (happened) => ({

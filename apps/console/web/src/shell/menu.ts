@@ -45,6 +45,7 @@ const BETWEEN: readonly MenuEntry[] = [
   PROCEDURES,
 ];
 const FREEZES: MenuEntry = { path: '/freeze-orders', label: '冻结' };
+const COMPLAINTS: MenuEntry = { path: '/complaints', label: '申诉控告' };
 const QUERIES: MenuEntry = { path: '/query-orders', label: '协助查询' };
 const RECOMMENDATIONS: MenuEntry = { path: '/recommendations', label: '检察建议' };
 
@@ -58,6 +59,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/cases', label: '案件' },
     { path: '/stop-payment-orders', label: '止付指令' },
     FREEZES,
+    COMPLAINTS,
     QUERIES,
     ...BETWEEN,
     { path: '/assistances', label: '办案协作' },
@@ -85,6 +87,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/cases', label: '案件' },
     { path: '/stop-payment-orders', label: '止付指令' },
     FREEZES,
+    COMPLAINTS,
     QUERIES,
     APPROVALS,
     { path: '/restitutions', label: '资金返还' },
@@ -108,7 +111,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     DEADLINES,
     NOTICES,
   ],
-  procuratorate: [INBOX, RECOMMENDATIONS, ...BETWEEN, APPROVALS, DEADLINES, NOTICES],
+  procuratorate: [INBOX, COMPLAINTS, RECOMMENDATIONS, ...BETWEEN, APPROVALS, DEADLINES, NOTICES],
   court: [INBOX, ...BETWEEN, APPROVALS, DEADLINES, NOTICES],
   operator: [INBOX, RECOMMENDATIONS, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
 };

@@ -50,6 +50,13 @@ const query = page('/query-orders/:orderId', async () => ({
   Component: (await import('../desks/police/query')).Query,
 }));
 
+const complaints: readonly RouteObject[] = [
+  page('/complaints', async () => ({ Component: (await import('../desks/complaint/complaints')).Complaints })),
+  page('/complaints/:complaintId', async () => ({
+    Component: (await import('../desks/complaint/complaint')).Complaint,
+  })),
+];
+
 const restitutions = page('/restitutions', async () => ({
   Component: (await import('../desks/restitution/restitutions')).Restitutions,
 }));
@@ -105,6 +112,7 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     order,
     freezes,
     freeze,
+    ...complaints,
     queries,
     query,
     restitutions,
@@ -155,6 +163,7 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     order,
     freezes,
     freeze,
+    ...complaints,
     queries,
     query,
     restitutions,
@@ -182,6 +191,7 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
   regulator: [late, orders, order, ...between, recommendations, recommendation],
   procuratorate: [
     ...between,
+    ...complaints,
     recommendations,
     page('/recommendations/new', async () => ({
       Component: (await import('../desks/recommendation/draft')).DraftRecommendation,

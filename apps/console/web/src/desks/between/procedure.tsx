@@ -9,10 +9,12 @@ import { ActDialog } from '../../parts/act-dialog';
 import { Fault } from '../../parts/fault';
 import { PapersField, ReasonField } from '../../parts/fields';
 import { Loading } from '../../parts/list';
+import { Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Facts, Page, Section } from '../../parts/page';
 import { fullTime } from '../../time/format';
 import { MatterPage } from './matter-parts';
+import { LivingMeasures } from './living-measures';
 import { SLOTS, VARIANTS } from './words';
 
 /** One run through a chain: what is to be decided now, by whom, and only by the ways that the law leaves. */
@@ -56,10 +58,42 @@ export function Procedure() {
           </p>
         )}
       </Section>
+      <Measures procedure={data} />
       <Steps procedure={data} />
     </MatterPage>
   );
 }
+
+function Measures({ procedure: { measures } }: { procedure: ProcedureView }) {
+  if (!measures) return null;
+  const { items, renewal, given, received, to } = measures;
+  return (
+    <>
+      <LivingMeasures items={items} renewal={renewal} isSigned={received !== undefined} />
+      <ul className="plain">
+        <li>
+          移送方：{given.unit.name} {given.officerName} {fullTime(given.at)} 已签字　
+          <Holds holds={given.holds} />
+        </li>
+        <li>
+          接收方：
+          {received ? (
+            <>
+              {received.unit.name} {received.officerName} {fullTime(received.at)} 已签字　
+              <Holds holds={received.holds} />
+            </>
+          ) : (
+            `${to.name} 未签字`
+          )}
+        </li>
+      </ul>
+    </>
+  );
+}
+
+const Holds = ({ holds }: { holds: boolean }) => (
+  <Status tone={holds ? 'good' : 'over'}>{holds ? '校验一致' : '清单内容已变动，签字无效'}</Status>
+);
 
 function Steps({ procedure: { procedureId, history } }: { procedure: ProcedureView }) {
   return (
@@ -111,7 +145,7 @@ interface StepFields {
 }
 
 function ProcedureActs({ procedure }: { procedure: ProcedureView }) {
-  const { procedureId, isOwnTurn, outcomes, beside, custodyMatters, variant } = procedure;
+  const { procedureId, isOwnTurn, outcomes, beside, custodyMatters, variant, measures } = procedure;
   const params = (key: string) => ({ path: { procedureId }, header: withKey(key) });
   const take = useAct((fields: StepFields, key) =>
     bodyOf(shared.POST('/procedures/{procedureId}/steps', { params: params(key), body: bodyFrom(fields) as never })),
@@ -127,8 +161,24 @@ function ProcedureActs({ procedure }: { procedure: ProcedureView }) {
       }),
     ),
   );
+  const sign = useAct((_: object, key) =>
+    bodyOf(
+      shared.POST('/procedures/{procedureId}/measures-signature', {
+        params: params(key),
+        body: { digest: measures?.digest ?? '' },
+      }),
+    ),
+  );
   return (
     <>
+      {measures?.mayReceive && (
+        <ActDialog
+          label="清点在控措施并签字"
+          primary
+          act={sign}
+          advice={`共 ${measures.items.length} 项。签字即确认清单所列措施、金额和到期日；清单如有一字改动，双方签字失效。`}
+        />
+      )}
       {isOwnTurn && outcomes.length > 0 && (
         <ActDialog label="作出决定" primary act={take}>
           <Form.Item name="outcome" label="决定（只列出依法可选的）" rules={[{ required: true, message: '请选择' }]}>

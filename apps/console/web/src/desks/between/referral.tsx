@@ -7,6 +7,7 @@ import { Loading } from '../../parts/list';
 import { Status } from '../../parts/mark';
 import { Facts, Page, Section } from '../../parts/page';
 import { fullTime } from '../../time/format';
+import { LivingMeasures } from './living-measures';
 import { MatterPage } from './matter-parts';
 import { ReferralActs } from './referral-acts';
 import { LINE_KINDS, REFERRAL_KINDS, REFERRAL_STATUS } from './words';
@@ -43,6 +44,11 @@ export function Referral() {
     >
       <About referral={data} />
       <ManifestTable referral={data} />
+      <LivingMeasures
+        items={data.measures}
+        {...(data.renewal && { renewal: data.renewal })}
+        isSigned={data.status === 'handed-over'}
+      />
     </MatterPage>
   );
 }

@@ -17,6 +17,7 @@ export function pathOfMatter(matterId: string): string {
     case 'query-order':
       return `/query-orders/${id}`;
     case 'assistance':
+    case 'complaint':
     case 'consultation':
     case 'designation':
     case 'procedure':

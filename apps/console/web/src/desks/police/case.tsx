@@ -17,6 +17,7 @@ import { CHANNEL_NAMES } from '../../words';
 import { BeginRestitution } from '../restitution/begin';
 import { Accounts } from './accounts';
 import { FilingBar } from './filing';
+import { FreezeTaskBar } from './freeze-task';
 import { DraftList } from './draft-list';
 import { OrderTable } from './order-table';
 
@@ -70,6 +71,7 @@ function OneCase({ known }: { known: CaseView }) {
     >
       <Clocks known={known} />
       <FilingBar known={known} mayAct={mayAct} />
+      {mayAct && <FreezeTaskBar known={known} />}
       <Tabs
         activeKey={tab}
         onChange={(key) => show({ tab: key })}

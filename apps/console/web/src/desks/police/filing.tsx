@@ -8,6 +8,7 @@ import type { CaseView, FilingStep } from '../../api/types';
 import { fenIn, grouped, yuan } from '../../money';
 import { Fault } from '../../parts/fault';
 import { Status } from '../../parts/mark';
+import { Paper } from '../../parts/paper';
 import { ReasonDialog } from '../../parts/reason';
 import { FILING_STATUS, FILING_STEPS } from '../../words';
 
@@ -18,6 +19,10 @@ const NEXT: Readonly<Record<CaseView['filing']['status'], readonly FilingStep[]>
   'not-filed': ['filing'],
   withdrawn: [],
 };
+const NOTICES: Partial<Record<CaseView['filing']['status'], string>> = {
+  filed: '立案告知书',
+  'not-filed': '不予立案通知书',
+};
 const SILENT: readonly FilingStep[] = ['acceptance', 'filing'];
 
 /** 受案、立案 and the freeze that follows: while a stop lives, what binds is "file and freeze before the stop ends". */
@@ -25,10 +30,12 @@ export function FilingBar({ known, mayAct }: { known: CaseView; mayAct: boolean 
   const { caseId, filing, deadlines } = known;
   const [asking, setAsking] = useState<FilingStep | undefined>();
   const [freezing, setFreezing] = useState(false);
+  const [printing, setPrinting] = useState(false);
   const propose = useAct((body: { step: FilingStep; reason?: string }, key) =>
     bodyOf(police.POST('/cases/{caseId}/filings', { params: { path: { caseId }, header: withKey(key) }, body })),
   );
   const { text, tone } = FILING_STATUS[filing.status];
+  const notice = NOTICES[filing.status];
   const stopLives = deadlines.some(
     ({ ruleId, status }) =>
       ruleId.startsWith('FRZ-0') && status === 'open' && ruleId !== 'FRZ-01' && ruleId !== 'FRZ-03',
@@ -37,6 +44,17 @@ export function FilingBar({ known, mayAct }: { known: CaseView; mayAct: boolean 
     <div className="toolbar">
       <Status tone={tone}>{text}</Status>
       {filing.number && <span>{filing.number}</span>}
+      {mayAct && notice && (
+        <Button size="small" onClick={() => setPrinting(true)}>
+          打印{notice}
+        </Button>
+      )}
+      <Paper
+        title={`${notice ?? ''}　${filing.number ?? ''}`}
+        address={`/api/cases/${caseId}/filing-notice`}
+        open={printing}
+        onClose={() => setPrinting(false)}
+      />
       {filing.asked.map((step) => (
         <Status key={step} tone="wait">
           {FILING_STEPS[step as FilingStep] ?? step} 审批中

@@ -20,6 +20,8 @@ import { fullTime } from '../../time/format';
 import { legalNow } from '../../time/legal-clock';
 import { ASSET_KINDS, FREEZE_FAULTS, FREEZE_STATUS, FREEZE_WAITING, LEVEL_NAMES } from '../../words';
 import { FreezeBankActs } from '../bank/freeze-answer';
+import { EnterComplaint } from '../complaint/enter-complaint';
+import { FreezePapers } from './freeze-papers';
 import { FreezeState } from './freezes';
 
 /** One freeze: who approved it, what is held until when, and what the bank owes. */
@@ -56,6 +58,7 @@ function OneFreeze({ order }: { order: FreezeView }) {
         </>
       }
     >
+      <FreezePapers orderId={orderId} />
       {desk === 'police' && <PoliceActs orderId={orderId} items={items} onDone={() => setChosen([])} />}
       {desk === 'bank' && <FreezeBankActs order={order} />}
       <List
@@ -155,6 +158,7 @@ function PoliceActs({ orderId, items, onDone }: ActsProps) {
           {ASKED[what].title}
         </Button>
       ))}
+      <EnterComplaint orderId={orderId} items={items} />
       <ReasonDialog
         open={asking !== undefined}
         title={`${words?.title ?? ''}　${frozen.length} 个账户`}
