@@ -176,7 +176,8 @@ export class FreezeOrderReadModel {
   nextInQueue(manager: EntityManager, accountKeys: readonly string[]): Promise<{ orderId: string; itemNo: number }[]> {
     return manager.query(
       `select distinct on (account_key) order_id as "orderId", item_no as "itemNo" from freeze_items
-       where status = 'queued' and waiting is null and account_key = any($1) order by account_key, queued_at, order_id, item_no`,
+       where status = 'queued' and waiting is null and account_key = any($1) and not exists
+         (select 1 from freeze_items held where held.account_key = freeze_items.account_key and held.status = 'frozen') order by account_key, queued_at, order_id, item_no`,
       [accountKeys],
     );
   }
