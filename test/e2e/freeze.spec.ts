@@ -1,6 +1,9 @@
+import { apply as applyCase } from '#domain/case/apply';
+import { apply } from '#domain/freeze-order/apply';
 import type { Caller } from '../support/api.js';
 import { freshKey, until } from '../support/api.js';
 import { anOrder, legalNow, stopAll } from '../support/desk.js';
+import { keepMatter } from '../support/keep-story.js';
 import { TestSystem } from '../support/system.js';
 
 /** The whole life of one freeze at four desks: officer, county leader, bank, supervisor. Every step goes through an API. */
@@ -157,6 +160,8 @@ describe('a freeze', () => {
     const { itemList } = await freeze();
     expect(itemList).toMatchObject([{ status: 'released' }]);
     expect(itemList[0]?.releasedInMs).toBeGreaterThanOrEqual(0);
+    await keepMatter(heli, { name: 'freeze-order', matterId: `freeze-order/${freezeId}`, apply });
+    await keepMatter(heli, { name: 'case-filing', matterId: `case/${caseId}`, apply: applyCase });
   });
 });
 
