@@ -167,8 +167,8 @@ describe('a freeze', () => {
 
 describe('the supervisor', () => {
   it('sees that the account was held without a gap from the stop to the freeze', async () => {
-    const seen = await heli.at('s.lang').get<{ gaps: object[]; overheld: object[] }>('/continuity');
-    expect(seen).toEqual({ gaps: [], overheld: [] });
+    const seen = await heli.at('s.lang').get<{ gaps: object[]; overheld: object[]; freed: object[] }>('/continuity');
+    expect(seen).toEqual({ gaps: [], overheld: [], freed: [] });
     await expect(heli.at('s.lang').get(`/freeze-orders/${freezeId}`)).resolves.toMatchObject({ status: 'issued' });
   });
 });
