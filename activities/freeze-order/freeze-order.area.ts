@@ -117,6 +117,13 @@ function wordsOf(happened: FreezeOrderEvent): Words | undefined {
       if (happened.returned.length > 0) parts.push(`退回银行补正 ${happened.returned.length} 户`);
       return ['police', 'freeze-answered', '冻结反馈', `${parts.join('，')}。`];
     }
+    case 'FreezeAnswerCorrected':
+      return [
+        'police',
+        'freeze-answer-corrected',
+        '更正冻结反馈',
+        `银行更正了 ${happened.stands.length} 个账户的冻结反馈，期限已按更正后的内容重新计算，请核对据此办理的续冻、解冻和返还。原因：${happened.reason}`,
+      ];
     case 'FreezeReleased':
       return ['police', 'freeze-released', '已解除冻结', `银行已解除 ${happened.items.length} 个账户的冻结。`];
     case 'FreezeLapsed':
@@ -131,19 +138,26 @@ function wordsOf(happened: FreezeOrderEvent): Words | undefined {
   }
 }
 
-/** Accounts whose freeze has ended with this act. */
-function freedBy(order: FreezeOrder, happened: FreezeOrderEvent): string[] {
-  const ended = (itemNos: readonly number[]): string[] =>
+/** Accounts that no freeze of this order holds any more, or will hold, since this act: the next in the queue takes its turn. */
+function freedBy({ items }: FreezeOrder, happened: FreezeOrderEvent): string[] {
+  const gone = (itemNos: readonly number[]): string[] =>
     itemNos.flatMap((itemNo) => {
-      const item = order.items[itemNo];
-      return item && (item.hold.status === 'released' || item.hold.status === 'lapsed') ? [item.accountKey] : [];
+      const item = items[itemNo];
+      return item && GONE.has(item.hold.status) ? [item.accountKey] : [];
     });
   switch (happened.event) {
     case 'FreezeReleased':
     case 'FreezeLapsed':
-      return ended(happened.items.map(({ itemNo }) => itemNo));
+      return gone(happened.items.map(({ itemNo }) => itemNo));
     case 'FreezeReturned':
-      return ended([happened.itemNo]);
+      return gone([happened.itemNo]);
+    case 'FreezeAnswered':
+    case 'FreezeAnswerCorrected':
+      return gone(happened.stands.map(({ itemNo }) => itemNo));
+    case 'ReleaseOrdered':
+      return gone(happened.withdrawn);
+    case 'FreezeRefused':
+      return gone(Object.keys(items).map(Number));
     default:
       return [];
   }
@@ -158,6 +172,7 @@ const owedToCase = ({ caseId, orderId }: FreezeOrder, act: FreezeAct): OwedComma
     ...{ what: `frozen-${orderId}`, matterId: caseMatterId(caseId), update: 'noteFrozen' },
     body: { freezeOrderId: orderId },
   });
+const GONE: ReadonlySet<string> = new Set(['released', 'lapsed', 'refused', 'withdrawn']);
 
 const owedToQueue = (act: FreezeAct, next: readonly { orderId: string; itemNo: number }[]): OwedCommand[] =>
   next.map(({ orderId, itemNo }) =>

@@ -6,6 +6,7 @@ import { DeskModule } from '#desk/desk.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { OwnOnCallModule } from '#desk/units/units.module';
 import { BankReportsModule } from './bank-reports/bank-reports.module.js';
+import { AnswerMessages } from './messages/answer-messages.service.js';
 import { MessagesController } from './messages/messages.controller.js';
 import { FreezeOrdersModule } from './freeze-orders/freeze-orders.module.js';
 import { ProtectiveStopsModule } from './protective-stops/protective-stops.module.js';
@@ -35,6 +36,6 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     AnswerFilesController,
     MessagesController,
   ],
-  providers: [AnswersService],
+  providers: [AnswerMessages, AnswersService],
 })
 export class BankApiModule {}

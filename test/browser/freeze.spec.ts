@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { Desks, paste } from './desks.js';
 
-/** 立案 and 冻结 as people live them: the officer proposes, the leader approves on a phone, the bank answers. */
+/** The whole life of one freeze at four desks: the officer proposes, the leader approves on a phone, the bank answers, the supervisor sees it. */
 
 const minutesAgo = (minutes: number): string =>
   new Date(Date.now() - minutes * 60_000 + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
@@ -13,6 +13,7 @@ let police: Page;
 let leader: Page;
 let clerk: Page;
 let casePath = '';
+let freezePath = '';
 
 const shot = async (page: Page, name: string): Promise<void> => {
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png` });
@@ -63,28 +64,113 @@ it('freezes an account of the case with the word of the leader', async () => {
   await police.goto(`${desks.url}${casePath}`);
   await police.getByRole('button', { name: '呈请冻结' }).click();
   await police.getByRole('checkbox', { name: /收款庚/ }).check();
+  await police.getByText('须县级以上公安机关负责人批准').waitFor();
+  await police.getByLabel('重大、复杂案件（存款等期限一年）').check();
+  await police.getByText('须设区的市级以上公安机关负责人批准').waitFor();
+  await police.getByText('期限 1 年').waitFor();
+  await police.getByLabel('重大、复杂案件（存款等期限一年）').uncheck();
+  await police.getByLabel('涉案依据（元）').fill('8000');
+  await police.getByLabel('超出依据的理由').fill('账户内资金混同');
   await shot(police, 'freeze-proposal');
   await police.getByRole('button', { name: '呈请审批（1 个账户）' }).click();
   await police.getByText('已呈请，批准后自动送达银行').waitFor();
   await approve('冻结');
 });
 
-it('is answered at the desk of the bank, and stands in its list of what it holds', async () => {
+/** The button at the foot of the open dialog. */
+const confirm = (page: Page, name: RegExp): Promise<void> =>
+  page.locator('.ant-modal-footer').last().getByRole('button', { name }).click();
+
+const choose = (page: Page): Promise<void> => page.locator('tbody').getByRole('checkbox').first().check();
+
+it('is answered at the desk of the bank with its own instants, and stands in its list of what it holds', async () => {
   clerk = await desks.at('b.kong');
   await clerk.goto(`${desks.url}/freeze-orders`);
   await shot(clerk, 'bank-queue');
   await clerk.getByText('公冻财字').first().click();
-  await clerk.getByRole('button', { name: /反馈序号 1/ }).click();
+  await clerk.getByRole('button', { name: '反馈冻结结果（1）' }).click();
   await clerk.getByLabel('经办代号').fill('OP-07');
-  await clerk.getByLabel('银行流水号').fill('DJ-1');
+  await clerk.getByLabel('序号 1 银行流水号').fill('DJ-1');
   await shot(clerk, 'bank-answer');
-  await clerk
-    .locator('.ant-modal-footer')
-    .getByRole('button', { name: /反\s?馈/ })
-    .click();
+  await confirm(clerk, /反馈 1 个/);
   await clerk.getByText('已冻结').first().waitFor();
   await shot(clerk, 'bank-freeze');
+  const path = new URL(clerk.url()).pathname;
+  freezePath = path;
   await clerk.goto(`${desks.url}/freeze-orders?state=held`);
   await clerk.getByText('收款庚（虚构）').waitFor();
   await shot(clerk, 'bank-held');
+});
+
+it('is corrected by the bank: the old answer stays in the record', async () => {
+  await clerk.goto(`${desks.url}${freezePath}`);
+  await choose(clerk);
+  await clerk.getByRole('button', { name: '更正反馈' }).click();
+  await clerk.getByLabel('序号 1 冻结金额').fill('9000');
+  await clerk.getByLabel('更正原因').fill('金额录入有误');
+  await shot(clerk, 'bank-correction');
+  await confirm(clerk, /更\s?正/);
+  await clerk.getByText('银行更正冻结反馈').waitFor();
+  await clerk.getByText('9,000.00').first().waitFor();
+});
+
+it('is renewed by the authority that approved it, and the bank confirms', async () => {
+  await police.goto(`${desks.url}${freezePath}`);
+  await choose(police);
+  await police.getByText('超出，有理由').waitFor();
+  await shot(police, 'police-freeze');
+  await police.getByRole('button', { name: '呈请继续冻结' }).click();
+  await police.getByText('侦查尚未终结').click();
+  await confirm(police, /确\s?定/);
+  await approve('继续冻结');
+  await clerk.getByRole('button', { name: '已办理继续冻结（1）' }).click();
+  await shot(clerk, 'bank-renewal');
+  await confirm(clerk, /确认 1 个/);
+  await clerk.getByText('银行已办理继续冻结').waitFor();
+});
+
+it('is released in part, then as unrelated with notice to the owner', async () => {
+  await police.goto(`${desks.url}${freezePath}`);
+  await choose(police);
+  await police.getByRole('button', { name: '呈请解除冻结' }).click();
+  await police.getByLabel('序号 1 解除金额').fill('4000');
+  await police.getByLabel('解除原因').fill('部分已查清');
+  await shot(police, 'police-release');
+  await confirm(police, /确\s?定/);
+  await approve('解除冻结');
+  await clerk.getByRole('button', { name: '已解除冻结（1）' }).click();
+  await clerk.getByText('只解除 4,000.00 元').waitFor();
+  await confirm(clerk, /确认 1 个/);
+  await police.getByText('5,000.00').first().waitFor();
+
+  await choose(police);
+  await police.getByRole('button', { name: '登记“经查明与案件无关”' }).click();
+  await police.getByText('系正常货款').click();
+  await confirm(police, /确\s?定/);
+  await police.getByText('待通知所有人').waitFor();
+  await choose(police);
+  await police.getByRole('button', { name: '登记已通知所有人（1）' }).click();
+  await shot(police, 'police-owner');
+  await confirm(police, /确\s?定/);
+  await police.getByText('与案件无关，已通知所有人').waitFor();
+  await choose(police);
+  await police.getByRole('button', { name: '呈请解除冻结' }).click();
+  await police.getByLabel('解除原因').fill('与案件无关');
+  await confirm(police, /确\s?定/);
+  await approve('解除冻结');
+  await clerk.getByRole('button', { name: '已解除冻结（1）' }).click();
+  await confirm(clerk, /确认 1 个/);
+  await clerk.getByText('已解除').first().waitFor();
+  await shot(police, 'police-released');
+});
+
+it('is seen by the supervisor: nothing was free between, nothing is held too long, nothing lapsed unheld', async () => {
+  const supervisor = await desks.at('s.lang');
+  await supervisor.goto(`${desks.url}/continuity`);
+  for (const title of ['没有中断', '没有期满失控', '没有应解未解']) await supervisor.getByText(title).waitFor();
+  await shot(supervisor, 'supervisor-continuity');
+  await supervisor.goto(`${desks.url}${freezePath}`);
+  await supervisor.getByText('银行更正冻结反馈').waitFor();
+  await shot(supervisor, 'supervisor-freeze');
+  expect(desks.complaints).toEqual([]);
 });

@@ -1,4 +1,6 @@
+import { apply } from '#domain/bank-report/apply';
 import { anAccount, legalNow, list, report, sendOrders } from '../support/desk.js';
+import { keepMatter } from '../support/keep-story.js';
 import { TestSystem } from '../support/system.js';
 
 /** What a bank reports by itself, from its desk or its own system to the anti-fraud centre of the area. */
@@ -74,6 +76,7 @@ it('an own stop for which no order comes is released at once', async () => {
     releasedAt: new Date(await legalNow(bank())).toISOString(),
   });
   expect(await at(centre(), reportId)).toMatchObject({ stage: 'closed', release: 'done' });
+  await keepMatter(heli, { name: 'bank-report', matterId: `bank-report/${reportId}`, apply });
 });
 
 it('a report from the own system of the bank is filed once, however often it is sent', async () => {

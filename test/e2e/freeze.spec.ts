@@ -1,6 +1,9 @@
+import { apply as applyCase } from '#domain/case/apply';
+import { apply } from '#domain/freeze-order/apply';
 import type { Caller } from '../support/api.js';
 import { freshKey, until } from '../support/api.js';
 import { anOrder, legalNow, stopAll } from '../support/desk.js';
+import { keepMatter } from '../support/keep-story.js';
 import { TestSystem } from '../support/system.js';
 
 /** The whole life of one freeze at four desks: officer, county leader, bank, supervisor. Every step goes through an API. */
@@ -161,13 +164,15 @@ describe('a freeze', () => {
     const { itemList } = await freeze();
     expect(itemList).toMatchObject([{ status: 'released' }]);
     expect(itemList[0]?.releasedInMs).toBeGreaterThanOrEqual(0);
+    await keepMatter(heli, { name: 'freeze-order', matterId: `freeze-order/${freezeId}`, apply });
+    await keepMatter(heli, { name: 'case-filing', matterId: `case/${caseId}`, apply: applyCase });
   });
 });
 
 describe('the supervisor', () => {
   it('sees that the account was held without a gap from the stop to the freeze', async () => {
-    const seen = await heli.at('s.lang').get<{ gaps: object[]; overheld: object[] }>('/continuity');
-    expect(seen).toEqual({ gaps: [], overheld: [] });
+    const seen = await heli.at('s.lang').get<{ gaps: object[]; overheld: object[]; freed: object[] }>('/continuity');
+    expect(seen).toEqual({ gaps: [], overheld: [], freed: [] });
     await expect(heli.at('s.lang').get(`/freeze-orders/${freezeId}`)).resolves.toMatchObject({ status: 'issued' });
   });
 });

@@ -1,4 +1,6 @@
+import { apply } from '#domain/protective-stop/apply';
 import { anAccount, legalNow, QINGSONG } from '../support/desk.js';
+import { keepMatter } from '../support/keep-story.js';
 import { TestSystem } from '../support/system.js';
 
 /** 保护性止付: the centre protects the own account of somebody who is being deceived; the holder may appeal. */
@@ -59,6 +61,7 @@ it('is ordered, executed, appealed against, and released at once when the check 
   await bank().post(`/protective-stops/${stopId}/release-confirmation`, { releasedAt: await now() });
   const over = await at(centre(), stopId);
   expect([over.stage, over.dueRule]).toEqual(['released', undefined]);
+  await keepMatter(heli, { name: 'protective-stop', matterId: `protective-stop/${stopId}`, apply });
 });
 
 it('holds one account once at a time', async () => {

@@ -1,6 +1,8 @@
+import { apply } from '#domain/query-order/apply';
 import { formOf, type Json, until } from '../support/api.js';
 import { anAccount, list, type Report, report } from '../support/desk.js';
 import { gb18030 } from '../support/desk-files.js';
+import { keepMatter } from '../support/keep-story.js';
 import { TestSystem } from '../support/system.js';
 
 /** 协助查询 from the proposal to the statement: every step goes through the API of the desk that takes it. */
@@ -139,6 +141,7 @@ it('ends with the last answer; nothing of a person stands in the record', async 
   ]);
   expect(acts.length).toBeGreaterThan(3);
   for (const { body } of acts) expect(body).not.toMatch(/演示人|62179901/);
+  await keepMatter(heli, { name: 'query-order', matterId: `query-order/${orderId}`, apply });
 });
 
 it('goes out on an approval given on paper, entered with its scan by the unit that proposed, and says so', async () => {

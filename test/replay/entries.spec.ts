@@ -2,8 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENTRY_VERSION } from '#contracts/matter/entry-version';
 import { fromWire, toWire } from '#contracts/shared/wire';
+import { apply as applyReport } from '#domain/bank-report/apply';
 import { apply as applyCase } from '#domain/case/apply';
 import { Clocks } from '#domain/deadline/clocks';
+import { apply as applyFreeze } from '#domain/freeze-order/apply';
+import { apply as applyProtectiveStop } from '#domain/protective-stop/apply';
+import { apply as applyQuery } from '#domain/query-order/apply';
 import { apply as applyRestitution } from '#domain/restitution/matter/apply';
 import { isOfTheKernel } from '#domain/shared/kernel-events';
 import type { Entry } from '#domain/shared/record';
@@ -16,13 +20,23 @@ const VERSIONS = Array.from({ length: ENTRY_VERSION }, (_, index) => String(inde
 
 type Apply = (state: unknown, entry: never) => unknown;
 const AREAS: Readonly<Record<string, Apply>> = {
+  'bank-report': applyReport as Apply,
   case: applyCase as Apply,
+  'case-filing': applyCase as Apply,
+  'freeze-order': applyFreeze as Apply,
+  'freeze-order-full': applyFreeze as Apply,
+  'protective-stop': applyProtectiveStop as Apply,
+  'query-order': applyQuery as Apply,
   restitution: applyRestitution as Apply,
   'restitution-announced': applyRestitution as Apply,
   'stop-payment-order': applyOrder as Apply,
 };
 /** Clocks that run at the end of the story. */
-const RUNNING: Readonly<Record<string, number>> = { 'restitution-announced': 1, 'stop-payment-order': 2 };
+const RUNNING: Readonly<Record<string, number>> = {
+  'freeze-order-full': 1,
+  'restitution-announced': 1,
+  'stop-payment-order': 2,
+};
 
 const read = (version: string, name: string): string => readFileSync(join(FOLDER, version, name), 'utf8');
 

@@ -10,7 +10,7 @@ import type { Books } from '#domain/deadline/reckon';
 import { RULES_IN_FORCE } from '#domain/deadline/rule-set';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
-import type { Act, Decision, Entry, Happened, RecordedAct } from '#domain/shared/record';
+import type { Act, Decision, Entry, Fact, Happened, RecordedAct } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { openDatabase } from '#persistence/database';
 import { ActRecord } from '#persistence/record/act-record';
@@ -54,14 +54,16 @@ export class RecordedMatter<State, H extends Happened> {
     { by, at, key }: { by: Actor; at: Instant; key: string },
   ): Promise<Entry<H>> {
     const taken = new Set<string>();
+    const facts: Record<string, Fact> = {};
     for (;;) {
-      const act: Act = { by, at, receivedAt: at, taken, facts: {} };
+      const act: Act = { by, at, receivedAt: at, taken, facts };
       const officer = { agency: by.agency, unitId: by.unitId, officerId: by.officerId };
       const entry = { at, by: officer, receivedAt: at, ...decide(this.state, body, act) };
       const held = entry.takes?.find((one) => taken.has(one));
       if (held) throw new DomainError('conflict', 'CLAIM.TAKEN', held);
       const answer = await this.offer(`cmd/${by.unitId}/${key}`, entry);
       if (answer.kind === 'taken') for (const one of answer.keys) taken.add(one);
+      else if (answer.kind === 'stale') Object.assign(facts, answer.facts);
       else return this.taken(answer);
     }
   }

@@ -1,20 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Client, Connection } from '@temporalio/client';
-import { ENTRY_VERSION } from '#contracts/matter/entry-version';
-import { fromWire, toWire } from '#contracts/shared/wire';
 import { apply } from '#domain/restitution/matter/apply';
 import type { RestitutionEvent } from '#domain/restitution/matter/events';
 import type { Restitution as RestitutionState } from '#domain/restitution/matter/restitution';
-import { isOfTheKernel } from '#domain/shared/kernel-events';
-import type { Entry } from '#domain/shared/record';
-import { actIn } from '#persistence/record/act-record';
 import { SubjectRepository } from '#persistence/subject/subject.repository';
 import type { Caller, SentFile } from './api.js';
 import { report } from './desk.js';
-import { workerStack } from './stack.js';
+import { keepMatter } from './keep-story.js';
 import type { TestSystem } from './system.js';
-import { keepHistory } from '../../tools/replay/history.js';
 
 /** The pepper of a test system, so that a test can say which account a freeze is on. */
 export const PEPPER = { HELI_PEPPER: 'pepper-of-this-test-alone-0123456789' };
@@ -151,25 +142,6 @@ export async function accepted(
   return { noticeId, path };
 }
 
-/** With HELI_HISTORIES (a folder) the stories told at the desks are kept for the builds to come: the run, and the entries with their state. */
-export async function keepStory(heli: TestSystem, name: string, restitutionId: string): Promise<void> {
-  const folder = process.env['HELI_HISTORIES'];
-  if (!folder) return;
-  const { temporalAddress, namespace } = await workerStack();
-  const connection = await Connection.connect({ address: temporalAddress });
-  const workflowId = `restitution/${restitutionId}`;
-  await keepHistory(new Client({ connection, namespace }), { workflowId }, join(folder, `${name}.json`));
-  await connection.close();
-  const rows: { body: string }[] = await heli.database.query(
-    'select body from acts where matter_id = $1 order by number',
-    [workflowId],
-  );
-  const state = rows
-    .map(({ body }) => fromWire(actIn(body).entry) as unknown as Entry<RestitutionEvent>)
-    .filter(({ happened }) => !isOfTheKernel(happened))
-    .reduce<RestitutionState | undefined>((before, entry) => apply(before, entry), undefined);
-  const entries = join(folder, '../entries', String(ENTRY_VERSION));
-  await mkdir(entries, { recursive: true });
-  await writeFile(join(entries, `${name}.jsonl`), `${rows.map(({ body }) => body).join('\n')}\n`);
-  await writeFile(join(entries, `${name}.state.json`), `${JSON.stringify(toWire(state), undefined, 2)}\n`);
-}
+/** Keeps a return as a story for the builds to come. */
+export const keepStory = (heli: TestSystem, name: string, restitutionId: string): Promise<void> =>
+  keepMatter<RestitutionState, RestitutionEvent>(heli, { name, matterId: `restitution/${restitutionId}`, apply });

@@ -20,6 +20,10 @@ export class MatterClock {
     return Math.max(1, Math.ceil((millisecondsOf(at) - millisecondsOf(this.now())) / (this.clock?.factor ?? 1)));
   }
 
+  millisecondsSince(at: Instant): number {
+    return millisecondsOf(this.now()) - millisecondsOf(at);
+  }
+
   /** A matter that folds its record meets settings that are older than the one it was started with. */
   move(clock: LegalClock): void {
     if (this.clock && isBefore(clock.anchorWall, this.clock.anchorWall)) return;
@@ -31,6 +35,12 @@ export class MatterClock {
   }
 }
 
+/** A quarter of legal time: what lives for years goes on in a new run between its periods, and so takes up the code of its day. */
+const RUN_LIVES_MS = 90 * 86_400_000;
+
 /** A run ends in time: an engine shuts a run for good at 2,000 updates, and a long history is slow to replay. */
-export const runIsLong = (updates: number): boolean =>
-  workflowInfo().continueAsNewSuggested || workflowInfo().historyLength > 2_000 || updates > 1_500;
+export const runIsLong = (updates: number, livedMs: number): boolean =>
+  workflowInfo().continueAsNewSuggested ||
+  workflowInfo().historyLength > 2_000 ||
+  updates > 1_500 ||
+  livedMs > RUN_LIVES_MS;

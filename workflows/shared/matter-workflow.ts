@@ -67,10 +67,12 @@ export function matterWorkflow<State, H extends Happened, Commands extends objec
     setHandler(defineQuery<MatterStatus>(MATTER_STATUS), () => matter.status(ended()));
 
     await folded;
+    const begun = matter.clock.now();
+    const isLong = (): boolean => runIsLong(commands, matter.clock.millisecondsSince(begun));
     await condition(() => matter.seen > 0 || (commands > 0 && allHandlersFinished()));
     // A command that comes while the last ones are answered may open again what had ended.
     do {
-      while (!ended()) await untilItMoves(matter, { area, input, ended, commands: () => commands });
+      while (!ended()) await untilItMoves(matter, { area, input, ended, isLong });
       await condition(allHandlersFinished);
     } while (!ended());
   };
@@ -80,17 +82,17 @@ interface Course<State, H extends Happened, Commands> {
   readonly area: Area<State, H, Commands>;
   readonly input: MatterInput;
   readonly ended: () => boolean;
-  readonly commands: () => number;
+  readonly isLong: () => boolean;
 }
 
 /** Waits until something is due and fires it, or goes on in a new run where this one is long. */
 async function untilItMoves<State, H extends Happened, Commands>(
   matter: Matter<State, H>,
-  { area, input, ended, commands }: Course<State, H, Commands>,
+  { area, input, ended, isLong }: Course<State, H, Commands>,
 ): Promise<void> {
-  await untilSomethingIsDue(matter, () => ended() || runIsLong(commands()));
+  await untilSomethingIsDue(matter, () => ended() || isLong());
   if (ended()) return;
-  if (runIsLong(commands())) {
+  if (isLong()) {
     await condition(allHandlersFinished);
     const clock = matter.clock.setting;
     await continueAsNew<(input: MatterInput) => Promise<void>>({

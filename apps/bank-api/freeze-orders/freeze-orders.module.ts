@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
 import { FreezesReadingController } from '#desk/freeze-order/freezes-reading.controller';
+import { FreezeAnswerFilesController } from './freeze-answer-files.controller.js';
+import { FreezeAnswersService } from './freeze-answers.service.js';
 import { FreezeOrdersController } from './freeze-orders.controller.js';
 
 /** 冻结 at the bank's desk. */
-@Module({ controllers: [FreezesReadingController, FreezeOrdersController] })
+@Module({
+  controllers: [FreezesReadingController, FreezeOrdersController, FreezeAnswerFilesController],
+  providers: [FreezeAnswersService],
+  exports: [FreezeAnswersService],
+})
 export class FreezeOrdersModule {}

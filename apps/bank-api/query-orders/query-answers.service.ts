@@ -22,7 +22,8 @@ export interface GivenStatement extends ReadStatement {
   readonly itemNo: number;
   readonly openingFen: string;
   readonly closingFen: string;
-  readonly fileHash: string;
+  /** Absent where the statement came in a message. */
+  readonly fileHash?: string;
 }
 
 /** The bank's answer to a query: what names people is stored first, then the query decides item by item. */
@@ -79,7 +80,8 @@ export class QueryAnswersService {
       this.statements.store(
         transaction,
         {
-          ...{ statementId, orderId, itemNo, bankUnitId: actor.unitId, digest, fileHash, openingFen, closingFen },
+          ...{ statementId, orderId, itemNo, bankUnitId: actor.unitId, digest, openingFen, closingFen },
+          ...(fileHash && { fileHash }),
           inFen: inFen.toString(),
           outFen: outFen.toString(),
         },
@@ -89,7 +91,8 @@ export class QueryAnswersService {
     const opening = fromFenText(openingFen);
     const closing = fromFenText(closingFen);
     return {
-      ...{ statementId, digest, fileHash, rows: lines.length, inFen, outFen },
+      ...{ statementId, digest, rows: lines.length, inFen, outFen },
+      ...(fileHash && { fileHash }),
       openingFen: opening,
       closingFen: closing,
     };

@@ -9,5 +9,6 @@ import { QueryOrdersController } from './query-orders.controller.js';
   imports: [AreaReadersModule],
   controllers: [QueriesReadingController, QueryOrdersController],
   providers: [QueryAnswersService],
+  exports: [QueryAnswersService],
 })
 export class QueryOrdersModule {}

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { present } from '#desk/shown';
 import { readMoney } from '#domain/account-list/amount';
 import { type SheetCell, type SheetRow, textOf } from '#domain/account-list/cell';
 import { readTime } from '#domain/account-list/transfer-time';
@@ -117,6 +118,14 @@ function lineOf({ row: { row, cells }, index, places, seen }: Given, problems: R
     },
   ];
 }
+
+type StatedLine = { readonly [Key in Exclude<keyof StatementLine, 'line'>]?: string | undefined };
+
+/** The same of lines that came in a message. */
+export const statementOf = (given: readonly StatedLine[]): ReadStatement => {
+  const lines = given.map((line, index) => ({ ...present({ ...line }), line: index + 1 }) as unknown as StatementLine);
+  return { lines, ...sums(lines), digest: digestOf(lines) };
+};
 
 function sums(lines: readonly StatementLine[]): Pick<ReadStatement, 'inFen' | 'outFen'> {
   const of = (side: 'in' | 'out'): Fen =>

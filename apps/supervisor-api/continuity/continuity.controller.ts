@@ -23,6 +23,18 @@ const continuity = z.object({
   overheld: z
     .array(z.object({ ...account, orderId: z.string(), itemNo: z.number().int(), endsAt: instantOut }))
     .describe('期满或不再需要满一个工作日仍在控'),
+  freed: z
+    .array(
+      z.object({
+        ...account,
+        kind: z.enum(['stop', 'freeze']),
+        orderId: z.string(),
+        caseId: z.string(),
+        caseNumber: z.string(),
+        endedAt: instantOut,
+      }),
+    )
+    .describe('期满失控：最后一项措施自动解除后无人再控制'),
 });
 
 /** 控制连续性: the union of stop, freeze and renewal per account over all cases; a gap of a second is reported by itself. */
@@ -44,15 +56,19 @@ export class ContinuityController {
     const scope = scopeOf(actor, 'freeze-order.read');
     const { manager } = this.database;
     const before = await this.oneWorkingDayAgo();
-    const [spans, overheld] = await Promise.all([
+    const [spans, overheld, freed] = await Promise.all([
       this.orders.spans(manager, scope),
       this.orders.overheld(manager, scope, before),
+      this.orders.freed(manager, scope),
     ]);
     const gaps = [...Map.groupBy(spans, ({ accountKey }) => accountKey).values()].flatMap(gapsOf);
     return {
       gaps,
       overheld: overheld.map(({ value, orderId, itemNo, endsAt }) => ({
         ...{ ...namesOf(value), orderId, itemNo, endsAt: shown(endsAt) },
+      })),
+      freed: freed.map(({ value, kind, orderId, caseId, caseNumber, endedAt }) => ({
+        ...{ ...namesOf(value), kind, orderId, caseId, caseNumber, endedAt: shown(endedAt) },
       })),
     };
   }

@@ -1,5 +1,6 @@
 import type { DecideApproval } from '#domain/agency/approval';
 import type { AnswerFreeze } from '#domain/freeze-order/answer';
+import type { CorrectFreezeAnswer } from '#domain/freeze-order/correct';
 import type { FindUnrelated, NoteReturned, NotifyOwner, RestateJustification } from '#domain/freeze-order/course';
 import type { ProposeFreeze } from '#domain/freeze-order/propose';
 import type { ConfirmRelease, OpenRelease, ProposeRelease } from '#domain/freeze-order/release';
@@ -15,6 +16,7 @@ export interface FreezeOrderCommands {
   proposeFreeze: ProposeFreeze;
   decideApproval: DecideApproval;
   answerFreeze: AnswerFreeze;
+  correctFreezeAnswer: CorrectFreezeAnswer;
   noteQueueAdvanced: { readonly itemNo: number };
   proposeRenewal: ProposeRenewal;
   confirmRenewal: ConfirmRenewal;

@@ -86,6 +86,12 @@ function itemView(row: FreezeItemLine): FreezeItemView {
     unrelated: item.unrelated !== undefined,
     ownerNotified: item.unrelated?.notified ?? false,
     ...present({ waiting, frozenFen, frozenAt, endsAt, endedAt, deadlineId, queuedAt, queuePosition }),
+    ...present({
+      overrideReason: item.overrideReason,
+      releasingFen: item.releasingFen,
+      foundAt: item.unrelated?.foundAt,
+    }),
+    ...present({ registeredEnd: item.hold.registeredEnd }),
     ...present({ refusalCode, operator, bankReference, neededUntil }),
     ...(refusalCode && { refusalText: FREEZE_REFUSALS[refusalCode as FreezeRefusal] }),
     ...(releasedInMs !== null && { releasedInMs: Number(releasedInMs) }),

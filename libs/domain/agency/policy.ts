@@ -43,6 +43,7 @@ const addressees: readonly Agency[] = ['regulator', 'bank', 'operator'];
 const addresseeDesk: readonly Role[] = ['regulator-clerk', 'regulator-leader', 'desk-clerk', 'desk-head'];
 
 export const POLICY = {
+  'bank-message.exchange': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
   'bank-report.file': { agencies: ['bank'], roles: bankDesk },
   'bank-report.read': {
     agencies: ['bank', 'police', 'supervisor'],

@@ -109,7 +109,7 @@ function standing(
   };
 }
 
-function faultsOf(order: FreezeOrder, { item, given }: Line, { receivedAt }: Act): FreezeFault[] {
+export function faultsOf(order: FreezeOrder, { item, given }: Line, { receivedAt }: Act): FreezeFault[] {
   if (given.result === 'refused') return given.code ? [] : ['ITEM.NO_REFUSAL_CODE'];
   const at = given.result === 'frozen' ? given.frozenAt : given.queuedAt;
   const faults: FreezeFault[] = [];
@@ -132,7 +132,7 @@ function contradicts({ major }: FreezeOrder, { item, given: { frozenAt, register
 
 export const latestEnd = (from: Instant, months: number): number => endOf(monthsLater(dayAt(msOf(from)), months));
 
-function standsAs({ major }: FreezeOrder, { item, given }: Line): AnsweredItem {
+export function standsAs({ major }: FreezeOrder, { item, given }: Line): AnsweredItem {
   const { itemNo } = item;
   if (given.result === 'refused') return { itemNo, result: 'refused', code: given.code ?? 'other' };
   if (given.result === 'queued')
@@ -150,7 +150,7 @@ function standsAs({ major }: FreezeOrder, { item, given }: Line): AnsweredItem {
   };
 }
 
-function periodOf({ issuerUnitId }: FreezeOrder, one: AnsweredItem): DeadlineOpening[] {
+export function periodOf({ issuerUnitId }: FreezeOrder, one: AnsweredItem): DeadlineOpening[] {
   if (one.result !== 'frozen') return [];
   const { deadlineId, frozenAt, registeredEnd } = one;
   return [

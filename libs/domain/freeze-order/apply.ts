@@ -94,6 +94,9 @@ export function itemsAfter(order: FreezeOrder, entry: Entry<FreezeOrderEvent>): 
     case 'FreezeAnswered':
       for (const one of happened.stands) each([one.itemNo], (item) => answered(item, one, endOf(entry, one)));
       return changed;
+    case 'FreezeAnswerCorrected':
+      for (const one of happened.stands) each([one.itemNo], (item) => correctedBy(item, one, endOf(entry, one)));
+      return changed;
     case 'RenewalOrdered':
       return each(happened.itemNos, (item) =>
         waitingFor(renewed(item, entry), 'renewal', clockIn(entry, 'FRZ-15-confirm')),
@@ -154,6 +157,13 @@ function answered(item: FreezeItem, one: AnsweredItem, endsAt: Instant | undefin
   }
 }
 
+/** What is waited for of a freeze that stays frozen is waited for still; a corrected refusal ends it. */
+function correctedBy(item: FreezeItem, one: AnsweredItem, endsAt: Instant | undefined): FreezeItem {
+  const end = endsAt ?? (isFrozen(item) ? item.hold.endsAt : undefined);
+  const { renewed: _, lessened: __, releasingFen: ___, ...anew } = answered(item, one, end);
+  return one.result === 'frozen' && isFrozen(item) ? { ...item, hold: anew.hold, answers: anew.answers } : anew;
+}
+
 const waitingFor = (item: FreezeItem, waiting: FreezeItem['waiting'] & string, answerClock?: string): FreezeItem => ({
   ...item,
   waiting,
@@ -165,7 +175,7 @@ function renewed(item: FreezeItem, { deadlines = [] }: Entry<FreezeOrderEvent>):
   if (!isFrozen(item)) return item;
   const { deadlineId } = item.hold;
   const moved = deadlines.find((one) => one.deadlineId === deadlineId);
-  return moved ? { ...item, hold: { ...item.hold, endsAt: moved.dueAt } } : item;
+  return moved ? { ...item, renewed: true, hold: { ...item.hold, endsAt: moved.dueAt } } : item;
 }
 
 const releasing = (item: FreezeItem, { amountFen }: ReleasedPart, answerClock?: string): FreezeItem => {
@@ -187,7 +197,7 @@ function lessened(item: FreezeItem, amountFen: Fen, at: Instant): FreezeItem {
   const frozenFen = fen(item.hold.frozenFen > amountFen ? item.hold.frozenFen - amountFen : 0n);
   const justifiedFen = item.justifiedFen > frozenFen ? frozenFen : item.justifiedFen;
   if (frozenFen === 0n) return ended({ ...item, justifiedFen }, 'released', at);
-  return { ...item, justifiedFen, hold: { ...item.hold, frozenFen } };
+  return { ...item, justifiedFen, lessened: true, hold: { ...item.hold, frozenFen } };
 }
 
 function ended(item: FreezeItem, status: 'released' | 'lapsed', at: Instant): FreezeItem {

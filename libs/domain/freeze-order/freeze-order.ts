@@ -104,6 +104,9 @@ export interface FreezeItem extends OrderedFreeze {
     readonly released: boolean;
   };
   readonly answers: number;
+  /** What the bank has answered was renewed, or lessened by a release or a return, since: a correction must not undo it. */
+  readonly renewed?: true;
+  readonly lessened?: true;
 }
 
 /** A renewal or a release that waits for the authority that approved the freeze (FRZ-15, FRZ-16). */
@@ -184,6 +187,7 @@ export type FreezeOrderEvent =
       readonly stands: readonly AnsweredItem[];
       readonly returned: readonly { readonly itemNo: number; readonly faults: readonly FreezeFault[] }[];
     }
+  | { readonly event: 'FreezeAnswerCorrected'; readonly stands: readonly AnsweredItem[]; readonly reason: string }
   | ({ readonly event: 'RenewalAsked' } & Extract<Asked, { what: 'renewal' }>)
   | { readonly event: 'RenewalOrdered'; readonly approval: GivenApproval; readonly itemNos: readonly number[] }
   | {

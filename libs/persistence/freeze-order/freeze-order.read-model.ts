@@ -59,7 +59,10 @@ export interface FreezeItemLine {
   readonly item: {
     readonly scope: string;
     readonly withProceeds: boolean;
-    readonly unrelated?: { readonly notified: boolean };
+    readonly overrideReason?: string;
+    readonly releasingFen?: string;
+    readonly hold: { readonly registeredEnd?: string };
+    readonly unrelated?: { readonly foundAt: string; readonly notified: boolean };
   };
 }
 
@@ -104,6 +107,16 @@ export interface AccountSpan {
   readonly orderId: string;
   readonly from: Date;
   readonly to: Date;
+  readonly value: FreezeItemLine['value'];
+}
+
+/** An account that was held and is free now, because its last measure ended by itself. */
+export interface FreedAccount {
+  readonly kind: 'stop' | 'freeze';
+  readonly orderId: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly endedAt: Date;
   readonly value: FreezeItemLine['value'];
 }
 
@@ -176,7 +189,8 @@ export class FreezeOrderReadModel {
   nextInQueue(manager: EntityManager, accountKeys: readonly string[]): Promise<{ orderId: string; itemNo: number }[]> {
     return manager.query(
       `select distinct on (account_key) order_id as "orderId", item_no as "itemNo" from freeze_items
-       where status = 'queued' and waiting is null and account_key = any($1) order by account_key, queued_at, order_id, item_no`,
+       where status = 'queued' and waiting is null and account_key = any($1) and not exists
+         (select 1 from freeze_items held where held.account_key = freeze_items.account_key and held.status = 'frozen') order by account_key, queued_at, order_id, item_no`,
       [accountKeys],
     );
   }
@@ -209,6 +223,27 @@ export class FreezeOrderReadModel {
        where "accountKey" in (select "accountKey" from spans group by "accountKey" having count(*) > 1)
        order by "accountKey", "from" limit 5000`,
       [...stops.values],
+    );
+  }
+
+  /** Accounts whose last stop or freeze ended by itself, and which nothing holds now: the newest first. */
+  freed(manager: EntityManager, scope: Scope | undefined): Promise<FreedAccount[]> {
+    const may = visible(`(ends.area || '/' || ends."orderId")`, scope, 1);
+    return manager.query(
+      `with ends as (
+         select 'stop-payment-order' as area, 'stop' as kind, item.account_key, item.row_id, item.order_id as "orderId",
+           known.case_id as "caseId", item.status, item.ends_at as "endedAt", item.status in ('stopped', 'reported', 'freeze-unanswered') as held
+         from stop_payment_items item join stop_payment_orders known on known.order_id = item.order_id where item.stopped_at is not null
+         union all
+         select 'freeze-order', 'freeze', item.account_key, item.row_id, item.order_id, known.case_id, item.status,
+           coalesce(item.ended_at, item.ends_at), item.status in ('frozen', 'queued')
+         from freeze_items item join freeze_orders known on known.order_id = item.order_id
+         where item.frozen_at is not null or item.status = 'queued'),
+       latest as (select distinct on (account_key) * from ends order by account_key, held desc, "endedAt" desc nulls last)
+       select ends.kind, ends."orderId", ends."caseId", cases.case_number as "caseNumber", ends."endedAt", subject.value
+       from latest ends join cases on cases.case_id = ends."caseId" join subject_values subject on subject.subject_id = ends.row_id
+       where ends.status = 'lapsed' and not ends.held and ${may.sql} order by ends."endedAt" desc limit 200`,
+      [...may.values],
     );
   }
 

@@ -110,8 +110,9 @@ export class FreezeOrderRepository {
          "endsAt" timestamptz, "endedAt" timestamptz, "deadlineId" text, "queuedAt" timestamptz, position int, code text,
          operator text, "bankReference" text, item jsonb, "stopOrderId" text, "stopItemNo" int)
        on conflict (order_id, item_no) do update set justified_fen = excluded.justified_fen, status = excluded.status,
-         waiting = excluded.waiting, frozen_fen = excluded.frozen_fen, frozen_at = coalesce(excluded.frozen_at, freeze_items.frozen_at),
-         ends_at = coalesce(excluded.ends_at, freeze_items.ends_at), ended_at = excluded.ended_at,
+         waiting = excluded.waiting, frozen_fen = excluded.frozen_fen, ended_at = excluded.ended_at,
+         frozen_at = case when excluded.status in ('released', 'lapsed') then freeze_items.frozen_at else excluded.frozen_at end,
+         ends_at = case when excluded.status in ('released', 'lapsed') then freeze_items.ends_at else excluded.ends_at end,
          deadline_id = coalesce(excluded.deadline_id, freeze_items.deadline_id), queued_at = coalesce(excluded.queued_at, freeze_items.queued_at),
          queue_position = excluded.queue_position, refusal_code = excluded.refusal_code,
          operator = coalesce(excluded.operator, freeze_items.operator),

@@ -64,13 +64,6 @@ export interface LiveStop extends ItemLine {
   readonly bankCode: string;
 }
 
-export interface WaitingItem extends ItemLine {
-  readonly orderId: string;
-  readonly orderNumber: string;
-  readonly issuedAt: Date;
-  readonly waiting: string;
-}
-
 export interface IssuedOrder {
   readonly orderId: string;
   readonly bankCode: string;
@@ -180,23 +173,6 @@ export class StopPaymentOrderReadModel {
        join subject_values subject on subject.subject_id = item.row_id
        where item.status in ('stopped', 'reported') and ($1::timestamptz is null or (item.ends_at, item.order_id, item.item_no) > ($1::timestamptz, $2, $3::int)) and ${may.sql}
        order by item.ends_at, item.order_id, item.item_no limit $4`,
-      [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1, ...may.values],
-    );
-  }
-
-  /** What the bank's own system has to do, item by item, in the order in which it was asked for. */
-  waitingItems(
-    manager: EntityManager,
-    scope: Scope | undefined,
-    { after, limit }: Pick<OrderPage, 'after' | 'limit'>,
-  ): Promise<WaitingItem[]> {
-    const may = visible(`('stop-payment-order/' || item.order_id)`, scope, 5);
-    return manager.query(
-      `select ${ITEM}, known.order_id as "orderId", known.order_number as "orderNumber", known.issued_at as "issuedAt"
-       from stop_payment_items item join stop_payment_orders known on known.order_id = item.order_id
-       join subject_values subject on subject.subject_id = item.row_id
-       where known.waiting > 0 and item.waiting is not null and ($1::timestamptz is null or (known.issued_at, item.order_id, item.item_no) > ($1::timestamptz, $2, $3::int)) and ${may.sql}
-       order by known.issued_at, item.order_id, item.item_no limit $4`,
       [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1, ...may.values],
     );
   }

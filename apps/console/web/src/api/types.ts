@@ -113,6 +113,9 @@ export type FilingStep = Body<Police['/cases/{caseId}/filings']['post']>['step']
 export type FreezeLine = Item<Answer<Police['/freeze-orders']['get']>>;
 export type FreezeView = Answer<Police['/freeze-orders/{orderId}']['get']>;
 export type FreezeItem = FreezeView['itemList'][number];
+export type AssetKind = FreezeItem['kind'];
+export type FreezeAnswer = Body<Bank['/freeze-orders/{orderId}/answers']['post']>['answers'][number];
+export type FreezeAnswerTaken = Answer<Bank['/freeze-orders/{orderId}/answers']['post']>;
 export type HeldFreeze = Item<Answer<Police['/held-freezes']['get']>>;
 export type FreezeRefusal = NonNullable<
   Body<Bank['/freeze-orders/{orderId}/answers']['post']>['answers'][number]['code']

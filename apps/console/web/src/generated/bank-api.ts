@@ -192,6 +192,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/freeze-orders/{orderId}/answer-corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['freezeOrders_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/freeze-orders/{orderId}/answer-file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['freezeAnswerFiles_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/freeze-orders/{orderId}/answer-files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['freezeAnswerFiles_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/freeze-orders/{orderId}/answers': {
     parameters: {
       query?: never;
@@ -2188,6 +2236,11 @@ export interface operations {
               endedAt?: string;
               /** Format: date-time */
               endsAt?: string;
+              /**
+               * Format: date-time
+               * @description 查明与案件无关之时
+               */
+              foundAt?: string;
               /** Format: date-time */
               frozenAt?: string;
               /** @description 金额，以分为单位的十进制文本 */
@@ -2211,14 +2264,23 @@ export interface operations {
                */
               neededUntil?: string;
               operator?: string;
+              /** @description 冻结数额超过依据数额的理由 */
+              overrideReason?: string;
               ownerNotified: boolean;
               /** Format: date-time */
               queuedAt?: string;
               queuePosition?: number;
               refusalCode?: string;
               refusalText?: string;
+              /**
+               * Format: date-time
+               * @description 银行登记的到期时刻
+               */
+              registeredEnd?: string;
               /** @description 自不再需要冻结至银行解除 */
               releasedInMs?: number;
+              /** @description 要求解除的部分；整项解除时不填 */
+              releasingFen?: string;
               returned: string[];
               rowId: string;
               scope: string;
@@ -2248,6 +2310,183 @@ export interface operations {
             /** @enum {string} */
             status: 'proposed' | 'refused' | 'issued';
             waiting: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezeOrders_correct: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          answer: {
+            bankReference?: string;
+            /** @enum {string} */
+            code?:
+              | 'name-mismatch'
+              | 'account-not-found'
+              | 'account-closed'
+              | 'no-balance'
+              | 'papers-incomplete'
+              | 'not-our-account'
+              | 'other';
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            frozenAt?: string;
+            /** @description 金额，以分为单位的十进制文本 */
+            frozenFen?: string;
+            itemNo: number;
+            operator?: string;
+            /** @description 轮候顺位 */
+            position?: number;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            queuedAt?: string;
+            /**
+             * Format: date-time
+             * @description 银行登记的到期时刻（CNT-13）
+             */
+            registeredEnd?: string;
+            /** @enum {string} */
+            result: 'frozen' | 'queued' | 'refused';
+          };
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 更正已反馈的冻结结果 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            problems?: {
+              code: string;
+              column: string;
+              reason: string;
+              remedy: string;
+              row: number;
+            }[];
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            /** @description 未采纳，须重新反馈 */
+            returned: {
+              faults: string[];
+              itemNo: number;
+            }[];
+            /** @description 已采纳的序号 */
+            stands: number[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezeAnswerFiles_file: {
+    parameters: {
+      query?: {
+        format?: 'xlsx' | 'csv';
+      };
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezeAnswerFiles_take: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            problems?: {
+              code: string;
+              column: string;
+              reason: string;
+              remedy: string;
+              row: number;
+            }[];
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            /** @description 未采纳，须重新反馈 */
+            returned: {
+              faults: string[];
+              itemNo: number;
+            }[];
+            /** @description 已采纳的序号 */
+            stands: number[];
           };
         };
       };
@@ -2322,8 +2561,24 @@ export interface operations {
         };
         content: {
           'application/json': {
-            matterId: string;
-            number: number;
+            problems?: {
+              code: string;
+              column: string;
+              reason: string;
+              remedy: string;
+              row: number;
+            }[];
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            /** @description 未采纳，须重新反馈 */
+            returned: {
+              faults: string[];
+              itemNo: number;
+            }[];
+            /** @description 已采纳的序号 */
+            stands: number[];
           };
         };
       };
@@ -2569,6 +2824,11 @@ export interface operations {
               endedAt?: string;
               /** Format: date-time */
               endsAt?: string;
+              /**
+               * Format: date-time
+               * @description 查明与案件无关之时
+               */
+              foundAt?: string;
               /** Format: date-time */
               frozenAt?: string;
               /** @description 金额，以分为单位的十进制文本 */
@@ -2594,14 +2854,23 @@ export interface operations {
               operator?: string;
               orderId: string;
               orderNumber: string;
+              /** @description 冻结数额超过依据数额的理由 */
+              overrideReason?: string;
               ownerNotified: boolean;
               /** Format: date-time */
               queuedAt?: string;
               queuePosition?: number;
               refusalCode?: string;
               refusalText?: string;
+              /**
+               * Format: date-time
+               * @description 银行登记的到期时刻
+               */
+              registeredEnd?: string;
               /** @description 自不再需要冻结至银行解除 */
               releasedInMs?: number;
+              /** @description 要求解除的部分；整项解除时不填 */
+              releasingFen?: string;
               returned: string[];
               rowId: string;
               scope: string;
@@ -2753,18 +3022,61 @@ export interface operations {
             readonly items: {
               accountName: string;
               accountNumber: string;
-              /** @description 金额，以分为单位的十进制文本 */
-              amountFen: string;
+              /** @description 止付、冻结或部分解除的金额 */
+              amountFen?: string;
+              /** @enum {string} */
+              assetKind?:
+                | 'deposit'
+                | 'securities-settlement'
+                | 'futures-margin'
+                | 'securities'
+                | 'listed-shares'
+                | 'equity'
+                | 'policy'
+                | 'investment';
               /**
-               * @description 交易编码：止付、止付解除、止付延期
+               * @description 交易编码
                * @enum {string}
                */
-              code: '100101' | '100103' | '100105';
+              code:
+                | '100101'
+                | '100103'
+                | '100105'
+                | '100201'
+                | '100203'
+                | '100205'
+                | '100301'
+                | '100303'
+                | '100305'
+                | '100307'
+                | '100309';
+              /**
+               * Format: date-time
+               * @description 续冻后的到期时刻
+               */
+              endsAt?: string;
+              /** @description 立案决定书文号 */
+              filingNumber?: string;
+              /** @description 冻结期限（月） */
+              months?: number;
+              /** @description 交易名称 */
+              name: string;
               orderNumber: string;
+              /** Format: date-time */
+              periodFrom?: string;
+              /** Format: date-time */
+              periodTo?: string;
               /** @description 业务申请编号 */
               requestNumber: string;
+              /**
+               * @description 冻结范围
+               * @enum {string}
+               */
+              scope?: 'amount' | 'account';
               /** Format: date-time */
-              transferredAt: string;
+              transferredAt?: string;
+              /** @description 是否及于孳息 */
+              withProceeds?: boolean;
             }[];
             next?: string;
           };
@@ -2796,15 +3108,35 @@ export interface operations {
         'application/json': {
           /**
            * Format: date-time
-           * @description 止付或解除的时点
+           * @description 止付、冻结、轮候或解除的时点
            */
           at?: string;
           /** @description 金额，以分为单位的十进制文本 */
           balanceFen?: string;
           bankReference?: string;
           /** @enum {string} */
-          code: '100102' | '100104' | '100106';
+          code:
+            | '100102'
+            | '100104'
+            | '100106'
+            | '100202'
+            | '100204'
+            | '100206'
+            | '100302'
+            | '100304'
+            | '100306'
+            | '100308'
+            | '100310';
+          /** @description 金额，以分为单位的十进制文本 */
+          frozenFen?: string;
           operator?: string;
+          /** @description 轮候顺位（返回码 200008） */
+          position?: number;
+          /**
+           * Format: date-time
+           * @description 银行登记的冻结到期时刻
+           */
+          registeredEnd?: string;
           requestNumber: string;
           /** @enum {string} */
           returnCode:
@@ -2819,6 +3151,47 @@ export interface operations {
             | '200008'
             | '200009'
             | '200010';
+          /** @description 开户资料或客户全账户 */
+          stated?: {
+            /** @description 客户名下账户 */
+            accounts?: {
+              kind: string;
+              number: string;
+              status: string;
+            }[];
+            /** @description 开户网点 */
+            branch?: string;
+            /** @description 户名 */
+            holder?: string;
+            /** @description 证件号码 */
+            idNumber?: string;
+            /** @description 开户日期 */
+            openedAt?: string;
+            /** @description 预留手机号 */
+            phone?: string;
+            remark?: string;
+          };
+          statement?: {
+            /** @description 金额，以分为单位的十进制文本 */
+            closingFen: string;
+            lines: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen: string;
+              /**
+               * Format: date-time
+               * @description 时刻，ISO 8601
+               */
+              at: string;
+              bankReference: string;
+              counterpartName?: string;
+              counterpartNumber?: string;
+              /** @enum {string} */
+              direction: 'in' | 'out';
+              summary?: string;
+            }[];
+            /** @description 金额，以分为单位的十进制文本 */
+            openingFen: string;
+          };
           /** @description 金额，以分为单位的十进制文本 */
           stoppedFen?: string;
         };

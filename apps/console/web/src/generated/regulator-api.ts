@@ -3728,6 +3728,11 @@ export interface operations {
               endedAt?: string;
               /** Format: date-time */
               endsAt?: string;
+              /**
+               * Format: date-time
+               * @description 查明与案件无关之时
+               */
+              foundAt?: string;
               /** Format: date-time */
               frozenAt?: string;
               /** @description 金额，以分为单位的十进制文本 */
@@ -3751,14 +3756,23 @@ export interface operations {
                */
               neededUntil?: string;
               operator?: string;
+              /** @description 冻结数额超过依据数额的理由 */
+              overrideReason?: string;
               ownerNotified: boolean;
               /** Format: date-time */
               queuedAt?: string;
               queuePosition?: number;
               refusalCode?: string;
               refusalText?: string;
+              /**
+               * Format: date-time
+               * @description 银行登记的到期时刻
+               */
+              registeredEnd?: string;
               /** @description 自不再需要冻结至银行解除 */
               releasedInMs?: number;
+              /** @description 要求解除的部分；整项解除时不填 */
+              releasingFen?: string;
               returned: string[];
               rowId: string;
               scope: string;
@@ -3935,6 +3949,11 @@ export interface operations {
               endedAt?: string;
               /** Format: date-time */
               endsAt?: string;
+              /**
+               * Format: date-time
+               * @description 查明与案件无关之时
+               */
+              foundAt?: string;
               /** Format: date-time */
               frozenAt?: string;
               /** @description 金额，以分为单位的十进制文本 */
@@ -3960,14 +3979,23 @@ export interface operations {
               operator?: string;
               orderId: string;
               orderNumber: string;
+              /** @description 冻结数额超过依据数额的理由 */
+              overrideReason?: string;
               ownerNotified: boolean;
               /** Format: date-time */
               queuedAt?: string;
               queuePosition?: number;
               refusalCode?: string;
               refusalText?: string;
+              /**
+               * Format: date-time
+               * @description 银行登记的到期时刻
+               */
+              registeredEnd?: string;
               /** @description 自不再需要冻结至银行解除 */
               releasedInMs?: number;
+              /** @description 要求解除的部分；整项解除时不填 */
+              releasingFen?: string;
               returned: string[];
               rowId: string;
               scope: string;

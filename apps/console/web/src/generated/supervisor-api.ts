@@ -3419,6 +3419,18 @@ export interface operations {
         };
         content: {
           'application/json': {
+            /** @description 期满失控：最后一项措施自动解除后无人再控制 */
+            freed: {
+              accountName: string;
+              accountNumber: string;
+              caseId: string;
+              caseNumber: string;
+              /** Format: date-time */
+              endedAt: string;
+              /** @enum {string} */
+              kind: 'stop' | 'freeze';
+              orderId: string;
+            }[];
             /** @description 控制中断：两段控制措施之间账户未受控制 */
             gaps: {
               accountName: string;
@@ -4002,6 +4014,11 @@ export interface operations {
               endedAt?: string;
               /** Format: date-time */
               endsAt?: string;
+              /**
+               * Format: date-time
+               * @description 查明与案件无关之时
+               */
+              foundAt?: string;
               /** Format: date-time */
               frozenAt?: string;
               /** @description 金额，以分为单位的十进制文本 */
@@ -4025,14 +4042,23 @@ export interface operations {
                */
               neededUntil?: string;
               operator?: string;
+              /** @description 冻结数额超过依据数额的理由 */
+              overrideReason?: string;
               ownerNotified: boolean;
               /** Format: date-time */
               queuedAt?: string;
               queuePosition?: number;
               refusalCode?: string;
               refusalText?: string;
+              /**
+               * Format: date-time
+               * @description 银行登记的到期时刻
+               */
+              registeredEnd?: string;
               /** @description 自不再需要冻结至银行解除 */
               releasedInMs?: number;
+              /** @description 要求解除的部分；整项解除时不填 */
+              releasingFen?: string;
               returned: string[];
               rowId: string;
               scope: string;
@@ -4209,6 +4235,11 @@ export interface operations {
               endedAt?: string;
               /** Format: date-time */
               endsAt?: string;
+              /**
+               * Format: date-time
+               * @description 查明与案件无关之时
+               */
+              foundAt?: string;
               /** Format: date-time */
               frozenAt?: string;
               /** @description 金额，以分为单位的十进制文本 */
@@ -4234,14 +4265,23 @@ export interface operations {
               operator?: string;
               orderId: string;
               orderNumber: string;
+              /** @description 冻结数额超过依据数额的理由 */
+              overrideReason?: string;
               ownerNotified: boolean;
               /** Format: date-time */
               queuedAt?: string;
               queuePosition?: number;
               refusalCode?: string;
               refusalText?: string;
+              /**
+               * Format: date-time
+               * @description 银行登记的到期时刻
+               */
+              registeredEnd?: string;
               /** @description 自不再需要冻结至银行解除 */
               releasedInMs?: number;
+              /** @description 要求解除的部分；整项解除时不填 */
+              releasingFen?: string;
               returned: string[];
               rowId: string;
               scope: string;

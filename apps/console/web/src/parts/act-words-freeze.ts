@@ -35,6 +35,10 @@ export const FREEZE_TELLERS: Readonly<Record<string, Teller>> = {
     title: '银行反馈冻结结果',
     lines: [`采纳 ${count(happened['stands'])} 项，退回 ${count(happened['returned'])} 项`],
   }),
+  FreezeAnswerCorrected: (happened) => ({
+    title: `银行更正冻结反馈：序号 ${numbers(list(happened['stands']))}`,
+    lines: reasonLine(happened),
+  }),
   RenewalAsked: (happened) => ({ title: `呈请继续冻结：序号 ${itemNos(happened)}`, lines: reasonLine(happened) }),
   RenewalOrdered: (happened) => ({ title: `批准继续冻结：序号 ${itemNos(happened)}`, lines: paper(happened) }),
   RenewalConfirmed: (happened) => ({

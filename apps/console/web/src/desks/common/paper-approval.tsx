@@ -1,10 +1,10 @@
-import { Button, DatePicker, Form, Input, Modal, Upload } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { Button, Form, Input, Modal, Upload } from 'antd';
 import { useState } from 'react';
 import { useAct } from '../../api/act';
 import { bodyOf, police, send, withKey } from '../../api/client';
 import type { Approval } from '../../api/types';
 import { Fault } from '../../parts/fault';
+import { InstantInput } from '../../parts/instant';
 
 interface Scan {
   readonly sha256: string;
@@ -16,7 +16,7 @@ export function PaperApproval({ approval }: { approval: Approval }) {
   const { approvalId, matterId, title } = approval;
   const [open, setOpen] = useState(false);
   const [number, setNumber] = useState('');
-  const [at, setAt] = useState<Dayjs | null>(null);
+  const [at, setAt] = useState<string | undefined>();
   const [scan, setScan] = useState<Scan | undefined>();
   const upload = useAct(async (file: File, key): Promise<Scan> => {
     const body = new FormData();
@@ -33,10 +33,10 @@ export function PaperApproval({ approval }: { approval: Approval }) {
       }),
     ),
   );
-  const ready = number.trim() !== '' && at !== null && scan !== undefined;
+  const ready = number.trim() !== '' && at !== undefined && scan !== undefined;
   const done = async (): Promise<void> => {
     if (!ready) return;
-    const given = { number: number.trim(), approvedAt: at.toISOString(), sha256: scan.sha256 };
+    const given = { number: number.trim(), approvedAt: at, sha256: scan.sha256 };
     if (await enter.send(given)) setOpen(false);
   };
   return (
@@ -58,7 +58,7 @@ export function PaperApproval({ approval }: { approval: Approval }) {
             <Input value={number} maxLength={80} onChange={({ target }) => setNumber(target.value)} />
           </Form.Item>
           <Form.Item label="批准时间" required>
-            <DatePicker showTime className="wide" value={at} onChange={(value) => setAt(value)} />
+            <InstantInput label="批准时间" value={at} onChange={setAt} />
           </Form.Item>
           <Form.Item label="扫描件（PDF 或图片）" required>
             <Upload

@@ -1,11 +1,10 @@
 import { Button, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { useAct } from '../../api/act';
-import { bodyOf, police, withKey } from '../../api/client';
+import { police } from '../../api/client';
 import { useOne } from '../../api/read';
 import type { FreezeItem, FreezeView } from '../../api/types';
-import { grouped } from '../../money';
+import { grouped, yuan } from '../../money';
 import { TimeLeft } from '../../parts/due';
 import { Fault } from '../../parts/fault';
 import { List, Loading } from '../../parts/list';
@@ -13,15 +12,13 @@ import { Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Page } from '../../parts/page';
 import { Paper } from '../../parts/paper';
-import { ReasonDialog } from '../../parts/reason';
 import { Timeline } from '../../parts/timeline';
 import { useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
-import { legalNow } from '../../time/legal-clock';
 import { ASSET_KINDS, FREEZE_FAULTS, FREEZE_STATUS, FREEZE_WAITING, LEVEL_NAMES } from '../../words';
 import { FreezeBankActs } from '../bank/freeze-answer';
-import { EnterComplaint } from '../complaint/enter-complaint';
 import { FreezePapers } from './freeze-papers';
+import { FreezePoliceActs } from './freeze-acts';
 import { FreezeState } from './freezes';
 
 /** One freeze: who approved it, what is held until when, and what the bank owes. */
@@ -59,15 +56,15 @@ function OneFreeze({ order }: { order: FreezeView }) {
       }
     >
       <FreezePapers orderId={orderId} />
-      {desk === 'police' && <PoliceActs orderId={orderId} items={items} onDone={() => setChosen([])} />}
-      {desk === 'bank' && <FreezeBankActs order={order} />}
+      {desk === 'police' && <FreezePoliceActs orderId={orderId} items={items} onDone={() => setChosen([])} />}
+      {desk === 'bank' && <FreezeBankActs order={order} chosen={items} />}
       <List
         list={{ ...AT_HAND, rows: itemList }}
         label="冻结账户"
         rowKey={({ itemNo }) => String(itemNo)}
         columns={COLUMNS}
         height={320}
-        {...(desk === 'police' && { chosen, onChoose: setChosen })}
+        {...((desk === 'police' || desk === 'bank') && { chosen, onChoose: setChosen })}
         empty={null}
       />
       <h2>办理记录</h2>
@@ -107,87 +104,13 @@ function Head({ order }: { order: FreezeView }) {
   );
 }
 
-type What = 'renewals' | 'releases' | 'findings';
-const ASKED: Readonly<Record<What, { title: string; advice: string; examples: readonly string[] }>> = {
-  renewals: {
-    title: '呈请继续冻结',
-    advice: '由原批准冻结的公安机关批准；批准后立即通知银行。期满一秒后即不能续冻。',
-    examples: ['侦查尚未终结', '案件已移送审查起诉', '资金尚未返还'],
-  },
-  releases: {
-    title: '呈请解除冻结',
-    advice: '由原批准冻结的公安机关批准；自现在起计算至银行解除的时间。',
-    examples: ['不再需要冻结', '资金已返还', '经查明与案件无关'],
-  },
-  findings: {
-    title: '登记“经查明与案件无关”',
-    advice: '三日内须通知银行解除并通知所有人（程序规定第247条）。登记后请呈请解除冻结。',
-    examples: ['系正常货款', '系本人合法收入'],
-  },
-};
-
-interface ActsProps {
-  readonly orderId: string;
-  readonly items: readonly FreezeItem[];
-  readonly onDone: () => void;
-}
-
-function PoliceActs({ orderId, items, onDone }: ActsProps) {
-  const [asking, setAsking] = useState<What | undefined>();
-  const frozen = items.filter(({ status }) => status === 'frozen');
-  const itemNos = frozen.map(({ itemNo }) => itemNo);
-  const act = useAct(({ what, reason }: { what: What; reason: string }, key) => {
-    const params = { path: { orderId }, header: withKey(key) };
-    const now = new Date(legalNow()).toISOString();
-    if (what === 'renewals')
-      return bodyOf(police.POST('/freeze-orders/{orderId}/renewals', { params, body: { itemNos, reason } }));
-    if (what === 'findings')
-      return bodyOf(
-        police.POST('/freeze-orders/{orderId}/findings', { params, body: { itemNos, reason, foundAt: now } }),
-      );
-    const body = { items: itemNos.map((itemNo) => ({ itemNo })), reason, neededUntil: now };
-    return bodyOf(police.POST('/freeze-orders/{orderId}/releases', { params, body }));
-  });
-  if (items.length === 0) return null;
-  const words = asking && ASKED[asking];
-  return (
-    <div className="toolbar chosen">
-      <span>已选 {items.length} 个账户</span>
-      {(Object.keys(ASKED) as What[]).map((what) => (
-        <Button key={what} size="small" disabled={frozen.length === 0} onClick={() => setAsking(what)}>
-          {ASKED[what].title}
-        </Button>
-      ))}
-      <EnterComplaint orderId={orderId} items={items} />
-      <ReasonDialog
-        open={asking !== undefined}
-        title={`${words?.title ?? ''}　${frozen.length} 个账户`}
-        advice={words?.advice}
-        okText="确定"
-        pending={act.pending}
-        error={act.error}
-        examples={words?.examples ?? []}
-        onOk={(reason) => {
-          if (!asking) return;
-          void act.send({ what: asking, reason }).then((done) => {
-            if (!done) return;
-            setAsking(undefined);
-            onDone();
-          });
-        }}
-        onClose={() => setAsking(undefined)}
-      />
-    </div>
-  );
-}
-
 const COLUMNS: TableColumnsType<FreezeItem> = [
   { title: '序号', width: 52, dataIndex: 'itemNo', align: 'right' },
   { title: '状态', width: 190, render: (_, item) => <ItemState item={item} /> },
   { title: '还剩', width: 130, render: (_, { endsAt, status }) => status === 'frozen' && <TimeLeft dueAt={endsAt} /> },
   { title: '在冻(元)', width: 120, align: 'right', render: (_, { frozenFen }) => <Money fen={frozenFen} strong /> },
   { title: '要求(元)', width: 120, align: 'right', render: (_, { askedFen }) => <Money fen={askedFen} /> },
-  { title: '依据(元)', width: 120, align: 'right', render: (_, { justifiedFen }) => <Money fen={justifiedFen} /> },
+  { title: '依据(元)', width: 190, align: 'right', render: (_, item) => <Justified item={item} /> },
   { title: '财产', width: 110, render: (_, { kind }) => ASSET_KINDS[kind] },
   { title: '户名', width: 110, dataIndex: 'accountName', ellipsis: true },
   {
@@ -195,11 +118,34 @@ const COLUMNS: TableColumnsType<FreezeItem> = [
     width: 212,
     render: (_, { accountNumber }) => <span className="number">{grouped(accountNumber)}</span>,
   },
-  { title: '到期', width: 166, render: (_, { endsAt }) => endsAt && fullTime(endsAt) },
+  { title: '到期', width: 190, render: (_, item) => <End item={item} /> },
 ];
 
+/** Held beyond what the case justifies: the rest must be released, unless a reason stands in the record. */
+function Justified({ item: { justifiedFen, frozenFen, overrideReason, status } }: { item: FreezeItem }) {
+  const beyond = status === 'frozen' && BigInt(frozenFen ?? '0') > BigInt(justifiedFen);
+  return (
+    <span title={overrideReason}>
+      <Money fen={justifiedFen} />
+      {beyond && (
+        <Status tone={overrideReason ? 'wait' : 'over'}>{overrideReason ? '超出，有理由' : '超出依据'}</Status>
+      )}
+    </span>
+  );
+}
+
+function End({ item: { endsAt, registeredEnd, endedAt } }: { item: FreezeItem }) {
+  if (endedAt) return <>{fullTime(endedAt)} 止</>;
+  return endsAt ? (
+    <>
+      {fullTime(endsAt)}
+      {registeredEnd && <span className="hint"> 银行登记</span>}
+    </>
+  ) : null;
+}
+
 function ItemState({
-  item: { status, waiting, refusalText, returned, unrelated, queuePosition },
+  item: { status, waiting, refusalText, returned, unrelated, ownerNotified, queuePosition, releasingFen },
 }: {
   item: FreezeItem;
 }) {
@@ -207,9 +153,10 @@ function ItemState({
   const back = returned.map((code) => FREEZE_FAULTS[code] ?? code).join('；');
   const more = [
     waiting && FREEZE_WAITING[waiting],
+    releasingFen && `部分解除 ${yuan(releasingFen)} 元`,
     refusalText,
-    unrelated && '与案件无关',
-    queuePosition && `第 ${queuePosition} 位`,
+    unrelated && (ownerNotified ? '与案件无关，已通知所有人' : '与案件无关，待通知所有人'),
+    queuePosition && `第 ${queuePosition} 位，在先冻结结束后生效`,
   ];
   return (
     <Status tone={tone}>

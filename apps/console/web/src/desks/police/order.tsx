@@ -17,6 +17,7 @@ import { useWhy } from '../../parts/why';
 import { useSession } from '../../shell/officer';
 import { fullTime, shortTime } from '../../time/format';
 import { ANSWER_FAULTS, hopName, WAITING_NAMES } from '../../words';
+import { FreezeBefore } from './freeze-before';
 import { OrderActs } from './order-acts';
 import { OrderState } from './order-table';
 
@@ -58,6 +59,7 @@ function OneOrder({ order }: { order: OrderView }) {
         </>
       }
     >
+      {mayAct && <ClocksOfCase caseId={order.caseId} />}
       {mayAct && <OrderActs order={order} items={items} onDone={() => setChosen([])} />}
       <List
         list={{
@@ -86,6 +88,12 @@ function OneOrder({ order }: { order: OrderView }) {
       />
     </Page>
   );
+}
+
+/** The end of the stop beside the days of the filing: what binds is the earlier. */
+function ClocksOfCase({ caseId }: { caseId: string }) {
+  const { data } = useOne(['case', caseId], () => police.GET('/cases/{caseId}', { params: { path: { caseId } } }));
+  return data ? <FreezeBefore deadlines={data.deadlines} filed={data.filing.status === 'filed'} /> : null;
 }
 
 export function OrderHead({ order }: { order: OrderView }) {

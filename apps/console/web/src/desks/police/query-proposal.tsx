@@ -6,6 +6,7 @@ import { useAct } from '../../api/act';
 import { bodyOf, police, withKey } from '../../api/client';
 import type { QueriesProposed, QueryKind } from '../../api/types';
 import { Fault } from '../../parts/fault';
+import { instantOf } from '../../parts/instant';
 import { QUERY_KINDS } from '../../words';
 
 interface ProposalProps {
@@ -27,7 +28,7 @@ export function QueryProposal({ caseId, rowIds, open, onClose }: ProposalProps) 
   const missing = kind === 'transactions' && !(from && to);
   const send = async (): Promise<void> => {
     const body = { kind, rowIds: [...rowIds] };
-    const span = from && to ? { period: { from: from.toISOString(), to: to.toISOString() } } : {};
+    const span = from && to ? { period: { from: instantOf(from), to: instantOf(to) } } : {};
     setDone(await act.send({ ...body, ...(kind === 'transactions' ? span : {}) }));
   };
   const close = (): void => {

@@ -25,6 +25,20 @@ export function Continuity() {
           ))}
         </ul>
       </Section>
+      <Section title={`期满失控 ${data?.freed.length ?? 0}`}>
+        {data?.freed.length === 0 && (
+          <Nothing title="没有期满失控" advice="止付、冻结期满后均已接续，或已按程序解除。" />
+        )}
+        <ul className="notices">
+          {data?.freed.map(({ kind, orderId, caseId, caseNumber, accountName, accountNumber, endedAt }) => (
+            <li key={`${orderId}/${accountNumber}`}>
+              <Link to={`/${kind === 'stop' ? 'stop-payment-orders' : 'freeze-orders'}/${orderId}`}>{accountName}</Link>{' '}
+              <span className="number">{grouped(accountNumber)}</span>　{kind === 'stop' ? '止付' : '冻结'}于{' '}
+              {fullTime(endedAt)} 期满自动解除，此后未再控制　<Link to={`/cases/${caseId}`}>{caseNumber}</Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
       <Section title={`应解未解 ${data?.overheld.length ?? 0}`}>
         {data?.overheld.length === 0 && <Nothing title="没有应解未解" advice="期满或不再需要的冻结均已解除。" />}
         <ul className="notices">

@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { freezeOrderMatterId, type FreezeOrderCommands } from '#contracts/freeze-order/freeze-order.messages';
+import { Acts } from '#desk/request/acts';
+import type { FreezeOrderEvent } from '#domain/freeze-order/freeze-order';
+import type { Receipt } from '#domain/shared/record';
+import { ActReadModel } from '#persistence/record/act.read-model';
+import type { Asker } from '#platform/http/asked.decorator';
+import type { FreezeAnswerTaken, GivenFreezeAnswer } from './freeze-answers.dto.js';
+
+export interface Asking extends Asker {
+  readonly orderId: string;
+}
+
+type Answered = Extract<FreezeOrderEvent, { event: 'FreezeAnswered' | 'FreezeAnswerCorrected' }>;
+
+/** What a bank says of a freeze, from its desk, by file or from its own system: one door for all of it. */
+@Injectable()
+export class FreezeAnswersService {
+  private readonly record = new ActReadModel();
+
+  constructor(
+    @Inject(Acts) private readonly acts: Acts,
+    @Inject(DataSource) private readonly database: DataSource,
+  ) {}
+
+  async answer(asking: Asking, answers: readonly GivenFreezeAnswer[], request?: object): Promise<FreezeAnswerTaken> {
+    return this.outcome(await this.act(asking, 'answerFreeze', { body: { answers }, ...(request && { request }) }));
+  }
+
+  async correct(asking: Asking, body: { answer: GivenFreezeAnswer; reason: string }): Promise<FreezeAnswerTaken> {
+    return this.outcome(await this.act(asking, 'correctFreezeAnswer', { body }));
+  }
+
+  act(
+    { orderId, ...asker }: Asking,
+    update: keyof FreezeOrderCommands,
+    sending: { readonly body: object; readonly request?: object },
+  ): Promise<Receipt> {
+    return this.acts.act(freezeOrderMatterId(orderId), update, { ...asker, ...sending });
+  }
+
+  /** What the act itself says: the same the first time and every time. */
+  private async outcome(receipt: Receipt): Promise<FreezeAnswerTaken> {
+    const act = await this.record.one(this.database.manager, receipt.matterId, receipt.number);
+    const happened = act?.entry.happened as unknown as Answered;
+    const returned = 'returned' in happened ? happened.returned : [];
+    return {
+      receipt,
+      stands: happened.stands.map(({ itemNo }) => itemNo),
+      returned: returned.map(({ itemNo, faults }) => ({ itemNo, faults: [...faults] })),
+    };
+  }
+}
