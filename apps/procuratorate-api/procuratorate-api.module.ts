@@ -3,6 +3,8 @@ import { CoordinationModule } from '#desk/coordination/coordination.module';
 import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
+import { DisposalModule } from '#desk/disposal/disposal.module';
+import { DisposalsController } from '#desk/disposal/disposals.controller';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { RecommendationsReadingController } from '#desk/recommendation/recommendations-reading.controller';
 import { DraftsService } from './recommendations/drafts.service.js';
@@ -11,8 +13,13 @@ import { RecommendationsController } from './recommendations/recommendations.con
 
 /** 检察机关. */
 @Module({
-  imports: [ApprovalModule, CoordinationModule, DeskModule, LedgerModule, AreaReadersModule],
-  controllers: [RecommendationsReadingController, RecommendationsController, RecommendationActsController],
+  imports: [ApprovalModule, CoordinationModule, DeskModule, DisposalModule, LedgerModule, AreaReadersModule],
+  controllers: [
+    DisposalsController,
+    RecommendationsReadingController,
+    RecommendationsController,
+    RecommendationActsController,
+  ],
   providers: [DraftsService],
 })
 export class ProcuratorateApiModule {}

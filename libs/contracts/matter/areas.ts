@@ -6,6 +6,7 @@ export const AREAS = [
   'case',
   'consultation',
   'designation',
+  'disposal',
   'procedure',
   'protective-stop',
   'freeze-order',
