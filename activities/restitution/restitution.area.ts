@@ -14,8 +14,13 @@ export const restitutionArea = (
 ): Area<RestitutionEvent> => ({
   async project(transaction, { matterId, entry }) {
     const stage = await restitutions.project(transaction, restitutionIdOf(matterId), entry);
-    const ended = stage === 'closed' || stage === 'residual-frozen';
-    return { ...headOf(entry.happened), state: stage, ended };
+    const isPaid = stage === 'closed' || stage === 'residual-frozen';
+    const ended = isPaid && !(await restitutions.hasOpenRemedies(transaction, restitutionIdOf(matterId)));
+    // Whoever decides about a remedy must see it, even before any plan was put before that unit.
+    const isReview = entry.happened.event === 'RemedyRaised' && entry.happened.kind === 'review';
+    const { approverUnitId } = await read.standingOf(transaction, restitutionIdOf(matterId));
+    const joins: HeadChange = isReview ? { joins: [{ unitId: approverUnitId, role: 'approver' }] } : {};
+    return { ...headOf(entry.happened), ...joins, state: stage, ended };
   },
 
   notices: async (manager, act) => noticesOf(act, await read.standingOf(manager, restitutionIdOf(act.matterId))),
@@ -81,7 +86,10 @@ function noticesOf({ entry: { happened } }: RestitutionAct, standing: Restitutio
   }));
 }
 
-function wordsOf(happened: RestitutionEvent, { handlerUnitId, waits }: RestitutionStanding): Words | undefined {
+function wordsOf(
+  happened: RestitutionEvent,
+  { handlerUnitId, approverUnitId, waits }: RestitutionStanding,
+): Words | undefined {
   const police = (template: string, subject: string, body: string): Words => ({
     ...{ template, subject, body },
     to: [handlerUnitId],
@@ -99,6 +107,17 @@ function wordsOf(happened: RestitutionEvent, { handlerUnitId, waits }: Restituti
         : undefined;
     case 'ObjectionRaised':
       return police('restitution-objection', '返还异议', '公告期内收到异议，请审查；审查结束前不得返还。');
+    case 'RemedyRaised':
+      return happened.kind === 'review'
+        ? {
+            ...{ template: 'restitution-review', to: [approverUnitId], subject: '返还复查申请' },
+            body: '被害人申请复查，请审查并书面答复。',
+          }
+        : police('restitution-appeal', '返还申诉', '收到被害人申诉，请在三十日内书面答复。');
+    case 'RemedyDecided':
+      return happened.outcome === 'upheld'
+        ? police('restitution-remedy', '复查、申诉成立', '请按答复意见办理；更正已决定的返还须作出新的决定。')
+        : undefined;
     case 'PlanNoticeEnded':
       return police('restitution-notice-ended', '公告期满', '返还公告期已满，无待审异议的可以呈请审批。');
     case 'RestitutionPlanApproved':

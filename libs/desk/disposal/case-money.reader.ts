@@ -19,9 +19,9 @@ export class CaseMoneyReader {
   private readonly money = new CaseMoneyReadModel();
 
   constructor(
-    @Inject(FoldedReader) private readonly folded: FoldedReader,
+    @Inject(FoldedReader) readonly folded: FoldedReader,
     @Inject(DisposalReader) private readonly disposals: DisposalReader,
-    @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
+    @Inject(AgencyReadModel) readonly agencies: AgencyReadModel,
   ) {}
 
   /** @throws DISPOSAL.CASE_NOT_HERE where the unit has no part in any matter of the case. */

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { FoldedReader } from '#desk/folded/folded.reader';
 import { PaperStore } from '#desk/folded/paper-store';
 import { SubjectStore } from '#desk/case/subject-store';
 import { Acts } from '#desk/request/acts';
@@ -12,7 +11,6 @@ import { shareOut } from '#domain/restitution/share-out';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
 import type { Receipt } from '#domain/shared/record';
-import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import type { Asker } from '#platform/http/asked.decorator';
 import { openedId, uuidV5 } from '#platform/temporal/matter-id';
 import { CaseMoneyReader } from './case-money.reader.js';
@@ -34,10 +32,8 @@ export interface OnDisposal extends Asker {
 export class DisposalDesk {
   constructor(
     @Inject(Acts) private readonly acts: Acts,
-    @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
     @Inject(PaperStore) private readonly papers: PaperStore,
     @Inject(SubjectStore) private readonly subjects: SubjectStore,
-    @Inject(FoldedReader) private readonly folded: FoldedReader,
     @Inject(CaseMoneyReader) private readonly money: CaseMoneyReader,
   ) {}
 
@@ -45,7 +41,7 @@ export class DisposalDesk {
     const { caseId, handlerUnitId } = await this.money.caseFor(actor, given.caseNumber);
     const disposalId = openedId({ unitId: actor.unitId, key, addressee: 'disposal' });
     const matterId = disposalMatterId(disposalId);
-    const [tree, now] = await Promise.all([this.agencies.tree(), this.acts.now()]);
+    const [tree, now] = await Promise.all([this.money.agencies.tree(), this.acts.now()]);
     const own = tree.open(actor.unitId, now);
     for (const { holderUnitId } of given.things) tree.open(holderUnitId, now);
     const { procuratorateUnitId, basis, instance, number, servedAt } = given;
@@ -122,7 +118,7 @@ export class DisposalDesk {
   }
 
   async stateOf({ disposalId }: OnDisposal): Promise<Disposal> {
-    return (await this.folded.one<Disposal>(disposalMatterId(disposalId))).row.state;
+    return (await this.money.folded.one<Disposal>(disposalMatterId(disposalId))).row.state;
   }
 
   private async of(on: OnDisposal): Promise<{ caseId: string; matterId: string; key: string }> {

@@ -162,6 +162,11 @@ export const POLICY = {
   'restitution.examine': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
   'restitution.trace': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
   'restitution.plan': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
+  'restitution.decide-remedy': {
+    agencies: ['police'],
+    roles: policeDesk,
+    party: ['handler', 'superior', 'approver'],
+  },
   'restitution.name-unit': {
     agencies: ['police'],
     roles: ['approver'],

@@ -47,6 +47,17 @@ export const RST: readonly RuleRow[] = [
     mark: 'DESIGN',
   }),
   row({
+    ruleId: 'RST-06-review',
+    duty: '答复被害人的复查申请',
+    law: '《电信网络新型违法犯罪案件冻结资金返还若干规定》（银监发〔2016〕41号）第6条第3款（期限为内部时限）',
+    term: [30, 'days'],
+    countedFrom: '收到复查申请',
+    class: 'SLA',
+    onExpiry: '超时，督促作出返还决定的公安机关',
+    source: '41号 6(3): no remedy and no period in the words read; the days are an internal SLA',
+    mark: 'DESIGN',
+  }),
+  row({
     ruleId: 'RST-12',
     duty: '按比例返还公告期（异议期）',
     law: '《电信网络新型违法犯罪案件冻结资金返还若干规定》（银监发〔2016〕41号）第8条第2款',

@@ -2416,6 +2416,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitutions/{restitutionId}/remedies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['plans_remedy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/remedies/{remedyId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['plans_decideRemedy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions/{restitutionId}/statements': {
     parameters: {
       query?: never;
@@ -2682,6 +2714,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['victim_object'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/victim/remedies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['victim_remedy'];
     delete?: never;
     options?: never;
     head?: never;
@@ -10692,6 +10740,27 @@ export interface operations {
               version: number;
               waitsForRenewal: string[];
             }[];
+            remedies: {
+              channel: string;
+              claimId: string;
+              /** Format: date-time */
+              decidedAt?: string;
+              /**
+               * @description 复查，或者申诉
+               * @enum {string}
+               */
+              kind: 'review' | 'appeal';
+              name: string;
+              /** Format: date-time */
+              raisedAt: string;
+              reason?: string;
+              remedyId: string;
+              /** @enum {string} */
+              status: 'open' | 'upheld' | 'dismissed';
+              text: string;
+              /** @description 由哪个单位答复 */
+              unitId: string;
+            }[];
             restitutionId: string;
             /** @enum {string} */
             stage:
@@ -11946,6 +12015,105 @@ export interface operations {
       };
     };
   };
+  plans_remedy: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          claimId: string;
+          /**
+           * @description 复查，或者申诉
+           * @enum {string}
+           */
+          kind: 'review' | 'appeal';
+          name: string;
+          phone: string;
+          text: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            remedyId: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  plans_decideRemedy: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        remedyId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          outcome: 'upheld' | 'dismissed';
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   tracing_list: {
     parameters: {
       query?: never;
@@ -13047,6 +13215,53 @@ export interface operations {
       };
     };
   };
+  victim_remedy: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          claimId: string;
+          /** @enum {string} */
+          kind: 'review' | 'appeal';
+          text: string;
+          token: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            remedyId: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   victim_open: {
     parameters: {
       query?: never;
@@ -13119,6 +13334,7 @@ export interface operations {
             returns: {
               claimId: string;
               headline: string;
+              mayAskReview: boolean;
               mayObject: boolean;
               nextDate?: {
                 /** Format: date-time */
@@ -13135,6 +13351,18 @@ export interface operations {
               paidFen: string;
               /** Format: date-time */
               receivedAt: string;
+              remedies: {
+                /**
+                 * Format: date-time
+                 * @description 应书面答复的期限；法律没有规定的不写
+                 */
+                answerBy?: string;
+                /** @enum {string} */
+                kind: 'review' | 'appeal';
+                raisedAt: string;
+                reason?: string;
+                status: string;
+              }[];
               /** @description 金额，以分为单位的十进制文本 */
               shareFen?: string;
               unitName: string;

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { shared } from '../../api/client';
@@ -11,7 +12,8 @@ import { Facts, Nothing, Page, Section } from '../../parts/page';
 import { Paper } from '../../parts/paper';
 import { fullTime, shortTime } from '../../time/format';
 import { MatterPage } from '../between/matter-parts';
-import { ClaimActs, DisposalActs, ExecutionActs } from './acts';
+import { DisposalActs } from './acts';
+import { ClaimActs, ExecutionActs } from './execution-acts';
 import { BASIS, CLAIM_STATUS, DISPOSAL_STATUS, EXECUTION_STATUS, ORDER, PURPOSE, THING_STATUS } from './words';
 
 /** One judgment, ruling or early return: its list, who claims what, and what the banks and the police have done. */
@@ -112,9 +114,9 @@ function Things({ disposal: { disposalId, things } }: { disposal: DisposalView }
               </td>
               <td>
                 {['announced', 'unclaimed', 'forfeited'].includes(thing.status) && (
-                  <button type="button" className="link" onClick={() => setShown(thing.no)}>
+                  <Button type="link" size="small" onClick={() => setShown(thing.no)}>
                     认领公告
-                  </button>
+                  </Button>
                 )}
               </td>
             </tr>
@@ -202,9 +204,9 @@ function Executions({ disposal }: { disposal: DisposalView }) {
           {executions.map((one) => (
             <tr key={one.noticeId}>
               <td>
-                <button type="button" className="link" onClick={() => setShown(one.noticeId)}>
+                <Button type="link" size="small" onClick={() => setShown(one.noticeId)}>
                   {one.number}
-                </button>
+                </Button>
               </td>
               <td>{one.recipient.name}</td>
               <td>
