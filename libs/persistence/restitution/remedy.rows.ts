@@ -73,8 +73,8 @@ export class RemedyRows {
 
   of(manager: EntityManager, restitutionId: string): Promise<RemedyRow[]> {
     return manager.query(
-      `select remedy_id as "remedyId", claim_id as "claimId", kind, channel, status, raised_at as "raisedAt", decided_at as "decidedAt", reason, value
-       from restitution_remedies join subject_values using (subject_id) where restitution_id = $1 order by raised_at, remedy_id limit 500`,
+      `select remedy_id as "remedyId", claim_id as "claimId", remedy.kind, channel, status, raised_at as "raisedAt", decided_at as "decidedAt", reason, value
+       from restitution_remedies remedy join subject_values using (subject_id) where restitution_id = $1 order by raised_at, remedy_id limit 500`,
       [restitutionId],
     );
   }
