@@ -1,7 +1,14 @@
 import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
 import { type NoteReturned, restitutionIdOf } from '#contracts/restitution/restitution.messages';
 import type { Party } from '#domain/agency/actor';
-import type { PayoutsConfirmed, RestitutionEvent, RestitutionOpened } from '#domain/restitution/matter/events';
+import type {
+  PayoutsConfirmed,
+  PlanNoticePublished,
+  RestitutionEvent,
+  RestitutionOpened,
+} from '#domain/restitution/matter/events';
+import { restitutionClock } from '#domain/restitution/matter/restitution';
+import { isBefore } from '#domain/shared/instant';
 import type { RestitutionReadModel, RestitutionStanding } from '#persistence/restitution/restitution.read-model';
 import type { RestitutionRepository } from '#persistence/restitution/restitution.repository';
 
@@ -27,6 +34,7 @@ export const restitutionArea = (
 
   owes: async (manager, act) => {
     const { happened } = act.entry;
+    if (happened.event === 'PlanNoticePublished') return renewalsFor(act, happened);
     return happened.event === 'PayoutsConfirmed'
       ? returnedTo(act, happened, await paidIn(read, manager, happened))
       : [];
@@ -102,7 +110,7 @@ function wordsOf(
         ? police(
             'restitution-renew-first',
             '先续冻后返还',
-            `${waits} 笔冻结将在最早可返还日之前到期，请先办理继续冻结，方案在续冻后继续。`,
+            `${waits} 笔冻结将在最早可返还日之前到期，系统已呈请继续冻结，方案在续冻后继续。`,
           )
         : undefined;
     case 'ObjectionRaised':
@@ -140,6 +148,27 @@ function wordsOf(
     default:
       return undefined;
   }
+}
+
+/** 先续冻后返还: what ends before the objections do is renewed first, by the authority that approved the freeze (RST-13). */
+function renewalsFor(
+  { matterId, number, entry: { by, at, deadlines = [] } }: RestitutionAct,
+  { version, freezeEnds }: PlanNoticePublished,
+): OwedCommand[] {
+  const endsAt = deadlines.find(({ deadlineId }) => deadlineId === restitutionClock.notice(version))?.dueAt ?? at;
+  const early = Object.entries(freezeEnds).filter(([, end]) => isBefore(end, endsAt));
+  const orders = Map.groupBy(early, ([itemKey]) => itemKey.slice(0, itemKey.lastIndexOf('/')));
+  return [...orders].map(([orderId, items]) => ({
+    what: `askRenewal.${orderId}`,
+    matterId: `freeze-order/${orderId}`,
+    update: 'askRenewal',
+    actor: { agency: 'police', unitId: '', officerId: restitutionIdOf(matterId), ...by, roles: ['machine'] },
+    body: {
+      itemNos: items.map(([itemKey]) => Number(itemKey.slice(itemKey.lastIndexOf('/') + 1))),
+      approvalId: `renewal.${restitutionIdOf(matterId)}.${number}.${orderId}`.slice(0, 120),
+      reason: '返还公告期满前冻结将到期，先续冻后返还',
+    },
+  }));
 }
 
 /** A confirmed payout is at the same time a partial release of the frozen item; the rest stays frozen to its original end (RST-13). */

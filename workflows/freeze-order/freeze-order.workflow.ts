@@ -1,6 +1,7 @@
 import type { FreezeOrderCommands } from '#contracts/freeze-order/freeze-order.messages';
 import { answerFreeze, noteQueueAdvanced } from '#domain/freeze-order/answer';
 import { apply } from '#domain/freeze-order/apply';
+import { askRenewal } from '#domain/freeze-order/ask-renewal';
 import { due, findUnrelated, noteReturned, notifyOwner, restateJustification } from '#domain/freeze-order/course';
 import { type FreezeOrder, type FreezeOrderEvent, hasEnded } from '#domain/freeze-order/freeze-order';
 import { decideApproval, proposeFreeze } from '#domain/freeze-order/propose';
@@ -17,6 +18,7 @@ export const freezeOrderWorkflow = matterWorkflow<FreezeOrder, FreezeOrderEvent,
     answerFreeze,
     noteQueueAdvanced,
     proposeRenewal,
+    askRenewal,
     confirmRenewal,
     proposeRelease,
     openRelease,

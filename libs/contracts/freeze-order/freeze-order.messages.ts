@@ -1,5 +1,6 @@
 import type { DecideApproval } from '#domain/agency/approval';
 import type { AnswerFreeze } from '#domain/freeze-order/answer';
+import type { AskRenewal } from '#domain/freeze-order/ask-renewal';
 import type { FindUnrelated, NoteReturned, NotifyOwner, RestateJustification } from '#domain/freeze-order/course';
 import type { ProposeFreeze } from '#domain/freeze-order/propose';
 import type { ConfirmRelease, OpenRelease, ProposeRelease } from '#domain/freeze-order/release';
@@ -17,6 +18,7 @@ export interface FreezeOrderCommands {
   answerFreeze: AnswerFreeze;
   noteQueueAdvanced: { readonly itemNo: number };
   proposeRenewal: ProposeRenewal;
+  askRenewal: AskRenewal;
   confirmRenewal: ConfirmRenewal;
   proposeRelease: ProposeRelease;
   openRelease: OpenRelease;

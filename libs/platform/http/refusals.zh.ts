@@ -156,6 +156,7 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'FREEZE_ORDER.NOTHING_STANDS': '反馈无一项可采纳，请按逐项提示补正后重新反馈。',
   'FREEZE_ORDER.NOT_QUEUED': '该项并非轮候冻结，请刷新后查看。',
   'FREEZE_ORDER.NOT_HELD': '该项下没有冻结的财产，请刷新后查看。',
+  'FREEZE_ORDER.RENEWAL_ASKED': '该账户的继续冻结正在审批，无需重复呈请。',
   'FREEZE_ORDER.RENEWAL_LATE': '冻结期限已满，视为自动解除，不能续冻；仍需控制的，请重新呈请冻结。',
   'FREEZE_ORDER.OTHER_AUTHORITY': '须由原批准冻结的公安机关批准，请改报原批准机关。',
   'FREEZE_ORDER.WAITING': '银行尚未反馈上一项要求，请待反馈后再办理。',
