@@ -1,7 +1,14 @@
 import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
 import { type NoteReturned, restitutionIdOf } from '#contracts/restitution/restitution.messages';
 import type { Party } from '#domain/agency/actor';
-import type { PayoutsConfirmed, RestitutionEvent, RestitutionOpened } from '#domain/restitution/matter/events';
+import type {
+  PayoutsConfirmed,
+  PlanNoticePublished,
+  RestitutionEvent,
+  RestitutionOpened,
+} from '#domain/restitution/matter/events';
+import { restitutionClock } from '#domain/restitution/matter/restitution';
+import { isBefore } from '#domain/shared/instant';
 import type { RestitutionReadModel, RestitutionStanding } from '#persistence/restitution/restitution.read-model';
 import type { RestitutionRepository } from '#persistence/restitution/restitution.repository';
 
@@ -14,14 +21,20 @@ export const restitutionArea = (
 ): Area<RestitutionEvent> => ({
   async project(transaction, { matterId, entry }) {
     const stage = await restitutions.project(transaction, restitutionIdOf(matterId), entry);
-    const ended = stage === 'closed' || stage === 'residual-frozen';
-    return { ...headOf(entry.happened), state: stage, ended };
+    const isPaid = stage === 'closed' || stage === 'residual-frozen';
+    const ended = isPaid && !(await restitutions.hasOpenRemedies(transaction, restitutionIdOf(matterId)));
+    // Whoever decides about a remedy must see it, even before any plan was put before that unit.
+    const isReview = entry.happened.event === 'RemedyRaised' && entry.happened.kind === 'review';
+    const { approverUnitId } = await read.standingOf(transaction, restitutionIdOf(matterId));
+    const joins: HeadChange = isReview ? { joins: [{ unitId: approverUnitId, role: 'approver' }] } : {};
+    return { ...headOf(entry.happened), ...joins, state: stage, ended };
   },
 
   notices: async (manager, act) => noticesOf(act, await read.standingOf(manager, restitutionIdOf(act.matterId))),
 
   owes: async (manager, act) => {
     const { happened } = act.entry;
+    if (happened.event === 'PlanNoticePublished') return renewalsFor(act, happened);
     return happened.event === 'PayoutsConfirmed'
       ? returnedTo(act, happened, await paidIn(read, manager, happened))
       : [];
@@ -81,7 +94,10 @@ function noticesOf({ entry: { happened } }: RestitutionAct, standing: Restitutio
   }));
 }
 
-function wordsOf(happened: RestitutionEvent, { handlerUnitId, waits }: RestitutionStanding): Words | undefined {
+function wordsOf(
+  happened: RestitutionEvent,
+  { handlerUnitId, approverUnitId, waits }: RestitutionStanding,
+): Words | undefined {
   const police = (template: string, subject: string, body: string): Words => ({
     ...{ template, subject, body },
     to: [handlerUnitId],
@@ -94,11 +110,22 @@ function wordsOf(happened: RestitutionEvent, { handlerUnitId, waits }: Restituti
         ? police(
             'restitution-renew-first',
             '先续冻后返还',
-            `${waits} 笔冻结将在最早可返还日之前到期，请先办理继续冻结，方案在续冻后继续。`,
+            `${waits} 笔冻结将在最早可返还日之前到期，系统已呈请继续冻结，方案在续冻后继续。`,
           )
         : undefined;
     case 'ObjectionRaised':
       return police('restitution-objection', '返还异议', '公告期内收到异议，请审查；审查结束前不得返还。');
+    case 'RemedyRaised':
+      return happened.kind === 'review'
+        ? {
+            ...{ template: 'restitution-review', to: [approverUnitId], subject: '返还复查申请' },
+            body: '被害人申请复查，请审查并书面答复。',
+          }
+        : police('restitution-appeal', '返还申诉', '收到被害人申诉，请在三十日内书面答复。');
+    case 'RemedyDecided':
+      return happened.outcome === 'upheld'
+        ? police('restitution-remedy', '复查、申诉成立', '请按答复意见办理；更正已决定的返还须作出新的决定。')
+        : undefined;
     case 'PlanNoticeEnded':
       return police('restitution-notice-ended', '公告期满', '返还公告期已满，无待审异议的可以呈请审批。');
     case 'RestitutionPlanApproved':
@@ -121,6 +148,27 @@ function wordsOf(happened: RestitutionEvent, { handlerUnitId, waits }: Restituti
     default:
       return undefined;
   }
+}
+
+/** 先续冻后返还: what ends before the objections do is renewed first, by the authority that approved the freeze (RST-13). */
+function renewalsFor(
+  { matterId, number, entry: { by, at, deadlines = [] } }: RestitutionAct,
+  { version, freezeEnds }: PlanNoticePublished,
+): OwedCommand[] {
+  const endsAt = deadlines.find(({ deadlineId }) => deadlineId === restitutionClock.notice(version))?.dueAt ?? at;
+  const early = Object.entries(freezeEnds).filter(([, end]) => isBefore(end, endsAt));
+  const orders = Map.groupBy(early, ([itemKey]) => itemKey.slice(0, itemKey.lastIndexOf('/')));
+  return [...orders].map(([orderId, items]) => ({
+    what: `askRenewal.${orderId}`,
+    matterId: `freeze-order/${orderId}`,
+    update: 'askRenewal',
+    actor: { agency: 'police', unitId: '', officerId: restitutionIdOf(matterId), ...by, roles: ['machine'] },
+    body: {
+      itemNos: items.map(([itemKey]) => Number(itemKey.slice(itemKey.lastIndexOf('/') + 1))),
+      approvalId: `renewal.${restitutionIdOf(matterId)}.${number}.${orderId}`.slice(0, 120),
+      reason: '返还公告期满前冻结将到期，先续冻后返还',
+    },
+  }));
 }
 
 /** A confirmed payout is at the same time a partial release of the frozen item; the rest stays frozen to its original end (RST-13). */

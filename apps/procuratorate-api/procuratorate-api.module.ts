@@ -3,6 +3,8 @@ import { CoordinationModule } from '#desk/coordination/coordination.module';
 import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
+import { DisposalModule } from '#desk/disposal/disposal.module';
+import { DisposalsController } from '#desk/disposal/disposals.controller';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { RecommendationsReadingController } from '#desk/recommendation/recommendations-reading.controller';
 import { ComplaintsModule } from './complaints/complaints.module.js';
@@ -12,8 +14,21 @@ import { RecommendationsController } from './recommendations/recommendations.con
 
 /** 检察机关. */
 @Module({
-  imports: [ApprovalModule, ComplaintsModule, CoordinationModule, DeskModule, LedgerModule, AreaReadersModule],
-  controllers: [RecommendationsReadingController, RecommendationsController, RecommendationActsController],
+  imports: [
+    ApprovalModule,
+    ComplaintsModule,
+    CoordinationModule,
+    DeskModule,
+    DisposalModule,
+    LedgerModule,
+    AreaReadersModule,
+  ],
+  controllers: [
+    DisposalsController,
+    RecommendationsReadingController,
+    RecommendationsController,
+    RecommendationActsController,
+  ],
   providers: [DraftsService],
 })
 export class ProcuratorateApiModule {}

@@ -5,6 +5,7 @@ import { caseArea } from '#activities/case/case.area';
 import { complaintArea } from '#activities/complaint/complaint.area';
 import { consultationArea } from '#activities/consultation/consultation.area';
 import { designationArea } from '#activities/designation/designation.area';
+import { disposalArea } from '#activities/disposal/disposal.area';
 import type { Area } from '#activities/matter/area';
 import { procedureArea } from '#activities/procedure/procedure.area';
 import { referralArea } from '#activities/referral/referral.area';
@@ -46,6 +47,7 @@ const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   complaint: complaintArea(new FoldedRepository(), new FreezeOrderReadModel()) as Area,
   consultation: consultationArea(new FoldedRepository()) as Area,
   designation: designationArea(new FoldedRepository()) as Area,
+  disposal: disposalArea(new FoldedRepository()) as Area,
   procedure: procedureArea(new FoldedRepository()) as Area,
   referral: referralArea(new FoldedRepository()) as Area,
   'protective-stop': protectiveStopArea(new ProtectiveStopRepository(), new ProtectiveStopReadModel()) as Area,

@@ -2,6 +2,7 @@ import type { FreezeOrderCommands } from '#contracts/freeze-order/freeze-order.m
 import { answerFreeze, noteQueueAdvanced } from '#domain/freeze-order/answer';
 import { apply } from '#domain/freeze-order/apply';
 import { correctFreezeAnswer } from '#domain/freeze-order/correct';
+import { askRenewal } from '#domain/freeze-order/ask-renewal';
 import { due, findUnrelated, noteReturned, notifyOwner, restateJustification } from '#domain/freeze-order/course';
 import { type FreezeOrder, type FreezeOrderEvent, hasEnded } from '#domain/freeze-order/freeze-order';
 import { decideApproval, proposeFreeze } from '#domain/freeze-order/propose';
@@ -19,6 +20,7 @@ export const freezeOrderWorkflow = matterWorkflow<FreezeOrder, FreezeOrderEvent,
     correctFreezeAnswer,
     noteQueueAdvanced,
     proposeRenewal,
+    askRenewal,
     confirmRenewal,
     proposeRelease,
     openRelease,

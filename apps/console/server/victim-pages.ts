@@ -6,11 +6,19 @@ export interface ShownReturn {
   readonly nextDate?: { readonly at: string; readonly what: string };
   readonly noDate?: string;
   readonly mayObject: boolean;
+  readonly mayAskReview: boolean;
   readonly shareFen?: string;
   readonly paidFen: string;
   readonly receivedAt: string;
   readonly unitName: string;
   readonly objections: readonly { readonly status: string; readonly raisedAt: string; readonly reason?: string }[];
+  readonly remedies: readonly {
+    readonly kind: 'review' | 'appeal';
+    readonly status: string;
+    readonly raisedAt: string;
+    readonly reason?: string;
+    readonly answerBy?: string;
+  }[];
 }
 
 export interface ShownCase {
@@ -28,7 +36,7 @@ main{max-width:34em;margin:0 auto;padding:16px}header{background:#123a68;color:#
 h1{font-size:21px;margin:8px 0 12px}h2{font-size:18px;margin:0 0 8px}p{margin:0 0 10px}
 section,form{background:#fff;border:1px solid #dfe4ec;border-radius:8px;padding:16px;margin:0 0 14px}
 label{display:block;margin-bottom:12px;font-weight:600}input,textarea,select{display:block;width:100%;margin-top:4px;padding:10px;font:inherit;border:1px solid #8a97a8;border-radius:6px}
-button{width:100%;min-height:48px;font:inherit;font-weight:600;color:#fff;background:#17579e;border:0;border-radius:6px}
+input[type=radio]{display:inline;width:auto;margin:0 6px 0 0}button{width:100%;min-height:48px;font:inherit;font-weight:600;color:#fff;background:#17579e;border:0;border-radius:6px}
 button.quiet{background:#fff;color:#17579e;border:1px solid #17579e}
 .bad{border-left:6px solid #b42318;background:#fdeceb;padding:10px 14px;border-radius:4px}.good{border-left:6px solid #1a6e37;background:#e6f4ea;padding:10px 14px;border-radius:4px}
 .date{font-size:19px;font-weight:700;color:#17579e}.soft{color:#4d5968;font-size:15px}dl{margin:0}dt{color:#4d5968;font-size:15px}dd{margin:0 0 10px}
@@ -76,8 +84,9 @@ const REVIEWS = `<section><h2>不服决定怎么办</h2><dl>
 <dt>公告期内对返还方案有异议</dt><dd>公告期为三十日，可在本页提出；公安机关审查后才能付款。</dd>
 <dt>不予立案</dt><dd>收到通知书之日起 7 日内可以申请复议，公安机关 30 日内决定；对复议决定不服的，收到之日起 7 日内可以向上一级公安机关申请复核。</dd>
 <dt>不起诉</dt><dd>收到决定书之日起 7 日内，可以向上一级人民检察院申诉。</dd>
-<dt>返还决定</dt><dd>规定没有写明申请复查的期限；如有不服，可随时向办案单位或其上级公安机关书面提出。</dd></dl>
-<p class="soft">复议、复核和申诉目前须向受理机关书面提出，期限从收到文书之日起算，请勿耽误。</p></section>`;
+<dt>返还决定、不予受理返还申请</dt><dd>可以在本页申请复查，由作出决定的公安机关答复。法律没有规定申请复查和答复的期限，因此不会因为晚提出而不受理。</dd>
+<dt>对冻结、返还的办理有意见</dt><dd>可以在本页申诉，办案单位应当自收到之日起三十日内书面答复；对答复不服的，可以向人民检察院申诉。提出申诉没有截止期限。</dd></dl>
+<p class="soft">不予立案的复议、复核和对不起诉的申诉须向受理机关书面提出，期限从收到文书之日起算，请勿耽误。</p></section>`;
 
 const OUTCOME: Readonly<Record<string, string>> = {
   open: '审查中',
@@ -96,9 +105,40 @@ function returnSection(known: ShownReturn): string {
         `<dt>您 ${day(raisedAt)} 提出的异议</dt><dd>${OUTCOME[status] ?? ''}${reason ? `。理由：${escaped(reason)}` : ''}</dd>`,
     )
     .join('');
+  const asked = known.remedies.map(remedyLine).join('');
   return `<section><h2>${escaped(headline)}</h2><dl><dt>现在等待</dt><dd>${escaped(waitsFor)}</dd>${date}
 ${shareFen ? `<dt>方案中您的金额</dt><dd>${yuan(shareFen)} 元</dd>` : ''}<dt>已返还</dt><dd>${yuan(paidFen)} 元</dd>
-<dt>办理单位</dt><dd>${escaped(known.unitName)}（${day(known.receivedAt)} 收到申请）</dd>${said}</dl>${known.mayObject ? objectionForm(known.claimId) : ''}</section>`;
+<dt>办理单位</dt><dd>${escaped(known.unitName)}（${day(known.receivedAt)} 收到申请）</dd>${said}${asked}</dl>${known.mayObject ? objectionForm(known.claimId) : ''}${remedyForm(known)}</section>`;
+}
+
+const REMEDY: Readonly<Record<string, string>> = { review: '复查', appeal: '申诉' };
+const REMEDY_OUTCOME: Readonly<Record<string, string>> = { upheld: '成立', dismissed: '不予支持' };
+
+function remedyLine({ kind, status, raisedAt, reason, answerBy }: ShownReturn['remedies'][number]): string {
+  const waits = answerBy
+    ? `审查中，应在 ${minute(answerBy)} 前书面答复`
+    : `审查中${kind === 'review' ? '。法律没有规定答复期限，答复后在这里显示' : ''}`;
+  const end = status === 'open' ? waits : (REMEDY_OUTCOME[status] ?? '');
+  return `<dt>您 ${day(raisedAt)} 提出的${REMEDY[kind] ?? ''}</dt><dd>${end}${reason ? `。答复：${escaped(reason)}` : ''}</dd>`;
+}
+
+/** Only what can be asked now is offered; what is being examined is not asked twice. */
+function remedyForm({ claimId, mayAskReview, remedies }: ShownReturn): string {
+  const isOpen = (kind: string): boolean => remedies.some((one) => one.kind === kind && one.status === 'open');
+  const kinds = [
+    ...(mayAskReview && !isOpen('review') ? [['review', '复查：对决定不服'] as const] : []),
+    ...(isOpen('appeal') ? [] : [['appeal', '申诉：对冻结、返还的办理有意见'] as const]),
+  ];
+  if (kinds.length === 0) return '';
+  const choices = kinds
+    .map(
+      ([kind, label], index) =>
+        `<label><input type="radio" name="kind" value="${kind}"${index === 0 ? ' checked' : ''}> ${label}</label>`,
+    )
+    .join('');
+  return `<form method="post" action="/victim/remedy"><input type="hidden" name="claimId" value="${escaped(claimId)}">${choices}
+<label>请写明理由<textarea name="text" rows="4" required minlength="2" maxlength="4000"></textarea></label>
+<button class="quiet" type="submit">提交复查申请或申诉</button></form>`;
 }
 
 const objectionForm = (claimId: string): string => `<form method="post" action="/victim/objection">

@@ -27,6 +27,8 @@ export class VictimPages {
         return this.session(exchange, form);
       case '/victim/objection':
         return this.object(exchange, form);
+      case '/victim/remedy':
+        return this.remedy(exchange, form);
       default:
         return this.leave(exchange);
     }
@@ -64,6 +66,13 @@ export class VictimPages {
     const given = { claimId: form.get('claimId') ?? '', text: form.get('text') ?? '' };
     const { ok, body } = await this.ask('objections', { token: tokenIn(exchange.request) ?? '', ...given });
     return this.show(exchange, ok ? '异议已收到，审查结果会在本页显示。' : body.title, ok);
+  }
+
+  private async remedy(exchange: Exchange, form: URLSearchParams): Promise<void> {
+    const kind = form.get('kind') === 'review' ? 'review' : 'appeal';
+    const given = { claimId: form.get('claimId') ?? '', kind, text: form.get('text') ?? '' };
+    const { ok, body } = await this.ask('remedies', { token: tokenIn(exchange.request) ?? '', ...given });
+    return this.show(exchange, ok ? '已收到，答复会在本页显示。' : body.title, ok);
   }
 
   private leave(exchange: Exchange): void {

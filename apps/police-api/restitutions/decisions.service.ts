@@ -9,7 +9,7 @@ import { PlanReadModel, type PlanRow } from '#persistence/restitution/plan.read-
 import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
 import { openedId, uuidV5 } from '#platform/temporal/matter-id';
 import { type Asking, MatterDesk } from './matter-desk.js';
-import type { ObjectionBody, PublicNotice } from './restitutions.dto.js';
+import type { ObjectionBody, PublicNotice, RemedyBody } from './restitutions.dto.js';
 
 const BASIS_ZH = {
   net: '以扣除已获退赔后的未获赔损失为计算依据',
@@ -63,6 +63,26 @@ export class DecisionsService {
       commitment: stored?.commitment ?? '',
     };
     return { objectionId, receipt: await this.matters.act(asking, 'raiseObjection', body, given) };
+  }
+
+  async remedy(asking: Asking, given: RemedyBody): Promise<{ remedyId: string; receipt: Receipt }> {
+    const { caseId } = await this.matters.standingOf(asking.restitutionId);
+    const { claimId, kind, ...said } = given;
+    const remedyId = openedId({
+      ...{ unitId: asking.actor.unitId, key: asking.key },
+      addressee: `remedy/${asking.restitutionId}`,
+    });
+    const [stored] = await this.matters.subjects.store([
+      {
+        ...{ subjectId: uuidV5(`${remedyId}/remedy`), caseId, kind: 'restitution-remedy', value: said },
+        findBy: [said.name, said.phone.replace(/\D/g, '')],
+      },
+    ]);
+    const body = {
+      ...{ remedyId, claimId, kind, channel: 'police' as const },
+      ...{ subjectId: stored?.subjectId ?? '', commitment: stored?.commitment ?? '' },
+    };
+    return { remedyId, receipt: await this.matters.act(asking, 'raiseRemedy', body, given) };
   }
 
   /** One notice for each bank whose accounts the plan draws on. */

@@ -18,6 +18,9 @@ import {
   type ObjectionBody,
   objectionDecision,
   objectionTaken,
+  remedy,
+  type RemedyBody,
+  remedyTaken,
   planBody,
   type PlanBody,
   planMade,
@@ -128,6 +131,31 @@ export class PlansController {
     @Asked() asker: Asker,
   ): Promise<Receipt> {
     return this.matters.act({ ...asker, restitutionId }, 'decideObjection', { objectionId, ...body });
+  }
+
+  @Post('remedies')
+  @Act('restitution.apply')
+  @Relation('restitutionId', 'restitution')
+  @Answers(remedyTaken, { status: 201 })
+  remedy(
+    @Param('restitutionId') restitutionId: string,
+    @Body({ schema: remedy }) body: RemedyBody,
+    @Asked() asker: Asker,
+  ): Promise<object> {
+    return this.decisions.remedy({ ...asker, restitutionId }, body);
+  }
+
+  @Post('remedies/:remedyId/decision')
+  @Act('restitution.decide-remedy')
+  @Relation('restitutionId', 'restitution')
+  @Answers(receipt)
+  decideRemedy(
+    @Param('restitutionId') restitutionId: string,
+    @Param('remedyId') remedyId: string,
+    @Body({ schema: objectionDecision }) body: { outcome: 'upheld' | 'dismissed'; reason: string },
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    return this.matters.act({ ...asker, restitutionId }, 'decideRemedy', { remedyId, ...body });
   }
 
   @Post('plans/:version/bank-notices')

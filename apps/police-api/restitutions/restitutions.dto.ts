@@ -206,6 +206,18 @@ export const objection = z.object({
 });
 export type ObjectionBody = z.infer<typeof objection>;
 export const objectionTaken = z.object({ objectionId: z.string(), receipt });
+export const remedy = z.object({
+  claimId: z.string().min(1).max(64),
+  kind: z.enum(['review', 'appeal']).describe('复查，或者申诉'),
+  name,
+  phone: z
+    .string()
+    .trim()
+    .regex(/^[\d +()-]{5,20}$/),
+  text: z.string().trim().min(2).max(4_000),
+});
+export type RemedyBody = z.infer<typeof remedy>;
+export const remedyTaken = z.object({ remedyId: z.string(), receipt });
 export const objectionDecision = z.object({ outcome: z.enum(['upheld', 'dismissed']), reason });
 export const unitNaming = z.object({ accountKey: z.string().max(64), unitId: z.string().max(64), reason });
 export type UnitNaming = z.infer<typeof unitNaming>;

@@ -11,6 +11,9 @@ import {
   objectionReceived,
   ownObjection,
   type OwnObjection,
+  ownRemedy,
+  type OwnRemedy,
+  remedyReceived,
   sessionAsked,
   type SessionAsked,
   sessionOpened,
@@ -57,5 +60,15 @@ export class VictimController {
     @Req() request: Request,
   ): Promise<{ objectionId: string; receipt: Receipt }> {
     return this.victims.object(idempotencyKeyIn(request.headers as Record<string, string>), body);
+  }
+
+  @Post('remedies')
+  @Public()
+  @Answers(remedyReceived, { status: 201 })
+  remedy(
+    @Body({ schema: ownRemedy }) body: OwnRemedy,
+    @Req() request: Request,
+  ): Promise<{ remedyId: string; receipt: Receipt }> {
+    return this.victims.remedy(idempotencyKeyIn(request.headers as Record<string, string>), body);
   }
 }

@@ -31,11 +31,23 @@ export const ownReturn = z.object({
   nextDate: z.object({ at: instantOut, what: z.string() }).optional(),
   noDate: z.string().optional(),
   mayObject: z.boolean(),
+  mayAskReview: z.boolean(),
   shareFen: fenText.optional(),
   paidFen: fenText,
   receivedAt: instantOut,
   unitName: z.string(),
   objections: z.array(z.object({ status: z.string(), raisedAt: z.string(), reason: z.string().optional() })),
+  remedies: z.array(
+    z.object({
+      ...{
+        kind: z.enum(['review', 'appeal']),
+        status: z.string(),
+        raisedAt: z.string(),
+        reason: z.string().optional(),
+      },
+      answerBy: instantOut.optional().describe('应书面答复的期限；法律没有规定的不写'),
+    }),
+  ),
 });
 export const victimStatus = z.object({
   caseNumber: z.string(),
@@ -48,4 +60,7 @@ export type VictimStatus = z.infer<typeof victimStatus>;
 
 export const ownObjection = z.object({ token, claimId: z.string().max(64), text: z.string().trim().min(2).max(4_000) });
 export type OwnObjection = z.infer<typeof ownObjection>;
+export const ownRemedy = ownObjection.extend({ kind: z.enum(['review', 'appeal']) });
+export type OwnRemedy = z.infer<typeof ownRemedy>;
+export const remedyReceived = z.object({ remedyId: z.string(), receipt });
 export const objectionReceived = z.object({ objectionId: z.string(), receipt });

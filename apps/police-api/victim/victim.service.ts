@@ -11,7 +11,7 @@ import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { type KnownVictim, type OwnClaim, VictimReadModel } from '#persistence/restitution/victim.read-model';
 import { openedId, uuidV5 } from '#platform/temporal/matter-id';
-import type { CodeAsked, OwnObjection, SessionAsked, VictimStatus } from './victim.dto.js';
+import type { CodeAsked, OwnObjection, OwnRemedy, SessionAsked, VictimStatus } from './victim.dto.js';
 import { VictimSessions } from './victim-sessions.js';
 
 const ONLINE = 'victim-online';
@@ -84,6 +84,32 @@ export class VictimService {
     };
   }
 
+  /** 复查 or 申诉: no law that we could read sets a period for either, so neither comes too late. */
+  async remedy(
+    key: string,
+    { token, claimId, kind, text }: OwnRemedy,
+  ): Promise<{ remedyId: string; receipt: Receipt }> {
+    const known = await this.victimOf(token);
+    const claim = (await this.claimsOf(known)).find((one) => one.claimId === claimId);
+    if (!claim) throw new DomainError('not-found', 'RESTITUTION.NO_SUCH_CLAIM', 'There is no such application.');
+    const remedyId = openedId({ unitId: ONLINE, key, addressee: `remedy/${claim.restitutionId}` });
+    const [stored] = await this.subjects.store([
+      {
+        ...{ subjectId: uuidV5(`${remedyId}/remedy`), caseId: known.caseId, kind: 'restitution-remedy' },
+        value: { name: '被害人本人（网上提出）', phone: known.phone, text },
+        findBy: [digitsOf(known.phone)],
+      },
+    ]);
+    const body = {
+      ...{ remedyId, claimId, kind, channel: 'online' },
+      ...{ subjectId: stored?.subjectId ?? '', commitment: stored?.commitment ?? '' },
+    };
+    const actor: Actor = { agency: 'police', unitId: claim.handlerUnitId, officerId: ONLINE, roles: ['machine'] };
+    const sending = { actor, key, body, request: { claimId, kind, text } };
+    const receipt = await this.acts.act(restitutionMatterId(claim.restitutionId), 'raiseRemedy', sending);
+    return { remedyId, receipt };
+  }
+
   private known(caseNumber: string, accessCode: string): Promise<KnownVictim | undefined> {
     return this.victims.known(this.subjects.manager, caseNumber, accessCode);
   }
@@ -117,6 +143,12 @@ function told(claim: OwnClaim): Omit<VictimStatus['returns'][number], 'unitName'
     ...(noDate && { noDate }),
     // A share is told once it is public or decided, not while it is drawn up.
     ...(shareFen && (claim.noticeEndsAt || decided) && { shareFen }),
+    mayAskReview: status === 'rejected' || decided,
     objections: claim.ownObjections.map(({ reason, ...one }) => ({ ...one, ...(reason && { reason }) })),
+    remedies: claim.ownRemedies.map(({ reason, answerBy, ...one }) => ({
+      ...one,
+      ...(reason && { reason }),
+      ...(answerBy && { answerBy: new Date(answerBy).toISOString() }),
+    })),
   };
 }

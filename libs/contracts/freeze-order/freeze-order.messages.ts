@@ -1,6 +1,7 @@
 import type { DecideApproval } from '#domain/agency/approval';
 import type { AnswerFreeze } from '#domain/freeze-order/answer';
 import type { CorrectFreezeAnswer } from '#domain/freeze-order/correct';
+import type { AskRenewal } from '#domain/freeze-order/ask-renewal';
 import type { FindUnrelated, NoteReturned, NotifyOwner, RestateJustification } from '#domain/freeze-order/course';
 import type { ProposeFreeze } from '#domain/freeze-order/propose';
 import type { ConfirmRelease, OpenRelease, ProposeRelease } from '#domain/freeze-order/release';
@@ -19,6 +20,7 @@ export interface FreezeOrderCommands {
   correctFreezeAnswer: CorrectFreezeAnswer;
   noteQueueAdvanced: { readonly itemNo: number };
   proposeRenewal: ProposeRenewal;
+  askRenewal: AskRenewal;
   confirmRenewal: ConfirmRenewal;
   proposeRelease: ProposeRelease;
   openRelease: OpenRelease;

@@ -7,6 +7,7 @@ export const AREAS = [
   'complaint',
   'consultation',
   'designation',
+  'disposal',
   'procedure',
   'protective-stop',
   'freeze-order',

@@ -18,6 +18,7 @@ import type { DecideObjection, RaiseObjection } from '#domain/restitution/matter
 import type { OpenRestitution, TellVictims } from '#domain/restitution/matter/open';
 import type { ConfirmPayouts, PreparePayouts } from '#domain/restitution/matter/payout';
 import type { ProposePlan, PublishNotice, RecordTrace } from '#domain/restitution/matter/plan';
+import type { DecideRemedy, RaiseRemedy } from '#domain/restitution/matter/remedy';
 
 export const RESTITUTION_WORKFLOW = 'restitutionWorkflow';
 
@@ -41,6 +42,8 @@ export interface RestitutionCommands {
   submitReport: SubmitReport;
   decideApproval: DecideApproval;
   nameUnit: NameUnit;
+  raiseRemedy: RaiseRemedy;
+  decideRemedy: DecideRemedy;
   issueBankNotices: IssueBankNotices;
   presentNotice: PresentNotice;
   askCompletion: AskCompletion;

@@ -89,6 +89,21 @@ export const objectionView = z.object({
 });
 export type ObjectionView = z.infer<typeof objectionView>;
 
+export const remedyView = z.object({
+  remedyId: z.string(),
+  claimId: z.string(),
+  kind: z.enum(['review', 'appeal']).describe('复查，或者申诉'),
+  channel: z.string(),
+  name: z.string(),
+  text: z.string(),
+  unitId: z.string().describe('由哪个单位答复'),
+  status: z.enum(['open', 'upheld', 'dismissed']),
+  raisedAt: instantOut,
+  decidedAt: instantOut.optional(),
+  reason: z.string().optional(),
+});
+export type RemedyView = z.infer<typeof remedyView>;
+
 export const traceView = z.object({
   traceId: z.string(),
   rule: z.string(),
@@ -138,6 +153,7 @@ export const restitutionView = restitutionLine.extend({
   plans: z.array(planView),
   traces: z.array(traceView),
   objections: z.array(objectionView),
+  remedies: z.array(remedyView),
   notices: z.array(noticeView),
   namedUnits: z.record(z.string(), z.string()),
 });

@@ -4,6 +4,7 @@ import type { Actor } from '#domain/agency/actor';
 import { scopeOf } from '#domain/agency/permission';
 import { DomainError } from '#domain/shared/domain-error';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
+import { RemedyRows } from '#persistence/restitution/remedy.rows';
 import { NoticeReadModel } from '#persistence/restitution/notice.read-model';
 import { PlanReadModel } from '#persistence/restitution/plan.read-model';
 import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
@@ -23,6 +24,7 @@ import {
   type NameOf,
   noticeOut,
   objectionOut,
+  remedyOut,
   planOut,
   shareOut,
   traceOut,
@@ -34,6 +36,8 @@ export class RestitutionReader {
   private readonly restitutions = new RestitutionReadModel();
   private readonly plans = new PlanReadModel();
   private readonly notices = new NoticeReadModel();
+
+  private readonly remedies = new RemedyRows();
 
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
@@ -52,11 +56,12 @@ export class RestitutionReader {
 
   async one(restitutionId: string): Promise<RestitutionView> {
     const { manager } = this.database;
-    const [row, plans, traces, objections, notices, nameOf] = await Promise.all([
+    const [row, plans, traces, objections, remedies, notices, nameOf] = await Promise.all([
       this.restitutions.one(manager, restitutionId),
       this.plans.plans(manager, restitutionId),
       this.plans.traces(manager, restitutionId),
       this.plans.objections(manager, restitutionId),
+      this.remedies.of(manager, restitutionId),
       this.notices.ofMatter(manager, restitutionId),
       this.names(),
     ]);
@@ -66,6 +71,7 @@ export class RestitutionReader {
       plans: plans.map((plan) => planOut(plan, nameOf)),
       traces: traces.map(traceOut),
       objections: objections.map(objectionOut),
+      remedies: remedies.map((remedy) => remedyOut(remedy, row)),
       notices: notices.map((notice) => noticeOut(notice, nameOf)),
       namedUnits: { ...row.namedUnits },
     };

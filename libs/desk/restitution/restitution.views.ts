@@ -2,6 +2,8 @@ import { payoutNumberOf } from '#domain/restitution/matter/payout';
 import { isLegalRule, type Rule } from '#domain/restitution/tracing/trace';
 import { RULE_ZH } from '#domain/restitution/tracing/explain';
 import type { NoticeLineRow, NoticeRow } from '#persistence/restitution/notice.read-model';
+import { remedyUnitOf } from '#domain/restitution/matter/restitution';
+import type { RemedyRow } from '#persistence/restitution/remedy.rows';
 import type { ObjectionRow, PlanRow, ShareRow, TraceRow } from '#persistence/restitution/plan.read-model';
 import type { ClaimRow, RestitutionLine } from '#persistence/restitution/restitution.read-model';
 import { present, shown } from '../shown.js';
@@ -10,6 +12,7 @@ import type {
   NoticeLineView,
   NoticeView,
   ObjectionView,
+  RemedyView,
   PlanView,
   RestitutionLineView,
   ShareView,
@@ -52,6 +55,18 @@ export const objectionOut = ({ value, raisedAt, decidedAt, reason, ...row }: Obj
   raisedBy: row.raisedBy as ObjectionView['raisedBy'],
   name: textIn(value, 'name'),
   text: textIn(value, 'text'),
+  raisedAt: shown(raisedAt),
+  ...present({ decidedAt, reason }),
+});
+
+export const remedyOut = (
+  { value, raisedAt, decidedAt, reason, ...row }: RemedyRow,
+  known: { readonly handlerUnitId: string; readonly approverUnitId: string },
+): RemedyView => ({
+  ...row,
+  name: textIn(value, 'name'),
+  text: textIn(value, 'text'),
+  unitId: remedyUnitOf(known, row.kind),
   raisedAt: shown(raisedAt),
   ...present({ decidedAt, reason }),
 });

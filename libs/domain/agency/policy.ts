@@ -39,6 +39,8 @@ const betweenDesk: readonly Role[] = [
 ];
 const heads: readonly Role[] = ['approver', 'chief-prosecutor', 'judge', 'regulator-leader'];
 const procuratorateDesk: readonly Role[] = ['prosecutor', 'chief-prosecutor'];
+/** Who decides about the property of a case, before the trial and by it. */
+const disposers: readonly Role[] = ['judge', ...procuratorateDesk];
 const addressees: readonly Agency[] = ['regulator', 'bank', 'operator'];
 const addresseeDesk: readonly Role[] = ['regulator-clerk', 'regulator-leader', 'desk-clerk', 'desk-head'];
 
@@ -173,6 +175,11 @@ export const POLICY = {
   'restitution.examine': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
   'restitution.trace': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
   'restitution.plan': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
+  'restitution.decide-remedy': {
+    agencies: ['police'],
+    roles: policeDesk,
+    party: ['handler', 'superior', 'approver'],
+  },
   'restitution.name-unit': {
     agencies: ['police'],
     roles: ['approver'],
@@ -203,6 +210,25 @@ export const POLICY = {
   'designation.read': {
     agencies: between,
     roles: [...betweenDesk, 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'copied'],
+    branch: true,
+  },
+  'disposal.enter': { agencies: ['court', 'procuratorate'], roles: disposers },
+  'disposal.lead': { agencies: ['court', 'procuratorate'], roles: disposers, party: ['handler'] },
+  'disposal.appeal': { agencies: ['court', 'procuratorate'], roles: disposers, party: ['handler', 'addressee'] },
+  'disposal.report-missing': {
+    agencies: ['court', 'procuratorate', 'police'],
+    roles: [...disposers, ...policeDesk],
+    party: ['handler', 'addressee'],
+  },
+  'disposal.execute': {
+    agencies: ['bank', 'court', 'police', 'procuratorate'],
+    roles: [...bankDesk, ...policeDesk, ...disposers],
+    party: ['handler', 'addressee'],
+  },
+  'disposal.read': {
+    agencies: ['bank', 'court', 'police', 'procuratorate'],
+    roles: [...bankDesk, ...policeDesk, ...disposers, 'auditor'],
     party: ['handler', 'addressee', 'superior', 'copied'],
     branch: true,
   },

@@ -30,6 +30,7 @@ export const NUMBER_FORMS = {
   'restitution-report': { words: '公返报字', mark: 'DESIGN' },
   'restitution-decision': { words: '公刑返字', mark: 'CONFIRMED' },
   'restitution-notice': { words: '公返通字', mark: 'DESIGN' },
+  'execution-notice': { words: '执通字', mark: 'DESIGN' },
   'procuratorial-recommendation': { words: '检建', mark: 'UNCONFIRMED' },
   'procuratorial-opinion': { words: '检意', mark: 'DESIGN' },
   'correction-notice': { words: '检纠违', mark: 'DESIGN' },

@@ -28,6 +28,7 @@ import {
 } from '#domain/freeze-order/freeze-order.spec-support';
 import { decideApproval, MOST_ITEMS, proposeFreeze } from '#domain/freeze-order/propose';
 import { confirmRelease, openRelease, proposeRelease } from '#domain/freeze-order/release';
+import { askRenewal } from '#domain/freeze-order/ask-renewal';
 import { confirmRenewal, proposeRenewal } from '#domain/freeze-order/renew';
 import { fen } from '#domain/money/fen';
 import { InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
@@ -136,6 +137,15 @@ describe('a freeze', () => {
 });
 
 describe('a renewal', () => {
+  it('that a return asks for is put before the same authority, once (RST-13)', () => {
+    const freeze = frozen();
+    const given = { itemNos: [1], approvalId: 'renewal-of-return', reason: '先续冻后返还' };
+    freeze.act(askRenewal, given, byPolice());
+    expect(codeOf(() => freeze.act(askRenewal, given, byPolice()))).toBe('FREEZE_ORDER.RENEWAL_ASKED');
+    approve(freeze, NOW, 'renewal-of-return');
+    expect(item(freeze)).toMatchObject({ waiting: 'renewal' });
+  });
+
   it('adds another period of the kind from the end, with the word of the authority that approved the freeze', () => {
     const freeze = frozen();
     freeze.act(proposeRenewal, renewal, byPolice());

@@ -78,6 +78,18 @@ export class FoldedReadModel {
     return row && read(row);
   }
 
+  /** All matters of an area on one case, the last first; a case has few. */
+  async ofCase<State>(
+    manager: EntityManager,
+    { area, caseId }: { readonly area: string; readonly caseId: string },
+  ): Promise<FoldedRow<State>[]> {
+    const rows: FoldedRow<State>[] = await manager.query(
+      `select ${LINE} ${FROM} where known.area = $1 and known.case_id = $2 order by known.opened_at desc limit 50`,
+      [area, caseId],
+    );
+    return rows.map(read);
+  }
+
   clocks(manager: EntityManager, matterId: string): Promise<FoldedClock[]> {
     return manager.query(
       `select deadline_id as "deadlineId", rule_id as "ruleId", due_at as "dueAt", class, status, owner_unit_id as "ownerUnitId"

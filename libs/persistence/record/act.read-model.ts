@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { WireAct } from '#contracts/matter/record';
+import type { Instant } from '#domain/shared/instant';
 import { ActRecord } from '#persistence/record/act-record';
 
 /** Acts as the desks read them: what a command has become. */
@@ -9,6 +10,15 @@ export class ActReadModel {
   async one(manager: EntityManager, matterId: string, number: number): Promise<WireAct | undefined> {
     const [act] = await this.record.after(manager, matterId, number - 1, 1);
     return act;
+  }
+
+  async atOf(manager: EntityManager, matterId: string, number: number): Promise<Instant> {
+    const [row]: { at: Date }[] = await manager.query('select at from acts where matter_id = $1 and number = $2', [
+      matterId,
+      number,
+    ]);
+    if (!row) throw new Error(`${matterId} has no act ${number}.`);
+    return row.at.toISOString() as Instant;
   }
 
   /** The act in which something happened to a version or to one of several things that it names. */

@@ -63,7 +63,9 @@ export interface FrozenFact {
 }
 
 const STANDING = `known.restitution_id as "restitutionId", known.case_id as "caseId", known.case_number as "caseNumber",
-  known.handler_unit_id as "handlerUnitId", known.approver_unit_id as "approverUnitId", coalesce((select jsonb_array_length(waits_for_renewal)
+  known.handler_unit_id as "handlerUnitId", known.approver_unit_id as "approverUnitId", coalesce((select (select count(*)::int
+      from jsonb_array_elements_text(waits_for_renewal) waiting (key) left join facts on facts.key = 'freeze:' || waiting.key
+      where (facts.value ->> 'endsAt') is null or (facts.value ->> 'endsAt')::timestamptz < notice_ends_at)
     from restitution_plans where restitution_plans.restitution_id = known.restitution_id order by version desc limit 1), 0) as waits`;
 const LINE = `${STANDING}, known.stage, known.frozen_at as "frozenAt", known.opened_at as "openedAt", known.victims_told_at as "victimsToldAt",
   known.victims_told as "victimsTold", known.named_units as "namedUnits",

@@ -11,12 +11,14 @@ import { type Stage, stageOf, type StageOutline } from '#domain/restitution/matt
 import type { Entry } from '#domain/shared/record';
 import { NoticeRows } from '#persistence/restitution/notice.rows';
 import { PlanRows } from '#persistence/restitution/plan.rows';
+import { RemedyRows } from '#persistence/restitution/remedy.rows';
 import { refer } from '#persistence/restitution/refer';
 
 /** Keeps the rows of a restitution in step with its record, in the transaction of the act. */
 export class RestitutionRepository {
   private readonly plans = new PlanRows();
   private readonly notices = new NoticeRows();
+  private readonly remedies = new RemedyRows();
 
   /** Gives the stage at which the matter stands after the act. */
   async project(manager: EntityManager, restitutionId: string, entry: Entry<RestitutionEvent>): Promise<Stage> {
@@ -24,6 +26,11 @@ export class RestitutionRepository {
     const stage = stageOf(await this.outlineOf(manager, restitutionId));
     await manager.query('update restitutions set stage = $2 where restitution_id = $1', [restitutionId, stage]);
     return stage;
+  }
+
+  /** A remedy that nobody has answered keeps the matter open. */
+  hasOpenRemedies(manager: EntityManager, restitutionId: string): Promise<boolean> {
+    return this.remedies.hasOpen(manager, restitutionId);
   }
 
   private async write(manager: EntityManager, restitutionId: string, entry: Entry<RestitutionEvent>): Promise<void> {
@@ -49,6 +56,9 @@ export class RestitutionRepository {
         return this.accountChanged(manager, happened, entry);
       case 'MoneyTraced':
         return this.traced(manager, restitutionId, happened, entry);
+      case 'RemedyRaised':
+      case 'RemedyDecided':
+        return this.remedies.project(manager, restitutionId, { ...entry, happened });
       case 'UnitNamed':
         await manager.query(
           'update restitutions set named_units = named_units || jsonb_build_object($2::text, $3::text) where restitution_id = $1',

@@ -35,6 +35,14 @@ export interface OwnClaim {
     readonly raisedAt: string;
     readonly reason: string | null;
   }[];
+  readonly ownRemedies: readonly {
+    readonly kind: 'review' | 'appeal';
+    readonly status: string;
+    readonly raisedAt: string;
+    readonly reason: string | null;
+    /** Where the law sets the date of the answer, and only there. */
+    readonly answerBy: string | null;
+  }[];
 }
 
 export class VictimReadModel {
@@ -73,7 +81,11 @@ export class VictimReadModel {
          pay.due_at as "payBy", coalesce(pay.provisional, false) as "payByProvisional",
          coalesce((select jsonb_agg(jsonb_build_object('status', own.status, 'raisedAt', own.raised_at, 'reason', own.reason) order by own.raised_at)
            from restitution_objections own join subject_values said on said.subject_id = own.subject_id
-           where own.restitution_id = known.restitution_id and said.lookup @> array[$1::text]), '[]') as "ownObjections"
+           where own.restitution_id = known.restitution_id and said.lookup @> array[$1::text]), '[]') as "ownObjections",
+         coalesce((select jsonb_agg(jsonb_build_object('kind', own.kind, 'status', own.status, 'raisedAt', own.raised_at, 'reason', own.reason,
+             'answerBy', (select due_at from deadlines where deadlines.matter_id = 'restitution/' || known.restitution_id
+               and deadlines.deadline_id = 'FRZ-20/' || own.remedy_id and not deadlines.provisional and deadlines.status in ('open', 'overdue'))) order by own.raised_at)
+           from restitution_remedies own where own.claim_id = claim.claim_id), '[]') as "ownRemedies"
        from restitution_claims claim join restitutions known using (restitution_id)
          join subject_values subject on subject.subject_id = claim.subject_id
          left join lateral (select * from restitution_plans where restitution_plans.restitution_id = known.restitution_id order by version desc limit 1) plan on true

@@ -1,4 +1,9 @@
-import type { RestitutionEvent, RestitutionOpened, SettledLine } from '#domain/restitution/matter/events';
+import type {
+  RemedyDecided,
+  RestitutionEvent,
+  RestitutionOpened,
+  SettledLine,
+} from '#domain/restitution/matter/events';
 import {
   type BankNotice,
   type Claim,
@@ -34,6 +39,12 @@ export function apply(known: Restitution | undefined, entry: Entry<RestitutionEv
       const { objectionId, version } = happened;
       return { ...known, objections: { ...known.objections, [objectionId]: { objectionId, version, status: 'open' } } };
     }
+    case 'RemedyRaised': {
+      const { remedyId, claimId, kind } = happened;
+      return { ...known, remedies: { ...known.remedies, [remedyId]: { remedyId, claimId, kind, status: 'open' } } };
+    }
+    case 'RemedyDecided':
+      return remedyDecided(known, happened);
     case 'UnitNamed':
       return { ...known, namedUnits: { ...known.namedUnits, [happened.accountKey]: happened.unitId } };
     case 'BankNoticesIssued': {
@@ -57,6 +68,23 @@ export function apply(known: Restitution | undefined, entry: Entry<RestitutionEv
   }
 }
 
+/** A review that is right: the application is examined again, or the decided version is not carried out any further. */
+function remedyDecided(known: Restitution, { remedyId, outcome }: RemedyDecided): Restitution {
+  const remedy = known.remedies?.[remedyId];
+  if (!remedy) return known;
+  const after = { ...known, remedies: { ...known.remedies, [remedyId]: { ...remedy, status: outcome } } };
+  const claim = known.claims[remedy.claimId];
+  if (outcome === 'dismissed' || remedy.kind === 'appeal' || !claim) return after;
+  if (claim.status === 'rejected') {
+    const status = claim.receivedByUnitId === known.handlerUnitId ? 'applied' : 'handed-over';
+    return { ...after, claims: { ...known.claims, [claim.claimId]: { ...claim, status } } };
+  }
+  const plans = known.plans.map((plan) =>
+    plan.status === 'decided' && plan.version === known.plans.length ? { ...plan, status: 'set-aside' as const } : plan,
+  );
+  return { ...after, plans };
+}
+
 const byId = (notices: readonly BankNotice[]): Record<string, BankNotice> =>
   Object.fromEntries(notices.map((one) => [one.noticeId, one]));
 
@@ -64,7 +92,7 @@ function opened({ event: _, superiorUnitIds: __, frozenAt: ___, ...given }: Rest
   return { ...given, claims: {}, traces: {}, plans: [], objections: {}, notices: {}, namedUnits: {} };
 }
 
-type OnClaim = Extract<RestitutionEvent, { readonly claimId: string }>;
+type OnClaim = Exclude<Extract<RestitutionEvent, { readonly claimId: string }>, { event: 'RemedyRaised' }>;
 
 function claimAfter({ claims }: Restitution, happened: OnClaim): Claim {
   if (happened.event === 'ApplicationReceived') {

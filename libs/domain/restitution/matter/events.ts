@@ -114,6 +114,24 @@ export interface RestitutionPlanRefused {
   readonly reason: string;
 }
 
+/** A victim asks for a review of what was decided, or complains of how the money is handled. */
+export interface RemedyRaised {
+  readonly event: 'RemedyRaised';
+  readonly remedyId: string;
+  readonly claimId: string;
+  readonly kind: 'review' | 'appeal';
+  readonly subjectId: string;
+  readonly commitment: string;
+  readonly channel: 'police' | 'online';
+}
+
+export interface RemedyDecided {
+  readonly event: 'RemedyDecided';
+  readonly remedyId: string;
+  readonly outcome: 'upheld' | 'dismissed';
+  readonly reason: string;
+}
+
 export interface UnitNamed {
   readonly event: 'UnitNamed';
   readonly accountKey: string;
@@ -189,6 +207,8 @@ export type RestitutionEvent =
   | ReportSubmitted
   | RestitutionPlanApproved
   | RestitutionPlanRefused
+  | RemedyRaised
+  | RemedyDecided
   | UnitNamed
   | BankNoticesIssued
   | NoticePresented

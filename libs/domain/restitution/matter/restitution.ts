@@ -27,6 +27,8 @@ export interface Restitution {
   readonly plans: readonly RestitutionPlan[];
   readonly objections: Readonly<Record<string, Objection>>;
   readonly notices: Readonly<Record<string, BankNotice>>;
+  /** Absent in records from before there were any. */
+  readonly remedies?: Readonly<Record<string, Remedy>>;
   /** Decided by the common superior (RST-17), by account. */
   readonly namedUnits: Readonly<Record<string, string>>;
 }
@@ -130,6 +132,13 @@ export interface Objection {
   readonly status: 'open' | 'upheld' | 'dismissed';
 }
 
+export interface Remedy {
+  readonly remedyId: string;
+  readonly claimId: string;
+  readonly kind: 'review' | 'appeal';
+  readonly status: 'open' | 'upheld' | 'dismissed';
+}
+
 export interface PayoutLine {
   readonly lineNo: number;
   readonly claimId: string;
@@ -163,6 +172,8 @@ export const restitutionClock = {
   handOver: (claimId: string): string => `RST-04/${claimId}`,
   examine: (claimId: string): string => `RST-05/${claimId}`,
   notice: (version: number): string => `RST-12/${version}`,
+  remedy: ({ remedyId, kind }: Pick<Remedy, 'remedyId' | 'kind'>): string =>
+    `${kind === 'review' ? 'RST-06-review' : 'FRZ-20'}/${remedyId}`,
   bank: (noticeId: string): string => `RST-19/${noticeId}`,
 };
 
@@ -173,6 +184,15 @@ export const payoutsOf = ({ payouts }: BankNotice): readonly Payout[] => Object.
 /** Of any version: a new one does not do away with what nobody has examined. */
 export const openObjections = ({ objections }: Restitution): readonly Objection[] =>
   Object.values(objections).filter(({ status }) => status === 'open');
+
+export const openRemedies = ({ remedies = {} }: Restitution): readonly Remedy[] =>
+  Object.values(remedies).filter(({ status }) => status === 'open');
+
+/** A review goes to the police that decide, a complaint to the unit that handles the money. */
+export const remedyUnitOf = (
+  { handlerUnitId, approverUnitId }: Pick<Restitution, 'handlerUnitId' | 'approverUnitId'>,
+  kind: Remedy['kind'],
+): string => (kind === 'review' ? approverUnitId : handlerUnitId);
 
 /** A plan that is neither decided nor given up. */
 export const isPending = ({ status }: Pick<RestitutionPlan, 'status'>): boolean =>
@@ -229,5 +249,5 @@ function stageOfDecided({ notices }: StageOutline, plan: StageOutline['plans'][n
 /** Everything decided is paid and nothing is waited for. A late victim opens it again (RST-14). */
 export const hasEnded = (known: Restitution): boolean => {
   const stage = stageOf(outlineOf(known));
-  return stage === 'closed' || stage === 'residual-frozen';
+  return (stage === 'closed' || stage === 'residual-frozen') && openRemedies(known).length === 0;
 };

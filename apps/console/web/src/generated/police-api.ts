@@ -1248,6 +1248,102 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/disposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['disposalsReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['disposalsReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}/executions/{noticeId}/paper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['disposalsReading_executionNotice'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}/executions/{noticeId}/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['disposalExecution_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}/paper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['disposalsReading_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}/things/{no}/claim-notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['disposalsReading_claimNotice'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/documents/issued/{hash}': {
     parameters: {
       query?: never;
@@ -2624,6 +2720,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitutions/{restitutionId}/remedies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['plans_remedy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/remedies/{remedyId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['plans_decideRemedy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions/{restitutionId}/statements': {
     parameters: {
       query?: never;
@@ -2890,6 +3018,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['victim_object'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/victim/remedies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['victim_remedy'];
     delete?: never;
     options?: never;
     head?: never;
@@ -7781,6 +7925,403 @@ export interface operations {
       };
     };
   };
+  disposalsReading_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              /** @enum {string} */
+              basis: 'judgment' | 'ruling' | 'early-return';
+              caseId?: string;
+              caseNumber?: string;
+              decider: {
+                name: string;
+                unitId: string;
+              };
+              disposalId: string;
+              /** Format: date-time */
+              endedAt?: string;
+              matterId: string;
+              number: string;
+              /** Format: date-time */
+              openedAt: string;
+              /** @description 已处置完毕的件数 */
+              over: number;
+              /** @enum {string} */
+              status: 'pronounced' | 'appealed' | 'effective' | 'remanded';
+              things: number;
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposalsReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        disposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            /** @enum {string} */
+            basis: 'judgment' | 'ruling' | 'early-return';
+            caseId?: string;
+            caseNumber?: string;
+            claims: {
+              claimId: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              compensatedFen: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              lossFen: string;
+              name: string;
+              no: number;
+              /** Format: date-time */
+              receivedAt: string;
+              /** @enum {string} */
+              status: 'open' | 'proven' | 'rejected';
+            }[];
+            decider: {
+              name: string;
+              unitId: string;
+            };
+            disposalId: string;
+            /** Format: date-time */
+            effectiveAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            executions: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen: string;
+              no: number;
+              noticeId: string;
+              number: string;
+              /** @description 由本单位执行 */
+              own: boolean;
+              payees: {
+                accountNumber: string;
+                /** @description 金额，以分为单位的十进制文本 */
+                amountFen: string;
+                bankName: string;
+                name: string;
+              }[];
+              /** @enum {string} */
+              purpose: 'return' | 'treasury' | 'refund';
+              reason?: string;
+              recipient: {
+                name: string;
+                unitId: string;
+              };
+              reference?: string;
+              /** Format: date-time */
+              sentAt: string;
+              /** @enum {string} */
+              status: 'sent' | 'done' | 'failed';
+            }[];
+            /** @enum {string} */
+            instance: 'first' | 'second';
+            matterId: string;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description 已处置完毕的件数 */
+            over: number;
+            paper: {
+              name: string;
+              sha256?: string;
+            };
+            police: {
+              name: string;
+              unitId: string;
+            };
+            procuratorate?: {
+              name: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            servedAt: string;
+            /** @enum {string} */
+            side: 'decider' | 'procuratorate' | 'police' | 'executor' | 'none';
+            /** @enum {string} */
+            status: 'pronounced' | 'appealed' | 'effective' | 'remanded';
+            things: {
+              holder: {
+                name: string;
+                unitId: string;
+              };
+              itemKey?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              leftFen: string;
+              name: string;
+              no: number;
+              /** @enum {string} */
+              order: 'return' | 'confiscate';
+              /** @enum {string} */
+              status:
+                | 'listed'
+                | 'missing'
+                | 'calling'
+                | 'announced'
+                | 'unclaimed'
+                | 'forfeited'
+                | 'executing'
+                | 'returned'
+                | 'in-treasury'
+                | 'refunded';
+              titleClear: boolean;
+              /** @description 金额，以分为单位的十进制文本 */
+              worthFen: string;
+            }[];
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposalsReading_executionNotice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        disposalId: string;
+        noticeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposalExecution_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        disposalId: string;
+        noticeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason?: string;
+          /** @description 执行凭证号 */
+          reference?: string;
+          /** @enum {string} */
+          result: 'done' | 'failed';
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposalsReading_paper: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        disposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposalsReading_claimNotice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        disposalId: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   verification_byHash: {
     parameters: {
       query?: never;
@@ -11649,6 +12190,27 @@ export interface operations {
               version: number;
               waitsForRenewal: string[];
             }[];
+            remedies: {
+              channel: string;
+              claimId: string;
+              /** Format: date-time */
+              decidedAt?: string;
+              /**
+               * @description 复查，或者申诉
+               * @enum {string}
+               */
+              kind: 'review' | 'appeal';
+              name: string;
+              /** Format: date-time */
+              raisedAt: string;
+              reason?: string;
+              remedyId: string;
+              /** @enum {string} */
+              status: 'open' | 'upheld' | 'dismissed';
+              text: string;
+              /** @description 由哪个单位答复 */
+              unitId: string;
+            }[];
             restitutionId: string;
             /** @enum {string} */
             stage:
@@ -12903,6 +13465,105 @@ export interface operations {
       };
     };
   };
+  plans_remedy: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          claimId: string;
+          /**
+           * @description 复查，或者申诉
+           * @enum {string}
+           */
+          kind: 'review' | 'appeal';
+          name: string;
+          phone: string;
+          text: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            remedyId: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  plans_decideRemedy: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        remedyId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          outcome: 'upheld' | 'dismissed';
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   tracing_list: {
     parameters: {
       query?: never;
@@ -14004,6 +14665,53 @@ export interface operations {
       };
     };
   };
+  victim_remedy: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          claimId: string;
+          /** @enum {string} */
+          kind: 'review' | 'appeal';
+          text: string;
+          token: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            remedyId: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   victim_open: {
     parameters: {
       query?: never;
@@ -14076,6 +14784,7 @@ export interface operations {
             returns: {
               claimId: string;
               headline: string;
+              mayAskReview: boolean;
               mayObject: boolean;
               nextDate?: {
                 /** Format: date-time */
@@ -14092,6 +14801,18 @@ export interface operations {
               paidFen: string;
               /** Format: date-time */
               receivedAt: string;
+              remedies: {
+                /**
+                 * Format: date-time
+                 * @description 应书面答复的期限；法律没有规定的不写
+                 */
+                answerBy?: string;
+                /** @enum {string} */
+                kind: 'review' | 'appeal';
+                raisedAt: string;
+                reason?: string;
+                status: string;
+              }[];
               /** @description 金额，以分为单位的十进制文本 */
               shareFen?: string;
               unitName: string;

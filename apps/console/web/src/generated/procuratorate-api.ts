@@ -96,6 +96,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/case-money': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['disposals_caseMoney'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/complaint-appeals': {
     parameters: {
       query?: never;
@@ -618,6 +634,262 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['designations_name'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['disposalsReading_list'];
+    put?: never;
+    post: operations['disposals_enter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['disposalsReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}/appeals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['disposals_appeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}/calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['disposals_call'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}/claim-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['disposals_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}/claims': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['disposals_claim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}/claims/{claimId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['disposals_decideClaim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}/executions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['disposals_order'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}/executions/{noticeId}/paper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['disposalsReading_executionNotice'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}/executions/{noticeId}/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['disposalExecution_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}/forfeitures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['disposals_forfeit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}/missing-things': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['disposals_missing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}/missing-things/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['disposals_decideMissing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}/paper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['disposalsReading_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}/second-instance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['disposals_secondInstance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/disposals/{disposalId}/things/{no}/claim-notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['disposalsReading_claimNotice'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2097,6 +2369,121 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposals_caseMoney: {
+    parameters: {
+      query: {
+        caseNumber: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            caseId: string;
+            caseNumber: string;
+            disposals: {
+              /** Format: date-time */
+              actedAt: string;
+              /** @enum {string} */
+              basis: 'judgment' | 'ruling' | 'early-return';
+              caseId?: string;
+              caseNumber?: string;
+              decider: {
+                name: string;
+                unitId: string;
+              };
+              disposalId: string;
+              /** Format: date-time */
+              endedAt?: string;
+              matterId: string;
+              number: string;
+              /** Format: date-time */
+              openedAt: string;
+              /** @description 已处置完毕的件数 */
+              over: number;
+              /** @enum {string} */
+              status: 'pronounced' | 'appealed' | 'effective' | 'remanded';
+              things: number;
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+            }[];
+            /** @description 金额，以分为单位的十进制文本 */
+            frozenFen: string;
+            lines: {
+              /** @description 户名和账号后四位 */
+              account: string;
+              bank: {
+                name: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              endsAt?: string;
+              /** @description 现仍冻结 */
+              frozenFen: string;
+              /** @description 已列入裁判的涉案财物清单 */
+              isListed: boolean;
+              itemKey: string;
+              orderNumber: string;
+              returned: {
+                /** @description 金额，以分为单位的十进制文本 */
+                amountFen: string;
+                /** Format: date-time */
+                at: string;
+                /**
+                 * @description 公安返还、裁判发还、上缴国库
+                 * @enum {string}
+                 */
+                by: 'plan' | 'court' | 'treasury';
+                to: string;
+              }[];
+              /** @description 金额，以分为单位的十进制文本 */
+              returnedFen: string;
+              status: string;
+            }[];
+            /** @description 金额，以分为单位的十进制文本 */
+            returnedFen: string;
+            /** @description 裁判未处理的冻结资金笔数 */
+            unlisted: number;
+          };
+        };
       };
       /** @description 拒绝或故障 */
       default: {
@@ -4042,6 +4429,1005 @@ export interface operations {
             number: number;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposalsReading_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              /** @enum {string} */
+              basis: 'judgment' | 'ruling' | 'early-return';
+              caseId?: string;
+              caseNumber?: string;
+              decider: {
+                name: string;
+                unitId: string;
+              };
+              disposalId: string;
+              /** Format: date-time */
+              endedAt?: string;
+              matterId: string;
+              number: string;
+              /** Format: date-time */
+              openedAt: string;
+              /** @description 已处置完毕的件数 */
+              over: number;
+              /** @enum {string} */
+              status: 'pronounced' | 'appealed' | 'effective' | 'remanded';
+              things: number;
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposals_enter: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          basis: 'judgment' | 'ruling' | 'early-return';
+          /** @description 公安案件编号 */
+          caseNumber: string;
+          /**
+           * @default first
+           * @enum {string}
+           */
+          instance?: 'first' | 'second';
+          /** @description 文书号，如（2026）浙0102刑初12号 */
+          number: string;
+          /** @description 裁判文书 */
+          paper: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          };
+          procuratorateUnitId?: string;
+          /**
+           * Format: date-time
+           * @description 最后一名当事人和检察院收到文书的时间
+           */
+          servedAt: string;
+          things: {
+            /** @description 保管和执行单位：银行或者公安机关 */
+            holderUnitId: string;
+            /** @description 本系统冻结的资金：冻结文书编号/序号 */
+            itemKey?: string;
+            /** @description 财物名称 */
+            name: string;
+            /**
+             * @description 发还被害人，或者没收上缴
+             * @enum {string}
+             */
+            order: 'return' | 'confiscate';
+            /**
+             * @description 权属明确
+             * @default false
+             */
+            titleClear?: boolean;
+            /** @description 金额，以分为单位的十进制文本 */
+            worthFen: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            disposalId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposalsReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        disposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            /** @enum {string} */
+            basis: 'judgment' | 'ruling' | 'early-return';
+            caseId?: string;
+            caseNumber?: string;
+            claims: {
+              claimId: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              compensatedFen: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              lossFen: string;
+              name: string;
+              no: number;
+              /** Format: date-time */
+              receivedAt: string;
+              /** @enum {string} */
+              status: 'open' | 'proven' | 'rejected';
+            }[];
+            decider: {
+              name: string;
+              unitId: string;
+            };
+            disposalId: string;
+            /** Format: date-time */
+            effectiveAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            executions: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen: string;
+              no: number;
+              noticeId: string;
+              number: string;
+              /** @description 由本单位执行 */
+              own: boolean;
+              payees: {
+                accountNumber: string;
+                /** @description 金额，以分为单位的十进制文本 */
+                amountFen: string;
+                bankName: string;
+                name: string;
+              }[];
+              /** @enum {string} */
+              purpose: 'return' | 'treasury' | 'refund';
+              reason?: string;
+              recipient: {
+                name: string;
+                unitId: string;
+              };
+              reference?: string;
+              /** Format: date-time */
+              sentAt: string;
+              /** @enum {string} */
+              status: 'sent' | 'done' | 'failed';
+            }[];
+            /** @enum {string} */
+            instance: 'first' | 'second';
+            matterId: string;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description 已处置完毕的件数 */
+            over: number;
+            paper: {
+              name: string;
+              sha256?: string;
+            };
+            police: {
+              name: string;
+              unitId: string;
+            };
+            procuratorate?: {
+              name: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            servedAt: string;
+            /** @enum {string} */
+            side: 'decider' | 'procuratorate' | 'police' | 'executor' | 'none';
+            /** @enum {string} */
+            status: 'pronounced' | 'appealed' | 'effective' | 'remanded';
+            things: {
+              holder: {
+                name: string;
+                unitId: string;
+              };
+              itemKey?: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              leftFen: string;
+              name: string;
+              no: number;
+              /** @enum {string} */
+              order: 'return' | 'confiscate';
+              /** @enum {string} */
+              status:
+                | 'listed'
+                | 'missing'
+                | 'calling'
+                | 'announced'
+                | 'unclaimed'
+                | 'forfeited'
+                | 'executing'
+                | 'returned'
+                | 'in-treasury'
+                | 'refunded';
+              titleClear: boolean;
+              /** @description 金额，以分为单位的十进制文本 */
+              worthFen: string;
+            }[];
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposals_appeal: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        disposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          by: 'party' | 'procuratorate';
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposals_call: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        disposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          channel: 'phone' | 'letter' | 'sms' | 'in-person';
+          nos: number[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposals_publish: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        disposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          nos: number[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposals_claim: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        disposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          accountNumber: string;
+          bankName: string;
+          /**
+           * @description 已获退赔
+           * @default 0
+           */
+          compensatedFen?: string;
+          idNumber: string;
+          /** @description 损失（权利）金额 */
+          lossFen: string;
+          name: string;
+          no: number;
+          phone: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            claimId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposals_decideClaim: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        claimId: string;
+        disposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          outcome: 'proven' | 'rejected';
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposals_order: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        disposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          orders: {
+            /**
+             * @description 已获退赔的扣除口径
+             * @default net
+             * @enum {string}
+             */
+            basis?: 'net' | 'gross';
+            no: number;
+            /**
+             * @description 发还、上缴国库、上缴后退还
+             * @enum {string}
+             */
+            purpose: 'return' | 'treasury' | 'refund';
+          }[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposalsReading_executionNotice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        disposalId: string;
+        noticeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposalExecution_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        disposalId: string;
+        noticeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason?: string;
+          /** @description 执行凭证号 */
+          reference?: string;
+          /** @enum {string} */
+          result: 'done' | 'failed';
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposals_forfeit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        disposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          nos: number[];
+          /** @description 文书号，如（2026）浙0102刑初12号 */
+          number: string;
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposals_missing: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        disposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+          things: {
+            /** @description 保管和执行单位：银行或者公安机关 */
+            holderUnitId: string;
+            /** @description 本系统冻结的资金：冻结文书编号/序号 */
+            itemKey?: string;
+            /** @description 财物名称 */
+            name: string;
+            /**
+             * @description 发还被害人，或者没收上缴
+             * @enum {string}
+             */
+            order: 'return' | 'confiscate';
+            /**
+             * @description 权属明确
+             * @default false
+             */
+            titleClear?: boolean;
+            /** @description 金额，以分为单位的十进制文本 */
+            worthFen: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposals_decideMissing: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        disposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          nos: number[];
+          /** @description 文书号，如（2026）浙0102刑初12号 */
+          number: string;
+          /** @enum {string} */
+          order: 'return' | 'confiscate';
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposalsReading_paper: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        disposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposals_secondInstance: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        disposalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 文书号，如（2026）浙0102刑初12号 */
+          number: string;
+          /** @enum {string} */
+          outcome: 'upheld' | 'changed' | 'remanded';
+          /** @description 原因 */
+          reason: string;
+          /**
+           * Format: date-time
+           * @description 时刻，ISO 8601
+           */
+          servedAt: string;
+          things?: {
+            /** @description 保管和执行单位：银行或者公安机关 */
+            holderUnitId: string;
+            /** @description 本系统冻结的资金：冻结文书编号/序号 */
+            itemKey?: string;
+            /** @description 财物名称 */
+            name: string;
+            /**
+             * @description 发还被害人，或者没收上缴
+             * @enum {string}
+             */
+            order: 'return' | 'confiscate';
+            /**
+             * @description 权属明确
+             * @default false
+             */
+            titleClear?: boolean;
+            /** @description 金额，以分为单位的十进制文本 */
+            worthFen: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disposalsReading_claimNotice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        disposalId: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {

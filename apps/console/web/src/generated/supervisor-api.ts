@@ -5499,6 +5499,27 @@ export interface operations {
               version: number;
               waitsForRenewal: string[];
             }[];
+            remedies: {
+              channel: string;
+              claimId: string;
+              /** Format: date-time */
+              decidedAt?: string;
+              /**
+               * @description 复查，或者申诉
+               * @enum {string}
+               */
+              kind: 'review' | 'appeal';
+              name: string;
+              /** Format: date-time */
+              raisedAt: string;
+              reason?: string;
+              remedyId: string;
+              /** @enum {string} */
+              status: 'open' | 'upheld' | 'dismissed';
+              text: string;
+              /** @description 由哪个单位答复 */
+              unitId: string;
+            }[];
             restitutionId: string;
             /** @enum {string} */
             stage:

@@ -26,6 +26,11 @@ export const RESTITUTION_TELLERS: Readonly<Record<string, Teller>> = {
   ReportSubmitted: (happened) => ({ title: `${version(happened)}呈请市级审批`, lines: [] }),
   RestitutionPlanApproved: (happened) => ({ title: `批准${version(happened)}`, lines: [] }),
   RestitutionPlanRefused: (happened) => ({ title: `未批准${version(happened)}`, lines: because(happened) }),
+  RemedyRaised: ({ kind }) => ({ title: kind === 'review' ? '被害人申请复查' : '被害人申诉', lines: [] }),
+  RemedyDecided: (happened) => ({
+    title: happened['outcome'] === 'upheld' ? '复查、申诉成立' : '复查、申诉不予支持',
+    lines: because(happened),
+  }),
   UnitNamed: (happened) => ({ title: '指定办理单位', lines: because(happened) }),
   BankNoticesIssued: ({ notices }) => ({ title: `出具协助返还通知书 ${count(notices)} 份`, lines: [] }),
   NoticePresented: just('民警持证到银行'),

@@ -47,6 +47,8 @@ const BETWEEN: readonly MenuEntry[] = [
 const FREEZES: MenuEntry = { path: '/freeze-orders', label: '冻结' };
 const COMPLAINTS: MenuEntry = { path: '/complaints', label: '申诉控告' };
 const QUERIES: MenuEntry = { path: '/query-orders', label: '协助查询' };
+const CASE_MONEY: MenuEntry = { path: '/case-money', label: '案件资金' };
+const DISPOSALS: MenuEntry = { path: '/disposals', label: '涉案财物处置' };
 const RECOMMENDATIONS: MenuEntry = { path: '/recommendations', label: '检察建议' };
 
 const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
@@ -65,6 +67,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/assistances', label: '办案协作' },
     APPROVALS,
     { path: '/restitutions', label: '资金返还' },
+    DISPOSALS,
     DEADLINES,
     NOTICES,
   ],
@@ -74,6 +77,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     FREEZES,
     QUERIES,
     { path: '/restitution-notices', label: '协助返还' },
+    DISPOSALS,
     { path: '/bank-reports', label: '主动报送' },
     INBOX,
     RECOMMENDATIONS,
@@ -111,8 +115,8 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     DEADLINES,
     NOTICES,
   ],
-  procuratorate: [INBOX, COMPLAINTS, RECOMMENDATIONS, ...BETWEEN, APPROVALS, DEADLINES, NOTICES],
-  court: [INBOX, ...BETWEEN, APPROVALS, DEADLINES, NOTICES],
+  procuratorate: [INBOX, COMPLAINTS, RECOMMENDATIONS, ...BETWEEN, CASE_MONEY, DISPOSALS, APPROVALS, DEADLINES, NOTICES],
+  court: [INBOX, ...BETWEEN, CASE_MONEY, DISPOSALS, APPROVALS, DEADLINES, NOTICES],
   operator: [INBOX, RECOMMENDATIONS, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
 };
 

@@ -86,6 +86,14 @@ const assistances: readonly RouteObject[] = [
   })),
 ];
 
+const disposals: readonly RouteObject[] = [
+  page('/disposals', async () => ({ Component: (await import('../desks/disposal/disposals')).Disposals })),
+  page('/disposals/:disposalId', async () => ({ Component: (await import('../desks/disposal/disposal')).Disposal })),
+];
+const caseMoney = page('/case-money', async () => ({
+  Component: (await import('../desks/disposal/case-money')).CaseMoneyPage,
+}));
+
 const late = page('/late', async () => ({ Component: (await import('../desks/supervisor/late')).Late }));
 
 const recommendations = page('/recommendations', async () => ({
@@ -119,10 +127,12 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     restitution,
     ...between,
     ...assistances,
+    ...disposals,
     page('/centre/live-stops', async () => ({ Component: (await import('../desks/centre/live-stops')).LiveStops })),
     page('/centre/drafts', async () => ({ Component: (await import('../desks/centre/drafts')).Drafts })),
   ],
   bank: [
+    ...disposals,
     bankReports,
     page('/bank-reports/new', async () => ({
       Component: (await import('../desks/bank-report/file-report')).FileReport,
@@ -192,13 +202,15 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
   procuratorate: [
     ...between,
     ...complaints,
+    ...disposals,
+    caseMoney,
     recommendations,
     page('/recommendations/new', async () => ({
       Component: (await import('../desks/recommendation/draft')).DraftRecommendation,
     })),
     recommendation,
   ],
-  court: [...between],
+  court: [...between, ...disposals, caseMoney],
   operator: [onCall, recommendations, recommendation],
 };
 

@@ -20,6 +20,7 @@ export function pathOfMatter(matterId: string): string {
     case 'complaint':
     case 'consultation':
     case 'designation':
+    case 'disposal':
     case 'procedure':
     case 'referral':
       return `/${area}s/${id}`;

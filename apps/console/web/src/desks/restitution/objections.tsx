@@ -11,6 +11,7 @@ import { Mark, Status } from '../../parts/mark';
 import { Nothing, Section } from '../../parts/page';
 import { ReasonDialog } from '../../parts/reason';
 import { fullTime } from '../../time/format';
+import { Remedies } from './remedies';
 
 /** 公告与异议: what is published, and what was said against it. Nothing is paid while an objection is open. */
 export function Objections({ known, mayAct }: { known: RestitutionView; mayAct: boolean }) {
@@ -40,6 +41,7 @@ export function Objections({ known, mayAct }: { known: RestitutionView; mayAct: 
           empty={<Nothing title="没有异议" advice="公告期内被害人和利害关系人可以提出异议；有异议的，审查后再返还。" />}
         />
       </Section>
+      <Remedies known={known} />
       {entering && noticed && (
         <EnterObjection known={known} version={noticed.version} onClose={() => setEntering(false)} />
       )}

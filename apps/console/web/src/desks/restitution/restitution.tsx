@@ -42,16 +42,20 @@ function OneRestitution({ known }: { known: RestitutionView }) {
   const [search, setSearch] = useSearchParams();
   const { desk } = useSession();
   const works = desk === 'police';
-  const { restitutionId, plans, objections, notices, traces, claims } = known;
+  const { restitutionId, plans, objections, remedies, notices, traces, claims } = known;
   const tab = search.get('tab') ?? (plans.length > 0 ? 'plans' : 'claims');
-  const open = objections.filter(({ status }) => status === 'open').length;
+  const open = [...objections, ...remedies].filter(({ status }) => status === 'open').length;
   const items = [
     { key: 'claims', label: label('申请', sumOf(claims)), children: <Claims known={known} mayAct={works} /> },
     { key: 'money', label: '资金流水', children: <Statements restitutionId={restitutionId} />, works: true },
     { key: 'flow', label: '流向图', children: <FlowTab known={known} />, works: true },
     { key: 'traces', label: label('规则比较', traces.length), children: <Traces known={known} />, works: true },
     { key: 'plans', label: label('返还方案', plans.length), children: <Plans known={known} mayAct={works} /> },
-    { key: 'objections', label: label('异议', open, open > 0), children: <Objections known={known} mayAct={works} /> },
+    {
+      key: 'objections',
+      label: label('异议、复查', open, open > 0),
+      children: <Objections known={known} mayAct={works} />,
+    },
     { key: 'notices', label: label('银行办理', notices.length), children: <Notices known={known} /> },
     { key: 'record', label: '办理记录', children: <Timeline matterId={`restitution/${restitutionId}`} /> },
   ];

@@ -1,0 +1,129 @@
+import type { Page } from 'playwright-core';
+import type { DataSource } from 'typeorm';
+import { PEPPER } from '../support/restitution.js';
+import { openTestDatabase } from '../support/record.js';
+import { workerStack } from '../support/stack.js';
+import { Desks } from './desks.js';
+
+/** 复查和申诉: a victim whose application was rejected asks on the telephone, the city answers at its desk, and the victim reads the answer. */
+
+const PHONE = { width: 390, height: 844 };
+const NUMBER = '00010000077';
+const SHOTS = process.env['HELI_SHOTS'];
+
+let desks: Desks;
+let database: DataSource;
+let catcherUrl = '';
+let police: Page;
+let phone: Page;
+let caseNumber = '';
+let restitutionId = '';
+
+const shot = async (page: Page, name: string): Promise<void> => {
+  if (SHOTS) await page.screenshot({ path: `${SHOTS}/remedy-${name}.png`, fullPage: true });
+};
+
+async function post<T>(page: Page, path: string, body: object): Promise<T> {
+  return page.evaluate(
+    async ({ where, given }) => {
+      const headers = {
+        ...{ 'x-heli-console': '1', 'content-type': 'application/json' },
+        'idempotency-key': crypto.randomUUID(),
+      };
+      const response = await fetch(`/api${where}`, { method: 'POST', headers, body: JSON.stringify(given) });
+      if (!response.ok) throw new Error(await response.text());
+      return (await response.json()) as T;
+    },
+    { where: path, given: body },
+  );
+}
+
+async function codeSent(): Promise<string> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    const sms = (await (await fetch(`${catcherUrl}/sms?to=${NUMBER}`)).json()) as { text: string }[];
+    const code = sms.map(({ text }) => /验证码是 (\d{6})/.exec(text)?.[1]).find(Boolean);
+    if (code) return code;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('No code was sent.');
+}
+
+beforeAll(async () => {
+  const stack = await workerStack();
+  catcherUrl = stack.catcherUrl;
+  [desks, database] = await Promise.all([Desks.open(PEPPER), openTestDatabase(stack.databaseUrl)]);
+  police = await desks.at('p.li');
+  const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
+  const opened = await post<{ caseId: string; caseNumber: string }>(police, '/cases', {
+    ...{
+      reportedAt: minutesAgo(9),
+      divisionCode: '990102',
+      channel: '96110',
+      lossFen: '600000',
+      facts: '（虚构案情）',
+    },
+    victim: { name: '受害人丁（虚构）', phone: NUMBER },
+  });
+  caseNumber = opened.caseNumber;
+  const returning = `/cases/${opened.caseId}/restitutions`;
+  ({ restitutionId } = await post<{ restitutionId: string }>(police, returning, { frozenAt: minutesAgo(5) }));
+  const base = `/restitutions/${restitutionId}/applications`;
+  const name = '受害人丁（虚构）';
+  const { claimId } = await post<{ claimId: string }>(police, base, {
+    applicant: { kind: 'person', name, idNumber: '990102199001010077', phone: NUMBER },
+    transfers: [{ reference: 'R1', amountFen: '600000', at: minutesAgo(60) }],
+    account: { sort: 'original', accountName: name, accountNumber: '9955019999999977', bankName: '演示青松银行' },
+  });
+  await post(police, `${base}/${claimId}/rejection`, { reason: '转账记录不全（虚构）' });
+}, 120_000);
+afterAll(async () => {
+  await database?.destroy();
+  await desks?.close();
+});
+
+it('is asked for on the telephone, where the page says that no law sets a period', async () => {
+  const [{ code } = { code: '' }]: { code: string }[] = await database.query(
+    `select code.value ->> 'code' as code from cases join subject_values code on code.subject_id = access_code_id where case_number = $1`,
+    [caseNumber],
+  );
+  phone = await (await desks.machine(PHONE)).newPage();
+  await phone.goto(`${desks.url}/victim`);
+  await phone.getByLabel('案件编号').fill(caseNumber);
+  await phone.getByLabel('查询码').fill(code);
+  await phone.getByRole('button', { name: '获取验证码' }).click();
+  await phone.getByLabel('验证码').fill(await codeSent());
+  await phone.getByRole('button', { name: '查看进展' }).click();
+  await phone.getByText('法律没有规定申请复查和答复的期限').waitFor();
+  await phone.getByLabel('复查：对决定不服').check();
+  await phone.getByLabel('请写明理由').fill('转账记录已经补齐，请重新审查。');
+  await phone.getByRole('button', { name: '提交复查申请或申诉' }).click();
+  await phone.getByText('已收到，答复会在本页显示').waitFor();
+  await phone.getByText('法律没有规定答复期限').waitFor();
+  await phone.getByLabel('请写明理由').fill('至今没有告知进展。');
+  await phone.getByRole('button', { name: '提交复查申请或申诉' }).click();
+  await phone.getByText(/应在 .* 前书面答复/).waitFor();
+  expect(await phone.getByRole('button', { name: '提交复查申请或申诉' }).count()).toBe(0);
+  await shot(phone, 'victim');
+});
+
+it('is answered by the city, and the application is examined again', async () => {
+  const city = await desks.at('p.zheng');
+  await city.goto(`${desks.url}/restitutions/${restitutionId}?tab=objections`);
+  const row = city.getByRole('row', { name: /转账记录已经补齐/ });
+  await row.waitFor();
+  expect(
+    await city
+      .getByRole('row', { name: /至今没有告知进展/ })
+      .getByRole('button')
+      .count(),
+  ).toBe(0);
+  await shot(city, 'city');
+  await row.getByRole('button', { name: /^成\s?立$/ }).click();
+  const form = city.getByRole('dialog');
+  await form.getByRole('textbox').fill('材料已补齐，应当重新审查。');
+  await form.getByRole('button', { name: '书面答复' }).click();
+  await city.getByRole('row', { name: /材料已补齐，应当重新审查/ }).waitFor();
+  await phone.goto(`${desks.url}/victim`);
+  await phone.getByText('成立。答复：材料已补齐，应当重新审查。').waitFor();
+  await phone.getByText('您的返还申请已经收到').waitFor();
+});
