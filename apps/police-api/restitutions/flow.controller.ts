@@ -2,18 +2,18 @@ import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { Act, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { type FlowView, flowView, type UnknownSendersView, unknownSendersView } from './flow.dto.js';
-import { FlowService } from './flow.service.js';
+import { TracingService } from './tracing.service.js';
 
 @Controller('restitutions/:restitutionId')
 export class FlowController {
-  constructor(@Inject(FlowService) private readonly flows: FlowService) {}
+  constructor(@Inject(TracingService) private readonly tracing: TracingService) {}
 
   @Get('flow')
   @Act('restitution.trace')
   @Relation('restitutionId', 'restitution')
   @Answers(flowView)
   picture(@Param('restitutionId') restitutionId: string): Promise<FlowView> {
-    return this.flows.picture(restitutionId);
+    return this.tracing.picture(restitutionId);
   }
 
   @Get('unknown-senders')
@@ -21,6 +21,6 @@ export class FlowController {
   @Relation('restitutionId', 'restitution')
   @Answers(unknownSendersView)
   unknown(@Param('restitutionId') restitutionId: string): Promise<UnknownSendersView> {
-    return this.flows.unknownSenders(restitutionId);
+    return this.tracing.unknownSenders(restitutionId);
   }
 }

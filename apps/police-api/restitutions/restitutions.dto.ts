@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fenText, instantText, reason, receipt } from '#desk/stop-payment-order/order.dto';
 import { PAPERS } from '#domain/restitution/matter/claim';
 import { RULES } from '#domain/restitution/tracing/trace';
+import { STEPS } from './tracing/jobs.js';
 
 export const openRestitution = z.object({ frozenAt: instantText.describe('首笔资金冻结的时点，告知被害人自此计算') });
 export type OpenRestitutionBody = z.infer<typeof openRestitution>;
@@ -117,7 +118,18 @@ export const traceRun = z.object({
 });
 export type TraceRun = z.infer<typeof traceRun>;
 
-export const explainQuery = z.object({ claimId: z.string().max(64), account: z.string().max(64) });
+export const explainQuery = z.object({
+  claimId: z.string().max(64),
+  account: z.string().max(64).optional().describe('账号；或以冻结文书/序号指明'),
+  itemKey: z.string().max(200).optional(),
+});
+export type ExplainQuery = z.infer<typeof explainQuery>;
+
+export const tracingProgress = z.object({
+  step: z.enum(STEPS).optional().describe('没有正在进行的计算时不返回'),
+  rows: z.number().int().optional().describe('已读取的流水行数'),
+});
+export type TracingProgress = z.infer<typeof tracingProgress>;
 export const explanation = z.object({
   claimId: z.string(),
   account: z.string(),

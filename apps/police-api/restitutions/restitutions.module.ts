@@ -5,7 +5,6 @@ import { RestitutionsReadingController } from '#desk/restitution/restitutions-re
 import { ApplicationsService } from './applications.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { FlowController } from './flow.controller.js';
-import { FlowService } from './flow.service.js';
 import { MatterDesk } from './matter-desk.js';
 import { PapersController } from './papers.controller.js';
 import { PlansController } from './plans.controller.js';
@@ -14,6 +13,7 @@ import { RestitutionsController } from './restitutions.controller.js';
 import { StatementsService } from './statements.service.js';
 import { TracingController } from './tracing.controller.js';
 import { TracingService } from './tracing.service.js';
+import { TracingProcess } from './tracing/tracing-process.js';
 
 /** 资金返还 at the police. */
 @Module({
@@ -33,7 +33,7 @@ import { TracingService } from './tracing.service.js';
     PlansService,
     StatementsService,
     TracingService,
-    FlowService,
+    TracingProcess,
     RestitutionPapers,
   ],
 })

@@ -9,6 +9,7 @@ import { Asked, type Asker } from '#platform/http/asked.decorator';
 import {
   type ConservationView,
   conservationView,
+  type ExplainQuery,
   explainQuery,
   explanation,
   runTrace,
@@ -16,6 +17,8 @@ import {
   type StatementView,
   traceRun,
   type TraceRun,
+  type TracingProgress,
+  tracingProgress,
 } from './restitutions.dto.js';
 import { StatementsService } from './statements.service.js';
 import { TracingService } from './tracing.service.js';
@@ -81,6 +84,14 @@ export class TracingController {
     return this.tracing.run({ ...asker, restitutionId }, rule as Rule);
   }
 
+  @Get('tracing-progress')
+  @Act('restitution.trace')
+  @Relation('restitutionId', 'restitution')
+  @Answers(tracingProgress)
+  progress(@Param('restitutionId') restitutionId: string): TracingProgress {
+    return this.tracing.progress(restitutionId) ?? {};
+  }
+
   @Get('traces/:traceId/result')
   @Act('restitution.trace')
   @Relation('restitutionId', 'restitution')
@@ -101,7 +112,7 @@ export class TracingController {
   async explanation(
     @Param('restitutionId') restitutionId: string,
     @Param('traceId') traceId: string,
-    @Query({ schema: explainQuery }) asked: { claimId: string; account: string },
+    @Query({ schema: explainQuery }) asked: ExplainQuery,
   ): Promise<object> {
     const { transfers, ...found } = await this.tracing.explanation(restitutionId, traceId, asked);
     return {

@@ -68,6 +68,7 @@ export const RESTITUTION_REFUSALS_ZH: Readonly<Record<string, string>> = {
   'RESTITUTION.TOO_MANY_LINES': '一次最多放款 {limit} 笔，请分批办理。',
   'RESTITUTION.TRACED_ALREADY': '该次资金流向计算已记录，无需重复提交。',
   'RESTITUTION.TRACE_OUTDATED': '计算之后又导入了新的流水，请重新计算资金流向。',
+  'RESTITUTION.TRACING_BROKE_OFF': '资金流向计算中断，没有任何改动；请稍后重试，流水过大的请去除无关账户后再导入。',
   'RESTITUTION.TWO_OFFICERS': '须有两名以上民警各持人民警察证到场，请补登第二名民警。',
   'RESTITUTION.UNDER_APPROVAL': '已有方案正在审批，请待审批结果后再提出新版本。',
   'RESTITUTION.VERSION_TAKEN': '该版本号已被使用（最新为第 {newest} 版），请刷新后重试。',
