@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fenText, instantText, reason, receipt } from '#desk/stop-payment-order/order.dto';
 import { PAPERS } from '#domain/restitution/matter/claim';
+import type { Explanation } from '#domain/restitution/tracing/explain';
 import { RULES } from '#domain/restitution/tracing/trace';
 import { STEPS } from './tracing/jobs.js';
 
@@ -146,6 +147,17 @@ export const explanation = z.object({
     }),
   ),
   words: z.array(z.string()),
+});
+
+/** Amounts as decimal text. */
+export const explanationOut = ({ transfers, ...found }: Explanation): z.infer<typeof explanation> => ({
+  ...{ ...found, accounts: [...found.accounts], words: [...found.words] },
+  transfers: transfers.map(({ fen, ofClaimFen, references, ...one }) => ({
+    ...one,
+    references: [...references],
+    amountFen: `${fen}`,
+    ofClaimFen: `${ofClaimFen}`,
+  })),
 });
 
 export const planBody = z.object({

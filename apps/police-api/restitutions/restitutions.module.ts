@@ -10,6 +10,7 @@ import { PapersController } from './papers.controller.js';
 import { PlansController } from './plans.controller.js';
 import { PlansService } from './plans.service.js';
 import { RestitutionsController } from './restitutions.controller.js';
+import { ShareExplanationController } from './share-explanation.controller.js';
 import { StatementsService } from './statements.service.js';
 import { TracingController } from './tracing.controller.js';
 import { TracingService } from './tracing.service.js';
@@ -25,6 +26,7 @@ import { TracingProcess } from './tracing/tracing-process.js';
     FlowController,
     PlansController,
     PapersController,
+    ShareExplanationController,
   ],
   providers: [
     ApplicationsService,

@@ -12,6 +12,7 @@ import {
   type ExplainQuery,
   explainQuery,
   explanation,
+  explanationOut,
   runTrace,
   statementView,
   type StatementView,
@@ -114,14 +115,6 @@ export class TracingController {
     @Param('traceId') traceId: string,
     @Query({ schema: explainQuery }) asked: ExplainQuery,
   ): Promise<object> {
-    const { transfers, ...found } = await this.tracing.explanation(restitutionId, traceId, asked);
-    return {
-      ...found,
-      transfers: transfers.map(({ fen, ofClaimFen, ...one }) => ({
-        ...one,
-        amountFen: `${fen}`,
-        ofClaimFen: `${ofClaimFen}`,
-      })),
-    };
+    return explanationOut(await this.tracing.explanation(restitutionId, traceId, asked));
   }
 }
