@@ -84,6 +84,23 @@ export const statementView = z.object({
 });
 export type StatementView = z.infer<typeof statementView>;
 
+export const answeredStatementView = z.object({
+  statementId: z.string(),
+  orderId: z.string(),
+  orderNumber: z.string(),
+  bankName: z.string(),
+  accountNumber: z.string(),
+  rows: z.number().int(),
+  openingFen: z.string(),
+  closingFen: z.string(),
+  standsSince: z.iso.datetime(),
+  firstAt: z.iso.datetime().optional(),
+  lastAt: z.iso.datetime().optional(),
+  taken: z.boolean().describe('已列入溯源'),
+});
+export type AnsweredStatementView = z.infer<typeof answeredStatementView>;
+export const takeAnswered = z.object({ statementIds: z.array(z.string().max(64)).min(1).max(2_000) });
+
 export const conservationView = z.object({
   transfers: z.number().int(),
   accounts: z.number().int(),

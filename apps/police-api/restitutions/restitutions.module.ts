@@ -9,6 +9,8 @@ import { MatterDesk } from './matter-desk.js';
 import { PapersController } from './papers.controller.js';
 import { PlansController } from './plans.controller.js';
 import { PlansService } from './plans.service.js';
+import { QueryStatementsController } from './query-statements.controller.js';
+import { QueryStatementsService } from './query-statements.service.js';
 import { RestitutionsController } from './restitutions.controller.js';
 import { ShareExplanationController } from './share-explanation.controller.js';
 import { StatementsService } from './statements.service.js';
@@ -26,6 +28,7 @@ import { TracingProcess } from './tracing/tracing-process.js';
     FlowController,
     PlansController,
     PapersController,
+    QueryStatementsController,
     ShareExplanationController,
   ],
   providers: [
@@ -33,6 +36,7 @@ import { TracingProcess } from './tracing/tracing-process.js';
     DecisionsService,
     MatterDesk,
     PlansService,
+    QueryStatementsService,
     StatementsService,
     TracingService,
     TracingProcess,

@@ -58,7 +58,11 @@ export class ShareExplanationController {
   }
 
   /** Its own account first; of the others those that the money has reached. */
-  private async waysOf(restitutionId: string, plan: PlanRow, { claimId, itemKey }: ShareGround): Promise<Explanation[]> {
+  private async waysOf(
+    restitutionId: string,
+    plan: PlanRow,
+    { claimId, itemKey }: ShareGround,
+  ): Promise<Explanation[]> {
     const others = plan.items.map((item) => item.itemKey).filter((one) => one !== itemKey);
     const found: Explanation[] = [];
     for (const asked of [itemKey, ...others]) {
@@ -75,5 +79,9 @@ const wordsOf = (plan: PlanRow, share: ShareGround): string[] =>
     ...{ kind: plan.kind, basis: plan.basis, version: plan.version, lineNo: share.lineNo },
     ...{ loss: fromFenText(share.lossFen), compensated: fromFenText(share.compensatedFen) },
     pool: fen(sum(plan.items.map(({ poolFen }) => fromFenText(poolFen)))),
-    ...{ total: fromFenText(plan.totalFen), ofClaim: fromFenText(share.ofClaimFen), amount: fromFenText(share.amountFen) },
+    ...{
+      total: fromFenText(plan.totalFen),
+      ofClaim: fromFenText(share.ofClaimFen),
+      amount: fromFenText(share.amountFen),
+    },
   });

@@ -16,7 +16,14 @@ import type { TraceSource } from './tracing/jobs.js';
 import { TracingProcess } from './tracing/tracing-process.js';
 
 /** Millions of rows by CSV. */
-const LIMIT_BYTES = 512 * 1024 * 1024;
+export const FILE_BYTES = 512 * 1024 * 1024;
+
+interface StoredFile {
+  readonly sort: StatementSort;
+  readonly name: string;
+  readonly hash: string;
+  readonly statementIds: readonly string[];
+}
 
 /** 资金流水: statements come in as files, are judged row by row, and lie in the store under their hash. */
 @Injectable()
@@ -31,24 +38,31 @@ export class StatementsService {
   ) {}
 
   async take(asking: Asking, sort: StatementSort, request: IncomingMessage): Promise<StatementView> {
-    const upload = await receiveUpload(request, { limitBytes: LIMIT_BYTES, store: this.documents.store });
+    const { name, hash } = await receiveUpload(request, { limitBytes: FILE_BYTES, store: this.documents.store });
+    return this.keep(asking, { sort, name, hash, statementIds: [] });
+  }
+
+  /** Judged row by row; a file with faults is shown and not traced with. */
+  async keep(asking: Asking, { sort, name, hash, statementIds }: StoredFile): Promise<StatementView> {
     const { manager } = this.matters;
     const { caseId } = await this.matters.standingOf(asking.restitutionId);
-    const fileId = openedId({ unitId: asking.actor.unitId, key: asking.key, addressee: `statement/${caseId}` });
-    const asked = { fileHash: upload.hash, name: upload.name, sort };
-    const judged = await this.process.ask(asking.restitutionId, 'judge', asked);
+    const fileId = openedId({ unitId: asking.actor.unitId, key: asking.key, addressee: `statement/${caseId}/${sort}` });
+    const judged = await this.process.ask(asking.restitutionId, 'judge', { fileHash: hash, name, sort });
     if (!judged) throw new Error('A file was not judged.');
-    const { fileHash } = judged;
     await this.statements.keep(manager, {
-      ...{ fileId, caseId, sort, name: upload.name, ...judged },
+      ...{ fileId, caseId, sort, name, statementIds, ...judged },
       uploadedBy: asking.actor.officerId,
       uploadedAt: await this.time.now(),
       taken: judged.faults.length === 0,
     });
     const row = await this.statements.one(manager, caseId, fileId);
-    if (row?.fileHash !== fileHash)
+    if (row?.fileHash !== judged.fileHash)
       throw new DomainError('conflict', 'COMMAND.OTHER_BODY', 'This Idempotency-Key was used for another request.');
     return statementOut(row);
+  }
+
+  rowsOf(caseId: string): Promise<StatementRow[]> {
+    return this.statements.ofCase(this.matters.manager, caseId);
   }
 
   async list(restitutionId: string): Promise<StatementView[]> {
@@ -67,7 +81,12 @@ export class StatementsService {
 
   async conservation(restitutionId: string): Promise<ConservationView> {
     const files = await this.filesOf(restitutionId);
-    const found = await this.process.ask(restitutionId, 'conserve', { files, claimsKey: '', bankCodes: [], frozen: [] });
+    const found = await this.process.ask(restitutionId, 'conserve', {
+      files,
+      claimsKey: '',
+      bankCodes: [],
+      frozen: [],
+    });
     if (!found) throw new Error('The statements were not weighed.');
     return found;
   }
@@ -75,7 +94,7 @@ export class StatementsService {
   /** The files that count, by their hash. */
   async filesOf(restitutionId: string): Promise<TraceSource['files']> {
     const { caseId } = await this.matters.standingOf(restitutionId);
-    const files = await this.statements.ofCase(this.matters.manager, caseId);
+    const files = await this.rowsOf(caseId);
     return files.filter(({ taken }) => taken).map(({ sort, fileHash }) => ({ sort, fileHash }));
   }
 }

@@ -12,7 +12,14 @@ const share = (given: Partial<ShareGrounds> = {}): string =>
 
 it('a proportional share names pool, basis, rounding and what is left open', () => {
   const words = share();
-  for (const said of ['第2版方案第7笔', '4,000.00元', '共得4,200.00元', '未获赔5,000.00元', '最大余额法', '尚有800.00元'])
+  for (const said of [
+    '第2版方案第7笔',
+    '4,000.00元',
+    '共得4,200.00元',
+    '未获赔5,000.00元',
+    '最大余额法',
+    '尚有800.00元',
+  ])
     expect(words).toContain(said);
   expect(words).toContain('先扣已获退赔');
 });

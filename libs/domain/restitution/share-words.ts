@@ -26,7 +26,9 @@ export function shareWords(share: ShareGrounds): string[] {
     `第${version}版方案第${lineNo}笔，从本冻结账户返还${yuanText(amount)}元；该申请人按本方案共得${yuanText(ofClaim)}元。`,
     `经审查的被骗金额${yuanText(loss)}元，已获退赔${yuanText(compensated)}元，未获赔${yuanText(open)}元；返还不超过未获赔损失。`,
     ...(share.kind === 'direct'
-      ? ['依据：时间戳逐笔对应（若干规定第八条第一款第一、二项），落在本账户的资金返还本人，以账户冻结余额和未获赔损失为限。']
+      ? [
+          '依据：时间戳逐笔对应（若干规定第八条第一款第一、二项），落在本账户的资金返还本人，以账户冻结余额和未获赔损失为限。',
+        ]
       : [
           `依据：按比例返还（若干规定第八条第一款第三项）。动用冻结资金${yuanText(pool)}元，共返还${yuanText(total)}元；${BASIS_WORDS[share.basis]}`,
           '不足一分的按最大余额法取整，余数相同的依首笔入账时间、申请编号先后；各人份额从各冻结账户依次支付，故支付账户与资金流入账户可以不同。',

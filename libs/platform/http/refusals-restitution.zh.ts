@@ -42,6 +42,7 @@ export const RESTITUTION_REFUSALS_ZH: Readonly<Record<string, string>> = {
   'RESTITUTION.NO_SUCH_OBJECTION': '没有这项异议，请刷新列表。',
   'RESTITUTION.NO_SUCH_PAPER': '该文书尚未出具，请先完成相应步骤。',
   'RESTITUTION.NO_SUCH_PLAN': '没有这一版本的方案，请核对版本号。',
+  'RESTITUTION.NO_SUCH_STATEMENT': '本案的查询中没有这份反馈明细，请刷新列表后重新选择。',
   'RESTITUTION.NO_SUCH_TRACE': '没有这次资金流向计算，请先计算。',
   'RESTITUTION.OBJECTED_ALREADY': '该异议已登记，无需重复登记。',
   'RESTITUTION.OBJECTION_DECIDED': '该异议已有审查结论，不能再次审查。',

@@ -25,11 +25,7 @@ const UTF8_MARK = /^\u00ef\u00bb\u00bf/;
 const ZIP = 'PK\u0003\u0004';
 
 /** An uploaded statement, row by row: what it becomes in the store, and what is wrong with it. */
-export async function judge(
-  store: FileStore,
-  { fileHash, name, sort }: Jobs['judge'][0],
-  rows: Rows,
-): Promise<Judged> {
+export async function judge(store: FileStore, { fileHash, name, sort }: Jobs['judge'][0], rows: Rows): Promise<Judged> {
   const csvHash = await asCsv(store, fileHash, name);
   if (sort !== 'transfers') {
     const { balances, faults } = await readBalances(store, csvHash);

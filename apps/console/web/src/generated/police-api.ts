@@ -2320,6 +2320,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitutions/{restitutionId}/plans/{version}/shares/{lineNo}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['shareExplanation_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/query-statements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queryStatements_list'];
+    put?: never;
+    post: operations['queryStatements_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions/{restitutionId}/statements': {
     parameters: {
       query?: never;
@@ -2408,6 +2440,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['tracing_result'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/tracing-progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['tracing_progress'];
     put?: never;
     post?: never;
     delete?: never;
@@ -11453,6 +11501,178 @@ export interface operations {
       };
     };
   };
+  shareExplanation_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        lineNo: number;
+        restitutionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description 金额，以分为单位的十进制文本 */
+            amountFen: string;
+            claimId: string;
+            /** @description 该申请人的资金如何流入方案动用的各冻结账户 */
+            ways: {
+              account: string;
+              accounts: {
+                account: string;
+                level: number;
+              }[];
+              claimId: string;
+              rule: string;
+              transfers: {
+                amountFen: string;
+                at: string;
+                from: string;
+                ofClaimFen: string;
+                references: string[];
+                to: string;
+              }[];
+              words: string[];
+            }[];
+            /** @description 份额如何算出 */
+            words: string[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryStatements_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              accountNumber: string;
+              bankName: string;
+              closingFen: string;
+              /** Format: date-time */
+              firstAt?: string;
+              /** Format: date-time */
+              lastAt?: string;
+              openingFen: string;
+              orderId: string;
+              orderNumber: string;
+              rows: number;
+              /** Format: date-time */
+              standsSince: string;
+              statementId: string;
+              /** @description 已列入溯源 */
+              taken: boolean;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryStatements_take: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          statementIds: string[];
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              conflicts: {
+                at: string;
+                otherAt: string;
+                reference: string;
+              }[];
+              faults: {
+                code: string;
+                given: string;
+                reason: string;
+                remedy: string;
+                row: number;
+              }[];
+              fileId: string;
+              name: string;
+              /** @description 与其他行重复、只计一次的流水 */
+              repeated: number;
+              rows: number;
+              /** @enum {string} */
+              sort: 'transfers' | 'opening' | 'closing';
+              /** @description 已列入资金流水；有错误的文件不列入 */
+              taken: boolean;
+              /** Format: date-time */
+              uploadedAt: string;
+              uploadedBy: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   tracing_list: {
     parameters: {
       query?: never;
@@ -11733,8 +11953,10 @@ export interface operations {
   tracing_explanation: {
     parameters: {
       query: {
-        account: string;
+        /** @description 账号；或以冻结文书/序号指明 */
+        account?: string;
         claimId: string;
+        itemKey?: string;
       };
       header?: never;
       path: {
@@ -11798,6 +12020,44 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tracing_progress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description 已读取的流水行数 */
+            rows?: number;
+            /**
+             * @description 没有正在进行的计算时不返回
+             * @enum {string}
+             */
+            step?: 'waiting' | 'reading' | 'conserving' | 'tracing' | 'writing';
+          };
+        };
       };
       /** @description 拒绝或故障 */
       default: {

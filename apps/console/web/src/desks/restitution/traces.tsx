@@ -8,6 +8,7 @@ import { Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Section } from '../../parts/page';
 import { fullTime } from '../../time/format';
+import { TracingProgress } from './progress';
 import { whole } from './state';
 import { RULES } from './words';
 
@@ -38,6 +39,7 @@ export function Traces({ known: { restitutionId, traces } }: { known: Restitutio
         title="只有时间戳和按比例可以作为返还依据（若干规定第七、八条）；其余规则仅供研判，不进入方案、文书和被害人页面。"
       />
       <Fault error={run.error} onClose={run.reset} />
+      <TracingProgress restitutionId={restitutionId} running={run.pending} />
       <List
         list={whole(rows)}
         label="规则比较"
