@@ -22,6 +22,7 @@ import { openRestitution, tellVictims } from '#domain/restitution/matter/open';
 import { confirmPayouts, preparePayouts } from '#domain/restitution/matter/payout';
 import { proposePlan, publishNotice, recordTrace } from '#domain/restitution/matter/plan';
 import { hasEnded, type Restitution } from '#domain/restitution/matter/restitution';
+import { leadSenders, noteSender } from '#domain/restitution/matter/sender';
 import { matterWorkflow } from '#workflows/shared/matter-workflow';
 
 /** One return of frozen money, from telling the victims until every bank has sent its receipts. */
@@ -50,6 +51,8 @@ export const restitutionWorkflow = matterWorkflow<Restitution, RestitutionEvent,
     acceptNotice,
     preparePayouts,
     confirmPayouts,
+    noteSender,
+    leadSenders,
   },
   ended: hasEnded,
   due,

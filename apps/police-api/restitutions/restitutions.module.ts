@@ -12,6 +12,7 @@ import { PlansService } from './plans.service.js';
 import { QueryStatementsController } from './query-statements.controller.js';
 import { QueryStatementsService } from './query-statements.service.js';
 import { RestitutionsController } from './restitutions.controller.js';
+import { SendersService } from './senders.service.js';
 import { ShareExplanationController } from './share-explanation.controller.js';
 import { StatementsService } from './statements.service.js';
 import { TracingController } from './tracing.controller.js';
@@ -37,6 +38,7 @@ import { TracingProcess } from './tracing/tracing-process.js';
     MatterDesk,
     PlansService,
     QueryStatementsService,
+    SendersService,
     StatementsService,
     TracingService,
     TracingProcess,

@@ -9,7 +9,7 @@ import { DomainError } from '#domain/shared/domain-error';
 import { PlanReadModel, type TraceRow } from '#persistence/restitution/plan.read-model';
 import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
 import { openedId } from '#platform/temporal/matter-id';
-import type { FlowView, UnknownSendersView } from './flow.dto.js';
+import type { FlowView } from './flow.dto.js';
 import { type Asking, MatterDesk } from './matter-desk.js';
 import type { TraceRun } from './restitutions.dto.js';
 import { StatementsService } from './statements.service.js';
@@ -82,8 +82,7 @@ export class TracingService {
     return this.ask('picture', await this.sourceOf(restitutionId), restitutionId);
   }
 
-  /** 冻结在案、被害人不明: whom to ask first, by what was paid into the frozen accounts and is claimed by nobody. */
-  async unknownSenders(restitutionId: string): Promise<UnknownSendersView> {
+  async unknownSenders(restitutionId: string): Promise<Jobs['senders'][1]> {
     return this.ask('senders', await this.sourceOf(restitutionId), restitutionId);
   }
 

@@ -18,6 +18,7 @@ import type { DecideObjection, RaiseObjection } from '#domain/restitution/matter
 import type { OpenRestitution, TellVictims } from '#domain/restitution/matter/open';
 import type { ConfirmPayouts, PreparePayouts } from '#domain/restitution/matter/payout';
 import type { ProposePlan, PublishNotice, RecordTrace } from '#domain/restitution/matter/plan';
+import type { LeadSenders, NoteSender } from '#domain/restitution/matter/sender';
 
 export const RESTITUTION_WORKFLOW = 'restitutionWorkflow';
 
@@ -46,6 +47,8 @@ export interface RestitutionCommands {
   askCompletion: AskCompletion;
   completePapers: CompletePapers;
   acceptNotice: NoticeNamed;
+  noteSender: NoteSender;
+  leadSenders: LeadSenders;
   preparePayouts: PreparePayouts;
   confirmPayouts: ConfirmPayouts;
 }

@@ -4,7 +4,7 @@ import type { ClaimedTransfer } from '#domain/restitution/tracing/money-trail';
 import type { Rule } from '#domain/restitution/tracing/trace';
 import type { StatementRow, StatementSort } from '#persistence/restitution/staged/statement.repository';
 import type { StoreSettings } from '#platform/store/open-file-store';
-import type { FlowView, UnknownSendersView } from '../flow.dto.js';
+import type { FlowView, FoundSender } from '../flow.dto.js';
 import type { ConservationView } from '../restitutions.dto.js';
 
 /** What the tracing process is told once, before its first job. */
@@ -63,7 +63,7 @@ export interface Jobs {
   explain: [given: TraceSource & { readonly rule: Rule; readonly place: AskedPlace }, gives: Explanation];
   held: [given: TraceSource & { readonly rule: Rule }, gives: readonly HeldOnItem[]];
   picture: [given: TraceSource, gives: FlowView];
-  senders: [given: TraceSource, gives: UnknownSendersView];
+  senders: [given: TraceSource, gives: { readonly items: readonly FoundSender[]; readonly more: number }];
 }
 export type JobName = keyof Jobs;
 

@@ -7,7 +7,6 @@ import { unknownSenders } from '#domain/restitution/tracing/unknown-senders';
 import { timeText } from '#domain/restitution/transfers/time-text';
 import { DomainError } from '#domain/shared/domain-error';
 import type { FileStore } from '#platform/store/file-store';
-import type { UnknownSendersView } from '../flow.dto.js';
 import type { ConservationView } from '../restitutions.dto.js';
 import type { AskedPlace, HeldOnItem, JobName, Jobs, TraceFound, TraceSource } from './jobs.js';
 import { judge } from './judge.js';
@@ -118,7 +117,7 @@ export class Work {
     return found;
   }
 
-  private async senders(given: TraceSource, say: Say): Promise<UnknownSendersView> {
+  private async senders(given: TraceSource, say: Say): Promise<Jobs['senders'][1]> {
     const kept = await this.kept.trail(given, say);
     const found = unknownSenders(kept.trail, new Set(this.frozenIn(kept, given).keys()));
     return {

@@ -1,4 +1,4 @@
-import type { RestitutionEvent, RestitutionOpened, SettledLine } from '#domain/restitution/matter/events';
+import type { RestitutionEvent, RestitutionOpened, SendersLed, SettledLine } from '#domain/restitution/matter/events';
 import {
   type BankNotice,
   type Claim,
@@ -8,6 +8,7 @@ import {
   type Restitution,
   restitutionClock,
   type RestitutionPlan,
+  type Sender,
 } from '#domain/restitution/matter/restitution';
 import { isBefore } from '#domain/shared/instant';
 import type { Entry } from '#domain/shared/record';
@@ -34,6 +35,10 @@ export function apply(known: Restitution | undefined, entry: Entry<RestitutionEv
       const { objectionId, version } = happened;
       return { ...known, objections: { ...known.objections, [objectionId]: { objectionId, version, status: 'open' } } };
     }
+    case 'SenderNoted':
+      return { ...known, senders: { ...known.senders, [happened.senderKey]: { state: happened.state } } };
+    case 'SendersLed':
+      return { ...known, senders: { ...known.senders, ...ledSenders(known, happened) } };
     case 'UnitNamed':
       return { ...known, namedUnits: { ...known.namedUnits, [happened.accountKey]: happened.unitId } };
     case 'BankNoticesIssued': {
@@ -56,6 +61,14 @@ export function apply(known: Restitution | undefined, entry: Entry<RestitutionEv
       return withPlans(known, happened, entry);
   }
 }
+
+const ledSenders = ({ senders }: Restitution, { senderKeys, to }: SendersLed): Record<string, Sender> =>
+  Object.fromEntries(
+    senderKeys.flatMap((key) => {
+      const before = senders?.[key];
+      return before ? [[key, { ...before, ledTo: to }]] : [];
+    }),
+  );
 
 const byId = (notices: readonly BankNotice[]): Record<string, BankNotice> =>
   Object.fromEntries(notices.map((one) => [one.noticeId, one]));

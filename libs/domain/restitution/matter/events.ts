@@ -5,6 +5,7 @@ import type {
   PayoutAccount,
   PayoutLine,
   PlanStated,
+  SenderState,
   Trace,
 } from '#domain/restitution/matter/restitution';
 import type { Instant } from '#domain/shared/instant';
@@ -172,7 +173,27 @@ export interface PayoutsConfirmed {
   readonly results: readonly SettledLine[];
 }
 
+/** 冻结在案、被害人不明: what came of asking a sender. Who it is lies outside the record. */
+export interface SenderNoted {
+  readonly event: 'SenderNoted';
+  /** The account that paid, as a keyed digest. */
+  readonly senderKey: string;
+  readonly subjectId: string;
+  readonly commitment: string;
+  readonly state: SenderState;
+  readonly reason?: string;
+}
+
+export interface SendersLed {
+  readonly event: 'SendersLed';
+  readonly senderKeys: readonly string[];
+  readonly to: 'notice' | 'court';
+  readonly reason: string;
+}
+
 export type RestitutionEvent =
+  | SenderNoted
+  | SendersLed
   | RestitutionOpened
   | VictimsTold
   | ApplicationReceived

@@ -1,4 +1,4 @@
-import { Alert, Button, Modal } from 'antd';
+import { Alert, Modal } from 'antd';
 import { useState } from 'react';
 import { useAct } from '../../api/act';
 import { bodyOf, police, withKey } from '../../api/client';
