@@ -44,6 +44,8 @@ async function answeredQuery(): Promise<void> {
     ['Q1', inShanghai(now - 2 * DAY), '收', '6000.00', '9999990001', '受害人甲（虚构）', '转账'],
     ['Q2', inShanghai(now - 2 * DAY + 60_000), '收', '4000.00', '9999990002', '受害人乙（虚构）', '转账'],
     ['Q3', inShanghai(now - 2 * DAY + 120_000), '付', '3000.00', '', '', '取现'],
+    ['Q4', inShanghai(now - 2 * DAY + 180_000), '收', '500.00', '9999990003', '（虚构）', '转账'],
+    ['Q5', inShanghai(now - 2 * DAY + 240_000), '付', '500.00', '', '', '取现'],
   ];
   const form = formOf({ name: '明细.csv', content: lines.map((cells) => `${cells.join(',')}\n`).join('') });
   form.set('openingFen', '0');
@@ -61,7 +63,7 @@ it('lists what the banks have answered the queries of the case with', async () =
   }));
   const { items } = await police().get<{ items: Json[] }>(`${base()}/query-statements`);
   expect(items).toEqual([
-    expect.objectContaining({ accountNumber, rows: 3, openingFen: '0', closingFen: '700000', taken: false }),
+    expect.objectContaining({ accountNumber, rows: 5, openingFen: '0', closingFen: '700000', taken: false }),
   ]);
 });
 
@@ -70,11 +72,11 @@ it('takes them into the tracing set with the balances that the bank states, and 
   const statementIds = items.map(({ statementId }) => statementId);
   const taken = await police().post<{ items: Json[] }>(`${base()}/query-statements`, { statementIds });
   expect(taken.items.map(({ sort, rows, taken: counts }) => [sort, rows, counts])).toEqual([
-    ['transfers', 3, true],
+    ['transfers', 5, true],
     ['opening', 1, true],
     ['closing', 1, true],
   ]);
-  expect(await police().get(`${base()}/conservation`)).toMatchObject({ conserved: true, transfers: 3 });
+  expect(await police().get(`${base()}/conservation`)).toMatchObject({ conserved: true, transfers: 5 });
   const again = await police().get<{ items: Json[] }>(`${base()}/query-statements`);
   expect(again.items).toEqual([expect.objectContaining({ taken: true })]);
   const other = await police().ask('POST', `${base()}/query-statements`, {
@@ -132,6 +134,28 @@ it('opens every share down to the transfers it comes from, for the analyst and f
   }
   const none = await police().ask('GET', `${base()}/plans/1/shares/99/explanation`);
   expect([none.status, none.body['code']]).toEqual([404, 'RESTITUTION.NO_SUCH_PLAN']);
+});
+
+it('works through whoever paid in and has not applied, until they are led to a notice or to the court', async () => {
+  const list = () => police().get<{ items: Json[] }>(`${base()}/unknown-senders`);
+  const say = (state: string, reason?: string) =>
+    police().post(`${base()}/unknown-senders`, { sender: '9999990003', state, ...(reason && { reason }) });
+  expect((await list()).items).toEqual([expect.objectContaining({ sender: '9999990003', fen: '50000' })]);
+  const early = await police().ask('POST', `${base()}/unknown-senders`, {
+    ...{ key: 'early', body: { sender: '9999990003', state: 'verified' } },
+  });
+  expect([early.status, early.body['code']]).toEqual([409, 'RESTITUTION.SENDER_NOT_CONTACTED']);
+  await say('contacted');
+  await say('unreported', '本人不愿报案（虚构）');
+  expect((await list()).items).toEqual([expect.objectContaining({ state: 'unreported', reason: expect.any(String) })]);
+  await police().post(`${base()}/unknown-senders/leads`, {
+    ...{ senders: ['9999990003'], to: 'court', reason: '随案移送（虚构）' },
+  });
+  expect((await list()).items).toEqual([expect.objectContaining({ ledTo: 'court' })]);
+  const acts: { body: string }[] = await heli.database.query(`select body from acts where matter_id = $1`, [
+    `restitution/${restitutionId}`,
+  ]);
+  expect(acts.map(({ body }) => body).join('\n')).not.toContain('9999990003');
 });
 
 it('keeps the desk free while a long statement is judged, and says how far it is', async () => {

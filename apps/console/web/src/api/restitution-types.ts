@@ -25,3 +25,4 @@ export type AnsweredStatement = Item<Ok<Police['/restitutions/{restitutionId}/qu
 export type ShareOpened = Ok<
   Police['/restitutions/{restitutionId}/plans/{version}/shares/{lineNo}/explanation']['get']
 >;
+export type UnknownSender = Item<Ok<Police['/restitutions/{restitutionId}/unknown-senders']['get']>>;

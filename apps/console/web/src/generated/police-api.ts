@@ -2473,7 +2473,23 @@ export interface paths {
     };
     get: operations['flow_unknown'];
     put?: never;
-    post?: never;
+    post: operations['flow_note'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/unknown-senders/leads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['flow_lead'];
     delete?: never;
     options?: never;
     head?: never;
@@ -12093,10 +12109,116 @@ export interface operations {
               firstAt: string;
               /** @description 已有申请，但漏报了这些转账 */
               isApplicant: boolean;
+              /** @enum {string} */
+              ledTo?: 'notice' | 'court';
+              /** Format: date-time */
+              notedAt?: string;
+              reason?: string;
               sender: string;
+              /**
+               * @description 查找情况；尚未联系的不返回
+               * @enum {string}
+               */
+              state?: 'contacted' | 'verified' | 'unreported' | 'unreachable' | 'not-a-victim';
               transfers: number;
             }[];
             more: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  flow_note: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason?: string;
+          /** @description 付款账号 */
+          sender: string;
+          /** @enum {string} */
+          state: 'contacted' | 'verified' | 'unreported' | 'unreachable' | 'not-a-victim';
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  flow_lead: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+          senders: string[];
+          /**
+           * @description 公告查找，或随案移送法院
+           * @enum {string}
+           */
+          to: 'notice' | 'court';
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
           };
         };
       };
