@@ -136,6 +136,20 @@ export const traceRun = z.object({
 });
 export type TraceRun = z.infer<typeof traceRun>;
 
+export const comparedVictims = z.object({
+  rules: z.array(z.string()).describe('已计算过的规则'),
+  claims: z.array(
+    z.object({
+      claimId: z.string(),
+      name: z.string(),
+      claimedFen: fenText,
+      byRule: z.record(z.string(), fenText).describe('按各规则落在冻结账户上的金额'),
+    }),
+  ),
+  more: z.number().int(),
+});
+export type ComparedVictims = z.infer<typeof comparedVictims>;
+
 export const explainQuery = z.object({
   claimId: z.string().max(64),
   account: z.string().max(64).optional().describe('账号；或以冻结文书/序号指明'),

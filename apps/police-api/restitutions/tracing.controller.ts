@@ -7,6 +7,8 @@ import { Act, Relation } from '#platform/auth/rules';
 import { Answers, Takes } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
 import {
+  comparedVictims,
+  type ComparedVictims,
   type ConservationView,
   conservationView,
   type ExplainQuery,
@@ -91,6 +93,14 @@ export class TracingController {
   @Answers(tracingProgress)
   progress(@Param('restitutionId') restitutionId: string): TracingProgress {
     return this.tracing.progress(restitutionId) ?? {};
+  }
+
+  @Get('traces/comparison')
+  @Act('restitution.trace')
+  @Relation('restitutionId', 'restitution')
+  @Answers(comparedVictims)
+  compared(@Param('restitutionId') restitutionId: string): Promise<ComparedVictims> {
+    return this.tracing.compared(restitutionId);
   }
 
   @Get('traces/:traceId/result')

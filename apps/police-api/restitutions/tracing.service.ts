@@ -4,14 +4,14 @@ import { toWire } from '#contracts/shared/wire';
 import { fen } from '#domain/money/fen';
 import type { RecordTrace } from '#domain/restitution/matter/plan';
 import type { Explanation } from '#domain/restitution/tracing/explain';
-import type { Rule } from '#domain/restitution/tracing/trace';
+import { type Rule, RULES } from '#domain/restitution/tracing/trace';
 import { DomainError } from '#domain/shared/domain-error';
 import { PlanReadModel, type TraceRow } from '#persistence/restitution/plan.read-model';
 import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
 import { openedId } from '#platform/temporal/matter-id';
 import type { FlowView } from './flow.dto.js';
 import { type Asking, MatterDesk } from './matter-desk.js';
-import type { TraceRun } from './restitutions.dto.js';
+import type { ComparedVictims, TraceRun } from './restitutions.dto.js';
 import { StatementsService } from './statements.service.js';
 import type { AskedPlace, HeldOnItem, JobName, Jobs, Progress, TraceSource } from './tracing/jobs.js';
 import { inputDigestOf } from './tracing/trace-set.js';
@@ -76,6 +76,20 @@ export class TracingService {
     if (inputDigestOf(source.files) !== inputDigest)
       throw new DomainError('conflict', 'RESTITUTION.TRACE_OUTDATED', 'Statements have come in since the tracing run.');
     return this.ask('held', { ...source, rule: rule as Rule }, restitutionId);
+  }
+
+  /** The rules that have been run, victim by victim; names are put to the figures here, beside the process that knows none. */
+  async compared(restitutionId: string): Promise<ComparedVictims> {
+    const { manager } = this.matters;
+    const traces = await this.plans.traces(manager, restitutionId);
+    const rules = RULES.filter((rule) => traces.some((trace) => trace.rule === rule));
+    if (rules.length === 0) return { rules: [], claims: [], more: 0 };
+    const { claims, more } = await this.ask('compare', { ...(await this.sourceOf(restitutionId)), rules }, restitutionId);
+    const names = await this.restitutions.namesOf(
+      manager,
+      claims.map(({ claimId }) => claimId),
+    );
+    return { rules: [...rules], claims: claims.map((one) => ({ ...one, name: names.get(one.claimId) ?? '' })), more };
   }
 
   async picture(restitutionId: string): Promise<FlowView> {

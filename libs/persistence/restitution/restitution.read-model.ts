@@ -159,6 +159,15 @@ export class RestitutionReadModel {
     );
   }
 
+  async namesOf(manager: EntityManager, claimIds: readonly string[]): Promise<Map<string, string>> {
+    const rows: { claimId: string; name: string | null }[] = await manager.query(
+      `select claim.claim_id as "claimId", subject.value ->> 'name' as name from restitution_claims claim
+         join subject_values subject on subject.subject_id = claim.subject_id where claim.claim_id = any($1)`,
+      [claimIds],
+    );
+    return new Map(rows.map(({ claimId, name }) => [claimId, name ?? '']));
+  }
+
   /** What the freezes of a case have published: the money that a plan may draw on. */
   frozenOfCase(manager: EntityManager, caseId: string): Promise<FrozenFact[]> {
     return manager.query(

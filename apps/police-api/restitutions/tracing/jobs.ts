@@ -49,6 +49,19 @@ export interface HeldOnItem {
   readonly held: bigint;
 }
 
+/** One victim's money on the frozen accounts, by each rule. */
+export interface ComparedClaim {
+  readonly claimId: string;
+  readonly claimedFen: string;
+  readonly byRule: Readonly<Record<string, string>>;
+}
+
+export interface ComparedClaims {
+  /** Those on whom the rules differ most come first. */
+  readonly claims: readonly ComparedClaim[];
+  readonly more: number;
+}
+
 /** What a figure is asked about: an account by its number, or the frozen item that lies on it. */
 export interface AskedPlace {
   readonly claimId: string;
@@ -61,6 +74,7 @@ export interface Jobs {
   conserve: [given: TraceSource, gives: ConservationView];
   trace: [given: TraceSource & { readonly rule: Rule }, gives: TraceFound];
   explain: [given: TraceSource & { readonly rule: Rule; readonly place: AskedPlace }, gives: Explanation];
+  compare: [given: TraceSource & { readonly rules: readonly Rule[] }, gives: ComparedClaims];
   held: [given: TraceSource & { readonly rule: Rule }, gives: readonly HeldOnItem[]];
   picture: [given: TraceSource, gives: FlowView];
   senders: [given: TraceSource, gives: { readonly items: readonly FoundSender[]; readonly more: number }];

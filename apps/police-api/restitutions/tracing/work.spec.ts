@@ -91,6 +91,15 @@ describe('what has been read is kept', () => {
     ]);
   });
 
+  it('rules stand side by side, the victims first on whom they differ most', async () => {
+    const { claims } = await work.jobs.compare({ ...source, rules: ['timestamp', 'fifo', 'pari-passu'] }, say);
+    expect(claims.map(({ claimId }) => claimId)).toHaveLength(2);
+    for (const { byRule, claimedFen } of claims) expect(BigInt(byRule['fifo'] ?? '0') <= BigInt(claimedFen)).toBe(true);
+    expect(new Set(claims.flatMap(({ byRule }) => Object.keys(byRule)))).toEqual(
+      new Set(['timestamp', 'fifo', 'pari-passu']),
+    );
+  });
+
   it('whoever paid into a frozen account and has not applied is named', async () => {
     const { items } = await work.jobs.senders(source, say);
     expect(items).toEqual([expect.objectContaining({ sender: 'V3', fen: '50', isApplicant: false })]);

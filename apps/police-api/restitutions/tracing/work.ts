@@ -1,14 +1,14 @@
 import { accounted, balances, discrepancies } from '#domain/restitution/tracing/conservation';
 import { explain, type Explanation } from '#domain/restitution/tracing/explain';
 import type { Holdings } from '#domain/restitution/tracing/holdings';
-import { heldBy, type Traced } from '#domain/restitution/tracing/trace';
+import { heldBy, type Rule, type Traced } from '#domain/restitution/tracing/trace';
 import { traceJson } from '#domain/restitution/tracing/trace-json';
 import { unknownSenders } from '#domain/restitution/tracing/unknown-senders';
 import { timeText } from '#domain/restitution/transfers/time-text';
 import { DomainError } from '#domain/shared/domain-error';
 import type { FileStore } from '#platform/store/file-store';
 import type { ConservationView } from '../restitutions.dto.js';
-import type { AskedPlace, HeldOnItem, JobName, Jobs, TraceFound, TraceSource } from './jobs.js';
+import type { AskedPlace, ComparedClaims, HeldOnItem, JobName, Jobs, TraceFound, TraceSource } from './jobs.js';
 import { judge } from './judge.js';
 import { Kept, type KeptTrail, type Say } from './kept.js';
 import { drawnPicture } from './picture.js';
@@ -17,6 +17,7 @@ import { conflictsOf, MOST_SHOWN } from './trace-set.js';
 /** A result may name a million entries. */
 const RESULT_BYTES = 1024 * 1024 * 1024;
 const MOST_SENDERS = 500;
+const MOST_COMPARED = 500;
 
 /** What the tracing process does; it knows files and claims, and no table. */
 export class Work {
@@ -34,6 +35,7 @@ export class Work {
     conserve: (given, say) => this.conserve(given, say),
     trace: (given, say) => this.trace(given, say),
     explain: (given, say) => this.explain(given, say),
+    compare: (given, say) => this.compare(given, say),
     held: (given, say) => this.held(given, say),
     picture: async (given, say) => {
       const kept = await this.kept.trail(given, say);
@@ -117,6 +119,28 @@ export class Work {
     return found;
   }
 
+  /** 规则比较, victim by victim: what each rule puts on the frozen accounts. */
+  private async compare(given: Jobs['compare'][0], say: Say): Promise<ComparedClaims> {
+    const { trail } = await this.kept.trail(given, say);
+    const sums: { readonly rule: Rule; readonly ofClaim: BigInt64Array }[] = [];
+    for (const rule of given.rules) {
+      const kept = await this.kept.traced(given, rule, say);
+      const frozen = this.frozenIn(kept, given);
+      sums.push({ rule, ofClaim: frozen.size === 0 ? new BigInt64Array(trail.claimIds.length) : onFrozen(kept.by, frozen) });
+    }
+    const spread = trail.claimIds.map((_, claim) => spreadOf(sums.map(({ ofClaim }) => ofClaim[claim]!)));
+    const order = trail.claimIds.map((_, claim) => claim);
+    order.sort((a, b) => (spread[a] === spread[b] ? a - b : spread[a]! > spread[b]! ? -1 : 1));
+    return {
+      claims: order.slice(0, MOST_COMPARED).map((claim) => ({
+        claimId: trail.claimIds[claim]!,
+        claimedFen: `${trail.claimed[claim]!}`,
+        byRule: Object.fromEntries(sums.map(({ rule, ofClaim }) => [rule, `${ofClaim[claim]!}`])),
+      })),
+      more: Math.max(0, order.length - MOST_COMPARED),
+    };
+  }
+
   private async senders(given: TraceSource, say: Say): Promise<Jobs['senders'][1]> {
     const kept = await this.kept.trail(given, say);
     const found = unknownSenders(kept.trail, new Set(this.frozenIn(kept, given).keys()));
@@ -147,6 +171,21 @@ export class Work {
     known.set(asked, found);
     return found;
   }
+}
+
+function onFrozen(traced: Traced, frozen: ReadonlyMap<number, string>): BigInt64Array {
+  const { holder, claim, fen } = heldBy(traced, [...frozen.keys()]);
+  const sums = new BigInt64Array(traced.trail.claimIds.length);
+  holder.forEach((account, entry) => {
+    if (frozen.has(account)) sums[claim[entry]!] = sums[claim[entry]!]! + fen[entry]!;
+  });
+  return sums;
+}
+
+function spreadOf(amounts: readonly bigint[]): bigint {
+  const [first = 0n] = amounts;
+  const least = amounts.reduce((a, b) => (b < a ? b : a), first);
+  return amounts.reduce((a, b) => (b > a ? b : a), first) - least;
 }
 
 /** All money that the timestamps leave unseparated, claimed or not. */

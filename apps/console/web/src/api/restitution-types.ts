@@ -26,3 +26,4 @@ export type ShareOpened = Ok<
   Police['/restitutions/{restitutionId}/plans/{version}/shares/{lineNo}/explanation']['get']
 >;
 export type UnknownSender = Item<Ok<Police['/restitutions/{restitutionId}/unknown-senders']['get']>>;
+export type ComparedVictim = Ok<Police['/restitutions/{restitutionId}/traces/comparison']['get']>['claims'][number];

@@ -2448,6 +2448,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitutions/{restitutionId}/traces/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['tracing_compared'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions/{restitutionId}/tracing-progress': {
     parameters: {
       query?: never;
@@ -12036,6 +12052,50 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tracing_compared: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            claims: {
+              /** @description 按各规则落在冻结账户上的金额 */
+              byRule: {
+                [key: string]: string;
+              };
+              /** @description 金额，以分为单位的十进制文本 */
+              claimedFen: string;
+              claimId: string;
+              name: string;
+            }[];
+            more: number;
+            /** @description 已计算过的规则 */
+            rules: string[];
+          };
+        };
       };
       /** @description 拒绝或故障 */
       default: {

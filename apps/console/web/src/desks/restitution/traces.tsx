@@ -8,6 +8,7 @@ import { Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Section } from '../../parts/page';
 import { fullTime } from '../../time/format';
+import { Compared } from './compared';
 import { TracingProgress } from './progress';
 import { whole } from './state';
 import { RULES } from './words';
@@ -32,6 +33,7 @@ export function Traces({ known: { restitutionId, traces } }: { known: Restitutio
   const rows = RULES.map((rule): Compared => ({ ...rule, run: traces.find((trace) => trace.rule === rule.rule) }));
   const newest = traces[0]?.inputDigest;
   return (
+    <>
     <Section title="规则比较">
       <Alert
         type="info"
@@ -49,9 +51,14 @@ export function Traces({ known: { restitutionId, traces } }: { known: Restitutio
         empty={null}
       />
       <p className="hint">
-        属被害人：按该规则落在冻结账户上的被害人资金。未能区分：时间戳分不开的混合资金，须按比例并公告三十日。
+        属被害人：按该规则仍在各账户上的被害人资金。未能区分：时间戳分不开的混合资金，须按比例并公告三十日。
       </p>
     </Section>
+    <Compared
+      restitutionId={restitutionId}
+      runs={rows.flatMap(({ run: done }) => (done ? [`${done.rule} ${done.traceId}`] : []))}
+    />
+    </>
   );
 }
 
