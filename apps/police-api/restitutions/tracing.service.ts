@@ -1,11 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Documents } from '#desk/document/documents.service';
-import { toWire } from '#contracts/shared/wire';
+import { fromFenText, toWire } from '#contracts/shared/wire';
 import { fen } from '#domain/money/fen';
+import type { JustifiedFreeze } from '#domain/restitution/matter/events';
 import type { RecordTrace } from '#domain/restitution/matter/plan';
 import type { Explanation } from '#domain/restitution/tracing/explain';
 import { type Rule, RULES } from '#domain/restitution/tracing/trace';
+import { proposeReleases } from '#domain/restitution/proportionality';
 import { DomainError } from '#domain/shared/domain-error';
+import type { Instant } from '#domain/shared/instant';
 import { PlanReadModel, type TraceRow } from '#persistence/restitution/plan.read-model';
 import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
 import { openedId } from '#platform/temporal/matter-id';
@@ -13,9 +16,12 @@ import type { FlowView } from './flow.dto.js';
 import { type Asking, MatterDesk } from './matter-desk.js';
 import type { ComparedVictims, TraceRun } from './restitutions.dto.js';
 import { StatementsService } from './statements.service.js';
-import type { AskedPlace, HeldOnItem, JobName, Jobs, Progress, TraceSource } from './tracing/jobs.js';
+import type { AskedPlace, HeldOnItem, JobName, Jobs, Progress, TraceFound, TraceSource } from './tracing/jobs.js';
 import { inputDigestOf } from './tracing/trace-set.js';
 import { TracingProcess } from './tracing/tracing-process.js';
+
+/** As many freezes are restated by one run. */
+const MOST_JUSTIFIED = 500;
 
 /** Has the tracing process run a rule: the result is stored under its hash, and the matter records rule and digest. */
 @Injectable()
@@ -36,12 +42,15 @@ export class TracingService {
 
   private async runNow(asking: Asking, rule: Rule): Promise<TraceRun> {
     const { restitutionId } = asking;
-    const found = await this.ask('trace', { ...(await this.sourceOf(restitutionId)), rule }, restitutionId);
+    const source = await this.sourceOf(restitutionId);
+    const found = await this.ask('trace', { ...source, rule }, restitutionId);
+    const justified = found.conserved ? await this.justified(restitutionId, found.justified) : [];
     const { digest, inputDigest, conserved, transfers } = found;
     const traceId = openedId({ unitId: asking.actor.unitId, key: asking.key, addressee: `trace/${restitutionId}` });
     const body: RecordTrace = {
       ...{ traceId, rule, digest, inputDigest, conserved, transfers },
       ...{ heldFen: fen(found.held), unseparatedFen: fen(found.unseparated) },
+      ...(justified.length > 0 && { justified }),
     };
     const receipt = await this.matters.act(asking, 'recordTrace', toWire(body), { rule });
     return {
@@ -50,6 +59,29 @@ export class TracingService {
       heldFen: `${found.held}`,
       unseparatedFen: `${found.unseparated}`,
     };
+  }
+
+  /** 比例原则: of the own living freezes those whose ground the trace has moved; of several on one account the first keeps first. */
+  private async justified(restitutionId: string, found: TraceFound['justified']): Promise<JustifiedFreeze[]> {
+    const [facts, { handlerUnitId }] = await Promise.all([
+      this.matters.frozenByAccount(restitutionId),
+      this.matters.standingOf(restitutionId),
+    ]);
+    const own = facts.filter(({ value }) => isFrozen(value) && value['authorityUnitId'] === handlerUnitId);
+    const keyOf = new Map(facts.map(({ itemKey, value }) => [itemKey, value['accountKey'] ?? '']));
+    const onAccount = new Map(found.map(({ itemKey, fen: amount }) => [keyOf.get(itemKey) ?? '', fen(amount)]));
+    const items = own
+      .filter(({ value }) => onAccount.has(value['accountKey'] ?? ''))
+      .map(({ itemKey, value }) => ({
+        ...{ itemId: itemKey, account: value['accountKey'] ?? '', frozen: fromFenText(value['frozenFen'] ?? '0') },
+        ...{ frozenAt: '' as Instant, stated: fromFenText(value['justifiedFen'] ?? '0') },
+      }));
+    const keeps = new Map(proposeReleases(items, onAccount).map(({ itemId, keep }) => [itemId, keep]));
+    return items
+      .map(({ itemId, frozen, stated }) => ({ itemKey: itemId, keepFen: keeps.get(itemId) ?? frozen, frozenFen: frozen, stated }))
+      .filter(({ keepFen, stated }) => keepFen !== stated)
+      .slice(0, MOST_JUSTIFIED)
+      .map(({ itemKey, keepFen, frozenFen }) => ({ itemKey, keepFen, frozenFen }));
   }
 
   /** How far the longest-running question about this return is; nothing where none is under way. */

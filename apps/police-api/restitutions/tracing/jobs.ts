@@ -39,7 +39,7 @@ export interface TraceFound {
   readonly claimed: bigint;
   readonly held: bigint;
   readonly unseparated: bigint;
-  /** What the trace justifies on each frozen account: the claimed money there with all that is left unseparated from it. */
+  /** What the timestamps justify on each frozen account of the statements; nothing by another rule. */
   readonly justified: readonly { readonly itemKey: string; readonly fen: bigint }[];
 }
 

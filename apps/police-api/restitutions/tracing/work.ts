@@ -86,7 +86,10 @@ export class Work {
       conserved: sums.conserved && found.length === 0,
       transfers: by.trail.list.size,
       ...{ claimed: sums.claimed, held: sums.onAccounts, unseparated: unseparatedOf(by) },
-      justified: [...frozen].map(([account, itemKey]) => ({ itemKey, fen: justifiedOn(holdings, account) })),
+      justified:
+        given.rule === 'timestamp'
+          ? [...frozen].map(([account, itemKey]) => ({ itemKey, fen: justifiedOn(by, holdings, account) }))
+          : [],
     };
   }
 
@@ -192,8 +195,13 @@ function spreadOf(amounts: readonly bigint[]): bigint {
 const unseparatedOf = ({ credits }: Traced): bigint =>
   (credits?.pools ?? []).reduce((sum, { mixture }) => sum + (credits?.flow.total[mixture] ?? 0n), 0n);
 
-const justifiedOn = ({ claimed, unseparated }: Holdings, account: number): bigint =>
-  (claimed[account] ?? 0n) + (unseparated[account] ?? 0n);
+/** The claimed money there, all that is left unseparated from it, and what came straight from those who are still looked for. */
+function justifiedOn({ trail, legs }: Traced, { claimed, unseparated }: Holdings, account: number): bigint {
+  const sought = unknownSenders(trail, new Set([account])).reduce((sum, { fen }) => sum + fen, 0n);
+  const justified = (claimed[account] ?? 0n) + (unseparated[account] ?? 0n) + sought;
+  const balance = legs.closing[account]!;
+  return justified < balance ? justified : balance;
+}
 
 const LINES_PER_PIECE = 1_000;
 

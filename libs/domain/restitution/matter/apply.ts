@@ -28,7 +28,7 @@ export function apply(known: Restitution | undefined, entry: Entry<RestitutionEv
     case 'PayoutAccountChanged':
       return { ...known, claims: { ...known.claims, [happened.claimId]: claimAfter(known, happened) } };
     case 'MoneyTraced': {
-      const { event: _, transfers: __, ...trace } = happened;
+      const { event: _, transfers: __, justified: ___, ...trace } = happened;
       return { ...known, traces: { ...known.traces, [trace.traceId]: trace } };
     }
     case 'ObjectionRaised': {

@@ -8,6 +8,7 @@ import type {
   SenderState,
   Trace,
 } from '#domain/restitution/matter/restitution';
+import type { Fen } from '#domain/money/fen';
 import type { Instant } from '#domain/shared/instant';
 
 export interface RestitutionOpened {
@@ -58,9 +59,17 @@ export interface PayoutAccountChanged {
   readonly reason: string;
 }
 
+export interface JustifiedFreeze {
+  readonly itemKey: string;
+  readonly keepFen: Fen;
+  readonly frozenFen: Fen;
+}
+
 export interface MoneyTraced extends Trace {
   readonly event: 'MoneyTraced';
   readonly transfers: number;
+  /** Freezes whose amount or ground the timestamps change: what may stay frozen, and what was frozen (程序规定 241). */
+  readonly justified?: readonly JustifiedFreeze[];
 }
 
 export interface RestitutionPlanProposed extends PlanStated {

@@ -106,7 +106,7 @@ export function Apply({ restitutionId }: { restitutionId: string }) {
         <Form.Item name="name" label="姓名或单位名称" rules={required}>
           <Input maxLength={100} />
         </Form.Item>
-        <Form.Item name="idNumber" label="身份证号或统一社会信用代码" rules={required}>
+        <Form.Item name="idNumber" label="身份证号或信用代码" rules={required}>
           <Input maxLength={30} />
         </Form.Item>
         <Form.Item name="phone" label="联系电话" rules={required}>

@@ -48,7 +48,7 @@ export function Claims({ known, mayAct }: { known: RestitutionView; mayAct: bool
       extra={
         mayAct && (
           <>
-            {isHandler && <TellVictims restitutionId={restitutionId} />}
+            {isHandler && <TellVictims restitutionId={restitutionId} />}{' '}
             <Apply restitutionId={restitutionId} />
           </>
         )

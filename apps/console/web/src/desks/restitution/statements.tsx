@@ -56,7 +56,7 @@ export function Statements({ restitutionId }: { restitutionId: string }) {
         title="流水文件"
         extra={
           <>
-            <Button onClick={() => setFromQueries(true)}>从查询反馈列入</Button>
+            <Button onClick={() => setFromQueries(true)}>从查询反馈列入</Button>{' '}
             <Segmented<Sort> aria-label="文件种类" value={sort} options={[...SORTS]} onChange={setSort} />
             <Upload
               accept=".xlsx,.csv"

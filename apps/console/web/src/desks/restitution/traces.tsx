@@ -9,6 +9,7 @@ import { Money } from '../../parts/money';
 import { Section } from '../../parts/page';
 import { fullTime } from '../../time/format';
 import { Compared } from './compared';
+import { Excess } from './excess';
 import { TracingProgress } from './progress';
 import { whole } from './state';
 import { RULES } from './words';
@@ -54,6 +55,7 @@ export function Traces({ known: { restitutionId, traces } }: { known: Restitutio
         属被害人：按该规则仍在各账户上的被害人资金。未能区分：时间戳分不开的混合资金，须按比例并公告三十日。
       </p>
     </Section>
+    <Excess restitutionId={restitutionId} />
     <Compared
       restitutionId={restitutionId}
       runs={rows.flatMap(({ run: done }) => (done ? [`${done.rule} ${done.traceId}`] : []))}

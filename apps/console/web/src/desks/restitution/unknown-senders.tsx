@@ -86,8 +86,8 @@ export function UnknownSenders({ restitutionId }: { restitutionId: string }) {
         <>
           {chosen.length > 0 && (
             <>
-              <Button onClick={() => setLeading('notice')}>公告查找（{chosen.length}）</Button>
-              <Button onClick={() => setLeading('court')}>随案移送法院（{chosen.length}）</Button>
+              <Button onClick={() => setLeading('notice')}>公告查找（{chosen.length}）</Button>{' '}
+              <Button onClick={() => setLeading('court')}>随案移送法院（{chosen.length}）</Button>{' '}
             </>
           )}
           <Segmented<Show> aria-label="查找情况" value={show} options={[...SHOWS]} onChange={setShow} />
