@@ -26,7 +26,7 @@ export function ShareOpenedDrawer({ restitutionId, version, share, onClose }: Op
     }),
   );
   return (
-    <Drawer open size={820} title={`${share.name}　第 ${share.lineNo} 笔份额的来历`} onClose={onClose}>
+    <Drawer open size={980} title={`${share.name}　第 ${share.lineNo} 笔份额的来历`} onClose={onClose}>
       {isLoading && <Loading />}
       {!isLoading && !data && <Fault error={error} />}
       {data && (
@@ -63,7 +63,11 @@ function WayTo({ way }: { way: Way }) {
         columns={STEPS}
         scroll={{ y: 300 }}
       />
-      <p className="hint">{way.words.at(0)}</p>
+      <ol className="prose">
+        {way.words.slice(1).map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ol>
     </Section>
   );
 }
@@ -72,8 +76,8 @@ const account = (name: string, none: string) => (name === '' ? none : <span clas
 
 const STEPS = [
   { title: '时间', width: 165, dataIndex: 'at' },
-  { title: '付款账号', width: 170, render: (_: unknown, { from }: Step) => account(from, '现金') },
-  { title: '收款账号', width: 170, render: (_: unknown, { to }: Step) => account(to, '取现') },
+  { title: '付款账号', width: 200, render: (_: unknown, { from }: Step) => account(from, '现金') },
+  { title: '收款账号', width: 200, render: (_: unknown, { to }: Step) => account(to, '取现') },
   {
     title: '转账(元)',
     width: 110,

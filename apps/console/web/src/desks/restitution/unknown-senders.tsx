@@ -152,7 +152,7 @@ const columns = (say: (sender: string, state: State) => void): TableColumnsType<
   { title: '首笔时间', width: 170, dataIndex: 'firstAt' },
   {
     title: '查找情况',
-    width: 270,
+    width: 235,
     render: (_, one) => (
       <>
         {one.state ? (
@@ -166,7 +166,7 @@ const columns = (say: (sender: string, state: State) => void): TableColumnsType<
       </>
     ),
   },
-  { title: '依据', width: 160, dataIndex: 'reason', ellipsis: true },
+  { title: '依据', width: 140, dataIndex: 'reason', ellipsis: true },
   {
     title: '登记',
     width: 170,
