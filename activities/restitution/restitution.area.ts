@@ -2,6 +2,7 @@ import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activ
 import { type NoteReturned, restitutionIdOf } from '#contracts/restitution/restitution.messages';
 import type { Party } from '#domain/agency/actor';
 import type {
+  MoneyTraced,
   PayoutsConfirmed,
   PlanNoticePublished,
   RestitutionEvent,
@@ -35,6 +36,7 @@ export const restitutionArea = (
   owes: async (manager, act) => {
     const { happened } = act.entry;
     if (happened.event === 'PlanNoticePublished') return renewalsFor(act, happened);
+    if (happened.event === 'MoneyTraced') return restated(act, happened);
     return happened.event === 'PayoutsConfirmed'
       ? returnedTo(act, happened, await paidIn(read, manager, happened))
       : [];
@@ -105,6 +107,16 @@ function wordsOf(
   switch (happened.event) {
     case 'ApplicationReceived':
       return police('restitution-applied', '返还申请', '收到一份资金返还申请，请审查材料是否齐全。');
+    case 'MoneyTraced': {
+      const excess = (happened.justified ?? []).filter(({ keepFen, frozenFen }) => BigInt(keepFen) < BigInt(frozenFen));
+      return excess.length > 0
+        ? police(
+            'restitution-excess',
+            '冻结超出依据',
+            `${excess.length} 笔冻结的数额超出资金流向所能证明的涉案数额，请在“规则比较”页核对，提请解除超出部分。`,
+          )
+        : undefined;
+    }
     case 'PlanNoticePublished':
       return waits > 0
         ? police(
@@ -170,6 +182,23 @@ function renewalsFor(
     },
   }));
 }
+
+/** 比例原则: the freeze learns at once what the trace justifies, and shows what is held beyond it. */
+const restated = ({ matterId, entry: { by } }: RestitutionAct, { traceId, justified = [] }: MoneyTraced): OwedCommand[] =>
+  justified.map(({ itemKey, keepFen }) => {
+    const cut = itemKey.lastIndexOf('/');
+    return {
+      what: `restateJustification.${itemKey}.${traceId}`,
+      matterId: `freeze-order/${itemKey.slice(0, cut)}`,
+      update: 'restateJustification',
+      actor: { agency: 'police', unitId: '', officerId: restitutionIdOf(matterId), ...by, roles: ['machine'] },
+      body: {
+        itemNo: Number(itemKey.slice(cut + 1)),
+        justifiedFen: `${keepFen}`,
+        reason: '资金流向计算所能证明的涉案数额',
+      },
+    };
+  });
 
 /** A confirmed payout is at the same time a partial release of the frozen item; the rest stays frozen to its original end (RST-13). */
 function returnedTo(

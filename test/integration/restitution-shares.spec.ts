@@ -16,6 +16,7 @@ import {
 } from '#domain/restitution/matter/restitution.spec-support';
 import { planHashOf } from '#persistence/restitution/staged/plan-hash';
 import { ShareRepository, type StagedShare } from '#persistence/restitution/staged/share.repository';
+import { SweepRepository } from '#persistence/subject/sweep.repository';
 import { openTestDatabase, RecordedMatter, recorderOn } from '../support/record.js';
 import { workerStack } from '../support/stack.js';
 
@@ -82,6 +83,35 @@ it('is recorded within seconds by an act of a few hundred bytes', async () => {
     `select length(body) as size from acts where matter_id = 'restitution/large' order by number desc limit 1`,
   );
   expect(act?.size).toBeLessThan(2_000);
+});
+
+it('that was staged and never proposed is swept after a day, and no share of a plan that stands', async () => {
+  const sweeper = new SweepRepository();
+  const countOf = async (planId: string): Promise<number> => {
+    const rows: unknown[] = await database.query('select 1 from restitution_shares where plan_id = $1', [planId]);
+    return rows.length;
+  };
+  const sweepAll = async (): Promise<void> => {
+    while ((await sweeper.sweep(database.manager, 40_000)) > 0);
+  };
+  for (const [planId, hours] of [
+    ['plan-vain', 25],
+    ['plan-stands', 25],
+    ['plan-young', 23],
+  ] as const) {
+    await database.query(
+      `insert into restitution_shares (plan_id, line_no, claim_id, item_key, bank_unit_id, amount_fen, staged_at)
+       select $1, n, 'claim-' || n, 'order-1/1', 'bank-1', 1, clock_timestamp() - make_interval(hours => $2) from generate_series(1, 5) n`,
+      [planId, hours],
+    );
+  }
+  await database.query(
+    `insert into restitution_plans select (jsonb_populate_record(null::restitution_plans,
+       to_jsonb(plan) || '{"plan_id": "plan-stands", "version": 9}')).* from restitution_plans plan where plan_id = 'plan-1'`,
+  );
+  await sweepAll();
+  const counts = await Promise.all(['plan-vain', 'plan-stands', 'plan-young', 'plan-1'].map(countOf));
+  expect(counts).toEqual([0, 5, 5, SHARES]);
 });
 
 it('once staged cannot be changed by the service', async () => {

@@ -16,6 +16,7 @@ const ROWS: Readonly<Record<string, AreaRows>> = {
       'select to_jsonb(row) as row from restitution_traces row where restitution_id = $1 order by trace_id',
       'select to_jsonb(row) as row from restitution_plans row where restitution_id = $1 order by version',
       'select to_jsonb(row) as row from restitution_objections row where restitution_id = $1 order by objection_id',
+      'select to_jsonb(row) as row from restitution_senders row where restitution_id = $1 order by sender_key',
       'select to_jsonb(row) as row from restitution_notices row where restitution_id = $1 order by notice_id',
       `select to_jsonb(row) as row from restitution_payouts row join restitution_notices using (notice_id)
        where restitution_id = $1 order by notice_id, line_no`,
@@ -23,7 +24,7 @@ const ROWS: Readonly<Record<string, AreaRows>> = {
     // Shares and statements are stored before the act and stay.
     unmade: [
       'delete from restitution_payouts where notice_id in (select notice_id from restitution_notices where restitution_id = $1)',
-      ...['notices', 'objections', 'plans', 'traces', 'claims'].map(
+      ...['senders', 'notices', 'objections', 'plans', 'traces', 'claims'].map(
         (rows) => `delete from restitution_${rows} where restitution_id = $1`,
       ),
       'delete from restitutions where restitution_id = $1',

@@ -23,6 +23,7 @@ import { confirmPayouts, preparePayouts } from '#domain/restitution/matter/payou
 import { proposePlan, publishNotice, recordTrace } from '#domain/restitution/matter/plan';
 import { decideRemedy, raiseRemedy } from '#domain/restitution/matter/remedy';
 import { hasEnded, type Restitution } from '#domain/restitution/matter/restitution';
+import { leadSenders, noteSender } from '#domain/restitution/matter/sender';
 import { matterWorkflow } from '#workflows/shared/matter-workflow';
 
 /** One return of frozen money, from telling the victims until every bank has sent its receipts. */
@@ -53,6 +54,8 @@ export const restitutionWorkflow = matterWorkflow<Restitution, RestitutionEvent,
     acceptNotice,
     preparePayouts,
     confirmPayouts,
+    noteSender,
+    leadSenders,
   },
   ended: hasEnded,
   due,

@@ -37,7 +37,7 @@ export class ReportReceipt {
           reportedAt: timeText(known.reportedAt as Instant),
           officer: world.officer(actor.officerId)?.name ?? actor.officerId,
           contact: world.tree.find(known.handlerUnitId)?.phone,
-          inquiryAddress: '受案单位公告的查询网址',
+          inquiryAddress: `${this.documents.consoleAt}/victim`,
           accessCode: await new CaseReadModel().accessCode(this.database.manager, caseId),
         },
         tables: {},

@@ -1,19 +1,35 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { Act, Relation } from '#platform/auth/rules';
+import { receipt } from '#desk/stop-payment-order/order.dto';
+import type { Receipt } from '#domain/shared/record';
 import { Answers } from '#platform/http/answers.decorator';
-import { type FlowView, flowView, type UnknownSendersView, unknownSendersView } from './flow.dto.js';
-import { FlowService } from './flow.service.js';
+import { Asked, type Asker } from '#platform/http/asked.decorator';
+import {
+  type FlowView,
+  flowView,
+  leadSendersBody,
+  type LeadSendersBody,
+  noteSenderBody,
+  type NoteSenderBody,
+  type UnknownSendersView,
+  unknownSendersView,
+} from './flow.dto.js';
+import { SendersService } from './senders.service.js';
+import { TracingService } from './tracing.service.js';
 
 @Controller('restitutions/:restitutionId')
 export class FlowController {
-  constructor(@Inject(FlowService) private readonly flows: FlowService) {}
+  constructor(
+    @Inject(TracingService) private readonly tracing: TracingService,
+    @Inject(SendersService) private readonly senders: SendersService,
+  ) {}
 
   @Get('flow')
   @Act('restitution.trace')
   @Relation('restitutionId', 'restitution')
   @Answers(flowView)
   picture(@Param('restitutionId') restitutionId: string): Promise<FlowView> {
-    return this.flows.picture(restitutionId);
+    return this.tracing.picture(restitutionId);
   }
 
   @Get('unknown-senders')
@@ -21,6 +37,30 @@ export class FlowController {
   @Relation('restitutionId', 'restitution')
   @Answers(unknownSendersView)
   unknown(@Param('restitutionId') restitutionId: string): Promise<UnknownSendersView> {
-    return this.flows.unknownSenders(restitutionId);
+    return this.senders.list(restitutionId);
+  }
+
+  @Post('unknown-senders')
+  @Act('restitution.trace')
+  @Relation('restitutionId', 'restitution')
+  @Answers(receipt)
+  note(
+    @Param('restitutionId') restitutionId: string,
+    @Body({ schema: noteSenderBody }) body: NoteSenderBody,
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    return this.senders.note({ ...asker, restitutionId }, body);
+  }
+
+  @Post('unknown-senders/leads')
+  @Act('restitution.trace')
+  @Relation('restitutionId', 'restitution')
+  @Answers(receipt)
+  lead(
+    @Param('restitutionId') restitutionId: string,
+    @Body({ schema: leadSendersBody }) body: LeadSendersBody,
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    return this.senders.lead({ ...asker, restitutionId }, body);
   }
 }

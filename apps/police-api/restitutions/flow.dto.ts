@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { fenText } from '#desk/stop-payment-order/order.dto';
+import { fenText, reason } from '#desk/stop-payment-order/order.dto';
+import { SENDER_STATES } from '#domain/restitution/matter/restitution';
 
 export const flowView = z.object({
   accounts: z.array(
@@ -34,8 +35,26 @@ export const unknownSendersView = z.object({
       transfers: z.number().int(),
       firstAt: z.string(),
       isApplicant: z.boolean().describe('已有申请，但漏报了这些转账'),
+      state: z.enum(SENDER_STATES).optional().describe('查找情况；尚未联系的不返回'),
+      reason: z.string().optional(),
+      ledTo: z.enum(['notice', 'court']).optional(),
+      notedAt: z.iso.datetime().optional(),
     }),
   ),
   more: z.number().int(),
 });
+export type FoundSender = Pick<
+  UnknownSendersView['items'][number],
+  'sender' | 'fen' | 'transfers' | 'firstAt' | 'isApplicant'
+>;
+
+const sender = z.string().trim().min(1).max(64).describe('付款账号');
+export const noteSenderBody = z.object({ sender, state: z.enum(SENDER_STATES), reason: reason.optional() });
+export type NoteSenderBody = z.infer<typeof noteSenderBody>;
+export const leadSendersBody = z.object({
+  senders: z.array(sender).min(1).max(500),
+  to: z.enum(['notice', 'court']).describe('公告查找，或随案移送法院'),
+  reason,
+});
+export type LeadSendersBody = z.infer<typeof leadSendersBody>;
 export type UnknownSendersView = z.infer<typeof unknownSendersView>;

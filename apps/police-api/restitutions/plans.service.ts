@@ -24,7 +24,6 @@ import { ShareRepository } from '#persistence/restitution/staged/share.repositor
 import { openedId, uuidV5 } from '#platform/temporal/matter-id';
 import { type Asking, MatterDesk } from './matter-desk.js';
 import type { Comparison, PlanBody, PlanMade } from './restitutions.dto.js';
-import { once } from './statements.service.js';
 import { TracingService } from './tracing.service.js';
 
 const MOST_SHOWN = 500;
@@ -204,6 +203,10 @@ function byClaim(lines: readonly ShareLine[]): Map<string, Fen> {
   const found = new Map<string, Fen>();
   for (const { claimId, amount } of lines) found.set(claimId, fen((found.get(claimId) ?? 0n) + amount));
   return found;
+}
+
+async function* once(content: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(content);
 }
 
 const digestOf = (lines: readonly object[]): string =>

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { fenText, instantText, reason, receipt } from '#desk/stop-payment-order/order.dto';
 import { PAPERS } from '#domain/restitution/matter/claim';
+import type { Explanation } from '#domain/restitution/tracing/explain';
 import { RULES } from '#domain/restitution/tracing/trace';
+import { STEPS } from './tracing/jobs.js';
 
 export const openRestitution = z.object({ frozenAt: instantText.describe('首笔资金冻结的时点，告知被害人自此计算') });
 export type OpenRestitutionBody = z.infer<typeof openRestitution>;
@@ -82,6 +84,23 @@ export const statementView = z.object({
 });
 export type StatementView = z.infer<typeof statementView>;
 
+export const answeredStatementView = z.object({
+  statementId: z.string(),
+  orderId: z.string(),
+  orderNumber: z.string(),
+  bankName: z.string(),
+  accountNumber: z.string(),
+  rows: z.number().int(),
+  openingFen: z.string(),
+  closingFen: z.string(),
+  standsSince: z.iso.datetime(),
+  firstAt: z.iso.datetime().optional(),
+  lastAt: z.iso.datetime().optional(),
+  taken: z.boolean().describe('已列入溯源'),
+});
+export type AnsweredStatementView = z.infer<typeof answeredStatementView>;
+export const takeAnswered = z.object({ statementIds: z.array(z.string().max(64)).min(1).max(2_000) });
+
 export const conservationView = z.object({
   transfers: z.number().int(),
   accounts: z.number().int(),
@@ -117,7 +136,32 @@ export const traceRun = z.object({
 });
 export type TraceRun = z.infer<typeof traceRun>;
 
-export const explainQuery = z.object({ claimId: z.string().max(64), account: z.string().max(64) });
+export const comparedVictims = z.object({
+  rules: z.array(z.string()).describe('已计算过的规则'),
+  claims: z.array(
+    z.object({
+      claimId: z.string(),
+      name: z.string(),
+      claimedFen: fenText,
+      byRule: z.record(z.string(), fenText).describe('按各规则落在冻结账户上的金额'),
+    }),
+  ),
+  more: z.number().int(),
+});
+export type ComparedVictims = z.infer<typeof comparedVictims>;
+
+export const explainQuery = z.object({
+  claimId: z.string().max(64),
+  account: z.string().max(64).optional().describe('账号；或以冻结文书/序号指明'),
+  itemKey: z.string().max(200).optional(),
+});
+export type ExplainQuery = z.infer<typeof explainQuery>;
+
+export const tracingProgress = z.object({
+  step: z.enum(STEPS).optional().describe('没有正在进行的计算时不返回'),
+  rows: z.number().int().optional().describe('已读取的流水行数'),
+});
+export type TracingProgress = z.infer<typeof tracingProgress>;
 export const explanation = z.object({
   claimId: z.string(),
   account: z.string(),
@@ -134,6 +178,17 @@ export const explanation = z.object({
     }),
   ),
   words: z.array(z.string()),
+});
+
+/** Amounts as decimal text. */
+export const explanationOut = ({ transfers, ...found }: Explanation): z.infer<typeof explanation> => ({
+  ...{ ...found, accounts: [...found.accounts], words: [...found.words] },
+  transfers: transfers.map(({ fen, ofClaimFen, references, ...one }) => ({
+    ...one,
+    references: [...references],
+    amountFen: `${fen}`,
+    ofClaimFen: `${ofClaimFen}`,
+  })),
 });
 
 export const planBody = z.object({

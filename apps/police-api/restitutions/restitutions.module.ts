@@ -5,15 +5,19 @@ import { RestitutionsReadingController } from '#desk/restitution/restitutions-re
 import { ApplicationsService } from './applications.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { FlowController } from './flow.controller.js';
-import { FlowService } from './flow.service.js';
 import { MatterDesk } from './matter-desk.js';
 import { PapersController } from './papers.controller.js';
 import { PlansController } from './plans.controller.js';
 import { PlansService } from './plans.service.js';
+import { QueryStatementsController } from './query-statements.controller.js';
+import { QueryStatementsService } from './query-statements.service.js';
 import { RestitutionsController } from './restitutions.controller.js';
+import { SendersService } from './senders.service.js';
+import { ShareExplanationController } from './share-explanation.controller.js';
 import { StatementsService } from './statements.service.js';
 import { TracingController } from './tracing.controller.js';
 import { TracingService } from './tracing.service.js';
+import { TracingProcess } from './tracing/tracing-process.js';
 
 /** 资金返还 at the police. */
 @Module({
@@ -25,15 +29,19 @@ import { TracingService } from './tracing.service.js';
     FlowController,
     PlansController,
     PapersController,
+    QueryStatementsController,
+    ShareExplanationController,
   ],
   providers: [
     ApplicationsService,
     DecisionsService,
     MatterDesk,
     PlansService,
+    QueryStatementsService,
+    SendersService,
     StatementsService,
     TracingService,
-    FlowService,
+    TracingProcess,
     RestitutionPapers,
   ],
 })

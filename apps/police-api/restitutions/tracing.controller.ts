@@ -7,15 +7,21 @@ import { Act, Relation } from '#platform/auth/rules';
 import { Answers, Takes } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
 import {
+  comparedVictims,
+  type ComparedVictims,
   type ConservationView,
   conservationView,
+  type ExplainQuery,
   explainQuery,
   explanation,
+  explanationOut,
   runTrace,
   statementView,
   type StatementView,
   traceRun,
   type TraceRun,
+  type TracingProgress,
+  tracingProgress,
 } from './restitutions.dto.js';
 import { StatementsService } from './statements.service.js';
 import { TracingService } from './tracing.service.js';
@@ -81,6 +87,22 @@ export class TracingController {
     return this.tracing.run({ ...asker, restitutionId }, rule as Rule);
   }
 
+  @Get('tracing-progress')
+  @Act('restitution.trace')
+  @Relation('restitutionId', 'restitution')
+  @Answers(tracingProgress)
+  progress(@Param('restitutionId') restitutionId: string): TracingProgress {
+    return this.tracing.progress(restitutionId) ?? {};
+  }
+
+  @Get('traces/comparison')
+  @Act('restitution.trace')
+  @Relation('restitutionId', 'restitution')
+  @Answers(comparedVictims)
+  compared(@Param('restitutionId') restitutionId: string): Promise<ComparedVictims> {
+    return this.tracing.compared(restitutionId);
+  }
+
   @Get('traces/:traceId/result')
   @Act('restitution.trace')
   @Relation('restitutionId', 'restitution')
@@ -101,16 +123,8 @@ export class TracingController {
   async explanation(
     @Param('restitutionId') restitutionId: string,
     @Param('traceId') traceId: string,
-    @Query({ schema: explainQuery }) asked: { claimId: string; account: string },
+    @Query({ schema: explainQuery }) asked: ExplainQuery,
   ): Promise<object> {
-    const { transfers, ...found } = await this.tracing.explanation(restitutionId, traceId, asked);
-    return {
-      ...found,
-      transfers: transfers.map(({ fen, ofClaimFen, ...one }) => ({
-        ...one,
-        amountFen: `${fen}`,
-        ofClaimFen: `${ofClaimFen}`,
-      })),
-    };
+    return explanationOut(await this.tracing.explanation(restitutionId, traceId, asked));
   }
 }

@@ -1,32 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Documents } from '#desk/document/documents.service';
-import { transfersIn } from '#desk/restitution/restitution.views';
-import { toWire } from '#contracts/shared/wire';
+import { fromFenText, toWire } from '#contracts/shared/wire';
 import { fen } from '#domain/money/fen';
+import type { JustifiedFreeze } from '#domain/restitution/matter/events';
 import type { RecordTrace } from '#domain/restitution/matter/plan';
-import { accounted, discrepancies } from '#domain/restitution/tracing/conservation';
-import { explain, type Explanation } from '#domain/restitution/tracing/explain';
-import { legsOf } from '#domain/restitution/tracing/legs';
-import type { MoneyTrail } from '#domain/restitution/tracing/money-trail';
-import { heldBy, type Rule, type Traced, traceBy } from '#domain/restitution/tracing/trace';
-import { traceJson } from '#domain/restitution/tracing/trace-json';
+import type { Explanation } from '#domain/restitution/tracing/explain';
+import { type Rule, RULES } from '#domain/restitution/tracing/trace';
+import { proposeReleases } from '#domain/restitution/proportionality';
 import { DomainError } from '#domain/shared/domain-error';
+import type { Instant } from '#domain/shared/instant';
 import { PlanReadModel, type TraceRow } from '#persistence/restitution/plan.read-model';
-import { type FrozenFact, RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
+import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
 import { openedId } from '#platform/temporal/matter-id';
+import type { FlowView } from './flow.dto.js';
 import { type Asking, MatterDesk } from './matter-desk.js';
-import type { TraceRun } from './restitutions.dto.js';
-import { StatementsService, trailOf, type TraceSet } from './statements.service.js';
+import type { ComparedVictims, TraceRun } from './restitutions.dto.js';
+import { StatementsService } from './statements.service.js';
+import type { AskedPlace, HeldOnItem, JobName, Jobs, Progress, TraceFound, TraceSource } from './tracing/jobs.js';
+import { inputDigestOf } from './tracing/trace-set.js';
+import { TracingProcess } from './tracing/tracing-process.js';
 
-/** A result may name a million entries. */
-const RESULT_BYTES = 1024 * 1024 * 1024;
+/** As many freezes are restated by one run. */
+const MOST_JUSTIFIED = 500;
 
-interface TracedSet {
-  readonly set: TraceSet;
-  readonly traced: Traced;
-}
-
-/** Runs a rule over the tracing set: the result is stored under its hash, and the matter records rule and digest. */
+/** Has the tracing process run a rule: the result is stored under its hash, and the matter records rule and digest. */
 @Injectable()
 export class TracingService {
   private readonly restitutions = new RestitutionReadModel();
@@ -36,6 +33,7 @@ export class TracingService {
     @Inject(Documents) private readonly documents: Documents,
     @Inject(StatementsService) private readonly statements: StatementsService,
     @Inject(MatterDesk) private readonly matters: MatterDesk,
+    @Inject(TracingProcess) private readonly process: TracingProcess,
   ) {}
 
   run(asking: Asking, rule: Rule): Promise<TraceRun> {
@@ -43,33 +41,52 @@ export class TracingService {
   }
 
   private async runNow(asking: Asking, rule: Rule): Promise<TraceRun> {
-    const { set, traced } = await this.tracedBy(asking.restitutionId, rule);
-    const frozen = await this.frozenAccounts(asking.restitutionId, traced.trail);
-    const holdings = heldBy(traced, frozen.size > 0 ? [...frozen.keys()] : undefined);
-    const sums = accounted(traced, holdings);
-    const found = discrepancies(traced.trail, traced.legs, set.closing);
-    const lines = traceJson({ traced, holdings, gathered: set.gathered });
-    const stored = await this.documents.store.put(bundled(lines), { name: 'trace.json', limitBytes: RESULT_BYTES });
-    const traceId = openedId({
-      unitId: asking.actor.unitId,
-      key: asking.key,
-      addressee: `trace/${asking.restitutionId}`,
-    });
+    const { restitutionId } = asking;
+    const source = await this.sourceOf(restitutionId);
+    const found = await this.ask('trace', { ...source, rule }, restitutionId);
+    const justified = found.conserved ? await this.justified(restitutionId, found.justified) : [];
+    const { digest, inputDigest, conserved, transfers } = found;
+    const traceId = openedId({ unitId: asking.actor.unitId, key: asking.key, addressee: `trace/${restitutionId}` });
     const body: RecordTrace = {
-      ...{ traceId, rule, digest: stored.hash, inputDigest: set.inputDigest },
-      conserved: sums.conserved && found.length === 0,
-      transfers: traced.trail.list.size,
-      heldFen: fen(sums.onAccounts),
-      unseparatedFen: fen(traced.credits ? unseparatedOf(traced) : 0n),
+      ...{ traceId, rule, digest, inputDigest, conserved, transfers },
+      ...{ heldFen: fen(found.held), unseparatedFen: fen(found.unseparated) },
+      ...(justified.length > 0 && { justified }),
     };
     const receipt = await this.matters.act(asking, 'recordTrace', toWire(body), { rule });
     return {
-      ...{ traceId, rule, digest: stored.hash, conserved: body.conserved, transfers: body.transfers },
-      claimedFen: `${sums.claimed}`,
-      heldFen: `${body.heldFen}`,
-      unseparatedFen: `${body.unseparatedFen}`,
-      receipt,
+      ...{ traceId, rule, digest, conserved, transfers, receipt },
+      claimedFen: `${found.claimed}`,
+      heldFen: `${found.held}`,
+      unseparatedFen: `${found.unseparated}`,
     };
+  }
+
+  /** 比例原则: of the own living freezes those whose ground the trace has moved; of several on one account the first keeps first. */
+  private async justified(restitutionId: string, found: TraceFound['justified']): Promise<JustifiedFreeze[]> {
+    const [facts, { handlerUnitId }] = await Promise.all([
+      this.matters.frozenByAccount(restitutionId),
+      this.matters.standingOf(restitutionId),
+    ]);
+    const own = facts.filter(({ value }) => isFrozen(value) && value['authorityUnitId'] === handlerUnitId);
+    const keyOf = new Map(facts.map(({ itemKey, value }) => [itemKey, value['accountKey'] ?? '']));
+    const onAccount = new Map(found.map(({ itemKey, fen: amount }) => [keyOf.get(itemKey) ?? '', fen(amount)]));
+    const items = own
+      .filter(({ value }) => onAccount.has(value['accountKey'] ?? ''))
+      .map(({ itemKey, value }) => ({
+        ...{ itemId: itemKey, account: value['accountKey'] ?? '', frozen: fromFenText(value['frozenFen'] ?? '0') },
+        ...{ frozenAt: '' as Instant, stated: fromFenText(value['justifiedFen'] ?? '0') },
+      }));
+    const keeps = new Map(proposeReleases(items, onAccount).map(({ itemId, keep }) => [itemId, keep]));
+    return items
+      .map(({ itemId, frozen, stated }) => ({ itemKey: itemId, keepFen: keeps.get(itemId) ?? frozen, frozenFen: frozen, stated }))
+      .filter(({ keepFen, stated }) => keepFen !== stated)
+      .slice(0, MOST_JUSTIFIED)
+      .map(({ itemKey, keepFen, frozenFen }) => ({ itemKey, keepFen, frozenFen }));
+  }
+
+  /** How far the longest-running question about this return is; nothing where none is under way. */
+  progress(restitutionId: string): Progress | undefined {
+    return this.process.progressOf(restitutionId);
   }
 
   /** The stored result as it was when it was run. */
@@ -78,39 +95,41 @@ export class TracingService {
     return this.documents.store.open(trace.digest);
   }
 
-  async explanation(
-    restitutionId: string,
-    traceId: string,
-    { claimId, account }: { readonly claimId: string; readonly account: string },
-  ): Promise<Explanation> {
+  async explanation(restitutionId: string, traceId: string, place: AskedPlace): Promise<Explanation> {
     const { rule } = await this.one(restitutionId, traceId);
-    const { traced } = await this.tracedBy(restitutionId, rule as Rule);
-    const claim = traced.trail.claimNumberOf(claimId);
-    const place = traced.trail.accountOf(account);
-    if (claim === undefined || place === undefined)
-      throw new DomainError('not-found', 'RESTITUTION.NO_SUCH_CLAIM', 'There is no such application.');
-    return explain(traced, claim, place);
+    const source = await this.sourceOf(restitutionId);
+    return this.ask('explain', { ...source, rule: rule as Rule, place }, restitutionId);
   }
 
   /** What a rule puts of each claim on each frozen account: what a plan rests on. Read again from the stored statements, which are bound by the trace. */
-  async heldOnFrozen(
-    restitutionId: string,
-    traceId: string,
-  ): Promise<{ claimId: string; itemKey: string; held: bigint }[]> {
+  async heldOnFrozen(restitutionId: string, traceId: string): Promise<readonly HeldOnItem[]> {
     const { rule, inputDigest } = await this.one(restitutionId, traceId);
-    const { set, traced } = await this.tracedBy(restitutionId, rule as Rule);
-    if (set.inputDigest !== inputDigest)
+    const source = await this.sourceOf(restitutionId);
+    if (inputDigestOf(source.files) !== inputDigest)
       throw new DomainError('conflict', 'RESTITUTION.TRACE_OUTDATED', 'Statements have come in since the tracing run.');
-    const frozen = await this.frozenAccounts(restitutionId, traced.trail);
-    if (frozen.size === 0) return [];
-    const { holder, claim, fen: held } = heldBy(traced, [...frozen.keys()]);
-    const found: { claimId: string; itemKey: string; held: bigint }[] = [];
-    holder.forEach((account, entry) => {
-      const item = frozen.get(account);
-      if (item && held[entry]! > 0n)
-        found.push({ claimId: traced.trail.claimIds[claim[entry]!]!, itemKey: item.itemKey, held: held[entry]! });
-    });
-    return found;
+    return this.ask('held', { ...source, rule: rule as Rule }, restitutionId);
+  }
+
+  /** The rules that have been run, victim by victim; names are put to the figures here, beside the process that knows none. */
+  async compared(restitutionId: string): Promise<ComparedVictims> {
+    const { manager } = this.matters;
+    const traces = await this.plans.traces(manager, restitutionId);
+    const rules = RULES.filter((rule) => traces.some((trace) => trace.rule === rule));
+    if (rules.length === 0) return { rules: [], claims: [], more: 0 };
+    const { claims, more } = await this.ask('compare', { ...(await this.sourceOf(restitutionId)), rules }, restitutionId);
+    const names = await this.restitutions.namesOf(
+      manager,
+      claims.map(({ claimId }) => claimId),
+    );
+    return { rules: [...rules], claims: claims.map((one) => ({ ...one, name: names.get(one.claimId) ?? '' })), more };
+  }
+
+  async picture(restitutionId: string): Promise<FlowView> {
+    return this.ask('picture', await this.sourceOf(restitutionId), restitutionId);
+  }
+
+  async unknownSenders(restitutionId: string): Promise<Jobs['senders'][1]> {
+    return this.ask('senders', await this.sourceOf(restitutionId), restitutionId);
   }
 
   private async one(restitutionId: string, traceId: string): Promise<TraceRow> {
@@ -119,50 +138,33 @@ export class TracingService {
     return trace;
   }
 
-  private async tracedBy(restitutionId: string, rule: Rule): Promise<TracedSet> {
-    const [set, claims] = await Promise.all([
-      this.statements.setOf(restitutionId),
-      this.restitutions.examined(this.matters.manager, restitutionId),
-    ]);
-    const claimed = claims.flatMap(({ claimId, value }) =>
-      transfersIn(value).map((reference) => ({ claimId, reference })),
-    );
-    const trail = trailOf(set, claimed);
-    return { set, traced: traceBy(rule, trail, legsOf(trail)) };
-  }
-
-  /** The accounts of the statements that are frozen: the same keyed digest of bank and number as in the order. */
-  async frozenAccounts(restitutionId: string, trail: MoneyTrail): Promise<Map<number, FrozenFact>> {
-    const [facts, tree] = await Promise.all([
+  private async sourceOf(restitutionId: string): Promise<TraceSource> {
+    const [files, claimsKey, facts, tree] = await Promise.all([
+      this.statements.filesOf(restitutionId),
+      this.restitutions.claimsKey(this.matters.manager, restitutionId),
       this.matters.frozenByAccount(restitutionId),
       this.matters.agencies.tree(),
     ]);
-    const codes = new Set(facts.map(({ value }) => tree.find(value['bankUnitId'] ?? '')?.bankCode ?? ''));
-    const byKey = new Map(facts.map((fact) => [fact.value['accountKey'] ?? '', fact]));
-    const found = new Map<number, FrozenFact>();
-    for (let account = 0; account < trail.accounts; account += 1) {
-      for (const code of codes) {
-        const fact = byKey.get(this.matters.subjects.lookupOf(`${code}/${trail.nameOf(account)}`));
-        if (fact) found.set(account, fact);
-      }
-    }
+    const codes = facts.map(({ value }) => tree.find(value['bankUnitId'] ?? '')?.bankCode ?? '');
+    // Of several freezes on one account the living one counts.
+    const living = facts.toSorted((a, b) => Number(isFrozen(a.value)) - Number(isFrozen(b.value)));
+    return {
+      ...{ files, claimsKey, bankCodes: [...new Set(codes)] },
+      frozen: living.map(({ itemKey, value }) => ({
+        ...{ itemKey, accountKey: value['accountKey'] ?? '', frozenFen: value['frozenFen'] ?? '0' },
+      })),
+    };
+  }
+
+  /** The claims go along where the process does not have them any more. */
+  private async ask<N extends JobName>(name: N, source: Jobs[N][0] & TraceSource, about: string): Promise<Jobs[N][1]> {
+    const known = await this.process.ask(about, name, source);
+    if (known !== undefined) return known;
+    const claims = await this.restitutions.claimedTransfers(this.matters.manager, about);
+    const found = await this.process.ask(about, name, { ...source, claims });
+    if (found === undefined) throw new Error(`The tracing process did not answer ${name}.`);
     return found;
   }
 }
 
-/** All money that the timestamps leave unseparated, claimed or not. */
-const unseparatedOf = ({ credits }: Traced): bigint =>
-  (credits?.pools ?? []).reduce((sum, { mixture }) => sum + (credits?.flow.total[mixture] ?? 0n), 0n);
-
-const LINES_PER_PIECE = 1_000;
-
-async function* bundled(lines: Iterable<string>): AsyncGenerator<Uint8Array> {
-  let bundle: string[] = [];
-  for (const line of lines) {
-    bundle.push(line);
-    if (bundle.length < LINES_PER_PIECE) continue;
-    yield await Promise.resolve(Buffer.from(`${bundle.join('\n')}\n`, 'utf8'));
-    bundle = [];
-  }
-  yield Buffer.from(`${bundle.join('\n')}\n`, 'utf8');
-}
+const isFrozen = (value: Readonly<Record<string, string | null>>): boolean => value['status'] === 'frozen';

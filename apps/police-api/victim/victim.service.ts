@@ -120,8 +120,8 @@ export class VictimService {
     return known;
   }
 
-  private claimsOf({ phone }: KnownVictim): Promise<OwnClaim[]> {
-    return this.victims.ownClaims(this.subjects.manager, this.subjects.lookupOf(digitsOf(phone)));
+  private claimsOf(known: KnownVictim): Promise<OwnClaim[]> {
+    return this.victims.ownClaims(this.subjects.manager, this.subjects.lookupOf(digitsOf(known.phone)), known);
   }
 }
 

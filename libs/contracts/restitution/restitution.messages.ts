@@ -19,6 +19,7 @@ import type { OpenRestitution, TellVictims } from '#domain/restitution/matter/op
 import type { ConfirmPayouts, PreparePayouts } from '#domain/restitution/matter/payout';
 import type { ProposePlan, PublishNotice, RecordTrace } from '#domain/restitution/matter/plan';
 import type { DecideRemedy, RaiseRemedy } from '#domain/restitution/matter/remedy';
+import type { LeadSenders, NoteSender } from '#domain/restitution/matter/sender';
 
 export const RESTITUTION_WORKFLOW = 'restitutionWorkflow';
 
@@ -49,6 +50,8 @@ export interface RestitutionCommands {
   askCompletion: AskCompletion;
   completePapers: CompletePapers;
   acceptNotice: NoticeNamed;
+  noteSender: NoteSender;
+  leadSenders: LeadSenders;
   preparePayouts: PreparePayouts;
   confirmPayouts: ConfirmPayouts;
 }

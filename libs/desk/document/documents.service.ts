@@ -39,6 +39,8 @@ export class Documents {
   readonly store: FileStore;
   private readonly keys: KeyFolder;
   private readonly documents = new DocumentRepository();
+  /** Where the console stands, as papers print it. */
+  readonly consoleAt: string;
   private readonly verifyAt: string;
 
   constructor(
@@ -48,7 +50,8 @@ export class Documents {
   ) {
     this.store = openFileStore(config);
     this.keys = new KeyFolder(join(config.dataDirectory, 'seals'));
-    this.verifyAt = `${config.consoleUrl ?? `http://${config.host}:${config.ports.console}`}/verify`;
+    this.consoleAt = config.consoleUrl ?? `http://${config.host}:${config.ports.console}`;
+    this.verifyAt = `${this.consoleAt}/verify`;
   }
 
   async serve<K extends DocumentKind>(asked: DocumentOf<K>): Promise<ServedDocument> {

@@ -224,6 +224,7 @@ export const frozenItemView = z.object({
   accountKey: z.string(),
   status: z.string(),
   frozenFen: fenText,
+  justifiedFen: fenText.describe('资金流向所能证明、可以继续冻结的数额'),
   endsAt: instantOut.optional(),
   authorityUnitId: z.string(),
   rivals: z.array(z.string()).describe('其他单位对同一账户的冻结'),

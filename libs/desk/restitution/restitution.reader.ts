@@ -108,7 +108,7 @@ export class RestitutionReader {
     const [facts, nameOf] = await Promise.all([this.restitutions.frozenOfCase(manager, caseId), this.names()]);
     return Promise.all(
       facts.map(async ({ itemKey, value }) => {
-        const { bankUnitId, accountKey, status, frozenFen, endsAt, authorityUnitId } = value;
+        const { bankUnitId, accountKey, status, frozenFen, justifiedFen, endsAt, authorityUnitId } = value;
         return {
           itemKey,
           bankUnitId: bankUnitId ?? '',
@@ -116,6 +116,7 @@ export class RestitutionReader {
           accountKey: accountKey ?? '',
           status: status ?? '',
           frozenFen: frozenFen ?? '0',
+          justifiedFen: justifiedFen ?? frozenFen ?? '0',
           authorityUnitId: authorityUnitId ?? '',
           rivals: await this.restitutions.rivals(manager, [accountKey ?? ''], [itemKey]),
           ...present({ endsAt }),

@@ -64,6 +64,17 @@ export interface TraceRow {
   readonly runBy: string;
 }
 
+export interface ShareGround {
+  readonly lineNo: number;
+  readonly claimId: string;
+  readonly itemKey: string;
+  readonly amountFen: string;
+  readonly lossFen: string;
+  readonly compensatedFen: string;
+  /** All that the plan gives to the claim, from whatever account. */
+  readonly ofClaimFen: string;
+}
+
 const PLAN = `plan_id as "planId", version, kind, basis, basis_choice as "basisChoice", trace_id as "traceId", discrepancy_reason as "discrepancyReason",
   hash, lines, total_fen as "totalFen", residue_fen as "residueFen", items, difference, status, notice_published_at as "noticePublishedAt",
   notice_ends_at as "noticeEndsAt", (select coalesce(jsonb_agg(waiting.key), '[]') from jsonb_array_elements_text(waits_for_renewal) waiting (key) left join facts on facts.key = 'freeze:' || waiting.key
@@ -103,6 +114,18 @@ export class PlanReadModel {
        where share.plan_id = $1 and share.line_no > $2 order by share.line_no limit $3`,
       [planId, after, limit + 1],
     );
+  }
+
+  /** One line of a plan with what it rests on: the proven loss, and all that the plan gives to the same claim. */
+  async share(manager: EntityManager, planId: string, lineNo: number): Promise<ShareGround | undefined> {
+    const [row]: ShareGround[] = await manager.query(
+      `select share.line_no as "lineNo", share.claim_id as "claimId", share.item_key as "itemKey", share.amount_fen as "amountFen",
+         claim.loss_fen as "lossFen", claim.compensated_fen as "compensatedFen",
+         (select sum(amount_fen) from restitution_shares other where other.plan_id = share.plan_id and other.claim_id = share.claim_id)::text as "ofClaimFen"
+       from restitution_shares share join restitution_claims claim using (claim_id) where share.plan_id = $1 and share.line_no = $2`,
+      [planId, lineNo],
+    );
+    return row;
   }
 
   /** Each claim's share by a plan, and what of this matter is paid to it. */

@@ -141,6 +141,35 @@ export class RestitutionReadModel {
     );
   }
 
+  /** Changes whenever another application is complete: what is traced is bound to it. */
+  async claimsKey(manager: EntityManager, restitutionId: string): Promise<string> {
+    const [row]: { key: string | null }[] = await manager.query(
+      `select md5(string_agg(claim_id, ',' order by claim_id)) as key from restitution_claims where restitution_id = $1 and status = 'complete'`,
+      [restitutionId],
+    );
+    return row?.key ?? '';
+  }
+
+  /** The transfers that the complete applications name, and nothing of who made them. */
+  claimedTransfers(manager: EntityManager, restitutionId: string): Promise<{ claimId: string; reference: string }[]> {
+    return manager.query(
+      `select claim.claim_id as "claimId", one.reference from restitution_claims claim
+         join subject_values subject on subject.subject_id = claim.subject_id
+         cross join lateral jsonb_array_elements_text(coalesce(subject.value -> 'transfers', '[]'::jsonb)) with ordinality one (reference, place)
+       where claim.restitution_id = $1 and claim.status = 'complete' order by claim.claim_id, one.place`,
+      [restitutionId],
+    );
+  }
+
+  async namesOf(manager: EntityManager, claimIds: readonly string[]): Promise<Map<string, string>> {
+    const rows: { claimId: string; name: string | null }[] = await manager.query(
+      `select claim.claim_id as "claimId", subject.value ->> 'name' as name from restitution_claims claim
+         join subject_values subject on subject.subject_id = claim.subject_id where claim.claim_id = any($1)`,
+      [claimIds],
+    );
+    return new Map(rows.map(({ claimId, name }) => [claimId, name ?? '']));
+  }
+
   /** What the freezes of a case have published: the money that a plan may draw on. */
   frozenOfCase(manager: EntityManager, caseId: string): Promise<FrozenFact[]> {
     return manager.query(

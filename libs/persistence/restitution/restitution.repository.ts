@@ -13,12 +13,14 @@ import { NoticeRows } from '#persistence/restitution/notice.rows';
 import { PlanRows } from '#persistence/restitution/plan.rows';
 import { RemedyRows } from '#persistence/restitution/remedy.rows';
 import { refer } from '#persistence/restitution/refer';
+import { SenderRows } from '#persistence/restitution/sender.rows';
 
 /** Keeps the rows of a restitution in step with its record, in the transaction of the act. */
 export class RestitutionRepository {
   private readonly plans = new PlanRows();
   private readonly notices = new NoticeRows();
   private readonly remedies = new RemedyRows();
+  private readonly senders = new SenderRows();
 
   /** Gives the stage at which the matter stands after the act. */
   async project(manager: EntityManager, restitutionId: string, entry: Entry<RestitutionEvent>): Promise<Stage> {
@@ -65,6 +67,11 @@ export class RestitutionRepository {
           [restitutionId, happened.accountKey, happened.unitId],
         );
         return;
+      case 'SenderNoted':
+        await this.senders.noted(manager, restitutionId, { ...entry, happened });
+        return refer(manager, [happened.subjectId], at);
+      case 'SendersLed':
+        return this.senders.led(manager, restitutionId, { ...entry, happened });
       case 'BankNoticesIssued':
       case 'NoticePresented':
       case 'CompletionAsked':

@@ -6,6 +6,7 @@ export interface KnownVictim {
   readonly caseNumber: string;
   readonly handlerUnitId: string;
   readonly openedAt: Date;
+  readonly name: string;
   readonly phone: string;
   readonly mail: string | null;
 }
@@ -49,7 +50,7 @@ export class VictimReadModel {
   async known(manager: EntityManager, caseNumber: string, code: string): Promise<KnownVictim | undefined> {
     const [row]: KnownVictim[] = await manager.query(
       `select known.case_id as "caseId", known.case_number as "caseNumber", known.handler_unit_id as "handlerUnitId", known.opened_at as "openedAt",
-         coalesce(victim.value ->> 'phone', '') as phone, victim.value ->> 'mail' as mail
+         victim.value ->> 'name' as name, coalesce(victim.value ->> 'phone', '') as phone, victim.value ->> 'mail' as mail
        from cases known join subject_values victim on victim.subject_id = known.victim_id
          join subject_values code on code.subject_id = known.access_code_id
        where known.case_number = $1 and code.value ->> 'code' = $2`,
@@ -61,15 +62,22 @@ export class VictimReadModel {
   async byCase(manager: EntityManager, caseId: string): Promise<KnownVictim | undefined> {
     const [row]: KnownVictim[] = await manager.query(
       `select known.case_id as "caseId", known.case_number as "caseNumber", known.handler_unit_id as "handlerUnitId", known.opened_at as "openedAt",
-         coalesce(victim.value ->> 'phone', '') as phone, victim.value ->> 'mail' as mail
+         victim.value ->> 'name' as name, coalesce(victim.value ->> 'phone', '') as phone, victim.value ->> 'mail' as mail
        from cases known join subject_values victim on victim.subject_id = known.victim_id where known.case_id = $1`,
       [caseId],
     );
     return row;
   }
 
-  /** By the keyed digest of the telephone that the case and the application share. */
-  ownClaims(manager: EntityManager, phoneLookup: string): Promise<OwnClaim[]> {
+  /**
+   * By the keyed digest of the telephone that the case and the application share. A number may have passed to somebody else, so an
+   * application in another case is shown only where the name is the same as well.
+   */
+  ownClaims(
+    manager: EntityManager,
+    phoneLookup: string,
+    { caseId, name }: Pick<KnownVictim, 'caseId' | 'name'>,
+  ): Promise<OwnClaim[]> {
     return manager.query(
       `select claim.claim_id as "claimId", claim.restitution_id as "restitutionId", known.handler_unit_id as "handlerUnitId",
          known.approver_unit_id as "approverUnitId", claim.status, claim.reason, known.stage, claim.received_at as "receivedAt",
@@ -91,8 +99,9 @@ export class VictimReadModel {
          left join lateral (select * from restitution_plans where restitution_plans.restitution_id = known.restitution_id order by version desc limit 1) plan on true
          left join lateral (select min(deadlines.due_at) as due_at, bool_or(deadlines.provisional) as provisional from deadlines
            where deadlines.matter_id = 'restitution/' || known.restitution_id and deadlines.deadline_id like 'RST-19/%' and deadlines.status in ('open', 'overdue')) pay on true
-       where subject.lookup @> array[$1::text] order by claim.received_at desc limit 20`,
-      [phoneLookup],
+       where subject.lookup @> array[$1::text] and (known.case_id = $2 or subject.value ->> 'name' = $3)
+       order by claim.received_at desc limit 20`,
+      [phoneLookup, caseId, name],
     );
   }
 }

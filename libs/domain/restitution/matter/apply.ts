@@ -2,6 +2,7 @@ import type {
   RemedyDecided,
   RestitutionEvent,
   RestitutionOpened,
+  SendersLed,
   SettledLine,
 } from '#domain/restitution/matter/events';
 import {
@@ -13,6 +14,7 @@ import {
   type Restitution,
   restitutionClock,
   type RestitutionPlan,
+  type Sender,
 } from '#domain/restitution/matter/restitution';
 import { isBefore } from '#domain/shared/instant';
 import type { Entry } from '#domain/shared/record';
@@ -32,7 +34,7 @@ export function apply(known: Restitution | undefined, entry: Entry<RestitutionEv
     case 'PayoutAccountChanged':
       return { ...known, claims: { ...known.claims, [happened.claimId]: claimAfter(known, happened) } };
     case 'MoneyTraced': {
-      const { event: _, transfers: __, ...trace } = happened;
+      const { event: _, transfers: __, justified: ___, ...trace } = happened;
       return { ...known, traces: { ...known.traces, [trace.traceId]: trace } };
     }
     case 'ObjectionRaised': {
@@ -45,6 +47,10 @@ export function apply(known: Restitution | undefined, entry: Entry<RestitutionEv
     }
     case 'RemedyDecided':
       return remedyDecided(known, happened);
+    case 'SenderNoted':
+      return { ...known, senders: { ...known.senders, [happened.senderKey]: { state: happened.state } } };
+    case 'SendersLed':
+      return { ...known, senders: { ...known.senders, ...ledSenders(known, happened) } };
     case 'UnitNamed':
       return { ...known, namedUnits: { ...known.namedUnits, [happened.accountKey]: happened.unitId } };
     case 'BankNoticesIssued': {
@@ -84,6 +90,14 @@ function remedyDecided(known: Restitution, { remedyId, outcome }: RemedyDecided)
   );
   return { ...after, plans };
 }
+
+const ledSenders = ({ senders }: Restitution, { senderKeys, to }: SendersLed): Record<string, Sender> =>
+  Object.fromEntries(
+    senderKeys.flatMap((key) => {
+      const before = senders?.[key];
+      return before ? [[key, { ...before, ledTo: to }]] : [];
+    }),
+  );
 
 const byId = (notices: readonly BankNotice[]): Record<string, BankNotice> =>
   Object.fromEntries(notices.map((one) => [one.noticeId, one]));

@@ -5,8 +5,10 @@ import type {
   PayoutAccount,
   PayoutLine,
   PlanStated,
+  SenderState,
   Trace,
 } from '#domain/restitution/matter/restitution';
+import type { Fen } from '#domain/money/fen';
 import type { Instant } from '#domain/shared/instant';
 
 export interface RestitutionOpened {
@@ -57,9 +59,17 @@ export interface PayoutAccountChanged {
   readonly reason: string;
 }
 
+export interface JustifiedFreeze {
+  readonly itemKey: string;
+  readonly keepFen: Fen;
+  readonly frozenFen: Fen;
+}
+
 export interface MoneyTraced extends Trace {
   readonly event: 'MoneyTraced';
   readonly transfers: number;
+  /** Freezes whose amount or ground the timestamps change: what may stay frozen, and what was frozen (程序规定 241). */
+  readonly justified?: readonly JustifiedFreeze[];
 }
 
 export interface RestitutionPlanProposed extends PlanStated {
@@ -190,7 +200,27 @@ export interface PayoutsConfirmed {
   readonly results: readonly SettledLine[];
 }
 
+/** 冻结在案、被害人不明: what came of asking a sender. Who it is lies outside the record. */
+export interface SenderNoted {
+  readonly event: 'SenderNoted';
+  /** The account that paid, as a keyed digest. */
+  readonly senderKey: string;
+  readonly subjectId: string;
+  readonly commitment: string;
+  readonly state: SenderState;
+  readonly reason?: string;
+}
+
+export interface SendersLed {
+  readonly event: 'SendersLed';
+  readonly senderKeys: readonly string[];
+  readonly to: 'notice' | 'court';
+  readonly reason: string;
+}
+
 export type RestitutionEvent =
+  | SenderNoted
+  | SendersLed
   | RestitutionOpened
   | VictimsTold
   | ApplicationReceived

@@ -31,6 +31,16 @@ export interface Restitution {
   readonly remedies?: Readonly<Record<string, Remedy>>;
   /** Decided by the common superior (RST-17), by account. */
   readonly namedUnits: Readonly<Record<string, string>>;
+  /** Who paid into frozen accounts without having applied, by the keyed digest of their account; absent before the first was asked. */
+  readonly senders?: Readonly<Record<string, Sender>>;
+}
+
+export const SENDER_STATES = ['contacted', 'verified', 'unreported', 'unreachable', 'not-a-victim'] as const;
+export type SenderState = (typeof SENDER_STATES)[number];
+
+export interface Sender {
+  readonly state: SenderState;
+  readonly ledTo?: 'notice' | 'court';
 }
 
 /** A victim's own transfer, by the keyed digest of the bank's reference: "the same credit" for every unit. */

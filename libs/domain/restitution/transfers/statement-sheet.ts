@@ -25,15 +25,25 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
  * A cell that cannot be read is handed on as it stands, so that the one reader of transfers names it.
  */
 export function statementCsv(rows: readonly StatementSheetRow[]): string {
-  const [header, ...body] = rows;
-  const lines: string[] = Array.from({ length: (header?.row ?? 1) - 1 }, () => '');
-  const columns = (header?.cells ?? []).map((cell) => columnOf(textIn(cell)));
-  lines.push(columns.map((column) => column.replace('_yuan', '_fen')).join(','));
-  for (const { row, cells } of body) {
-    while (lines.length < row - 1) lines.push('');
-    lines.push(columns.map((column, index) => written(column, textIn(cells[index] ?? ''))).join(','));
+  const writer = new StatementWriter();
+  return rows.map((row) => writer.written(row)).join('');
+}
+
+/** The same, row by row, for statements that are not held in memory. */
+export class StatementWriter {
+  private columns: readonly string[] | undefined;
+  private lines = 0;
+
+  /** The row as lines: blank ones before it keep its number. */
+  written({ row, cells }: StatementSheetRow): string {
+    const blank = '\n'.repeat(Math.max(0, row - 1 - this.lines));
+    this.lines = Math.max(row, this.lines + 1);
+    const { columns } = this;
+    if (columns)
+      return `${blank}${columns.map((column, index) => written(column, textIn(cells[index] ?? ''))).join(',')}\n`;
+    this.columns = cells.map((cell) => columnOf(textIn(cell)));
+    return `${blank}${this.columns.map((column) => column.replace('_yuan', '_fen')).join(',')}\n`;
   }
-  return `${lines.join('\n')}\n`;
 }
 
 const textIn = (cell: StatementCell): string => (typeof cell === 'string' ? cell : cell.text).trim();

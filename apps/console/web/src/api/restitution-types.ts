@@ -22,3 +22,9 @@ export type FlowPicture = Ok<Police['/restitutions/{restitutionId}/flow']['get']
 export type BankNotice = Item<Ok<Bank['/restitution-notices']['get']>>;
 export type NoticeLine = Item<Ok<Bank['/restitutions/{restitutionId}/bank-notices/{noticeId}/lines']['get']>>;
 export type Confirmed = Ok<Bank['/restitutions/{restitutionId}/bank-notices/{noticeId}/receipts']['post']>;
+export type AnsweredStatement = Item<Ok<Police['/restitutions/{restitutionId}/query-statements']['get']>>;
+export type ShareOpened = Ok<
+  Police['/restitutions/{restitutionId}/plans/{version}/shares/{lineNo}/explanation']['get']
+>;
+export type UnknownSender = Item<Ok<Police['/restitutions/{restitutionId}/unknown-senders']['get']>>;
+export type ComparedVictim = Ok<Police['/restitutions/{restitutionId}/traces/comparison']['get']>['claims'][number];

@@ -5673,6 +5673,8 @@ export interface operations {
               /** @description 金额，以分为单位的十进制文本 */
               frozenFen: string;
               itemKey: string;
+              /** @description 资金流向所能证明、可以继续冻结的数额 */
+              justifiedFen: string;
               /** @description 其他单位对同一账户的冻结 */
               rivals: string[];
               status: string;

@@ -4,6 +4,15 @@ const version = ({ version: number }: Data): string => `第 ${String(number)} �
 const because = ({ reason }: Data): string[] => (text(reason) ? [`理由：${text(reason)}`] : []);
 const just = (title: string) => (): ActWords => ({ title, lines: [] });
 
+/** What came of asking whoever paid into a frozen account. */
+export const SENDER_STATE: Readonly<Record<string, string>> = {
+  contacted: '已联系',
+  verified: '已核实为被害人，待其申请',
+  unreported: '核实为被害人，未报案未申请',
+  unreachable: '联系不上',
+  'not-a-victim': '经核实不是被害人',
+};
+
 /** What the acts of a return say in the words of the office. */
 export const RESTITUTION_TELLERS: Readonly<Record<string, Teller>> = {
   RestitutionOpened: just('发起资金返还'),
@@ -42,4 +51,12 @@ export const RESTITUTION_TELLERS: Readonly<Record<string, Teller>> = {
   NoticeAccepted: just('银行受理，三个工作日起算'),
   PayoutsPrepared: just('银行复核放款'),
   PayoutsConfirmed: just('银行回单确认'),
+  SenderNoted: ({ state, ...happened }) => ({
+    title: `查找被害人：${SENDER_STATE[String(state)] ?? String(state)}`,
+    lines: because(happened),
+  }),
+  SendersLed: ({ senderKeys, to, ...happened }) => ({
+    title: `${count(senderKeys)} 个付款账户${to === 'court' ? '随案移送法院处理' : '以公告查找被害人'}`,
+    lines: because(happened),
+  }),
 };

@@ -99,18 +99,18 @@ function Head({ notice: { status, payBy, totalFen, paidFen } }: { notice: BankNo
 const columns: TableColumnsType<NoticeLine> = [
   { title: '序号', width: 60, align: 'right', dataIndex: 'lineNo' },
   { title: '状态', width: 130, render: (_, { status }) => <State words={LINE_STATUS} status={status} /> },
-  { title: '收款人', width: 140, dataIndex: 'payeeName', ellipsis: true },
+  { title: '收款人', width: 120, dataIndex: 'payeeName', ellipsis: true },
   {
     title: '收款账号',
     width: 212,
     render: (_, { payeeAccount }) => <span className="number">{grouped(payeeAccount)}</span>,
   },
-  { title: '收款银行', width: 150, dataIndex: 'payeeBank', ellipsis: true },
+  { title: '收款银行', width: 120, dataIndex: 'payeeBank', ellipsis: true },
   { title: '金额(元)', width: 120, align: 'right', render: (_, { amountFen }) => <Money fen={amountFen} strong /> },
-  { title: '返还请求号', width: 190, dataIndex: 'requestNumber', ellipsis: true },
+  { title: '返还请求号', width: 300, dataIndex: 'requestNumber', className: 'number' },
   {
     title: '结果',
-    width: 230,
+    width: 250,
     render: (_, { bankReference, paidAt, bouncedReason }) =>
       bouncedReason ? (
         <span className="left left-now">{bouncedReason}</span>

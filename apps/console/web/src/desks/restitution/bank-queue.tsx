@@ -47,10 +47,10 @@ export function PayoutQueue() {
     { title: '已返还(元)', width: 130, align: 'right', render: (_, { paidFen }) => <Money fen={paidFen} /> },
     {
       title: '笔数',
-      width: 190,
-      render: (_, { lines, prepared, paid, bounced }) => `${lines} 笔：在途 ${prepared}，到账 ${paid}，退汇 ${bounced}`,
+      width: 170,
+      render: (_, { lines, prepared, paid, bounced }) => `${paid}/${lines} 到账${prepared > 0 ? `，在途 ${prepared}` : ''}${bounced > 0 ? `，退汇 ${bounced}` : ''}`,
     },
-    { title: '公安机关', width: 180, dataIndex: 'handlerUnitName', ellipsis: true },
+    { title: '公安机关', width: 200, dataIndex: 'handlerUnitName', ellipsis: true },
     { title: '返还决定书', width: 200, dataIndex: 'decisionNumber', ellipsis: true },
     { title: '收到', width: 116, render: (_, { issuedAt }) => shortTime(issuedAt) },
   ];

@@ -10,12 +10,17 @@ import { Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Nothing, Section } from '../../parts/page';
 import { ReasonDialog } from '../../parts/reason';
+import { useMe } from '../../shell/officer';
 import { shortTime } from '../../time/format';
+import { Apply, ChangeAccount, HandOver, TellVictims } from './claim-acts';
 import { State } from './state';
 import { CLAIM_STATUS } from './words';
 
 /** 返还申请 of the victims: who applied, for how much, on which account, and whether the papers are complete. */
-export function Claims({ known: { restitutionId }, mayAct }: { known: RestitutionView; mayAct: boolean }) {
+export function Claims({ known, mayAct }: { known: RestitutionView; mayAct: boolean }) {
+  const { restitutionId, handlerUnitId } = known;
+  const me = useMe();
+  const isHandler = me?.unit.unitId === handlerUnitId;
   const [rejecting, setRejecting] = useState<ClaimLine | undefined>();
   const list = useList<ClaimLine>(['claims', restitutionId], (cursor) =>
     police.GET('/restitutions/{restitutionId}/applications', {
@@ -38,13 +43,23 @@ export function Claims({ known: { restitutionId }, mayAct }: { known: Restitutio
     ),
   );
   return (
-    <Section title="返还申请">
+    <Section
+      title="返还申请"
+      extra={
+        mayAct && (
+          <>
+            {isHandler && <TellVictims restitutionId={restitutionId} />}{' '}
+            <Apply restitutionId={restitutionId} />
+          </>
+        )
+      }
+    >
       <Fault error={complete.error} onClose={complete.reset} />
       <List
         list={list}
         label="返还申请"
         rowKey={({ claimId }) => claimId}
-        columns={columns(mayAct, (claim) => void complete.send(claim.claimId), setRejecting)}
+        columns={columns({ known, mayAct, isHandler }, (claim) => void complete.send(claim.claimId), setRejecting)}
         height={440}
         empty={
           <Nothing title="还没有返还申请" advice="被害人可在公安机关当面申请；单位或个人申请后，审核材料再溯源。" />
@@ -71,7 +86,7 @@ export function Claims({ known: { restitutionId }, mayAct }: { known: Restitutio
 }
 
 const columns = (
-  mayAct: boolean,
+  { known, mayAct, isHandler }: { known: RestitutionView; mayAct: boolean; isHandler: boolean },
   onComplete: (claim: ClaimLine) => void,
   onReject: (claim: ClaimLine) => void,
 ): TableColumnsType<ClaimLine> => [
@@ -101,11 +116,15 @@ const columns = (
   { title: '受理单位', width: 170, dataIndex: 'receivedByUnitName', ellipsis: true },
   {
     title: '办理',
-    width: 170,
-    render: (_, claim) =>
-      mayAct &&
-      claim.status !== 'complete' &&
-      claim.status !== 'rejected' && (
+    width: 200,
+    render: (_, claim) => {
+      const { restitutionId, handlerUnitName } = known;
+      if (!mayAct || claim.status === 'rejected') return null;
+      if (!isHandler)
+        return claim.status === 'applied' && <HandOver restitutionId={restitutionId} claim={claim} />;
+      if (claim.status === 'complete') return <ChangeAccount restitutionId={restitutionId} claim={claim} />;
+      if (claim.status === 'applied' && claim.receivedByUnitName !== handlerUnitName) return '待受理单位移送材料';
+      return (
         <>
           <Button size="small" type="primary" onClick={() => onComplete(claim)}>
             材料齐全
@@ -114,6 +133,7 @@ const columns = (
             不予受理
           </Button>
         </>
-      ),
+      );
+    },
   },
 ];

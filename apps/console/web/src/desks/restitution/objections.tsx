@@ -81,11 +81,11 @@ const columns = (
   },
   {
     title: '异议人',
-    width: 150,
+    width: 210,
     render: (_, { name, raisedBy }) => `${name}${raisedBy === 'victim' ? '（被害人）' : '（利害关系人）'}`,
   },
-  { title: '内容', width: 420, dataIndex: 'text' },
-  { title: '提出', width: 150, render: (_, { raisedAt }) => fullTime(raisedAt) },
+  { title: '内容', width: 350, dataIndex: 'text' },
+  { title: '提出', width: 175, render: (_, { raisedAt }) => fullTime(raisedAt) },
   { title: '处理理由', width: 220, dataIndex: 'reason', ellipsis: true },
   {
     title: '办理',

@@ -8,7 +8,7 @@ import { Loading } from '../../parts/list';
 import { Money } from '../../parts/money';
 import { Page } from '../../parts/page';
 import { Timeline } from '../../parts/timeline';
-import { useSession } from '../../shell/officer';
+import { useMe, useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
 import { Claims } from './claims';
 import { FlowTab } from './flow-tab';
@@ -41,7 +41,10 @@ export function Restitution() {
 function OneRestitution({ known }: { known: RestitutionView }) {
   const [search, setSearch] = useSearchParams();
   const { desk } = useSession();
+  const me = useMe();
   const works = desk === 'police';
+  // Statements, tracing and plans are the handler's; whoever decides reads the plan and opens its shares.
+  const handles = works && me?.unit.unitId === known.handlerUnitId;
   const { restitutionId, plans, objections, remedies, notices, traces, claims } = known;
   const tab = search.get('tab') ?? (plans.length > 0 ? 'plans' : 'claims');
   const open = [...objections, ...remedies].filter(({ status }) => status === 'open').length;
@@ -50,11 +53,11 @@ function OneRestitution({ known }: { known: RestitutionView }) {
     { key: 'money', label: '资金流水', children: <Statements restitutionId={restitutionId} />, works: true },
     { key: 'flow', label: '流向图', children: <FlowTab known={known} />, works: true },
     { key: 'traces', label: label('规则比较', traces.length), children: <Traces known={known} />, works: true },
-    { key: 'plans', label: label('返还方案', plans.length), children: <Plans known={known} mayAct={works} /> },
+    { key: 'plans', label: label('返还方案', plans.length), children: <Plans known={known} mayAct={handles} /> },
     {
       key: 'objections',
       label: label('异议、复查', open, open > 0),
-      children: <Objections known={known} mayAct={works} />,
+      children: <Objections known={known} mayAct={handles} />,
     },
     { key: 'notices', label: label('银行办理', notices.length), children: <Notices known={known} /> },
     { key: 'record', label: '办理记录', children: <Timeline matterId={`restitution/${restitutionId}`} /> },
@@ -65,7 +68,7 @@ function OneRestitution({ known }: { known: RestitutionView }) {
         activeKey={tab}
         destroyOnHidden
         onChange={(key) => setSearch({ tab: key }, { replace: true })}
-        items={items.filter((item) => works || !item.works)}
+        items={items.filter((item) => handles || !item.works)}
       />
     </Page>
   );

@@ -10,6 +10,8 @@ import { List, whole } from '../../parts/list';
 import { Status } from '../../parts/mark';
 import { Nothing, Section } from '../../parts/page';
 import { fullTime } from '../../time/format';
+import { TracingProgress } from './progress';
+import { FromQueries } from './query-statements';
 
 type Sort = StatementLine['sort'];
 const SORTS: readonly { value: Sort; label: string }[] = [
@@ -32,6 +34,7 @@ async function uploadStatement(
 /** 资金流水: files in, judged row by row; then the sums of every account must come out to the fen. */
 export function Statements({ restitutionId }: { restitutionId: string }) {
   const [sort, setSort] = useState<Sort>('transfers');
+  const [fromQueries, setFromQueries] = useState(false);
   const path = { restitutionId };
   const list = useOne(['statements', restitutionId], () =>
     police.GET('/restitutions/{restitutionId}/statements', { params: { path } }),
@@ -52,6 +55,7 @@ export function Statements({ restitutionId }: { restitutionId: string }) {
         title="流水文件"
         extra={
           <>
+            <Button onClick={() => setFromQueries(true)}>从查询反馈列入</Button>{' '}
             <Segmented<Sort> aria-label="文件种类" value={sort} options={[...SORTS]} onChange={setSort} />
             <Upload
               accept=".xlsx,.csv"
@@ -69,6 +73,7 @@ export function Statements({ restitutionId }: { restitutionId: string }) {
         }
       >
         <Fault error={upload.error ?? leaveOut.error} onClose={upload.reset} />
+        <TracingProgress restitutionId={restitutionId} running={upload.pending} />
         <List
           list={{ ...whole(rows), isLoading: list.isLoading, error: list.error }}
           label="流水文件"
@@ -83,6 +88,7 @@ export function Statements({ restitutionId }: { restitutionId: string }) {
           }
         />
       </Section>
+      {fromQueries && <FromQueries restitutionId={restitutionId} onClose={() => setFromQueries(false)} />}
       {faulty.map((file) => (
         <Faults key={file.fileId} file={file} />
       ))}
@@ -150,7 +156,7 @@ function Conservation({ restitutionId }: { restitutionId: string }) {
   const { data, error, isLoading } = useOne(['conservation', restitutionId], () =>
     police.GET('/restitutions/{restitutionId}/conservation', { params: { path: { restitutionId } } }),
   );
-  if (isLoading) return null;
+  if (isLoading) return <TracingProgress restitutionId={restitutionId} running />;
   if (!data) return <Fault error={error} />;
   const { conserved, transfers, accounts, discrepancies, more, conflicts } = data;
   return (

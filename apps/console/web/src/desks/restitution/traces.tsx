@@ -8,6 +8,9 @@ import { Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Section } from '../../parts/page';
 import { fullTime } from '../../time/format';
+import { Compared } from './compared';
+import { Excess } from './excess';
+import { TracingProgress } from './progress';
 import { RULES } from './words';
 
 interface Compared {
@@ -30,6 +33,7 @@ export function Traces({ known: { restitutionId, traces } }: { known: Restitutio
   const rows = RULES.map((rule): Compared => ({ ...rule, run: traces.find((trace) => trace.rule === rule.rule) }));
   const newest = traces[0]?.inputDigest;
   return (
+    <>
     <Section title="规则比较">
       <Alert
         type="info"
@@ -37,6 +41,7 @@ export function Traces({ known: { restitutionId, traces } }: { known: Restitutio
         title="只有时间戳和按比例可以作为返还依据（若干规定第七、八条）；其余规则仅供研判，不进入方案、文书和被害人页面。"
       />
       <Fault error={run.error} onClose={run.reset} />
+      <TracingProgress restitutionId={restitutionId} running={run.pending} />
       <List
         list={whole(rows)}
         label="规则比较"
@@ -46,9 +51,15 @@ export function Traces({ known: { restitutionId, traces } }: { known: Restitutio
         empty={null}
       />
       <p className="hint">
-        属被害人：按该规则落在冻结账户上的被害人资金。未能区分：时间戳分不开的混合资金，须按比例并公告三十日。
+        属被害人：按该规则仍在各账户上的被害人资金。未能区分：时间戳分不开的混合资金，须按比例并公告三十日。
       </p>
     </Section>
+    <Excess restitutionId={restitutionId} />
+    <Compared
+      restitutionId={restitutionId}
+      runs={rows.flatMap(({ run: done }) => (done ? [`${done.rule} ${done.traceId}`] : []))}
+    />
+    </>
   );
 }
 
