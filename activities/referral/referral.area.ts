@@ -39,9 +39,10 @@ export const referralArea = (folded: FoldedRepository): Area<ReferralEvent> => (
 });
 
 function headOf({ entry: { happened } }: AreaAct<ReferralEvent>, state: Referral): HeadChange {
-  const { caseId, fromUnitId, toUnitId, superiorUnitIds, number, ground, status } = state;
+  const { caseId, fromUnitId, toUnitId, superiorUnitIds, number, ground, status, asked } = state;
   const joins: Party[] = [
     { unitId: fromUnitId, role: 'handler' },
+    ...(asked ? [{ unitId: asked.approverUnitId, role: 'approver' as const }] : []),
     ...superiorUnitIds.map((unitId): Party => ({ unitId, role: 'superior' })),
     ...(happened.event === 'ReferralReturned' && happened.escalatedTo
       ? [{ unitId: happened.escalatedTo.superiorUnitId, role: 'superior' as const }]

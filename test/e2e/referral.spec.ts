@@ -14,6 +14,8 @@ const p = (): Caller => heli.at('p.li');
 const head = (): Caller => heli.at('p.zhao');
 const other = (): Caller => heli.at('p.yang');
 const view = (desk: Caller, id = referralId): Promise<Json> => desk.get(`/referrals/${id}`);
+const approve = (by: Caller, id: string): Promise<unknown> =>
+  by.post(`/approvals/referral.${id}/decision`, { matterId: `referral/${id}`, decision: 'approved' });
 const PDF = {
   name: '受案登记表.pdf',
   content: '%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n',
@@ -45,12 +47,14 @@ it('proposes the unit of the place and says why', async () => {
 
 it('counts from the finding, is approved by the head and goes out with its papers and the live stops', async () => {
   ({ referralId } = await p().post<{ referralId: string }>(`/cases/${caseId}/referrals`, finding()));
-  expect(await view(p())).toMatchObject({ status: 'found', turn: { ruleId: 'XJD-03' } });
-  await refuses(heli, p(), ['POST', `/referrals/${referralId}/decision`, { body: { decision: 'approved' } }], {
+  expect(await view(p())).toMatchObject({ status: 'found', approver: { unitId: 'police-990102' } });
+  const decision = { matterId: `referral/${referralId}`, decision: 'approved' };
+  await refuses(heli, p(), ['POST', `/approvals/referral.${referralId}/decision`, { body: decision }], {
     status: 403,
     code: 'ACT.FORBIDDEN',
   });
-  await head().post(`/referrals/${referralId}/decision`, { decision: 'approved' });
+  await approve(head(), referralId);
+  expect(await view(p())).toMatchObject({ status: 'approved', turn: { ruleId: 'XJD-03' } });
   const { fileHash } = await p().upload<{ fileHash: string }>('/papers', PDF);
   await p().post(`/referrals/${referralId}/dispatches`, {
     lines: [{ kind: 'document', title: '受案登记表', fileHash }],
@@ -129,7 +133,7 @@ it('is found by the case number, and a leader of an agency sends a clue', async 
     '/referrals',
     finding({ kind: 'clue', ground: 'agency', toUnitId: 'police-990202' }),
   );
-  await heli.at('r.peng').post(`/referrals/${clue.referralId}/decision`, { decision: 'approved' });
+  await approve(heli.at('r.peng'), clue.referralId);
   await clerk.post(`/referrals/${clue.referralId}/dispatches`, { lines: [{ kind: 'document', title: '移送书' }] });
   const wu = heli.at('p.wu');
   expect(await view(wu, clue.referralId)).toMatchObject({
@@ -153,7 +157,7 @@ it('goes before the common superior by itself when it has bounced twice; the sup
     `/cases/${opened.caseId}/referrals`,
     finding({ toUnitId: 'police-990202' }),
   );
-  await head().post(`/referrals/${id}/decision`, { decision: 'approved' });
+  await approve(head(), id);
   for (let round = 0; round < 2; round += 1) {
     await p().post(`/referrals/${id}/dispatches`, { lines: [{ kind: 'document', title: '受案登记表' }] });
     await wu.post(`/referrals/${id}/return`, { reason: 'no-connection', text: '本地没有联系点' });

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { PaperStore, sm3 } from '#desk/folded/paper-store';
 import { Acts } from '#desk/request/acts';
 import { REFERRAL_WORKFLOW, type ReferralCommands, referralMatterId } from '#contracts/referral/referral.messages';
+import { approverOf } from '#domain/agency/approval';
 import { findDivision } from '#domain/agency/division';
 import { documentWordOf } from '#domain/agency/unit';
 import { manifestDigest } from '#domain/referral/manifest';
@@ -15,7 +16,6 @@ import type { Asker } from '#platform/http/asked.decorator';
 import { openedId } from '#platform/temporal/matter-id';
 import type {
   CompleteMaterialsIn,
-  DecideReferralIn,
   FindReferralIn,
   ForwardReferralIn,
   LineIn,
@@ -24,6 +24,8 @@ import type {
   SendReferralIn,
 } from './referral.dto.js';
 import { ReferralReader } from './referral.reader.js';
+
+const REFERRAL_KIND_WORDS = { report: '报案', clue: '线索', case: '案件' } as const;
 
 export interface OnReferral extends Asker {
   readonly referralId: string;
@@ -54,6 +56,8 @@ export class ReferralDesk {
         throw new DomainError('invalid', 'DIVISION.UNKNOWN', `No division has the code ${code}.`, { code });
     }
     const supervisor = tree.supervisorOf(actor.unitId, now);
+    const approver = approverOf(tree, actor.unitId, 'county');
+    const { agency, unitId, officerId } = actor;
     const body: ReferralCommands['findReferral'] = {
       ...{ referralId, kind: given.kind, ground: given.ground, places: given.places, reason: given.reason },
       ...(caseId !== undefined && { caseId }),
@@ -61,6 +65,11 @@ export class ReferralDesk {
       toUnitId: given.toUnitId,
       superiorUnitIds: supervisor ? [supervisor.unitId] : [],
       foundAt: (given.foundAt ?? now) as Instant,
+      approval: {
+        ...{ approvalId: `referral.${referralId}`, kind: 'referral', askedAt: now, level: 'county' },
+        title: `移送${REFERRAL_KIND_WORDS[given.kind]}至${tree.get(given.toUnitId).name}`,
+        ...{ proposer: { agency, unitId, officerId }, approverUnitId: approver.unitId },
+      },
     };
     const receipt = await this.acts.open(
       referralMatterId(referralId),
@@ -68,16 +77,6 @@ export class ReferralDesk {
       { actor, key, body, request: { caseId, ...given } },
     );
     return { referralId, receipt };
-  }
-
-  async decide(on: OnReferral, given: DecideReferralIn): Promise<Receipt> {
-    const [tree, { fromUnitId }] = await Promise.all([this.agencies.tree(), this.reader.stateOf(on.referralId)]);
-    const own = tree.get(on.actor.unitId);
-    const isHead = own.agency !== 'police' || own.level !== 'post';
-    return this.act(on, 'decideReferral', {
-      body: { ...given, mayApprove: isHead && tree.isInBranch(fromUnitId, own.unitId) },
-      request: given,
-    });
   }
 
   /** The papers that are listed, and every stop of the case that is alive. */

@@ -26,12 +26,6 @@ export const referralFound = z.object({
   receipt: z.object({ matterId: z.string(), number: z.number().int() }),
 });
 
-export const decideReferralIn = z.object({
-  decision: z.enum(['approved', 'refused']),
-  reason: z.string().trim().max(500).default(''),
-});
-export type DecideReferralIn = z.infer<typeof decideReferralIn>;
-
 const lineIn = paperIn.extend({
   kind: z.enum(LINE_KINDS).exclude(['measure']),
   count: z.number().int().min(1).max(100_000).default(1),
@@ -85,6 +79,7 @@ export const referralView = matterView.extend({
   reason: z.string(),
   foundAt: instantOut,
   foundBy: z.string(),
+  approver: unitName.optional().describe('待其负责人批准的单位'),
   places: z.array(placeView),
   route: z.array(unitName),
   manifest: z.object({

@@ -105,9 +105,10 @@ export function referralLineOf(row: FoldedRow<Referral>, world: AgencyWorld): Re
 }
 
 function historyOf(state: Referral, world: AgencyWorld) {
-  const { reason, foundAt, foundBy, places, route, completion, returns, notice, filing, designated } = state;
+  const { reason, foundAt, foundBy, asked, places, route, completion, returns, notice, filing, designated } = state;
   return {
     ...{ reason, foundAt, notice, filing, foundBy: world.officer(foundBy)?.name ?? foundBy },
+    ...(asked && { approver: unitIn(world, asked.approverUnitId) }),
     places: places.map(({ place, divisionCode }) => ({
       ...{ place, divisionCode, placeName: CONNECTING_PLACES[place] },
       divisionName: divisionName(divisionCode, world),

@@ -15,9 +15,9 @@ export function apply(known: Referral | undefined, entry: Entry<ReferralEvent>):
   if (!known) throw new Error(`The record of a referral begins with ${happened.event}.`);
   switch (happened.event) {
     case 'ReferralApproved':
-      return { ...known, status: 'approved' };
+      return { ...settled(known), status: 'approved' };
     case 'ReferralRefused':
-      return { ...known, status: 'refused' };
+      return { ...settled(known), status: 'refused' };
     case 'ReferralSent': {
       const { toUnitId, lines, digest } = happened;
       const number = numbers?.['referralNumber'] ?? known.number;
@@ -48,7 +48,7 @@ export function apply(known: Referral | undefined, entry: Entry<ReferralEvent>):
     case 'ReferralDesignated':
       return designated(known, happened.designationId, happened.unitId);
     case 'ReferralWithdrawn':
-      return { ...known, status: 'withdrawn', ownerUnitId: known.fromUnitId };
+      return { ...settled(known), status: 'withdrawn', ownerUnitId: known.fromUnitId };
     case 'ReferralKept':
       return { ...known, status: 'kept', ownerUnitId: known.fromUnitId, notice: 'none' };
     default:
@@ -102,10 +102,13 @@ function handedOn(known: Referral, happened: HandOver, { at, by }: Entry<Referra
   }
 }
 
-function found({ event: _, foundBy, bounces, investigationSince, ...facts }: ReferralFound): Referral {
+const settled = ({ asked: _, ...known }: Referral): Referral => known;
+
+function found({ event: _, foundBy, approval, bounces, investigationSince, ...facts }: ReferralFound): Referral {
   return {
     ...facts,
     foundBy,
+    asked: approval,
     bounces,
     ...(investigationSince && { investigationSince }),
     status: 'found',

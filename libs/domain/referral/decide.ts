@@ -1,4 +1,4 @@
-import { isEntrusted } from '#domain/agency/permission';
+import { type ApprovalAsked, asking, decidedBy, type DecideApproval, settling } from '#domain/agency/approval';
 import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
 import { numberLabel } from '#domain/code/document-number';
 import type { DeadlineOpening } from '#domain/deadline/deadline';
@@ -25,12 +25,9 @@ import type { Act, DeadlineClosing, Decision } from '#domain/shared/record';
 type Known = Referral | undefined;
 type Decided = Decision<ReferralEvent>;
 
-export type FindReferral = ReferralFacts;
-export interface DecideReferral {
-  readonly decision: 'approved' | 'refused';
-  readonly reason: string;
-  /** Whether the deciding unit is the sender or stands above it; the API knows the tree. */
-  readonly mayApprove: boolean;
+export interface FindReferral extends ReferralFacts {
+  /** Of the head who must approve it; the API knows the tree. */
+  readonly approval: ApprovalAsked;
 }
 export interface SendReferral {
   readonly toUnitId: string;
@@ -43,11 +40,12 @@ export interface EndReferral {
 }
 
 /**
- * Somebody finds that the matter belongs elsewhere: from now on the law counts (XJD-03: the finding, not the approval).
+ * Somebody finds that the matter belongs elsewhere: from now on the law counts (XJD-03: the finding, not the approval), and
+ * the head is asked at once.
  *
  * @throws REFERRAL.FOUND_ALREADY, .WRONG_GROUND, .OWN_UNIT, .NO_PLACE, .FOUND_IN_THE_FUTURE, .NOT_OWNER, .UNDER_WAY
  */
-export function findReferral(known: Known, given: FindReferral, act: Act): Decided {
+export function findReferral(known: Known, { approval, ...given }: FindReferral, act: Act): Decided {
   if (known) refuse('conflict', 'REFERRAL.FOUND_ALREADY', 'This referral has been begun.');
   needUnit(given.fromUnitId, act);
   const ground = GROUNDS[given.ground];
@@ -64,45 +62,47 @@ export function findReferral(known: Known, given: FindReferral, act: Act): Decid
   const claim = given.caseId && referralClaimOf(given.caseId);
   if (claim && act.taken.has(claim)) refuse('conflict', 'REFERRAL.UNDER_WAY', 'The case is being referred already.');
   const { investigationSince } = history;
+  const asked = { ...approval, askedAt: act.at };
+  const { asks, opens } = asking(asked);
   return {
     happened: {
       event: 'ReferralFound',
       ...given,
       foundBy: act.by.officerId,
+      approval: asked,
       bounces: history.bounces,
       ...(investigationSince && { investigationSince }),
     },
     ...(claim && { takes: [claim] }),
     relies,
-    opens: [clock(ground.prepare, '发现应当移送', given.foundAt, given.fromUnitId)],
+    asks,
+    opens: [clock(ground.prepare, '发现应当移送', given.foundAt, given.fromUnitId), ...opens],
   };
 }
 
 /**
- * 县级以上公安机关负责人, the chief procurator or the head of the agency approves; never who found it.
+ * 县级以上公安机关负责人, the chief procurator or the head of the agency decides; never who found it.
  *
- * @throws REFERRAL.WRONG_STATE, .SAME_OFFICER, .WRONG_LEVEL, .REASON_MISSING
+ * @throws REFERRAL.WRONG_STATE; APPROVAL.* of the shared part
  */
-export function decideReferral(known: Known, { decision, reason, mayApprove }: DecideReferral, act: Act): Decided {
+export function decideApproval(known: Known, given: DecideApproval, act: Act): Decided {
   const referral = standing(known, 'found');
-  if (act.by.officerId === referral.foundBy)
-    refuse('forbidden', 'REFERRAL.SAME_OFFICER', 'Who proposes a referral does not approve it.');
-  if (!mayApprove || !isEntrusted(act.by, 'referral.approve'))
-    refuse('forbidden', 'REFERRAL.WRONG_LEVEL', 'The head of the unit or of a unit above it approves.');
+  const approval = decidedBy(referral.asked, given, act);
+  const settled = settling(approval);
   const { prepare } = GROUNDS[referral.ground];
-  if (decision === 'refused') {
-    if (reason.trim() === '') refuse('invalid', 'REFERRAL.REASON_MISSING', 'A refusal needs a reason.');
+  if (approval.decision === 'refused')
     return {
-      happened: { event: 'ReferralRefused', reason },
-      closes: [closing(prepare, '不予批准移送')],
+      happened: { event: 'ReferralRefused', approval },
+      ...settled,
+      closes: [...settled.closes, closing(prepare, '不予批准移送')],
       releases: claimsOf(referral),
     };
-  }
   const byAgency = isSentByAgency(referral);
   return {
-    happened: { event: 'ReferralApproved', ...(reason && { reason }) },
+    happened: { event: 'ReferralApproved', approval },
+    ...settled,
     ...(byAgency && {
-      closes: [closing('ADM-01', '已批准移送')],
+      closes: [...settled.closes, closing('ADM-01', '已批准移送')],
       opens: [clock('ADM-02', '批准移送', act.at, referral.fromUnitId)],
     }),
   };
@@ -156,7 +156,12 @@ export function withdrawReferral(known: Known, { reason }: EndReferral, act: Act
   needUnit(referral.fromUnitId, act);
   if (referral.designated) refuse('conflict', 'REFERRAL.DESIGNATED', 'A superior has designated the unit.');
   needReason(reason);
-  return { ...ends(referral, 'ReferralWithdrawn', reason), closes: openClocks(referral, '移送已撤回') };
+  const { settles, closes = [] } = gone(referral, `移送已撤回：${reason}`, act);
+  return {
+    ...ends(referral, 'ReferralWithdrawn', reason),
+    ...(settles && { settles }),
+    closes: [...openClocks(referral, '移送已撤回'), ...closes],
+  };
 }
 
 /** A returned matter stays with the unit that had it first. @throws REFERRAL.WRONG_STATE, .OTHER_UNIT, .REASON_MISSING */
@@ -165,6 +170,15 @@ export function keepReferral(known: Known, { reason }: EndReferral, act: Act): D
   needUnit(referral.fromUnitId, act);
   needReason(reason);
   return { ...ends(referral, 'ReferralKept', reason), closes: openClocks(referral, '由本单位继续办理') };
+}
+
+/** Nobody need approve what is no longer proposed. */
+function gone({ asked }: Referral, reason: string, { by, at }: Act): Pick<Decided, 'settles' | 'closes'> {
+  if (!asked) return {};
+  const { approvalId, title, proposer } = asked;
+  const { agency, unitId, officerId } = by;
+  const given = { decision: 'refused' as const, reason, proposerUnitId: proposer.unitId };
+  return settling({ approvalId, title, ...given, by: { agency, unitId, officerId }, at });
 }
 
 const ends = (referral: Referral, event: 'ReferralWithdrawn' | 'ReferralKept', reason: string): Decided => ({

@@ -1,4 +1,4 @@
-import { keepReferral, decideReferral, findReferral, sendReferral, withdrawReferral } from '#domain/referral/decide';
+import { decideApproval, findReferral, keepReferral, sendReferral, withdrawReferral } from '#domain/referral/decide';
 import {
   acceptReferral,
   applyDesignation,
@@ -18,6 +18,7 @@ import {
   aFinding,
   after,
   AGENCY,
+  anApproval,
   approve,
   C,
   clocksOf,
@@ -59,7 +60,7 @@ describe('E12', () => {
     const referral = newReferral();
     const day = (hours: number) => after(hours, '2026-04-30T01:00:00.000Z' as typeof FOUND);
     referral.act(findReferral, aFinding({ foundAt: day(0) }), { by: A, at: day(0) });
-    referral.act(decideReferral, { decision: 'approved', reason: '', mayApprove: true }, { by: A_HEAD, at: day(1) });
+    referral.act(decideApproval, { approvalId: 'approval-police-a', decision: 'approved' }, { by: A_HEAD, at: day(1) });
     referral.act(
       sendReferral,
       { toUnitId: C.unitId, lines: LINES, digest: DIGEST, senderWord: '甲' },
@@ -94,24 +95,31 @@ describe('a finding', () => {
 describe('the approval', () => {
   const decide = (by: typeof A, given = {}) => {
     const referral = found();
-    const body = { decision: 'approved' as const, reason: '', mayApprove: true, ...given };
-    return refusal(() => referral.act(decideReferral, body, { by, at: after(2) }));
+    const body = { approvalId: 'approval-police-a', decision: 'approved' as const, ...given };
+    return refusal(() => referral.act(decideApproval, body, { by, at: after(2) }));
   };
 
-  it('is another officer’s, of the right level, and a refusal says why', () => {
-    expect(decide(A)).toBe('REFERRAL.SAME_OFFICER');
-    expect(decide(officer(A.unitId, 'a.two'))).toBe('REFERRAL.WRONG_LEVEL');
-    expect(decide(A_HEAD, { mayApprove: false })).toBe('REFERRAL.WRONG_LEVEL');
-    expect(decide(A_HEAD, { decision: 'refused' })).toBe('REFERRAL.REASON_MISSING');
+  it('is asked of the head with the finding, under a clock of its own', () => {
+    expect(clocksOf(found())).toEqual(['APPROVAL-01/approval-police-a', 'XJD-03']);
+  });
+
+  it('is another officer’s, of the unit that was asked, and a refusal says why', () => {
+    expect(decide(A)).toBe('APPROVAL.SAME_OFFICER');
+    expect(decide(officer('police-x', 'x.head', 'police', ['approver']))).toBe('APPROVAL.WRONG_LEVEL');
+    expect(decide(A_HEAD, { approvalId: 'another' })).toBe('APPROVAL.NOT_ASKED');
+    expect(decide(A_HEAD, { decision: 'refused' })).toBe('APPROVAL.REASON_MISSING');
     expect(decide(A_HEAD)).toBe('accepted');
+    const approved = found();
+    approve(approved);
+    expect(refusal(() => approve(approved, 3))).toBe('REFERRAL.WRONG_STATE');
   });
 
   it('refused ends the matter and frees the case', () => {
     const record = world();
     const referral = found(record);
     referral.act(
-      decideReferral,
-      { decision: 'refused', reason: '本地有管辖权', mayApprove: true },
+      decideApproval,
+      { approvalId: 'approval-police-a', decision: 'refused', reason: '本地有管辖权' },
       { by: A_HEAD, at: after(2) },
     );
     expect(stateOf(referral).status).toBe('refused');
@@ -120,9 +128,16 @@ describe('the approval', () => {
     expect(record.claims.size).toBe(0);
   });
 
+  it('is waited for no longer where the finding is withdrawn', () => {
+    const referral = found();
+    const { settles } = referral.act(withdrawReferral, { reason: '误报' }, { by: A, at: after(2) });
+    expect(settles).toMatchObject([{ approvalId: 'approval-police-a', decision: 'refused' }]);
+    expect([stateOf(referral).asked, clocksOf(referral)]).toEqual([undefined, []]);
+  });
+
   it('of an agency gives 24 hours more (ADM-01, ADM-02)', () => {
     const referral = found(world(null), { ground: 'agency', kind: 'clue' });
-    expect(clocksOf(referral)).toEqual(['ADM-01']);
+    expect(clocksOf(referral)).toEqual(['ADM-01', 'APPROVAL-01/approval-regulator-r']);
     approve(referral);
     expect(clocksOf(referral)).toEqual(['ADM-02']);
   });
@@ -319,12 +334,15 @@ it('a case that was accepted, sent on and accepted again keeps the first day of 
   const second = newReferral(record, 'r-2');
   second.act(
     findReferral,
-    aFinding({ referralId: 'r-2', fromUnitId: C.unitId, toUnitId: D.unitId, foundAt: after(20) }),
+    aFinding({
+      ...{ referralId: 'r-2', fromUnitId: C.unitId, toUnitId: D.unitId, foundAt: after(20) },
+      approval: anApproval(C.unitId, C),
+    }),
     { by: C, at: after(20) },
   );
   second.act(
-    decideReferral,
-    { decision: 'approved', reason: '', mayApprove: true },
+    decideApproval,
+    { approvalId: 'approval-police-c', decision: 'approved' },
     { by: officer(C.unitId, 'c.head', 'police', ['approver']), at: after(21) },
   );
   second.act(

@@ -1,4 +1,5 @@
 import type { ActingOfficer } from '#domain/agency/actor';
+import type { ApprovalAsked, GivenApproval } from '#domain/agency/approval';
 import type { ConnectingPlace, Ground, ReturnReason } from '#domain/referral/grounds';
 import type { Instant } from '#domain/shared/instant';
 
@@ -18,6 +19,8 @@ export interface Referral extends ReferralFacts {
   readonly legs: number;
   readonly bounces: number;
   readonly foundBy: string;
+  /** The approval that is waited for. */
+  readonly asked?: ApprovalAsked;
   readonly manifest: Manifest;
   readonly signatures: Readonly<Partial<Record<Side, Signature>>>;
   readonly completion?: { readonly asked: number; readonly missing: readonly string[]; readonly open: boolean };
@@ -97,16 +100,17 @@ export interface Signature {
 export interface ReferralFound extends ReferralFacts {
   readonly event: 'ReferralFound';
   readonly foundBy: string;
+  readonly approval: ApprovalAsked;
   readonly bounces: number;
   readonly investigationSince?: Instant;
 }
 export interface ReferralApproved {
   readonly event: 'ReferralApproved';
-  readonly reason?: string;
+  readonly approval: GivenApproval;
 }
 export interface ReferralRefused {
   readonly event: 'ReferralRefused';
-  readonly reason: string;
+  readonly approval: GivenApproval;
 }
 export interface ReferralSent {
   readonly event: 'ReferralSent';

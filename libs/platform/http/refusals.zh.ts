@@ -181,8 +181,6 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'REFERRAL.FOUND_IN_THE_FUTURE': '发现时间晚于当前时间，请核对。',
   'REFERRAL.NOT_OWNER': '本单位不是该案现承办单位，请由现承办单位移送。',
   'REFERRAL.UNDER_WAY': '该案正在移送中，请先办结在办的移送。',
-  'REFERRAL.SAME_OFFICER': '提出移送与批准移送不得为同一人，请由负责人批准。',
-  'REFERRAL.WRONG_LEVEL': '移送须经县级以上负责人批准，请报本单位或上级单位负责人。',
   'REFERRAL.REASON_MISSING': '没有说明理由，请补填理由。',
   'REFERRAL.WRONG_STATE': '该移送当前不能这样办理，请刷新后按当前状态办理。',
   'REFERRAL.OTHER_UNIT': '该环节由另一单位办理，请核对本单位是移送方还是接收方。',

@@ -48,7 +48,8 @@ export function Referral() {
 }
 
 function About({ referral }: { referral: ReferralView }) {
-  const { kind, groundName, reason, foundAt, foundBy, places, route, returns, missing, completionOpen } = referral;
+  const { kind, groundName, reason, foundAt, foundBy, approver, places, route, returns, missing, completionOpen } =
+    referral;
   return (
     <Section title="移送内容">
       <Facts
@@ -57,6 +58,7 @@ function About({ referral }: { referral: ReferralView }) {
           ['依据', groundName],
           ['理由', reason],
           ['发现', `${fullTime(foundAt)}　${foundBy}`],
+          ...(approver ? ([['待批准', `${approver.name}负责人`]] as const) : []),
           ['联系点', places.map(({ placeName, divisionName }) => `${placeName}：${divisionName}`).join('；')],
           ['经过', route.map(({ name }) => name).join(' → ')],
           ...(returns.length > 0
