@@ -65,6 +65,7 @@ it('counts from the finding, is approved by the head and goes out with its paper
   const { lines } = sent['manifest'] as { lines: Json[] };
   expect(lines.map(({ kind }) => kind)).toEqual(['document', 'measure']);
   expect(await p().file(`/referrals/${referralId}/papers/1`)).toEqual(Buffer.from(PDF.content));
+  expect(String(await p().file(`/referrals/${referralId}/document`))).toContain('移送案件通知书');
 });
 
 it('takes no scan that is no PDF, and no file that is not here', async () => {
@@ -105,12 +106,15 @@ it('is completed, counted and signed by both sides over the same manifest', asyn
   });
   const { digest } = (await view(p()))['manifest'] as { digest: string };
   await p().post(`/referrals/${referralId}/signatures`, { digest });
+  const early = await p().ask('GET', `/referrals/${referralId}/hand-over`);
+  expect(early.body['code']).toBe('DOCUMENT.NOT_YET');
   await refuses(heli, other(), ['POST', `/referrals/${referralId}/signatures`, { body: { digest: 'f'.repeat(64) } }], {
     status: 409,
     code: 'REFERRAL.OTHER_MANIFEST',
   });
   await other().post(`/referrals/${referralId}/signatures`, { digest });
   expect(await view(other())).toMatchObject({ status: 'handed-over' });
+  expect(String(await other().file(`/referrals/${referralId}/hand-over`))).toContain('双方签收');
   const verdict = await other().get<Json>(`/referrals/${referralId}/manifest`);
   expect(verdict).toMatchObject({ findings: [], receipts: { from: true, to: true } });
 });
@@ -175,6 +179,7 @@ it('goes before the common superior by itself when it has bounced twice; the sup
   const decided = await superior.get<Json>(path);
   expect(decided).toMatchObject({ status: 'decided', designated: { unitId: 'police-990202' } });
   expect((decided['copied'] as Json[]).map(({ unitId }) => unitId)).toEqual(['procuratorate-990202', 'court-990202']);
+  expect(String(await wu.file(`${path}/document`))).toContain('指定管辖决定书');
   expect(await view(wu, id)).toMatchObject({ status: 'sent', owner: { unitId: 'police-990202' } });
   expect((await wu.get<Json>(`/cases/${opened.caseId}`))['handlerUnitId']).toBe('police-990202');
   await refuses(
@@ -191,4 +196,5 @@ it('goes before the common superior by itself when it has bounced twice; the sup
   await head().post(`/assistances/${asked.assistanceId}/taking-up`);
   await head().post(`/assistances/${asked.assistanceId}/answer`, { papers: [{ title: '查无前科（虚构）' }] });
   expect(await wu.get<Json>(`/assistances/${asked.assistanceId}`)).toMatchObject({ status: 'answered' });
+  expect(String(await wu.file(`/assistances/${asked.assistanceId}/document`))).toContain('办案协作函');
 });

@@ -1,4 +1,5 @@
 import type { NumberKind } from '#domain/code/document-number';
+import { BETWEEN_TEMPLATES } from '#domain/code/document-templates-between';
 
 /**
  * The documents of the house (rule book 11c) as data: title, words of the number, lines and tables in their order. A value
@@ -20,6 +21,7 @@ export interface TableTemplate {
 }
 
 export const DOCUMENT_TEMPLATES = {
+  ...BETWEEN_TEMPLATES,
   'report-receipt': {
     title: '受案回执',
     number: 'report-receipt',

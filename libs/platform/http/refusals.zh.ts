@@ -115,6 +115,7 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'SHEET.ENCODING': '表格文字编码无法识别，请另存为 UTF-8 或 GB18030 编码的 .csv 后上传。',
   'SHEET.NOT_A_SHEET': '文件不是 .xlsx 或 .csv 表格，请使用下载的模板填写后上传。',
   'DOCUMENT.NOT_ISSUED': '本平台未签发过该文书，请核对文件或向签发单位核实。',
+  'DOCUMENT.NOT_YET': '文书尚未生成，请在相应办理步骤完成后查看。',
   'SEAL.NOT_CONFIGURED': '未配置国密签名服务器，请联系运维人员。',
   'ACCOUNT_LIST.EMPTY': '清单没有填写任何一行，请填写后重新上传。',
   'ACCOUNT_LIST.HEADER_MISSING': '没有找到表头，请使用下载的模板填写后上传。',

@@ -5,6 +5,7 @@ import type { ReferralView } from '../../api/types';
 import { Fault } from '../../parts/fault';
 import { Loading } from '../../parts/list';
 import { Status } from '../../parts/mark';
+import { PaperButton } from '../../parts/paper-button';
 import { Facts, Page, Section } from '../../parts/page';
 import { fullTime } from '../../time/format';
 import { MatterPage } from './matter-parts';
@@ -28,7 +29,12 @@ export function Referral() {
     <MatterPage
       matter={data}
       status={REFERRAL_STATUS[data.status]}
-      acts={<ReferralActs referral={data} />}
+      acts={
+        <>
+          <ReferralActs referral={data} />
+          <Papers referral={data} />
+        </>
+      }
       note={
         <>
           <span>
@@ -44,6 +50,21 @@ export function Referral() {
       <About referral={data} />
       <ManifestTable referral={data} />
     </MatterPage>
+  );
+}
+
+function Papers({ referral: { referralId, number, ground, manifest } }: { referral: ReferralView }) {
+  const { from, to } = manifest.signatures;
+  return (
+    <>
+      {number && (
+        <PaperButton
+          title={ground === 'agency' ? '涉嫌犯罪案件移送书' : '移送案件通知书'}
+          address={`/api/referrals/${referralId}/document`}
+        />
+      )}
+      {from && to && <PaperButton title="移交清单" address={`/api/referrals/${referralId}/hand-over`} />}
+    </>
   );
 }
 
