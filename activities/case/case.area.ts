@@ -1,6 +1,9 @@
+import type { EntityManager } from 'typeorm';
 import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
 import { freezeOrderMatterId, type FreezeOrderCommands } from '#contracts/freeze-order/freeze-order.messages';
 import { caseIdOf } from '#contracts/case/case.messages';
+import { referralMatterId } from '#contracts/referral/referral.messages';
+import { waitingForFiling } from '#persistence/referral/standing';
 import type { CaseEvent, CaseHandedOver, CaseOpened } from '#domain/case/case';
 import type { FreezeOrderReadModel } from '#persistence/freeze-order/freeze-order.read-model';
 import type { CaseRepository } from '#persistence/case/case.repository';
@@ -44,10 +47,11 @@ export const caseArea = (cases: CaseRepository, freezes: FreezeOrderReadModel): 
     return [draftNotice(happened.rowIds.length, matterId, await cases.handlerOf(manager, caseIdOf(matterId)))];
   },
   owes: async (manager, act) => {
+    const filings = await filingsOwed(manager, act);
     const release = releaseOf(act.entry.happened);
-    if (!release) return [];
+    if (!release) return filings;
     const orders = await freezes.liveOf(manager, caseIdOf(act.matterId));
-    return orders.map((orderId) => owedRelease(act, orderId, release));
+    return [...filings, ...orders.map((orderId) => owedRelease(act, orderId, release))];
   },
 });
 
@@ -82,6 +86,21 @@ function releaseOf(happened: CaseEvent): FreezeOrderCommands['openRelease'] | un
     return { cause: 'non-prosecution', reason: `不起诉决定 ${happened.decisionNumber}` };
   if (happened.event !== 'FilingDecided' || happened.step !== 'withdrawal') return undefined;
   return { cause: 'case-withdrawn', reason: `撤销案件：${happened.reason ?? ''}` };
+}
+
+/** The referral by which the case came waits for the decision on its filing (XJD-02, ADM-05). */
+async function filingsOwed(manager: EntityManager, { matterId, entry }: AreaAct<CaseEvent>): Promise<OwedCommand[]> {
+  const { happened } = entry;
+  if (happened.event !== 'FilingDecided' || (happened.step !== 'filing' && happened.step !== 'no-filing')) return [];
+  const referralIds = await waitingForFiling(manager, caseIdOf(matterId));
+  const by = { agency: 'police' as const, unitId: happened.approval.proposerUnitId, officerId: 'system' };
+  return referralIds.map((referralId) => ({
+    what: `noteFiling/${referralId}`,
+    matterId: referralMatterId(referralId),
+    update: 'noteFiling',
+    actor: { ...by, roles: ['machine'] },
+    body: { decision: happened.step === 'filing' ? 'filed' : 'not-filed' },
+  }));
 }
 
 const owedRelease = (

@@ -1,5 +1,5 @@
 import { type Caller, type Json, until } from '../support/api.js';
-import { anOrder } from '../support/desk.js';
+import { anOrder, legalNow } from '../support/desk.js';
 import { refuses } from '../support/desk-refusals.js';
 import { TestSystem } from '../support/system.js';
 
@@ -30,6 +30,15 @@ const finding = (given: object = {}): object => ({
   reason: '嫌疑人居住地在川渚省沙棠市桂渡区',
   ...given,
 });
+
+/** The only leader of the unit proposes, so the paper that his superior signed is entered. */
+async function file(id: string, step: string): Promise<void> {
+  const { approvalId } = await other().post<{ approvalId: string }>(`/cases/${id}/filings`, { step });
+  const { sha256 } = await other().upload<{ sha256: string }>('/approvals/scans', PDF);
+  const approvedAt = new Date((await legalNow(other())) - 1_000).toISOString();
+  const paper = { number: `桂公批〔2026〕${step}`, approvedAt, sha256 };
+  await other().post(`/approvals/${approvalId}/paper`, { matterId: `case/${id}`, decision: 'approved', ...paper });
+}
 
 beforeAll(async () => {
   heli = await TestSystem.open();
@@ -152,6 +161,15 @@ it('is found by the case number, and a leader of an agency sends a clue', async 
   );
   await wu.post(`/referrals/${clue.referralId}/forwarding`, { toUnitId: TO, reason: '属桂渡区管辖' });
   expect(await view(other(), clue.referralId)).toMatchObject({ owner: { unitId: TO } });
+  await other().post(`/referrals/${clue.referralId}/acceptance`);
+  await heli.settled();
+  const opened = await view(other(), clue.referralId);
+  expect(opened).toMatchObject({ status: 'accepted', filing: 'owed' });
+  const known = await other().get<Json>(`/cases/${String(opened['caseId'])}`);
+  expect(known).toMatchObject({ handlerUnitId: TO, channel: 'referral', deadlines: [{ ruleId: 'ADM-05' }] });
+  for (const step of ['acceptance', 'filing']) await file(String(opened['caseId']), step);
+  await heli.settled();
+  expect(await view(other(), clue.referralId)).toMatchObject({ filing: 'filed', turn: { ruleId: 'ADM-07' } });
 });
 
 it('goes before the common superior by itself when it has bounced twice; the superior designates, and no third return is taken', async () => {

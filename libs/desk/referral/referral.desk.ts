@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { NewCase } from '#desk/case/new-case';
 import { PaperStore, sm3 } from '#desk/folded/paper-store';
 import { Acts } from '#desk/request/acts';
 import { REFERRAL_WORKFLOW, type ReferralCommands, referralMatterId } from '#contracts/referral/referral.messages';
@@ -6,7 +7,8 @@ import { approverOf } from '#domain/agency/approval';
 import { findDivision } from '#domain/agency/division';
 import { documentWordOf } from '#domain/agency/unit';
 import { manifestDigest } from '#domain/referral/manifest';
-import type { ManifestLine, Referral } from '#domain/referral/referral';
+import { GROUNDS } from '#domain/referral/grounds';
+import type { CaseToOpen, ManifestLine, Referral } from '#domain/referral/referral';
 import { proposeRoute, type Proposal } from '#domain/referral/routing';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
@@ -39,6 +41,7 @@ export class ReferralDesk {
     @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
     @Inject(PaperStore) private readonly papers: PaperStore,
     @Inject(ReferralReader) private readonly reader: ReferralReader,
+    @Inject(NewCase) private readonly newCase: NewCase,
   ) {}
 
   async find(
@@ -100,8 +103,22 @@ export class ReferralDesk {
   }
 
   async accept(on: OnReferral, given: { readonly missing: readonly string[] }): Promise<Receipt> {
-    const body = { ...given, agencyOfAddressee: on.actor.agency };
+    const state = await this.reader.stateOf(on.referralId);
+    const opensCase =
+      on.actor.agency === 'police' && state.caseId === undefined ? await this.caseOf(on, state) : undefined;
+    const body = { ...given, agencyOfAddressee: on.actor.agency, ...(opensCase && { opensCase }) };
     return this.act(on, 'acceptReferral', { body, request: given });
+  }
+
+  /** Whose loss it is, the investigation finds; until then the clue stands in the place of the report. */
+  private async caseOf({ referralId, actor }: OnReferral, state: Referral): Promise<CaseToOpen> {
+    const caseId = openedId({ unitId: referralId, key: 'accepted', addressee: 'case' });
+    const { handlerUnitId: _, ...standing } = await this.newCase.standingOf(actor.unitId);
+    const facts = `${GROUNDS[state.ground].name}：${state.reason}（移送 ${state.number}）`;
+    return {
+      ...{ caseId, ...standing, divisionCode: state.places[0]?.divisionCode ?? '' },
+      subjects: await this.newCase.store(caseId, { victim: { name: '待查明', phone: '' }, facts }),
+    };
   }
 
   /** The system finds who would decide between the two. */

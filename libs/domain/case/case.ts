@@ -82,6 +82,8 @@ export interface CaseOpened {
   readonly lossFen: Fen;
   /** Victim, brief facts and access code lie outside the record; here stand their ids and commitments. */
   readonly subjects: readonly Subject[];
+  /** The matter it came from, where nobody reported it: a clue that was sent, a case that was split. */
+  readonly origin?: string;
 }
 
 export interface Subject {

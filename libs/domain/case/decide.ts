@@ -57,15 +57,18 @@ export function openCase(
       },
     },
     publishes: { [`owner:${given.caseId}`]: { unitId: given.handlerUnitId, since: act.at } },
-    opens: [
-      {
-        deadlineId: 'FRZ-01',
-        ruleId: 'FRZ-01',
-        startEvent: '接到报案',
-        startedAt: given.reportedAt,
-        ownerUnitId: given.handlerUnitId,
-      },
-    ],
+    // The 30 minutes count from the report of a victim; a clue or a case that was split has none.
+    opens: given.origin
+      ? []
+      : [
+          {
+            deadlineId: 'FRZ-01',
+            ruleId: 'FRZ-01',
+            startEvent: '接到报案',
+            startedAt: given.reportedAt,
+            ownerUnitId: given.handlerUnitId,
+          },
+        ],
   };
 }
 

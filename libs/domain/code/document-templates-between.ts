@@ -1,4 +1,4 @@
-import type { DocumentTemplate } from '#domain/code/document-templates';
+import type { DocumentTemplate } from '#domain/code/document-template';
 
 const manifest = {
   key: 'lines',

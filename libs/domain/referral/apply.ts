@@ -71,14 +71,16 @@ type HandOver = Extract<
 function handedOn(known: Referral, happened: HandOver, { at, by }: Entry<ReferralEvent>): Referral {
   switch (happened.event) {
     case 'ReferralAccepted': {
-      const { unitId, missing, investigationSince } = happened;
+      const { unitId, missing, investigationSince, filingOwed, opensCase } = happened;
       const asked = (known.completion?.asked ?? 0) + 1;
       return {
         ...known,
         status: 'accepted',
         ownerUnitId: unitId,
         ...(missing.length > 0 && { completion: { asked, missing, open: true } }),
-        ...(investigationSince && { investigationSince, filing: 'owed' as const }),
+        ...(investigationSince && { investigationSince }),
+        ...(filingOwed && { filing: 'owed' as const }),
+        ...(opensCase && { caseId: opensCase.caseId }),
       };
     }
     case 'ReferralCompleted': {

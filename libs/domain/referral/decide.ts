@@ -4,6 +4,7 @@ import { numberLabel } from '#domain/code/document-number';
 import type { DeadlineOpening } from '#domain/deadline/deadline';
 import { GROUNDS } from '#domain/referral/grounds';
 import {
+  filingFactOf,
   type HistoryFact,
   historyFactOf,
   isSentByAgency,
@@ -207,6 +208,7 @@ function openClocks(referral: Referral, reason: string): DeadlineClosing[] {
 export interface KnownFacts {
   readonly owner: OwnerFact | undefined;
   readonly history: HistoryFact;
+  readonly filed: boolean;
   readonly relies: Readonly<Record<string, number>>;
 }
 
@@ -216,12 +218,14 @@ export interface KnownFacts {
  * A fact that is not known yet is relied on as absent: where it exists, the record answers with it and the decision is asked again.
  */
 export function factsOf(caseId: string | undefined, { facts }: Act): KnownFacts {
-  if (caseId === undefined) return { owner: undefined, history: { bounces: 0 }, relies: {} };
-  const [owner, history] = [ownerFactOf(caseId), historyFactOf(caseId)];
+  if (caseId === undefined) return { owner: undefined, history: { bounces: 0 }, filed: false, relies: {} };
+  const [owner, history, filing] = [ownerFactOf(caseId), historyFactOf(caseId), filingFactOf(caseId)];
+  const versions = [owner, history, filing].map((key) => [key, facts[key]?.version ?? 0] as const);
   return {
     owner: (facts[owner]?.value ?? undefined) as OwnerFact | undefined,
     history: (facts[history]?.value ?? { bounces: 0 }) as HistoryFact,
-    relies: { [owner]: facts[owner]?.version ?? 0, [history]: facts[history]?.version ?? 0 },
+    filed: ((facts[filing]?.value ?? {}) as { readonly filed?: boolean }).filed === true,
+    relies: Object.fromEntries(versions),
   };
 }
 

@@ -49,6 +49,8 @@ const refusal = (work: () => unknown): string => {
 const stateOf = (referral: ReferralInMemory): Referral => referral.state as Referral;
 const sign = (referral: ReferralInMemory, by = A, digest = DIGEST, hours = 9): unknown =>
   referral.act(signManifest, { digest }, { by, at: after(hours) });
+/** What the case tells of its own filing. */
+const THE_CASE = officer(C.unitId, 'system', 'police', ['machine']);
 const D = officer('police-d', 'd.one');
 
 describe('E12', () => {
@@ -285,12 +287,15 @@ describe('the hand-over', () => {
     expect(clocksOf(referral)).toEqual(['XJD-02', 'XJD-06/1']);
     referral.act(tellReporter, { how: '书面送达' }, { by: A, at: after(11) });
     expect(hasEnded(stateOf(referral))).toBe(false);
-    referral.act(noteFiling, { decision: 'filed' }, { by: C, at: after(12) });
+    expect(refusal(() => referral.act(noteFiling, { decision: 'filed' }, { by: C, at: after(12) }))).toBe(
+      'REFERRAL.CASE_DECIDES',
+    );
+    referral.act(noteFiling, { decision: 'filed' }, { by: THE_CASE, at: after(12) });
     expect([hasEnded(stateOf(referral)), clocksOf(referral), record.claims.size]).toEqual([true, [], 0]);
     expect(refusal(() => referral.act(tellReporter, { how: '再次' }, { by: A, at: after(13) }))).toBe(
       'REFERRAL.NOTICE_NOT_OWED',
     );
-    expect(refusal(() => referral.act(noteFiling, { decision: 'filed' }, { by: C, at: after(13) }))).toBe(
+    expect(refusal(() => referral.act(noteFiling, { decision: 'filed' }, { by: THE_CASE, at: after(13) }))).toBe(
       'REFERRAL.FILING_NOT_OWED',
     );
   });
@@ -314,7 +319,7 @@ describe('the hand-over', () => {
   it('an agency hands over what it holds within three days of the filing (ADM-07)', () => {
     const referral = sent(world(null), { ground: 'agency', kind: 'clue' });
     accept(referral, 5);
-    referral.act(noteFiling, { decision: 'filed' }, { by: C, at: after(6) });
+    referral.act(noteFiling, { decision: 'filed' }, { by: THE_CASE, at: after(6) });
     expect(clocksOf(referral)).toEqual(['ADM-07']);
     sign(referral, AGENCY, DIGEST, 7);
     expect(
@@ -355,4 +360,46 @@ it('a case that was accepted, sent on and accepted again keeps the first day of 
     referral.clocks.openDeadlines.find(({ deadlineId }) => deadlineId === 'XJD-02')?.startedAt;
   expect(startOf(second)).toBe(after(5));
   expect(ownerOf(record)).toBe(D.unitId);
+});
+
+describe('a clue that belongs to no case', () => {
+  const opensCase = {
+    ...{ caseId: 'case-9', centreUnitId: 'centre-c', superiorUnitIds: [], divisionCode: '980102' },
+    ...{ policeUnitCode: '980102000000', subjects: [] },
+  };
+  const clue = (): ReferralInMemory => {
+    const referral = found(world(null), { caseId: undefined as never, ground: 'agency', kind: 'clue' });
+    approve(referral);
+    send(referral);
+    return referral;
+  };
+
+  it('opens one at the police that accept it', () => {
+    const referral = clue();
+    const { happened } = referral.act(
+      acceptReferral,
+      { missing: [], agencyOfAddressee: 'police', opensCase },
+      { by: C, at: after(5) },
+    );
+    expect(happened).toMatchObject({ filingOwed: true, opensCase: { caseId: 'case-9' } });
+    expect([stateOf(referral).caseId, clocksOf(referral)]).toEqual(['case-9', ['ADM-05']]);
+  });
+
+  it('and opens none where another agency takes it', () => {
+    const referral = clue();
+    referral.act(
+      acceptReferral,
+      { missing: [], agencyOfAddressee: 'procuratorate', opensCase },
+      { by: C, at: after(5) },
+    );
+    expect([stateOf(referral).caseId, stateOf(referral).filing]).toEqual([undefined, 'none']);
+  });
+});
+
+it('a case that has been filed owes no second decision on it', () => {
+  const record = world();
+  record.facts.set('filing:case-1', { version: 1, value: { filed: true } });
+  const referral = sent(record);
+  accept(referral, 5);
+  expect([stateOf(referral).filing, clocksOf(referral)]).toEqual(['none', ['XJD-06/1', 'XJD-12']]);
 });

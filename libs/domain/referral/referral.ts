@@ -123,7 +123,24 @@ export interface ReferralAccepted {
   readonly unitId: string;
   readonly missing: readonly string[];
   readonly investigationSince?: Instant;
+  /** A case that has been filed already owes no decision. */
+  readonly filingOwed: boolean;
+  readonly opensCase?: CaseToOpen;
 }
+/** A clue that is accepted opens a case at the receiver: what the case needs, its texts by their ids and commitments. */
+export interface CaseToOpen {
+  readonly caseId: string;
+  readonly centreUnitId: string;
+  readonly superiorUnitIds: readonly string[];
+  readonly divisionCode: string;
+  readonly policeUnitCode: string;
+  readonly subjects: readonly {
+    readonly subjectId: string;
+    readonly kind: 'victim' | 'facts' | 'access-code';
+    readonly commitment: string;
+  }[];
+}
+
 export interface MaterialsCompleted {
   readonly event: 'ReferralCompleted';
   readonly lines: readonly ManifestLine[];
@@ -194,6 +211,8 @@ export const isSentByAgency = ({ ground }: Pick<Referral, 'ground'>): boolean =>
 export const ownerFactOf = (caseId: string): string => `owner:${caseId}`;
 /** How often a case has bounced, and since when it is under investigation: another referral of it does not begin anew. */
 export const historyFactOf = (caseId: string): string => `referral-history:${caseId}`;
+/** Published by the case: whether it is filed. */
+export const filingFactOf = (caseId: string): string => `filing:${caseId}`;
 export const referralClaimOf = (caseId: string): string => `referral:${caseId}`;
 
 export interface OwnerFact {

@@ -196,6 +196,7 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'REFERRAL.SIGNED_ALREADY': '本方已在移交清单上签字，无需重复签字。',
   'REFERRAL.OTHER_MANIFEST': '移交清单已变更，请重新核对后再签字。',
   'REFERRAL.NOTICE_NOT_OWED': '目前没有应送达报案人的通知，请刷新后查看。',
+  'REFERRAL.CASE_DECIDES': '该移送已有案件，请在案件页办理立案审批，结果会自动回填。',
   'REFERRAL.FILING_NOT_OWED': '目前没有待作出的立案决定，请刷新后查看。',
 
   // 会商

@@ -110,7 +110,7 @@ function SenderActs({ referral: { referralId, status, notice, completionOpen } }
   );
 }
 
-function AddresseeActs({ referral: { referralId, status, ground, kind, filing, designation } }: Given) {
+function AddresseeActs({ referral: { referralId, caseId, status, ground, kind, filing, designation } }: Given) {
   const accept = useAct((body: { missing?: string }, key) =>
     bodyOf(
       shared.POST('/referrals/{referralId}/acceptance', {
@@ -164,7 +164,7 @@ function AddresseeActs({ referral: { referralId, status, ground, kind, filing, d
           )}
         </>
       )}
-      {filing === 'owed' && (
+      {filing === 'owed' && !caseId && (
         <ActDialog label="登记立案决定" act={file} initial={{ decision: 'filed' }}>
           <Form.Item name="decision" label="决定" rules={[{ required: true }]}>
             <Select
