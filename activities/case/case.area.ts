@@ -1,12 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
 import { freezeOrderMatterId, type FreezeOrderCommands } from '#contracts/freeze-order/freeze-order.messages';
-import { caseIdOf } from '#contracts/case/case.messages';
+import { caseIdOf, caseMatterId } from '#contracts/case/case.messages';
+import { CHANGE_HANDLER } from '#contracts/matter/record';
 import { referralMatterId } from '#contracts/referral/referral.messages';
-import { waitingForFiling } from '#persistence/referral/standing';
+import { standingOf, waitingForFiling } from '#persistence/referral/standing';
 import type { CaseEvent, CaseHandedOver, CaseOpened } from '#domain/case/case';
 import type { FreezeOrderReadModel } from '#persistence/freeze-order/freeze-order.read-model';
 import type { CaseRepository } from '#persistence/case/case.repository';
+
+const SYSTEM = { agency: 'police' as const, unitId: '', officerId: 'system' };
 
 /** What a case does with its acts. */
 export const caseArea = (cases: CaseRepository, freezes: FreezeOrderReadModel): Area<CaseEvent> => ({
@@ -29,6 +32,12 @@ export const caseArea = (cases: CaseRepository, freezes: FreezeOrderReadModel): 
       case 'CaseHandedOver':
         await cases.handedOver(transaction, caseId, happened);
         return handedOver(happened);
+      case 'CaseMerged':
+        await cases.merged(transaction, caseId, happened.intoCaseId);
+        return { state: 'merged' };
+      case 'CaseSplit':
+        await cases.merged(transaction, caseId, null);
+        return { state: 'open' };
       case 'RowsDiscarded':
         await cases.discarded(transaction, caseId, happened);
         return {};
@@ -47,7 +56,7 @@ export const caseArea = (cases: CaseRepository, freezes: FreezeOrderReadModel): 
     return [draftNotice(happened.rowIds.length, matterId, await cases.handlerOf(manager, caseIdOf(matterId)))];
   },
   owes: async (manager, act) => {
-    const filings = await filingsOwed(manager, act);
+    const filings = [...(await filingsOwed(manager, act)), ...(await followers(manager, act, cases))];
     const release = releaseOf(act.entry.happened);
     if (!release) return filings;
     const orders = await freezes.liveOf(manager, caseIdOf(act.matterId));
@@ -88,6 +97,31 @@ function releaseOf(happened: CaseEvent): FreezeOrderCommands['openRelease'] | un
   return { cause: 'case-withdrawn', reason: `撤销案件：${happened.reason ?? ''}` };
 }
 
+/** The cases that are part of it go where it goes, each with its matters. */
+async function followers(
+  manager: EntityManager,
+  { matterId, entry }: AreaAct<CaseEvent>,
+  cases: CaseRepository,
+): Promise<OwedCommand[]> {
+  const { happened, by } = entry;
+  if (happened.event !== 'CaseHandedOver') return [];
+  const { fromUnitId, toUnitId, centreUnitId, superiorUnitIds, referralId } = happened;
+  const actor = { ...SYSTEM, ...by, roles: ['machine' as const] };
+  const body = { toUnitId, centreUnitId, superiorUnitIds, referralId, follows: true };
+  const owed: OwedCommand[] = [];
+  for (const caseId of await cases.partsOf(manager, caseIdOf(matterId))) {
+    const { matters } = await standingOf(manager, { caseId, fromUnitId, toUnitId });
+    owed.push(
+      { what: `handOverCase/${caseId}`, matterId: caseMatterId(caseId), update: 'handOverCase', actor, body },
+      ...matters.map((one) => ({
+        ...{ what: `${CHANGE_HANDLER}/${one}`, matterId: one, update: CHANGE_HANDLER, actor },
+        body: { fromUnitId, toUnitId },
+      })),
+    );
+  }
+  return owed;
+}
+
 /** The referral by which the case came waits for the decision on its filing (XJD-02, ADM-05). */
 async function filingsOwed(manager: EntityManager, { matterId, entry }: AreaAct<CaseEvent>): Promise<OwedCommand[]> {
   const { happened } = entry;
@@ -111,7 +145,7 @@ const owedRelease = (
   what: `release-${orderId}`,
   matterId: freezeOrderMatterId(orderId),
   update: 'openRelease',
-  actor: { agency: 'police', unitId: '', officerId: 'system', ...by, roles: ['machine'] },
+  actor: { ...SYSTEM, ...by, roles: ['machine'] },
   body,
 });
 

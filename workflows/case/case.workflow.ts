@@ -2,6 +2,7 @@ import type { CaseCommands } from '#contracts/case/case.messages';
 import { apply } from '#domain/case/apply';
 import type { Case, CaseEvent } from '#domain/case/case';
 import { discardRows, draftNextHop, handOverCase, listAccounts, noteOrdered, openCase } from '#domain/case/decide';
+import { mergeCase, splitCase } from '#domain/case/merge';
 import { decideApproval, noteNonProsecution, proposeFiling } from '#domain/case/filing';
 import { matterWorkflow } from '#workflows/shared/matter-workflow';
 
@@ -18,6 +19,8 @@ export const caseWorkflow = matterWorkflow<Case, CaseEvent, CaseCommands>({
     proposeFiling,
     decideApproval,
     noteNonProsecution,
+    mergeCase,
+    splitCase,
   },
   ended: () => false,
 });

@@ -1,5 +1,6 @@
 import type { DecideApproval } from '#domain/agency/approval';
 import type { DiscardRows, DraftNextHop, HandOverCase, ListAccounts, NoteOrdered, OpenCase } from '#domain/case/decide';
+import type { MergeCase, SplitCase } from '#domain/case/merge';
 import type { NoteNonProsecution, ProposeFiling } from '#domain/case/filing';
 
 export const CASE_WORKFLOW = 'caseWorkflow';
@@ -18,4 +19,6 @@ export interface CaseCommands {
   proposeFiling: ProposeFiling;
   decideApproval: DecideApproval;
   noteNonProsecution: NoteNonProsecution;
+  mergeCase: MergeCase;
+  splitCase: SplitCase;
 }

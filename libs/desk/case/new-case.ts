@@ -42,7 +42,8 @@ export class NewCase {
 
   async store(caseId: string, { victim, facts }: CaseTexts): Promise<readonly Subject[]> {
     const id = (kind: string): string => uuidV5(`${caseId}/${kind}`);
-    const findBy = [victim.phone.replace(/\D/g, ''), victim.name].filter(Boolean);
+    const phone = victim.phone.replace(/\D/g, '');
+    const findBy = phone ? [phone, victim.name] : [];
     const values = [
       { subjectId: id('victim'), kind: 'victim' as const, value: victim, findBy },
       { subjectId: id('facts'), kind: 'facts' as const, value: { text: facts }, findBy: [] },

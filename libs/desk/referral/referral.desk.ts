@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { NewCase } from '#desk/case/new-case';
-import { PaperStore, sm3 } from '#desk/folded/paper-store';
+import { sm3 } from '#desk/folded/paper-store';
 import { Acts } from '#desk/request/acts';
 import { REFERRAL_WORKFLOW, type ReferralCommands, referralMatterId } from '#contracts/referral/referral.messages';
 import { approverOf } from '#domain/agency/approval';
@@ -39,7 +39,6 @@ export class ReferralDesk {
   constructor(
     @Inject(Acts) private readonly acts: Acts,
     @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
-    @Inject(PaperStore) private readonly papers: PaperStore,
     @Inject(ReferralReader) private readonly reader: ReferralReader,
     @Inject(NewCase) private readonly newCase: NewCase,
   ) {}
@@ -172,14 +171,14 @@ export class ReferralDesk {
     withMeasures: boolean,
   ): Promise<ManifestLine[]> {
     const of = { caseId: caseId ?? referralId, matterId: referralMatterId(referralId), key: `${actor.unitId}/${key}` };
-    const papers = await this.papers.keep(of, given);
+    const papers = await this.reader.papers.keep(of, given);
     const lines = given.map(({ kind, count }, index) => ({
       ...{ kind, count, lineNo: index + 1 },
       ...(papers[index] ?? { subjectId: '', commitment: '' }),
     }));
     if (!withMeasures || caseId === undefined) return lines;
     const stops = await this.reader.liveStops(caseId);
-    const named = await this.papers.keep(
+    const named = await this.reader.papers.keep(
       { ...of, kind: 'measure' },
       stops.map(({ orderNumber, itemNo }) => ({ title: `${orderNumber} 第 ${itemNo} 项紧急止付` })),
     );

@@ -122,8 +122,3 @@ export const routeProposals = z.object({
     z.object({ unitId: z.string(), unitName: z.string(), reasons: z.array(z.string()), weight: z.number().int() }),
   ),
 });
-export const duplicatesFound = z.object({
-  items: z.array(
-    z.object({ caseId: z.string(), caseNumber: z.string(), sameSubject: z.boolean(), sameAccount: z.boolean() }),
-  ),
-});

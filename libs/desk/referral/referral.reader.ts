@@ -20,7 +20,7 @@ import type { ReferralLineView, ReferralView } from './referral.dto.js';
 export class ReferralReader {
   constructor(
     @Inject(FoldedReader) private readonly folded: FoldedReader,
-    @Inject(PaperStore) private readonly papers: PaperStore,
+    @Inject(PaperStore) readonly papers: PaperStore,
   ) {}
 
   page(actor: Actor, query: MattersQuery): Promise<Page<ReferralLineView>> {

@@ -55,6 +55,7 @@ export const POLICY = {
   'case.report': { agencies: ['police'], roles: policeDesk },
   'case.list-accounts': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'case.file': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
+  'case.merge': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
   'case.read': {
     agencies: ['police', 'supervisor'],
     roles: [...policeDesk, 'supervisor', 'auditor'],

@@ -29,6 +29,12 @@ export function apply(known: Case | undefined, entry: Entry<CaseEvent>): Case {
       return { ...known, drafts: without(known.drafts, [...happened.rowIds, ...happened.alreadyOrderedRowIds]) };
     case 'CaseHandedOver':
       return { ...known, handlerUnitId: happened.toUnitId, centreUnitId: happened.centreUnitId };
+    case 'CaseMerged':
+      return { ...known, mergedInto: happened.intoCaseId };
+    case 'CaseSplit': {
+      const { mergedInto: _, ...alone } = known;
+      return alone;
+    }
     case 'RowsDiscarded':
       return { ...known, drafts: without(known.drafts, happened.rowIds) };
     case 'FilingAsked': {

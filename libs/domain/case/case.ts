@@ -16,6 +16,8 @@ export interface Case {
   readonly listedRows: number;
   /** Next-hop orders that are drafted and not sent, by draft. */
   readonly drafts: Readonly<Record<string, Draft>>;
+  /** The main case of which this one is part (并案). */
+  readonly mergedInto?: string;
   /** Absent until the first step of it is asked for. */
   readonly filing?: Filing;
 }
@@ -135,9 +137,25 @@ export interface CaseHandedOver {
   readonly centreUnitId: string;
   readonly superiorUnitIds: readonly string[];
   readonly referralId: string;
+  /** Part of another case, it goes where the main one goes. */
+  readonly follows?: true;
+}
+
+export interface CaseMerged {
+  readonly event: 'CaseMerged';
+  readonly intoCaseId: string;
+  readonly reason: string;
+}
+
+export interface CaseSplit {
+  readonly event: 'CaseSplit';
+  readonly fromCaseId: string;
+  readonly reason: string;
 }
 
 export type CaseEvent =
+  | CaseMerged
+  | CaseSplit
   | CaseHandedOver
   | CaseOpened
   | AccountsListed

@@ -175,6 +175,15 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'FREEZE_ORDER.NOT_ISSUED': '该冻结尚未批准，批准后方可出具文书。',
 
   // 移送
+  'CASE.MERGED_ALREADY': '该案已并入其他案件，请先分案。',
+  'CASE.MERGED_INTO_ITSELF': '不能并入本案自身，请改选主案。',
+  'CASE.MERGE_REASON_MISSING': '没有说明并案或分案的理由，请补填理由。',
+  'CASE.OTHER_HANDLER': '本单位不是该案现承办单位，请由现承办单位办理。',
+  'CASE.MAIN_OF_OTHER_UNIT': '主案由其他单位承办，请先办理案件移送，移送后再并案。',
+  'CASE.MAIN_IS_MERGED': '所选主案已并入其他案件，请改选其主案。',
+  'CASE.HAS_MERGED': '已有案件并入本案，请先分案，或以本案为主案。',
+  'CASE.BEING_REFERRED': '该案正在移送中，请在移送办结后再并案。',
+  'CASE.NOT_MERGED': '该案没有并入其他案件，无需分案。',
   'REFERRAL.FOUND_ALREADY': '该移送已登记，无需重复登记。',
   'REFERRAL.WRONG_GROUND': '该移送依据不适用于本机关，请改选移送依据。',
   'REFERRAL.OWN_UNIT': '接收单位不能是移送单位本身，请改选接收单位。',

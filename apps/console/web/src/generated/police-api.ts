@@ -487,7 +487,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['caseReferrals_duplicates'];
+    get: operations['merge_duplicates'];
     put?: never;
     post?: never;
     delete?: never;
@@ -522,6 +522,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['freezeOrders_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cases/{caseId}/merging': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['merge_merge'];
     delete?: never;
     options?: never;
     head?: never;
@@ -602,6 +618,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['restitutions_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cases/{caseId}/separation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['merge_separate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cases/{caseId}/splits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['merge_split'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4067,6 +4115,11 @@ export interface operations {
               heldFen: string;
               /** @description 金额，以分为单位的十进制文本 */
               lossFen: string;
+              /** @description 已并入的主案 */
+              mergedInto?: {
+                caseId: string;
+                caseNumber: string;
+              };
               nextDue?: {
                 class: string;
                 deadlineId: string;
@@ -4242,6 +4295,11 @@ export interface operations {
             heldFen: string;
             /** @description 金额，以分为单位的十进制文本 */
             lossFen: string;
+            /** @description 已并入的主案 */
+            mergedInto?: {
+              caseId: string;
+              caseNumber: string;
+            };
             nextDue?: {
               class: string;
               deadlineId: string;
@@ -4295,6 +4353,13 @@ export interface operations {
               held: number;
               waiting: number;
             };
+            /** @description 来源事项：线索移送或分案 */
+            origin?: string;
+            /** @description 并入本案的案件 */
+            parts: {
+              caseId: string;
+              caseNumber: string;
+            }[];
             /** Format: date-time */
             reportedAt: string;
             rows: {
@@ -4303,6 +4368,11 @@ export interface operations {
               ordered: number;
               ready: number;
             };
+            /** @description 由本案分出的案件 */
+            splitOff: {
+              caseId: string;
+              caseNumber: string;
+            }[];
             victim: {
               mail?: string;
               name: string;
@@ -4761,7 +4831,7 @@ export interface operations {
       };
     };
   };
-  caseReferrals_duplicates: {
+  merge_duplicates: {
     parameters: {
       query?: never;
       header?: never;
@@ -4781,8 +4851,16 @@ export interface operations {
             items: {
               caseId: string;
               caseNumber: string;
-              sameAccount: boolean;
-              sameSubject: boolean;
+              handlerUnitId: string;
+              handlerUnitName: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              lossFen: string;
+              mergedInto?: string;
+              /** Format: date-time */
+              openedAt: string;
+              /** @description 相同之处：受害人、电话、账号 */
+              same: ('victim' | 'phone' | 'account')[];
+              victimName: string;
             }[];
           };
         };
@@ -4932,6 +5010,52 @@ export interface operations {
               orderId: string;
             }[];
             withoutAddressee: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  merge_merge: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 主案 */
+          intoCaseId: string;
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 并入主案；期限和台账原样保留 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
           };
         };
       };
@@ -5201,6 +5325,101 @@ export interface operations {
               number: number;
             };
             restitutionId: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  merge_separate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 从主案分出，恢复单独办理 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  merge_split: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 分出部分的案情 */
+          facts: string;
+          /** @description 金额，以分为单位的十进制文本 */
+          lossFen: string;
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 把一部分案情立为新案 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            caseId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
           };
         };
       };

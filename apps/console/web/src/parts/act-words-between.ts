@@ -8,6 +8,8 @@ const approvalIn = (happened: Readonly<Record<string, unknown>>): Readonly<Recor
 /** 移送、指定管辖、协作、会商、诉讼环节 in the words of the office. */
 export const BETWEEN_TELLERS: Readonly<Record<string, Teller>> = {
   CaseHandedOver: () => ({ title: '案件移交新的承办单位', lines: ['原承办单位仍可查看'] }),
+  CaseMerged: (happened) => ({ title: '并入主案', lines: reasonLine(happened) }),
+  CaseSplit: (happened) => ({ title: '分案，恢复单独办理', lines: reasonLine(happened) }),
   HandlerChanged: () => ({ title: '随案件移交新的承办单位', lines: [] }),
   ReferralFound: (happened) => ({ title: '登记移送，报负责人批准', lines: reasonLine(happened) }),
   ReferralApproved: (happened) => ({ title: '批准移送', lines: reasonLine(approvalIn(happened)) }),
