@@ -31,12 +31,12 @@ export function AlikeCases({ known, alike }: { known: CaseView; alike: ReturnTyp
   const columns: TableColumnsType<Alike> = [
     {
       title: '案件',
-      width: 260,
+      width: 190,
       render: (_, { caseId, caseNumber }) => <Link to={`/cases/${caseId}`}>{caseNumber}</Link>,
     },
     {
       title: '相同之处',
-      width: 300,
+      width: 250,
       render: (_, { same }) =>
         same.map((one) => (
           <Status key={one} tone="wait">
@@ -44,9 +44,9 @@ export function AlikeCases({ known, alike }: { known: CaseView; alike: ReturnTyp
           </Status>
         )),
     },
-    { title: '受害人', width: 120, dataIndex: 'victimName' },
+    { title: '受害人', width: 130, dataIndex: 'victimName' },
     { title: '损失(元)', width: 120, align: 'right', render: (_, { lossFen }) => <Money fen={lossFen} /> },
-    { title: '受案', width: 160, render: (_, { openedAt }) => fullTime(openedAt) },
+    { title: '受案', width: 170, render: (_, { openedAt }) => fullTime(openedAt) },
     { title: '承办单位', ellipsis: true, dataIndex: 'handlerUnitName' },
     { title: '办理', width: 190, render: (_, one) => <Merging known={known} other={one} /> },
   ];

@@ -1,5 +1,5 @@
 
-import { Dropdown, Form, Input, InputNumber, Modal, Select } from 'antd';
+import { Button, Dropdown, Form, Input, InputNumber, Modal, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type Act, useAct } from '../../api/act';
@@ -16,19 +16,23 @@ export function CaseActs({ known: { caseId } }: { known: CaseView }) {
   const close = (): void => setAsking(undefined);
   return (
     <>
-      <Dropdown.Button
-        onClick={() => void navigate(`/referrals/new?caseId=${caseId}`)}
+      <Dropdown
+        trigger={['click']}
         menu={{
           items: [
+            { key: 'refer', label: '移送案件' },
             { key: 'dispute', label: '提出管辖争议' },
             { key: 'assistance', label: '请求办案协作' },
             { key: 'split', label: '分出新案' },
           ],
-          onClick: ({ key }) => setAsking(key as 'dispute' | 'assistance' | 'split'),
+          onClick: ({ key }) =>
+            key === 'refer'
+              ? void navigate(`/referrals/new?caseId=${caseId}`)
+              : setAsking(key as 'dispute' | 'assistance' | 'split'),
         }}
       >
-        移送
-      </Dropdown.Button>
+        <Button>移送、协作</Button>
+      </Dropdown>
       <Dispute caseId={caseId} open={asking === 'dispute'} onClose={close} />
       <AskAssistance caseId={caseId} open={asking === 'assistance'} onClose={close} />
       <Split caseId={caseId} open={asking === 'split'} onClose={close} />
