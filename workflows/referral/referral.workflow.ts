@@ -1,6 +1,6 @@
 import type { ReferralCommands } from '#contracts/referral/referral.messages';
 import { apply } from '#domain/referral/apply';
-import { decideApproval, findReferral, keepReferral, sendReferral, withdrawReferral } from '#domain/referral/decide';
+import { beginHandOver, decideApproval, findReferral, keepReferral, sendReferral, withdrawReferral } from '#domain/referral/decide';
 import {
   acceptReferral,
   applyDesignation,
@@ -19,6 +19,7 @@ export const referralWorkflow = matterWorkflow<Referral, ReferralEvent, Referral
   apply,
   decisions: {
     findReferral,
+    beginHandOver,
     decideApproval,
     sendReferral,
     withdrawReferral,

@@ -1,5 +1,5 @@
 import type { DecideApproval } from '#domain/agency/approval';
-import type { EndReferral, FindReferral, SendReferral } from '#domain/referral/decide';
+import type { BeginHandOver, EndReferral, FindReferral, SendReferral } from '#domain/referral/decide';
 import type {
   AcceptReferral,
   ApplyDesignation,
@@ -19,6 +19,7 @@ export const referralIdOf = (matterId: string): string => matterId.slice('referr
 /** The commands of a referral, by the name of their update. */
 export interface ReferralCommands {
   findReferral: FindReferral;
+  beginHandOver: BeginHandOver;
   decideApproval: DecideApproval;
   sendReferral: SendReferral;
   withdrawReferral: EndReferral;

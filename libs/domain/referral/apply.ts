@@ -1,8 +1,10 @@
 import {
+  type HandOverBegun,
   isSentByAgency,
   type ManifestLine,
   type Referral,
   type ReferralEvent,
+  type ReferralFacts,
   type ReferralFound,
   type ReferralReturned,
 } from '#domain/referral/referral';
@@ -12,6 +14,7 @@ import type { Entry } from '#domain/shared/record';
 export function apply(known: Referral | undefined, entry: Entry<ReferralEvent>): Referral {
   const { happened, numbers } = entry;
   if (happened.event === 'ReferralFound') return found(happened);
+  if (happened.event === 'ReferralHandOverBegun') return handOverBegun(happened);
   if (!known) throw new Error(`The record of a referral begins with ${happened.event}.`);
   switch (happened.event) {
     case 'ReferralApproved':
@@ -33,6 +36,7 @@ export function apply(known: Referral | undefined, entry: Entry<ReferralEvent>):
         route: [...known.route, toUnitId],
         ownerUnitId: isSentByAgency(known) ? toUnitId : known.ownerUnitId,
         notice: isSentByAgency(known) ? 'none' : 'owed',
+        noticeLeg: known.legs + 1,
       };
     }
     case 'ReferralReturned':
@@ -107,24 +111,33 @@ function handedOn(known: Referral, happened: HandOver, { at, by }: Entry<Referra
 const settled = ({ asked: _, ...known }: Referral): Referral => known;
 
 function found({ event: _, foundBy, approval, bounces, investigationSince, ...facts }: ReferralFound): Referral {
-  return {
-    ...facts,
-    foundBy,
-    asked: approval,
-    bounces,
-    ...(investigationSince && { investigationSince }),
-    status: 'found',
-    ownerUnitId: facts.fromUnitId,
-    route: [facts.fromUnitId],
-    number: '',
-    legs: 0,
-    manifest: { version: 0, lines: [], digest: '' },
-    signatures: {},
-    returns: [],
-    notice: 'none',
-    filing: 'none',
-  };
+  return { ...begun(facts), foundBy, asked: approval, bounces, ...(investigationSince && { investigationSince }) };
 }
+
+const begun = (facts: ReferralFacts): Referral => ({
+  ...facts,
+  foundBy: '',
+  bounces: 0,
+  status: 'found',
+  ownerUnitId: facts.fromUnitId,
+  route: [facts.fromUnitId],
+  number: '',
+  legs: 0,
+  manifest: { version: 0, lines: [], digest: '' },
+  signatures: {},
+  returns: [],
+  notice: 'none',
+  noticeLeg: 0,
+  filing: 'none',
+});
+
+/** The designated unit owns it from the decision on; the other one only has to hand over. */
+const handOverBegun = ({ event: _, designationId, ...facts }: HandOverBegun): Referral => ({
+  ...begun(facts),
+  status: 'approved',
+  ownerUnitId: facts.toUnitId,
+  designated: { designationId, unitId: facts.toUnitId },
+});
 
 /** What is signed is a version: another one begins without signatures. */
 const manifested = (known: Referral, lines: readonly ManifestLine[], digest: string): Referral => ({
@@ -156,5 +169,6 @@ function designated(known: Referral, designationId: string, unitId: string): Ref
     legs: known.legs + 1,
     route: [...known.route, unitId],
     notice: 'owed',
+    noticeLeg: known.legs + 1,
   };
 }

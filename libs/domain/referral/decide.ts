@@ -122,8 +122,10 @@ export function sendReferral(known: Known, given: SendReferral, act: Act): Decid
     refuse('invalid', 'REFERRAL.OWN_UNIT', 'The addressee is the unit that sends it.');
   if (lines.length === 0) refuse('invalid', 'REFERRAL.EMPTY_MANIFEST', 'The manifest names at least one thing.');
   const { owner, relies } = factsOf(referral.caseId, act);
-  if (owner && owner.unitId !== referral.fromUnitId)
+  if (owner && owner.unitId !== referral.fromUnitId && referral.designated?.unitId !== owner.unitId)
     refuse('conflict', 'REFERRAL.NOT_OWNER', 'Another unit is the acting owner of this case.');
+  if (referral.designated && toUnitId !== referral.designated.unitId)
+    refuse('conflict', 'REFERRAL.DESIGNATED', 'A superior has designated the unit.');
   const leg = referral.legs + 1;
   const { prepare } = GROUNDS[referral.ground];
   const { year } = civilOf(dayAt(msOf(act.at)));
@@ -148,6 +150,28 @@ export function sendReferral(known: Known, given: SendReferral, act: Act): Decid
         },
       },
     }),
+  };
+}
+
+export interface BeginHandOver extends Omit<ReferralFacts, 'kind' | 'ground' | 'foundAt' | 'places'> {
+  readonly designationId: string;
+}
+
+/**
+ * The dispute has been decided and the case has another owner: the former one hands over suspects, property and file (XJD-12).
+ *
+ * @throws REFERRAL.FOUND_ALREADY, .UNDER_WAY
+ */
+export function beginHandOver(known: Known, given: BeginHandOver, act: Act): Decided {
+  if (known) refuse('conflict', 'REFERRAL.FOUND_ALREADY', 'This referral has been begun.');
+  const facts = { kind: 'case' as const, ground: 'designated' as const, places: [], foundAt: act.at };
+  const claims = claimsOf(given);
+  if (claims.some((claim) => act.taken.has(claim)))
+    refuse('conflict', 'REFERRAL.UNDER_WAY', 'The case is being referred already.');
+  return {
+    happened: { event: 'ReferralHandOverBegun', ...given, ...facts },
+    takes: claims,
+    opens: [clock(GROUNDS.designated.prepare, '收到指定管辖决定书', act.at, given.fromUnitId)],
   };
 }
 
@@ -198,7 +222,7 @@ function openClocks(referral: Referral, reason: string): DeadlineClosing[] {
     case 'sent':
       return [
         closing(receiveClockOf(referral, referral.legs), reason),
-        ...(referral.notice === 'owed' ? [closing(noticeClockOf(referral.legs), reason)] : []),
+        ...(referral.notice === 'owed' ? [closing(noticeClockOf(referral.noticeLeg), reason)] : []),
       ];
     default:
       return [closing(returnClockOf(referral.bounces), reason)];

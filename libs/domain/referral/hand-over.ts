@@ -142,7 +142,7 @@ export function returnReferral(known: Known, given: ReturnReferral, act: Act): D
     ...(caseId !== undefined && { publishes: { [historyFactOf(caseId)]: { ...history, bounces } } }),
     closes: [
       closing(receiveClockOf(referral, legs), '已退回'),
-      ...(referral.notice === 'owed' ? [closing(noticeClockOf(legs), '移送被退回')] : []),
+      ...(referral.notice === 'owed' ? [closing(noticeClockOf(referral.noticeLeg), '移送被退回')] : []),
     ],
     opens: [
       bounces === MOST_BOUNCES
@@ -235,7 +235,7 @@ export function tellReporter(known: Known, { how }: TellReporter, act: Act): Dec
   needReason(how);
   return {
     happened: { event: 'ReferralReporterTold', how },
-    closes: [closing(noticeClockOf(referral.legs), '已书面通知')],
+    closes: [closing(noticeClockOf(referral.noticeLeg), '已书面通知')],
   };
 }
 

@@ -27,6 +27,8 @@ export interface Referral extends ReferralFacts {
   readonly returns: readonly { readonly unitId: string; readonly reason: ReturnReason; readonly text: string }[];
   /** The reporter's notice (XJD-06): owed from the transfer, until it is served. */
   readonly notice: 'none' | 'owed' | 'served';
+  /** The leg with which the notice is owed: passing it on begins no new one. */
+  readonly noticeLeg: number;
   readonly filing: 'none' | 'owed' | 'filed' | 'not-filed';
   /** The first acceptance of this case: the clock of the investigation counts from it, whoever has it now. */
   readonly investigationSince?: Instant;
@@ -103,6 +105,11 @@ export interface ReferralFound extends ReferralFacts {
   readonly approval: ApprovalAsked;
   readonly bounces: number;
   readonly investigationSince?: Instant;
+}
+/** A dispute that no referral began has been decided: what the old unit holds goes to the new one by a hand-over of its own. */
+export interface HandOverBegun extends ReferralFacts {
+  readonly event: 'ReferralHandOverBegun';
+  readonly designationId: string;
 }
 export interface ReferralApproved {
   readonly event: 'ReferralApproved';
@@ -186,6 +193,7 @@ export interface ReferralEnded {
 
 export type ReferralEvent =
   | ReferralFound
+  | HandOverBegun
   | ReferralApproved
   | ReferralRefused
   | ReferralSent

@@ -249,6 +249,8 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
 
   // 指定管辖、办案协作
   'DESIGNATION.OPENED_ALREADY': '该管辖争议已登记，无需重复登记。',
+  'DESIGNATION.NOT_OWNER': '本单位不是该案现承办单位，请由现承办单位提出管辖争议。',
+  'DESIGNATION.UNDER_WAY': '该案正在移送或已有管辖争议，请先办结在办的事项。',
   'DESIGNATION.NO_DISPUTE': '管辖争议至少有两个单位且包括现承办单位，请核对。',
   'DESIGNATION.NOT_A_CONTESTANT': '该单位不是争议一方，请核对。',
   'DESIGNATION.REASON_MISSING': '没有说明理由，请补填理由。',

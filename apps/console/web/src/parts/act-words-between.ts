@@ -12,6 +12,7 @@ export const BETWEEN_TELLERS: Readonly<Record<string, Teller>> = {
   CaseSplit: (happened) => ({ title: '分案，恢复单独办理', lines: reasonLine(happened) }),
   HandlerChanged: () => ({ title: '随案件移交新的承办单位', lines: [] }),
   ReferralFound: (happened) => ({ title: '登记移送，报负责人批准', lines: reasonLine(happened) }),
+  ReferralHandOverBegun: () => ({ title: '按指定管辖移交', lines: ['指定的单位已是承办单位，请移交人员、财物和案卷'] }),
   ReferralApproved: (happened) => ({ title: '批准移送', lines: reasonLine(approvalIn(happened)) }),
   ReferralRefused: (happened) => ({ title: '不予批准移送', lines: reasonLine(approvalIn(happened)) }),
   ReferralSent: (happened) => ({

@@ -35,7 +35,7 @@ interface Given {
   readonly referral: ReferralView;
 }
 
-function SenderActs({ referral: { referralId, status, notice, completionOpen } }: Given) {
+function SenderActs({ referral: { referralId, status, notice, completionOpen, designation } }: Given) {
   const send = useAct((body: { toUnitId?: string; lines: Paper[] }, key) =>
     bodyOf(
       shared.POST('/referrals/{referralId}/dispatches', {
@@ -101,7 +101,7 @@ function SenderActs({ referral: { referralId, status, notice, completionOpen } }
           <ReasonField label="通知方式和时间" />
         </ActDialog>
       )}
-      {(status === 'found' || status === 'approved' || status === 'sent') && (
+      {['found', 'approved', 'sent'].includes(status) && !designation && (
         <ActDialog label="撤回移送" danger act={withdraw}>
           <ReasonField />
         </ActDialog>
