@@ -1,25 +1,14 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
-import { z } from 'zod';
 import { alikeCases, type AlikeCaseView } from '#desk/case/case.dto';
 import { CaseReader } from '#desk/case/case.reader';
-import { fenText, reason, receipt } from '#desk/stop-payment-order/order.dto';
+import { receipt } from '#desk/stop-payment-order/order.dto';
 import type { Actor } from '#domain/agency/actor';
 import type { Receipt } from '#domain/shared/record';
 import { Act, Acting, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
+import { mergeIn, type MergeIn, separateIn, splitIn, type SplitIn, splitOff } from './merge.dto.js';
 import { MergeService } from './merge.service.js';
-
-const mergeIn = z.object({ intoCaseId: z.string().min(1).max(64).describe('主案'), reason });
-type MergeIn = z.infer<typeof mergeIn>;
-const separateIn = z.object({ reason });
-const splitIn = z.object({
-  reason,
-  facts: z.string().trim().min(2).max(4_000).describe('分出部分的案情'),
-  lossFen: fenText,
-});
-export type SplitIn = z.infer<typeof splitIn>;
-const splitOff = z.object({ caseId: z.string(), receipt });
 
 /** 并案、分案 of cases that one unit owns. */
 @Controller('cases/:caseId')

@@ -9,7 +9,7 @@ import { DomainError } from '#domain/shared/domain-error';
 import type { Receipt } from '#domain/shared/record';
 import type { Asker } from '#platform/http/asked.decorator';
 import { openedId } from '#platform/temporal/matter-id';
-import type { SplitIn } from './merge.controller.js';
+import type { SplitIn } from './merge.dto.js';
 
 interface OnCase extends Asker {
   readonly caseId: string;

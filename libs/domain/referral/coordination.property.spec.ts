@@ -148,7 +148,11 @@ function play(world: CoordinationWorld, one: Step, at: Instant): void {
       return void referral.act(findReferral, body, occasion);
     }
     case 'approve': {
-      const body = { approvalId: r?.asked?.approvalId ?? '', decision: yes || which ? 'approved' : 'refused', reason: 'x' };
+      const body = {
+        approvalId: r?.asked?.approvalId ?? '',
+        decision: yes || which ? 'approved' : 'refused',
+        reason: 'x',
+      };
       return void referral.act(decideApproval, body as never, as(r?.asked?.approverUnitId, true));
     }
     case 'send': {
@@ -168,7 +172,11 @@ function play(world: CoordinationWorld, one: Step, at: Instant): void {
     case 'complete':
       return void referral.act(completeMaterials, { lines, digest }, as(r?.fromUnitId));
     case 'sign':
-      return void referral.act(signManifest, { digest: r?.manifest.digest ?? '' }, as(yes ? r?.fromUnitId : r?.toUnitId));
+      return void referral.act(
+        signManifest,
+        { digest: r?.manifest.digest ?? '' },
+        as(yes ? r?.fromUnitId : r?.toUnitId),
+      );
     case 'tell':
       return void referral.act(tellReporter, { how: '书面' }, as(r?.fromUnitId));
     case 'file': {
@@ -220,7 +228,9 @@ function play(world: CoordinationWorld, one: Step, at: Instant): void {
     case 'take-back':
       return void assistance.act(withdrawAssistance, { reason: 'x' }, as(h?.fromUnitId));
     case 'merge':
-      return void world.caseOf(CASES[1]).act(mergeCase, { intoCaseId: CASES[0], reason: 'x' }, as(world.ownerOf(CASES[1])));
+      return void world
+        .caseOf(CASES[1])
+        .act(mergeCase, { intoCaseId: CASES[0], reason: 'x' }, as(world.ownerOf(CASES[1])));
     case 'split':
       return void world.caseOf(CASES[1]).act(splitCase, { reason: 'x' }, as(world.ownerOf(CASES[1])));
     case 'deliver':

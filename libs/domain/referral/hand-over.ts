@@ -207,6 +207,12 @@ export function signManifest(known: Known, { digest }: SignManifest, act: Act): 
   const side: Side | undefined = act.by.unitId === fromUnitId ? 'from' : act.by.unitId === toUnitId ? 'to' : undefined;
   if (!side) return refuse('forbidden', 'REFERRAL.OTHER_UNIT', 'This act belongs to another unit.');
   if (signatures[side]) refuse('conflict', 'REFERRAL.SIGNED_ALREADY', 'This side has signed.');
+  if (referral.completion?.open)
+    refuse(
+      'conflict',
+      'REFERRAL.MATERIALS_MISSING',
+      'What was asked for is still missing: a signed manifest cannot grow.',
+    );
   if (digest !== manifest.digest)
     refuse('conflict', 'REFERRAL.OTHER_MANIFEST', 'The manifest is another one: count it again.');
   const other: Side = side === 'from' ? 'to' : 'from';

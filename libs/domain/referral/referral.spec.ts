@@ -1,4 +1,11 @@
-import { decideApproval, findReferral, keepReferral, sendReferral, withdrawReferral } from '#domain/referral/decide';
+import {
+  beginHandOver,
+  decideApproval,
+  findReferral,
+  keepReferral,
+  sendReferral,
+  withdrawReferral,
+} from '#domain/referral/decide';
 import {
   acceptReferral,
   applyDesignation,
@@ -182,6 +189,7 @@ describe('what is missing', () => {
     expect(clocksOf(referral)).toEqual(['ADM-03/1']);
     accept(referral, 5, C, ['扣押清单']);
     expect(stateOf(referral).status).toBe('accepted');
+    expect(refusal(() => sign(referral, AGENCY))).toBe('REFERRAL.MATERIALS_MISSING');
     expect(clocksOf(referral)).toEqual(['ADM-04-complete/1', 'ADM-05']);
     referral.act(completeMaterials, { lines: LINES, digest: 'e'.repeat(64) }, { by: AGENCY, at: after(6) });
     expect(stateOf(referral).manifest).toMatchObject({ version: 2, digest: 'e'.repeat(64) });
@@ -402,4 +410,47 @@ it('a case that has been filed owes no second decision on it', () => {
   const referral = sent(record);
   accept(referral, 5);
   expect([stateOf(referral).filing, clocksOf(referral)]).toEqual(['none', ['XJD-06/1', 'XJD-12']]);
+});
+
+describe('a dispute that no referral began', () => {
+  const begun = (record = world(C.unitId)): ReferralInMemory => {
+    const referral = newReferral(record);
+    const { kind: _, ground: __, foundAt: ___, places: ____, approval: _____, ...facts } = aFinding();
+    referral.act(beginHandOver, { ...facts, designationId: 'd-1' }, { by: A, at: after(1) });
+    return referral;
+  };
+
+  it('is followed by a hand-over of its own: the other unit owns the case, and nobody need approve', () => {
+    const referral = begun();
+    expect([stateOf(referral).ownerUnitId, clocksOf(referral)]).toEqual([C.unitId, ['XJD-12/designated']]);
+    expect(refusal(() => send(referral, 2, D.unitId))).toBe('REFERRAL.DESIGNATED');
+    expect(refusal(() => referral.act(withdrawReferral, { reason: 'x' }, { by: A, at: after(2) }))).toBe(
+      'REFERRAL.DESIGNATED',
+    );
+    send(referral, 2);
+    expect(clocksOf(referral)).toEqual(['REF-01/1', 'XJD-06/1']);
+    expect(refusal(() => giveBack(referral, 3))).toBe('REFERRAL.DESIGNATED');
+    accept(referral, 3);
+    sign(referral, A);
+    sign(referral, C, DIGEST, 10);
+    expect(stateOf(referral).status).toBe('handed-over');
+  });
+
+  it('begins once, and not while the case is being sent', () => {
+    const record = world();
+    found(record, { referralId: 'r-2' });
+    expect(refusal(() => begun(record))).toBe('REFERRAL.UNDER_WAY');
+    const referral = begun();
+    expect(refusal(() => referral.act(beginHandOver, {} as never, { by: A, at: after(2) }))).toBe(
+      'REFERRAL.FOUND_ALREADY',
+    );
+    expect(refusal(() => found(world(), { ground: 'designated' }))).toBe('REFERRAL.WRONG_GROUND');
+  });
+});
+
+it('keeps one clock for the reporter’s notice, however often it is passed on', () => {
+  const referral = sent();
+  referral.act(forwardReferral, { toUnitId: D.unitId, reason: '属邻县管辖' }, { by: C, at: after(4) });
+  referral.act(tellReporter, { how: '书面送达' }, { by: A, at: after(5) });
+  expect(clocksOf(referral)).toEqual(['REF-01/2']);
 });

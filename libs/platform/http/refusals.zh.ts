@@ -203,6 +203,7 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'REFERRAL.WAS_THERE': '该单位已经手过此件，请接收或报请指定管辖。',
   'REFERRAL.NOTHING_ASKED': '对方没有要求补正，请刷新后查看。',
   'REFERRAL.SIGNED_ALREADY': '本方已在移交清单上签字，无需重复签字。',
+  'REFERRAL.MATERIALS_MISSING': '要求补正的材料尚未补齐，请先补正再签字；签字后清单不能再增加。',
   'REFERRAL.OTHER_MANIFEST': '移交清单已变更，请重新核对后再签字。',
   'REFERRAL.NOTICE_NOT_OWED': '目前没有应送达报案人的通知，请刷新后查看。',
   'REFERRAL.CASE_DECIDES': '该移送已有案件，请在案件页办理立案审批，结果会自动回填。',
