@@ -1,11 +1,15 @@
+import type { EntityManager } from 'typeorm';
 import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
 import { freezeOrderMatterId, type FreezeOrderCommands } from '#contracts/freeze-order/freeze-order.messages';
-import { caseIdOf } from '#contracts/case/case.messages';
+import { caseIdOf, caseMatterId } from '#contracts/case/case.messages';
 import { CHANGE_HANDLER } from '#contracts/matter/record';
+import { referralMatterId } from '#contracts/referral/referral.messages';
 import type { CaseEvent, CaseHandedOver, CaseOpened } from '#domain/case/case';
 import type { FreezeOrderReadModel } from '#persistence/freeze-order/freeze-order.read-model';
-import { type CaseStanding, standingOf } from '#persistence/referral/standing';
+import { type CaseStanding, standingOf, waitingForFiling } from '#persistence/referral/standing';
 import type { CaseRepository } from '#persistence/case/case.repository';
+
+const SYSTEM = { agency: 'police' as const, unitId: '', officerId: 'system' };
 
 /** What a case does with its acts. */
 export const caseArea = (cases: CaseRepository, freezes: FreezeOrderReadModel): Area<CaseEvent> => ({
@@ -33,6 +37,12 @@ export const caseArea = (cases: CaseRepository, freezes: FreezeOrderReadModel): 
       case 'FreezeTaskEnded':
         await cases.freezeTask(transaction, caseId, happened);
         return happened.event === 'FreezeTaskHanded' && happened.moves ? handedOver(happened) : {};
+      case 'CaseMerged':
+        await cases.merged(transaction, caseId, happened.intoCaseId);
+        return { state: 'merged' };
+      case 'CaseSplit':
+        await cases.merged(transaction, caseId, null);
+        return { state: 'open' };
       case 'RowsDiscarded':
         await cases.discarded(transaction, caseId, happened);
         return {};
@@ -55,10 +65,11 @@ export const caseArea = (cases: CaseRepository, freezes: FreezeOrderReadModel): 
   owes: async (manager, act) => {
     const moved = movedBy(act.entry.happened);
     if (moved) return owedMoves(act, await standingOf(manager, { caseId: caseIdOf(act.matterId), ...moved }), moved);
+    const filings = [...(await filingsOwed(manager, act)), ...(await followers(manager, act, cases))];
     const release = releaseOf(act.entry.happened);
-    if (!release) return [];
+    if (!release) return filings;
     const orders = await freezes.liveOf(manager, caseIdOf(act.matterId));
-    return orders.map((orderId) => owedRelease(act, orderId, release));
+    return [...filings, ...orders.map((orderId) => owedRelease(act, orderId, release))];
   },
 });
 
@@ -95,6 +106,46 @@ function releaseOf(happened: CaseEvent): FreezeOrderCommands['openRelease'] | un
   return { cause: 'case-withdrawn', reason: `撤销案件：${happened.reason ?? ''}` };
 }
 
+/** The cases that are part of it go where it goes, each with its matters. */
+async function followers(
+  manager: EntityManager,
+  { matterId, entry }: AreaAct<CaseEvent>,
+  cases: CaseRepository,
+): Promise<OwedCommand[]> {
+  const { happened, by } = entry;
+  if (happened.event !== 'CaseHandedOver') return [];
+  const { fromUnitId, toUnitId, centreUnitId, superiorUnitIds, referralId } = happened;
+  const actor = { ...SYSTEM, ...by, roles: ['machine' as const] };
+  const body = { toUnitId, centreUnitId, superiorUnitIds, referralId, follows: true };
+  const owed: OwedCommand[] = [];
+  for (const caseId of await cases.partsOf(manager, caseIdOf(matterId))) {
+    const { matters, freezes } = await standingOf(manager, { caseId, fromUnitId, toUnitId });
+    owed.push(
+      { what: `handOverCase/${caseId}`, matterId: caseMatterId(caseId), update: 'handOverCase', actor, body },
+      ...[...matters, ...freezes].map((one) => ({
+        ...{ what: `${CHANGE_HANDLER}/${one}`, matterId: one, update: CHANGE_HANDLER, actor },
+        body: { fromUnitId, toUnitId },
+      })),
+    );
+  }
+  return owed;
+}
+
+/** The referral by which the case came waits for the decision on its filing (XJD-02, ADM-05). */
+async function filingsOwed(manager: EntityManager, { matterId, entry }: AreaAct<CaseEvent>): Promise<OwedCommand[]> {
+  const { happened } = entry;
+  if (happened.event !== 'FilingDecided' || (happened.step !== 'filing' && happened.step !== 'no-filing')) return [];
+  const referralIds = await waitingForFiling(manager, caseIdOf(matterId));
+  const by = { agency: 'police' as const, unitId: happened.approval.proposerUnitId, officerId: 'system' };
+  return referralIds.map((referralId) => ({
+    what: `noteFiling/${referralId}`,
+    matterId: referralMatterId(referralId),
+    update: 'noteFiling',
+    actor: { ...by, roles: ['machine'] },
+    body: { decision: happened.step === 'filing' ? 'filed' : 'not-filed' },
+  }));
+}
+
 const owedRelease = (
   { entry: { by } }: AreaAct<CaseEvent>,
   orderId: string,
@@ -103,7 +154,7 @@ const owedRelease = (
   what: `release-${orderId}`,
   matterId: freezeOrderMatterId(orderId),
   update: 'openRelease',
-  actor: { agency: 'police', unitId: '', officerId: 'system', ...by, roles: ['machine'] },
+  actor: { ...SYSTEM, ...by, roles: ['machine'] },
   body,
 });
 

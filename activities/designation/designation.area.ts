@@ -3,7 +3,7 @@ import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activ
 import { caseMatterId } from '#contracts/case/case.messages';
 import { designationIdOf } from '#contracts/designation/designation.messages';
 import { CHANGE_HANDLER } from '#contracts/matter/record';
-import { referralMatterId } from '#contracts/referral/referral.messages';
+import { REFERRAL_WORKFLOW, referralMatterId } from '#contracts/referral/referral.messages';
 import type { Actor, Party } from '#domain/agency/actor';
 import { apply } from '#domain/designation/apply';
 import { type Designation, type DesignationEvent, hasEnded } from '#domain/designation/designation';
@@ -107,6 +107,7 @@ async function owedBy(
       ]
     : [];
   if (caseId === undefined || unitId === provisionalUnitId) return owed;
+  if (!referralId) owed.push(handOverOf(state, { caseId, unitId, actor }));
   const moving = { caseId, fromUnitId: provisionalUnitId, toUnitId: unitId };
   const { centreUnitId, superiorUnitIds, matters, freezes } = await standingOf(manager, moving);
   // With a referral there is a manifest: its freezes move when the receiver has signed it (CRD-27).
@@ -129,6 +130,23 @@ async function owedBy(
     })),
   ];
 }
+
+/** Nobody had sent the case: what the former unit holds goes over by a referral of its own. */
+const handOverOf = (
+  { designationId, provisionalUnitId, superiorUnitId, number, reason }: Designation,
+  { caseId, unitId, actor }: { readonly caseId: string; readonly unitId: string; readonly actor: Actor },
+): OwedCommand => ({
+  what: 'beginHandOver',
+  matterId: referralMatterId(designationId),
+  workflowType: REFERRAL_WORKFLOW,
+  update: 'beginHandOver',
+  actor,
+  body: {
+    ...{ referralId: designationId, caseId, designationId, fromUnitId: provisionalUnitId, toUnitId: unitId },
+    superiorUnitIds: [superiorUnitId],
+    reason: number ? `${number}：${reason}` : `各方协商一致：${reason}`,
+  },
+});
 
 const actorOf = (by: AreaAct['entry']['by']): Actor => ({
   agency: 'police',

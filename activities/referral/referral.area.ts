@@ -1,12 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
-import { caseMatterId } from '#contracts/case/case.messages';
+import { CASE_WORKFLOW, caseMatterId } from '#contracts/case/case.messages';
 import { CHANGE_HANDLER } from '#contracts/matter/record';
-import { referralIdOf } from '#contracts/referral/referral.messages';
+import { referralIdOf, referralMatterId } from '#contracts/referral/referral.messages';
 import type { Actor, Party } from '#domain/agency/actor';
 import { apply } from '#domain/referral/apply';
 import { GROUNDS, RETURN_REASONS } from '#domain/referral/grounds';
-import { hasEnded, type Referral, type ReferralEvent } from '#domain/referral/referral';
+import { type CaseToOpen, hasEnded, type Referral, type ReferralEvent } from '#domain/referral/referral';
+import { fen } from '#domain/money/fen';
+import type { Instant } from '#domain/shared/instant';
 import type { FoldedRepository } from '#persistence/folded/folded.repository';
 import { standingOf } from '#persistence/referral/standing';
 
@@ -143,6 +145,8 @@ async function owedBy(
       },
     ];
   }
+  if (happened.event === 'ReferralAccepted' && happened.opensCase)
+    return [openingOf(happened.opensCase, state, entry.at, actor)];
   if (caseId === undefined) return [];
   if (happened.event === 'ReferralManifestSigned' && state.status === 'handed-over') {
     // Until both have signed, the giver renews; now the freezes move as well (CRD-27).
@@ -162,6 +166,20 @@ async function owedBy(
     ...matters.map((matterId) => changing(matterId)),
   ];
 }
+
+/** A clue becomes a case of the unit that accepted it; its filing is decided there. */
+const openingOf = (opens: CaseToOpen, state: Referral, at: Instant, actor: Actor): OwedCommand => ({
+  what: 'openCase',
+  matterId: caseMatterId(opens.caseId),
+  workflowType: CASE_WORKFLOW,
+  update: 'openCase',
+  actor,
+  body: {
+    ...opens,
+    ...{ handlerUnitId: state.ownerUnitId, channel: 'referral', reportedAt: at, lossFen: fen(0n) },
+    origin: referralMatterId(state.referralId),
+  },
+});
 
 const actorOf = (by: AreaAct['entry']['by']): Actor => ({
   agency: 'police',

@@ -13,6 +13,8 @@ import { AccountListService } from './cases/account-list.service.js';
 import { AccountListsController } from './cases/account-lists.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { AccountFilesController } from './cases/account-files.controller.js';
+import { MergeController } from './cases/merge.controller.js';
+import { MergeService } from './cases/merge.service.js';
 import { ReportReceipt } from './cases/report-receipt.js';
 import { ReportReceiptController } from './cases/report-receipt.controller.js';
 import { ReportService } from './cases/report.service.js';
@@ -50,12 +52,13 @@ import { VictimModule } from './victim/victim.module.js';
     AssistancesController,
     CaseReferralsController,
     CasesController,
+    MergeController,
     AccountListsController,
     AccountFilesController,
     ReportReceiptController,
     StopPaymentOrdersController,
     CentreController,
   ],
-  providers: [ReportService, ReportReceipt, AccountListService, SendService],
+  providers: [ReportService, MergeService, ReportReceipt, AccountListService, SendService],
 })
 export class PoliceApiModule {}

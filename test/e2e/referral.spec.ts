@@ -1,5 +1,5 @@
 import { type Caller, type Json, until } from '../support/api.js';
-import { anOrder } from '../support/desk.js';
+import { anOrder, legalNow } from '../support/desk.js';
 import { refuses } from '../support/desk-refusals.js';
 import { TestSystem } from '../support/system.js';
 
@@ -14,6 +14,8 @@ const p = (): Caller => heli.at('p.li');
 const head = (): Caller => heli.at('p.zhao');
 const other = (): Caller => heli.at('p.yang');
 const view = (desk: Caller, id = referralId): Promise<Json> => desk.get(`/referrals/${id}`);
+const approve = (by: Caller, id: string): Promise<unknown> =>
+  by.post(`/approvals/referral.${id}/decision`, { matterId: `referral/${id}`, decision: 'approved' });
 const PDF = {
   name: '受案登记表.pdf',
   content: '%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n',
@@ -28,6 +30,15 @@ const finding = (given: object = {}): object => ({
   reason: '嫌疑人居住地在川渚省沙棠市桂渡区',
   ...given,
 });
+
+/** The only leader of the unit proposes, so the paper that his superior signed is entered. */
+async function file(id: string, step: string): Promise<void> {
+  const { approvalId } = await other().post<{ approvalId: string }>(`/cases/${id}/filings`, { step });
+  const { sha256 } = await other().upload<{ sha256: string }>('/approvals/scans', PDF);
+  const approvedAt = new Date((await legalNow(other())) - 1_000).toISOString();
+  const paper = { number: `桂公批〔2026〕${step}`, approvedAt, sha256 };
+  await other().post(`/approvals/${approvalId}/paper`, { matterId: `case/${id}`, decision: 'approved', ...paper });
+}
 
 beforeAll(async () => {
   heli = await TestSystem.open();
@@ -45,12 +56,14 @@ it('proposes the unit of the place and says why', async () => {
 
 it('counts from the finding, is approved by the head and goes out with its papers and the live stops', async () => {
   ({ referralId } = await p().post<{ referralId: string }>(`/cases/${caseId}/referrals`, finding()));
-  expect(await view(p())).toMatchObject({ status: 'found', turn: { ruleId: 'XJD-03' } });
-  await refuses(heli, p(), ['POST', `/referrals/${referralId}/decision`, { body: { decision: 'approved' } }], {
+  expect(await view(p())).toMatchObject({ status: 'found', approver: { unitId: 'police-990102' } });
+  const decision = { matterId: `referral/${referralId}`, decision: 'approved' };
+  await refuses(heli, p(), ['POST', `/approvals/referral.${referralId}/decision`, { body: decision }], {
     status: 403,
     code: 'ACT.FORBIDDEN',
   });
-  await head().post(`/referrals/${referralId}/decision`, { decision: 'approved' });
+  await approve(head(), referralId);
+  expect(await view(p())).toMatchObject({ status: 'approved', turn: { ruleId: 'XJD-03' } });
   const { fileHash } = await p().upload<{ fileHash: string }>('/papers', PDF);
   await p().post(`/referrals/${referralId}/dispatches`, {
     lines: [{ kind: 'document', title: '受案登记表', fileHash }],
@@ -61,6 +74,7 @@ it('counts from the finding, is approved by the head and goes out with its paper
   const { lines } = sent['manifest'] as { lines: Json[] };
   expect(lines.map(({ kind }) => kind)).toEqual(['document', 'measure']);
   expect(await p().file(`/referrals/${referralId}/papers/1`)).toEqual(Buffer.from(PDF.content));
+  expect(String(await p().file(`/referrals/${referralId}/document`))).toContain('移送案件通知书');
 });
 
 it('takes no scan that is no PDF, and no file that is not here', async () => {
@@ -101,12 +115,15 @@ it('is completed, counted and signed by both sides over the same manifest', asyn
   });
   const { digest } = (await view(p()))['manifest'] as { digest: string };
   await p().post(`/referrals/${referralId}/signatures`, { digest });
+  const early = await p().ask('GET', `/referrals/${referralId}/hand-over`);
+  expect(early.body['code']).toBe('DOCUMENT.NOT_YET');
   await refuses(heli, other(), ['POST', `/referrals/${referralId}/signatures`, { body: { digest: 'f'.repeat(64) } }], {
     status: 409,
     code: 'REFERRAL.OTHER_MANIFEST',
   });
   await other().post(`/referrals/${referralId}/signatures`, { digest });
   expect(await view(other())).toMatchObject({ status: 'handed-over' });
+  expect(String(await other().file(`/referrals/${referralId}/hand-over`))).toContain('双方签收');
   const verdict = await other().get<Json>(`/referrals/${referralId}/manifest`);
   expect(verdict).toMatchObject({ findings: [], receipts: { from: true, to: true } });
 });
@@ -129,7 +146,7 @@ it('is found by the case number, and a leader of an agency sends a clue', async 
     '/referrals',
     finding({ kind: 'clue', ground: 'agency', toUnitId: 'police-990202' }),
   );
-  await heli.at('r.peng').post(`/referrals/${clue.referralId}/decision`, { decision: 'approved' });
+  await approve(heli.at('r.peng'), clue.referralId);
   await clerk.post(`/referrals/${clue.referralId}/dispatches`, { lines: [{ kind: 'document', title: '移送书' }] });
   const wu = heli.at('p.wu');
   expect(await view(wu, clue.referralId)).toMatchObject({
@@ -144,6 +161,15 @@ it('is found by the case number, and a leader of an agency sends a clue', async 
   );
   await wu.post(`/referrals/${clue.referralId}/forwarding`, { toUnitId: TO, reason: '属桂渡区管辖' });
   expect(await view(other(), clue.referralId)).toMatchObject({ owner: { unitId: TO } });
+  await other().post(`/referrals/${clue.referralId}/acceptance`);
+  await heli.settled();
+  const opened = await view(other(), clue.referralId);
+  expect(opened).toMatchObject({ status: 'accepted', filing: 'owed' });
+  const known = await other().get<Json>(`/cases/${String(opened['caseId'])}`);
+  expect(known).toMatchObject({ handlerUnitId: TO, channel: 'referral', deadlines: [{ ruleId: 'ADM-05' }] });
+  for (const step of ['acceptance', 'filing']) await file(String(opened['caseId']), step);
+  await heli.settled();
+  expect(await view(other(), clue.referralId)).toMatchObject({ filing: 'filed', turn: { ruleId: 'ADM-07' } });
 });
 
 it('goes before the common superior by itself when it has bounced twice; the superior designates, and no third return is taken', async () => {
@@ -153,7 +179,7 @@ it('goes before the common superior by itself when it has bounced twice; the sup
     `/cases/${opened.caseId}/referrals`,
     finding({ toUnitId: 'police-990202' }),
   );
-  await head().post(`/referrals/${id}/decision`, { decision: 'approved' });
+  await approve(head(), id);
   for (let round = 0; round < 2; round += 1) {
     await p().post(`/referrals/${id}/dispatches`, { lines: [{ kind: 'document', title: '受案登记表' }] });
     await wu.post(`/referrals/${id}/return`, { reason: 'no-connection', text: '本地没有联系点' });
@@ -171,6 +197,7 @@ it('goes before the common superior by itself when it has bounced twice; the sup
   const decided = await superior.get<Json>(path);
   expect(decided).toMatchObject({ status: 'decided', designated: { unitId: 'police-990202' } });
   expect((decided['copied'] as Json[]).map(({ unitId }) => unitId)).toEqual(['procuratorate-990202', 'court-990202']);
+  expect(String(await wu.file(`${path}/document`))).toContain('指定管辖决定书');
   expect(await view(wu, id)).toMatchObject({ status: 'sent', owner: { unitId: 'police-990202' } });
   expect((await wu.get<Json>(`/cases/${opened.caseId}`))['handlerUnitId']).toBe('police-990202');
   await refuses(
@@ -187,4 +214,5 @@ it('goes before the common superior by itself when it has bounced twice; the sup
   await head().post(`/assistances/${asked.assistanceId}/taking-up`);
   await head().post(`/assistances/${asked.assistanceId}/answer`, { papers: [{ title: '查无前科（虚构）' }] });
   expect(await wu.get<Json>(`/assistances/${asked.assistanceId}`)).toMatchObject({ status: 'answered' });
+  expect(String(await wu.file(`/assistances/${asked.assistanceId}/document`))).toContain('办案协作函');
 });

@@ -2,6 +2,7 @@ import type { CaseCommands } from '#contracts/case/case.messages';
 import { apply } from '#domain/case/apply';
 import type { Case, CaseEvent } from '#domain/case/case';
 import { discardRows, draftNextHop, handOverCase, listAccounts, noteOrdered, openCase } from '#domain/case/decide';
+import { mergeCase, splitCase } from '#domain/case/merge';
 import { decideApproval, noteNonProsecution, proposeFiling } from '#domain/case/filing';
 import { endFreezeTask, handFreezeTask, noteFrozen, takeFreezeTask } from '#domain/case/freeze-task';
 import { matterWorkflow } from '#workflows/shared/matter-workflow';
@@ -23,6 +24,8 @@ export const caseWorkflow = matterWorkflow<Case, CaseEvent, CaseCommands>({
     takeFreezeTask,
     endFreezeTask,
     noteFrozen,
+    mergeCase,
+    splitCase,
   },
   ended: () => false,
 });

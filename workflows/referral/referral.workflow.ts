@@ -1,6 +1,6 @@
 import type { ReferralCommands } from '#contracts/referral/referral.messages';
 import { apply } from '#domain/referral/apply';
-import { decideReferral, findReferral, keepReferral, sendReferral, withdrawReferral } from '#domain/referral/decide';
+import { beginHandOver, decideApproval, findReferral, keepReferral, sendReferral, withdrawReferral } from '#domain/referral/decide';
 import {
   acceptReferral,
   applyDesignation,
@@ -19,7 +19,8 @@ export const referralWorkflow = matterWorkflow<Referral, ReferralEvent, Referral
   apply,
   decisions: {
     findReferral,
-    decideReferral,
+    beginHandOver,
+    decideApproval,
     sendReferral,
     withdrawReferral,
     keepReferral,

@@ -25,7 +25,7 @@ import type { Command } from '#contracts/shared/command';
 import { fromWire, type Wire } from '#contracts/shared/wire';
 import { isDue } from '#domain/deadline/clocks';
 import type { Firing } from '#domain/deadline/deadline';
-import { LEDGER_DECISIONS, type LedgerCommandName } from '#domain/deadline/ledger-commands';
+import { clocksFollowing, LEDGER_DECISIONS, type LedgerCommandName } from '#domain/deadline/ledger-commands';
 import { isBefore, type Instant } from '#domain/shared/instant';
 import { isOfTheKernel, type KernelEvent } from '#domain/shared/kernel-events';
 import type { Act, Decision, Entry, Happened, LegalClock, Receipt } from '#domain/shared/record';
@@ -122,7 +122,10 @@ function kernelDecisions<State, H extends Happened>(matter: Matter<State, H>): R
   return {
     [MOVE_CLOCK]: (_, clock: LegalClock) => ({ ...happens('ClockMoved'), clock }),
     [NOTE_REFUSAL]: (_, refused: RefusedCommand) => happens('OwedCommandRefused', refused),
-    [CHANGE_HANDLER]: (_, changed: ChangedHandler) => happens('HandlerChanged', changed),
+    [CHANGE_HANDLER]: (_, changed: ChangedHandler, act) => ({
+      ...happens('HandlerChanged', changed),
+      moves: clocksFollowing(matter.clocks.openDeadlines, changed, act),
+    }),
     [FOLLOW_MOVES]: () => ({ ...happens('DeadlinesFollowed'), follows: true }),
     ...Object.fromEntries((Object.keys(LEDGER_DECISIONS) as LedgerCommandName[]).map((name) => [name, onLedger(name)])),
   };

@@ -4,23 +4,19 @@ import { askAssistanceIn, type AskAssistanceIn, assistanceAsked } from '#desk/as
 import { DesignationDesk } from '#desk/designation/designation.desk';
 import { designationOpened, openDesignationIn, type OpenDesignationIn } from '#desk/designation/designation.dto';
 import { livingMeasures, type LivingMeasuresView } from '#desk/measure/living-measure.dto';
-import { FoldedReader } from '#desk/folded/folded.reader';
 import { ReferralDesk } from '#desk/referral/referral.desk';
-import { duplicatesFound, findReferralIn, type FindReferralIn, referralFound } from '#desk/referral/referral.dto';
-import type { Actor } from '#domain/agency/actor';
-import { scopeOf } from '#domain/agency/permission';
-import { Act, Acting, Relation } from '#platform/auth/rules';
+import { findReferralIn, type FindReferralIn, referralFound } from '#desk/referral/referral.dto';
+import { Act, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
 
-/** 移送 of a case that the police unit owns, and the cases that it may be the same as. */
+/** 移送、管辖争议、协作 of a case that the police unit owns. */
 @Controller('cases/:caseId')
 export class CaseReferralsController {
   constructor(
     @Inject(ReferralDesk) private readonly desk: ReferralDesk,
     @Inject(DesignationDesk) private readonly designations: DesignationDesk,
     @Inject(AssistanceDesk) private readonly assistances: AssistanceDesk,
-    @Inject(FoldedReader) private readonly folded: FoldedReader,
   ) {}
 
   @Post('referrals')
@@ -59,16 +55,6 @@ export class CaseReferralsController {
     @Asked() asker: Asker,
   ): Promise<object> {
     return this.assistances.ask(asker, body, caseId);
-  }
-
-  /** The same victim, phone or account: shown to a person, never merged silently. */
-  @Get('duplicates')
-  @Act('case.read')
-  @Relation('caseId', 'case')
-  @Answers(duplicatesFound)
-  async duplicates(@Param('caseId') caseId: string, @Acting() actor: Actor): Promise<object> {
-    const { rows, database } = this.folded;
-    return { items: await rows.duplicates(database.manager, caseId, scopeOf(actor, 'case.read')) };
   }
 
   /** 在控措施: what binds money of the case now, and goes onto every manifest (CRD-27). */

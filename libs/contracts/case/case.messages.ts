@@ -1,5 +1,6 @@
 import type { DecideApproval } from '#domain/agency/approval';
 import type { DiscardRows, DraftNextHop, HandOverCase, ListAccounts, NoteOrdered, OpenCase } from '#domain/case/decide';
+import type { MergeCase, SplitCase } from '#domain/case/merge';
 import type { NoteNonProsecution, ProposeFiling } from '#domain/case/filing';
 import type { EndFreezeTask, HandFreezeTask, NoteFrozen } from '#domain/case/freeze-task';
 
@@ -23,4 +24,6 @@ export interface CaseCommands {
   takeFreezeTask: object;
   endFreezeTask: EndFreezeTask;
   noteFrozen: NoteFrozen;
+  mergeCase: MergeCase;
+  splitCase: SplitCase;
 }

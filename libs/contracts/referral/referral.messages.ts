@@ -1,4 +1,5 @@
-import type { DecideReferral, EndReferral, FindReferral, SendReferral } from '#domain/referral/decide';
+import type { DecideApproval } from '#domain/agency/approval';
+import type { BeginHandOver, EndReferral, FindReferral, SendReferral } from '#domain/referral/decide';
 import type {
   AcceptReferral,
   ApplyDesignation,
@@ -18,7 +19,8 @@ export const referralIdOf = (matterId: string): string => matterId.slice('referr
 /** The commands of a referral, by the name of their update. */
 export interface ReferralCommands {
   findReferral: FindReferral;
-  decideReferral: DecideReferral;
+  beginHandOver: BeginHandOver;
+  decideApproval: DecideApproval;
   sendReferral: SendReferral;
   withdrawReferral: EndReferral;
   keepReferral: EndReferral;

@@ -1,5 +1,8 @@
-import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Res, type StreamableFile } from '@nestjs/common';
+import type { Response } from 'express';
 import { z } from 'zod';
+import { CoordinationDocuments } from '#desk/coordination/coordination-documents';
+import { streamed } from '#desk/document/served';
 import { type WithReason, withReason } from '#desk/referral/referral.dto';
 import type { Instant } from '#domain/shared/instant';
 import { type MattersQuery, mattersQuery } from '#desk/folded/folded.dto';
@@ -25,11 +28,15 @@ import {
 } from './assistance.dto.js';
 
 const nothing = z.object({});
+const documentQuery = z.object({ download: z.literal('true').optional() });
 
 /** 办案协作: asked for with papers, taken up without conditions, answered in time. */
 @Controller('assistances')
 export class AssistancesController {
-  constructor(@Inject(AssistanceDesk) private readonly desk: AssistanceDesk) {}
+  constructor(
+    @Inject(AssistanceDesk) private readonly desk: AssistanceDesk,
+    @Inject(CoordinationDocuments) private readonly documents: CoordinationDocuments,
+  ) {}
 
   @Get()
   @Act('assistance.read')
@@ -48,6 +55,17 @@ export class AssistancesController {
   @Answers(assistanceView)
   one(@Param('assistanceId') assistanceId: string, @Acting() actor: Actor): Promise<AssistanceView> {
     return this.desk.one(actor, assistanceId);
+  }
+
+  @Get(':assistanceId/document')
+  @Act('assistance.read')
+  @Relation('assistanceId', 'assistance')
+  async document(
+    @Param('assistanceId') assistanceId: string,
+    @Query({ schema: documentQuery }) { download }: z.infer<typeof documentQuery>,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return streamed(await this.documents.assistance(assistanceId), response, download === 'true');
   }
 
   @Post(':assistanceId/taking-up')

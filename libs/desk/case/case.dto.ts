@@ -14,6 +14,8 @@ export const deadlineLine = z.object({
   dueAt: instantOut,
 });
 
+export const relatedCase = z.object({ caseId: z.string(), caseNumber: z.string() });
+
 export const caseLine = z.object({
   caseId: z.string(),
   caseNumber: z.string(),
@@ -35,6 +37,7 @@ export const caseLine = z.object({
     asked: z.array(z.string()).describe('正在审批的步骤'),
   }),
   nextDue: deadlineLine.optional(),
+  mergedInto: relatedCase.optional().describe('已并入的主案'),
 });
 export type CaseLineView = z.infer<typeof caseLine>;
 
@@ -68,6 +71,9 @@ export const caseView = caseLine.extend({
   deadlines: z.array(deadlineLine),
   orderList: z.array(orderLine),
   drafts: z.array(draftLine),
+  parts: z.array(relatedCase).describe('并入本案的案件'),
+  splitOff: z.array(relatedCase).describe('由本案分出的案件'),
+  origin: z.string().optional().describe('来源事项：线索移送或分案'),
 });
 export type CaseView = z.infer<typeof caseView>;
 
@@ -75,3 +81,15 @@ export const casesQuery = pageQuery.extend({
   q: z.string().trim().max(64).optional().describe('案号、户名、账号或电话'),
 });
 export type CasesQuery = z.infer<typeof casesQuery>;
+
+export const alikeCase = relatedCase.extend({
+  openedAt: instantOut,
+  lossFen: fenText,
+  victimName: z.string(),
+  handlerUnitId: z.string(),
+  handlerUnitName: z.string(),
+  mergedInto: z.string().optional(),
+  same: z.array(z.enum(['victim', 'phone', 'account'])).describe('相同之处：受害人、电话、账号'),
+});
+export type AlikeCaseView = z.infer<typeof alikeCase>;
+export const alikeCases = z.object({ items: z.array(alikeCase) });

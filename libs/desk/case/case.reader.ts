@@ -12,7 +12,7 @@ import { SubjectRepository } from '#persistence/subject/subject.repository';
 import { keyIn, type Page, pageOf } from '#platform/http/paging';
 import { present, shown } from '../shown.js';
 import { bankNameOf, OrderReader } from '../stop-payment-order/order.reader.js';
-import type { CaseLineView, CasesQuery, CaseView, DraftView } from './case.dto.js';
+import type { AlikeCaseView, CaseLineView, CasesQuery, CaseView, DraftView } from './case.dto.js';
 
 /** Cases as every desk reads them; each agency within what it may see. */
 @Injectable()
@@ -41,11 +41,13 @@ export class CaseReader {
 
   async one(actor: Actor, caseId: string): Promise<CaseView> {
     const { manager } = this.database;
-    const [row, deadlines, drafts, world] = await Promise.all([
+    const [row, deadlines, drafts, world, related] = await Promise.all([
+
       this.cases.one(manager, caseId),
       this.cases.deadlines(manager, caseId),
       this.drafts({ caseId }),
       this.agencies.world(),
+      this.cases.related(manager, caseId),
     ]);
     if (!row) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
     const orders = await this.orders.page(actor, { caseId, limit: 200 });
@@ -63,7 +65,30 @@ export class CaseReader {
       deadlines: deadlines.map(deadlineView),
       orderList: [...orders.items],
       drafts,
+      parts: [...related.parts],
+      splitOff: [...related.splitOff],
+      ...(related.origin && { origin: related.origin }),
     };
+  }
+
+  isVisible(actor: Actor, caseId: string): Promise<boolean> {
+    return this.cases.isVisible(this.database.manager, scopeOf(actor, 'case.read'), caseId);
+  }
+
+  /** The same victim, phone or account, within what the desk may see: shown to a person, who decides. */
+  async duplicates(actor: Actor, caseId: string): Promise<AlikeCaseView[]> {
+    const { manager } = this.database;
+    const [row, world] = await Promise.all([this.cases.one(manager, caseId), this.agencies.world()]);
+    const { name = '', phone = '' } = row?.victim ?? {};
+    const [nameKey, phoneKey] = [name, phone.replace(/\D/g, '')].map((word) => this.subjects.lookupOf(word));
+    const rows = await this.cases.alike(manager, scopeOf(actor, 'case.read'), {
+      ...{ caseId, name: nameKey ?? '', phone: phoneKey ?? '' },
+    });
+    return rows.map(({ openedAt, mergedInto, victimName, handlerUnitId, same, ...one }) => ({
+      ...{ ...one, handlerUnitId, same: [...same], openedAt: shown(openedAt), victimName: victimName ?? '' },
+      handlerUnitName: world.tree.find(handlerUnitId)?.name ?? handlerUnitId,
+      ...(mergedInto && { mergedInto }),
+    }));
   }
 
   async drafts(of: { caseId?: string; centreUnitId?: string }): Promise<DraftView[]> {
@@ -115,5 +140,6 @@ function lineView(row: CaseLine, world: AgencyWorld): CaseLineView {
     openedAt: shown(row.openedAt),
     filing: filingView(row.filing),
     ...(row.nextDue && { nextDue: deadlineView(row.nextDue) }),
+    ...(row.mergedInto && { mergedInto: row.mergedInto }),
   };
 }

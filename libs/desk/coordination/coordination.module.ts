@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CoordinationDocuments } from '#desk/coordination/coordination-documents';
+import { CoordinationDocumentsController } from '#desk/coordination/coordination-documents.controller';
 import { ConsultationDesk } from '#desk/consultation/consultation.desk';
 import { ConsultationMinutesController } from '#desk/consultation/consultation-minutes.controller';
 import { ConsultationReader } from '#desk/consultation/consultation.reader';
@@ -20,6 +22,7 @@ import { ReferralReader } from '#desk/referral/referral.reader';
 import { ReferralsController } from '#desk/referral/referrals.controller';
 
 const providers = [
+  CoordinationDocuments,
   FoldedReader,
   PaperStore,
   LivingMeasures,
@@ -38,6 +41,7 @@ const providers = [
   imports: [AreaReadersModule],
   controllers: [
     PapersController,
+    CoordinationDocumentsController,
     ReferralsController,
     ReceivedReferralsController,
     ConsultationsController,

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { BankReportReader } from '#desk/bank-report/bank-report.reader';
 import { AccountFacts } from '#desk/case/account-facts';
 import { CaseReader } from '#desk/case/case.reader';
+import { NewCase } from '#desk/case/new-case';
 import { SubjectStore } from '#desk/case/subject-store';
 import { FreezeDocument } from '#desk/freeze-order/freeze-document';
 import { FreezePapers } from '#desk/freeze-order/freeze-papers';
@@ -19,7 +20,7 @@ import { RestitutionReader } from '#desk/restitution/restitution.reader';
 import { OrderDocument } from '#desk/stop-payment-order/order-document';
 import { OrderReader } from '#desk/stop-payment-order/order.reader';
 
-const shared = [CaseReader, Acts, AccountFacts, SubjectStore];
+const shared = [CaseReader, Acts, AccountFacts, NewCase, SubjectStore];
 const ofAreas = [
   BankReportReader,
   ProtectiveStopReader,

@@ -1,13 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { NewCase } from '#desk/case/new-case';
 import type { LivingMeasuresView } from '#desk/measure/living-measure.dto';
 import { MEASURE_NAMES } from '#desk/measure/living-measures';
-import { PaperStore, sm3 } from '#desk/folded/paper-store';
+import { sm3 } from '#desk/folded/paper-store';
 import { Acts } from '#desk/request/acts';
 import { REFERRAL_WORKFLOW, type ReferralCommands, referralMatterId } from '#contracts/referral/referral.messages';
+import { approverOf } from '#domain/agency/approval';
 import { findDivision } from '#domain/agency/division';
 import { documentWordOf } from '#domain/agency/unit';
 import { manifestDigest } from '#domain/referral/manifest';
-import type { ManifestLine, Referral } from '#domain/referral/referral';
+import { GROUNDS } from '#domain/referral/grounds';
+import type { CaseToOpen, ManifestLine, Referral } from '#domain/referral/referral';
 import { proposeRoute, type Proposal } from '#domain/referral/routing';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
@@ -17,7 +20,6 @@ import type { Asker } from '#platform/http/asked.decorator';
 import { openedId } from '#platform/temporal/matter-id';
 import type {
   CompleteMaterialsIn,
-  DecideReferralIn,
   FindReferralIn,
   ForwardReferralIn,
   LineIn,
@@ -26,6 +28,8 @@ import type {
   SendReferralIn,
 } from './referral.dto.js';
 import { ReferralReader } from './referral.reader.js';
+
+const REFERRAL_KIND_WORDS = { report: '报案', clue: '线索', case: '案件' } as const;
 
 export interface OnReferral extends Asker {
   readonly referralId: string;
@@ -37,8 +41,8 @@ export class ReferralDesk {
   constructor(
     @Inject(Acts) private readonly acts: Acts,
     @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
-    @Inject(PaperStore) private readonly papers: PaperStore,
     @Inject(ReferralReader) private readonly reader: ReferralReader,
+    @Inject(NewCase) private readonly newCase: NewCase,
   ) {}
 
   async living(caseId: string): Promise<LivingMeasuresView> {
@@ -60,6 +64,8 @@ export class ReferralDesk {
         throw new DomainError('invalid', 'DIVISION.UNKNOWN', `No division has the code ${code}.`, { code });
     }
     const supervisor = tree.supervisorOf(actor.unitId, now);
+    const approver = approverOf(tree, actor.unitId, 'county');
+    const { agency, unitId, officerId } = actor;
     const body: ReferralCommands['findReferral'] = {
       ...{ referralId, kind: given.kind, ground: given.ground, places: given.places, reason: given.reason },
       ...(caseId !== undefined && { caseId }),
@@ -67,6 +73,11 @@ export class ReferralDesk {
       toUnitId: given.toUnitId,
       superiorUnitIds: supervisor ? [supervisor.unitId] : [],
       foundAt: (given.foundAt ?? now) as Instant,
+      approval: {
+        ...{ approvalId: `referral.${referralId}`, kind: 'referral', askedAt: now, level: 'county' },
+        title: `移送${REFERRAL_KIND_WORDS[given.kind]}至${tree.get(given.toUnitId).name}`,
+        ...{ proposer: { agency, unitId, officerId }, approverUnitId: approver.unitId },
+      },
     };
     const receipt = await this.acts.open(
       referralMatterId(referralId),
@@ -74,16 +85,6 @@ export class ReferralDesk {
       { actor, key, body, request: { caseId, ...given } },
     );
     return { referralId, receipt };
-  }
-
-  async decide(on: OnReferral, given: DecideReferralIn): Promise<Receipt> {
-    const [tree, { fromUnitId }] = await Promise.all([this.agencies.tree(), this.reader.stateOf(on.referralId)]);
-    const own = tree.get(on.actor.unitId);
-    const isHead = own.agency !== 'police' || own.level !== 'post';
-    return this.act(on, 'decideReferral', {
-      body: { ...given, mayApprove: isHead && tree.isInBranch(fromUnitId, own.unitId) },
-      request: given,
-    });
   }
 
   /** The papers that are listed, and every stop, freeze and queued freeze of the case that is alive (CRD-27). */
@@ -107,8 +108,22 @@ export class ReferralDesk {
   }
 
   async accept(on: OnReferral, given: { readonly missing: readonly string[] }): Promise<Receipt> {
-    const body = { ...given, agencyOfAddressee: on.actor.agency };
+    const state = await this.reader.stateOf(on.referralId);
+    const opensCase =
+      on.actor.agency === 'police' && state.caseId === undefined ? await this.caseOf(on, state) : undefined;
+    const body = { ...given, agencyOfAddressee: on.actor.agency, ...(opensCase && { opensCase }) };
     return this.act(on, 'acceptReferral', { body, request: given });
+  }
+
+  /** Whose loss it is, the investigation finds; until then the clue stands in the place of the report. */
+  private async caseOf({ referralId, actor }: OnReferral, state: Referral): Promise<CaseToOpen> {
+    const caseId = openedId({ unitId: referralId, key: 'accepted', addressee: 'case' });
+    const { handlerUnitId: _, ...standing } = await this.newCase.standingOf(actor.unitId);
+    const facts = `${GROUNDS[state.ground].name}：${state.reason}（移送 ${state.number}）`;
+    return {
+      ...{ caseId, ...standing, divisionCode: state.places[0]?.divisionCode ?? '' },
+      subjects: await this.newCase.store(caseId, { victim: { name: '待查明', phone: '' }, facts }),
+    };
   }
 
   /** The system finds who would decide between the two. */
@@ -162,14 +177,14 @@ export class ReferralDesk {
     withMeasures: boolean,
   ): Promise<ManifestLine[]> {
     const of = { caseId: caseId ?? referralId, matterId: referralMatterId(referralId), key: `${actor.unitId}/${key}` };
-    const papers = await this.papers.keep(of, given);
+    const papers = await this.reader.papers.keep(of, given);
     const lines = given.map(({ kind, count }, index) => ({
       ...{ kind, count, lineNo: index + 1 },
       ...(papers[index] ?? { subjectId: '', commitment: '' }),
     }));
     if (!withMeasures || caseId === undefined) return lines;
     const living = await this.reader.measures.of(caseId);
-    const named = await this.papers.keep(
+    const named = await this.reader.papers.keep(
       { ...of, kind: 'measure' },
       living.map(({ number = '', itemNo, kind = 'stop' }) => ({
         title: `${number} 第 ${itemNo} 项${MEASURE_NAMES[kind]}`,

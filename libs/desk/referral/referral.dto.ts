@@ -27,12 +27,6 @@ export const referralFound = z.object({
   receipt: z.object({ matterId: z.string(), number: z.number().int() }),
 });
 
-export const decideReferralIn = z.object({
-  decision: z.enum(['approved', 'refused']),
-  reason: z.string().trim().max(500).default(''),
-});
-export type DecideReferralIn = z.infer<typeof decideReferralIn>;
-
 const lineIn = paperIn.extend({
   kind: z.enum(LINE_KINDS).exclude(['measure']),
   count: z.number().int().min(1).max(100_000).default(1),
@@ -86,6 +80,7 @@ export const referralView = matterView.extend({
   reason: z.string(),
   foundAt: instantOut,
   foundBy: z.string(),
+  approver: unitName.optional().describe('待其负责人批准的单位'),
   places: z.array(placeView),
   route: z.array(unitName),
   manifest: z.object({
@@ -128,10 +123,5 @@ export type RouteQuery = z.infer<typeof routeQuery>;
 export const routeProposals = z.object({
   proposals: z.array(
     z.object({ unitId: z.string(), unitName: z.string(), reasons: z.array(z.string()), weight: z.number().int() }),
-  ),
-});
-export const duplicatesFound = z.object({
-  items: z.array(
-    z.object({ caseId: z.string(), caseNumber: z.string(), sameSubject: z.boolean(), sameAccount: z.boolean() }),
   ),
 });

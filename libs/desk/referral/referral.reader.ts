@@ -21,7 +21,7 @@ import type { ReferralLineView, ReferralView } from './referral.dto.js';
 export class ReferralReader {
   constructor(
     @Inject(FoldedReader) private readonly folded: FoldedReader,
-    @Inject(PaperStore) private readonly papers: PaperStore,
+    @Inject(PaperStore) readonly papers: PaperStore,
     @Inject(LivingMeasures) readonly measures: LivingMeasures,
   ) {}
 
@@ -107,9 +107,10 @@ export function referralLineOf(row: FoldedRow<Referral>, world: AgencyWorld): Re
 }
 
 function historyOf(state: Referral, world: AgencyWorld) {
-  const { reason, foundAt, foundBy, places, route, completion, returns, notice, filing, designated } = state;
+  const { reason, foundAt, foundBy, asked, places, route, completion, returns, notice, filing, designated } = state;
   return {
     ...{ reason, foundAt, notice, filing, foundBy: world.officer(foundBy)?.name ?? foundBy },
+    ...(asked && { approver: unitIn(world, asked.approverUnitId) }),
     places: places.map(({ place, divisionCode }) => ({
       ...{ place, divisionCode, placeName: CONNECTING_PLACES[place] },
       divisionName: divisionName(divisionCode, world),

@@ -14,8 +14,6 @@ import { Asked, type Asker } from '#platform/http/asked.decorator';
 import { type Page, pageSchema } from '#platform/http/paging';
 import { ReferralDesk } from './referral.desk.js';
 import {
-  decideReferralIn,
-  type DecideReferralIn,
   findReferralIn,
   type FindReferralIn,
   manifestVerdict,
@@ -92,18 +90,6 @@ export class ReferralsController {
   ): Promise<StreamableFile> {
     const { sha256, name } = await this.reader.paper(referralId, lineNo);
     return savedPaper(response, await this.papers.open(sha256), name);
-  }
-
-  @Post(':referralId/decision')
-  @Act('referral.approve')
-  @Relation('referralId', 'referral')
-  @Answers(receipt)
-  decide(
-    @Param('referralId') referralId: string,
-    @Body({ schema: decideReferralIn }) body: DecideReferralIn,
-    @Asked() asker: Asker,
-  ): Promise<Receipt> {
-    return this.desk.decide({ ...asker, referralId }, body);
   }
 
   @Post(':referralId/dispatches')

@@ -60,6 +60,7 @@ export const POLICY = {
   'case.file': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'case.hand-freeze-task': { agencies: ['police'], roles: ['centre-officer'], party: ['handler', 'centre'] },
   'case.take-freeze-task': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
+  'case.merge': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
   'case.read': {
     agencies: ['police', 'supervisor'],
     roles: [...policeDesk, 'supervisor', 'auditor'],
@@ -115,7 +116,7 @@ export const POLICY = {
   'approval.read': { agencies: clockKeepers, roles: proposers },
   'approval.decide': {
     agencies: clockKeepers,
-    roles: ['approver', 'chief-prosecutor', 'regulator-leader', 'supervisor'],
+    roles: ['approver', 'chief-prosecutor', 'judge', 'regulator-leader', 'supervisor'],
     party: ['approver'],
   },
   'approval.enter-paper': { agencies: clockKeepers, roles: proposers, party: ['handler', 'centre'] },
@@ -251,14 +252,13 @@ export const POLICY = {
   },
   'referral.begin': { agencies: between, roles: betweenDesk },
   'referral.refer-case': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
-  'referral.approve': { agencies: between, roles: heads, party: ['handler'], branch: true },
   'referral.send': { agencies: between, roles: betweenDesk, party: ['handler'] },
   'referral.receive': { agencies: between, roles: betweenDesk, party: ['addressee'] },
   'referral.hand-over': { agencies: between, roles: betweenDesk, party: ['handler', 'addressee'] },
   'referral.read': {
     agencies: between,
     roles: [...betweenDesk, 'auditor'],
-    party: ['handler', 'addressee', 'superior', 'copied'],
+    party: ['handler', 'addressee', 'superior', 'copied', 'approver'],
     branch: true,
   },
   'stop-payment-order.issue': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },

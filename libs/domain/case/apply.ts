@@ -43,6 +43,12 @@ export function apply(known: Case | undefined, entry: Entry<CaseEvent>): Case {
       const status = happened.event === 'FreezeTaskTaken' ? ('taken' as const) : ('ended' as const);
       return known.freezeTask ? { ...known, freezeTask: { ...known.freezeTask, status } } : known;
     }
+    case 'CaseMerged':
+      return { ...known, mergedInto: happened.intoCaseId };
+    case 'CaseSplit': {
+      const { mergedInto: _, ...alone } = known;
+      return alone;
+    }
     case 'RowsDiscarded':
       return { ...known, drafts: without(known.drafts, happened.rowIds) };
     case 'FilingAsked': {

@@ -16,6 +16,8 @@ export interface Case {
   readonly listedRows: number;
   /** Next-hop orders that are drafted and not sent, by draft. */
   readonly drafts: Readonly<Record<string, Draft>>;
+  /** The main case of which this one is part (并案). */
+  readonly mergedInto?: string;
   /** Absent until the first step of it is asked for. */
   readonly filing?: Filing;
   readonly freezeTask?: FreezeTask;
@@ -91,6 +93,8 @@ export interface CaseOpened {
   readonly lossFen: Fen;
   /** Victim, brief facts and access code lie outside the record; here stand their ids and commitments. */
   readonly subjects: readonly Subject[];
+  /** The matter it came from, where nobody reported it: a clue that was sent, a case that was split. */
+  readonly origin?: string;
 }
 
 export interface Subject {
@@ -142,6 +146,20 @@ export interface CaseHandedOver {
   readonly centreUnitId: string;
   readonly superiorUnitIds: readonly string[];
   readonly referralId: string;
+  /** Part of another case, it goes where the main one goes. */
+  readonly follows?: true;
+}
+
+export interface CaseMerged {
+  readonly event: 'CaseMerged';
+  readonly intoCaseId: string;
+  readonly reason: string;
+}
+
+export interface CaseSplit {
+  readonly event: 'CaseSplit';
+  readonly fromCaseId: string;
+  readonly reason: string;
 }
 
 /** A stop has succeeded: the local police are to freeze. The case moves with it where the centre took it in itself. */
@@ -172,6 +190,8 @@ export type CaseEvent =
   | FreezeTaskHanded
   | FreezeTaskTaken
   | FreezeTaskEnded
+  | CaseMerged
+  | CaseSplit
   | CaseHandedOver
   | CaseOpened
   | AccountsListed

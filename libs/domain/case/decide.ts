@@ -57,15 +57,18 @@ export function openCase(
       },
     },
     publishes: { [`owner:${given.caseId}`]: { unitId: given.handlerUnitId, since: act.at } },
-    opens: [
-      {
-        deadlineId: 'FRZ-01',
-        ruleId: 'FRZ-01',
-        startEvent: '接到报案',
-        startedAt: given.reportedAt,
-        ownerUnitId: given.handlerUnitId,
-      },
-    ],
+    // The 30 minutes count from the report of a victim; a clue or a case that was split has none.
+    opens: given.origin
+      ? []
+      : [
+          {
+            deadlineId: 'FRZ-01',
+            ruleId: 'FRZ-01',
+            startEvent: '接到报案',
+            startedAt: given.reportedAt,
+            ownerUnitId: given.handlerUnitId,
+          },
+        ],
   };
 }
 
@@ -110,9 +113,12 @@ export function discardRows(known: Case | undefined, given: DiscardRows, _: Act)
 }
 
 /** Another unit has accepted the case: from now on it is the handler. */
-export function handOverCase(known: Case | undefined, given: HandOverCase, _: Act): Decision<CaseEvent> {
-  const { handlerUnitId } = existing(known);
-  return { happened: { event: 'CaseHandedOver', fromUnitId: handlerUnitId, ...given } };
+export function handOverCase(known: Case | undefined, given: HandOverCase, { at }: Act): Decision<CaseEvent> {
+  const { caseId, handlerUnitId } = existing(known);
+  return {
+    happened: { event: 'CaseHandedOver', fromUnitId: handlerUnitId, ...given },
+    ...(given.follows && { publishes: { [`owner:${caseId}`]: { unitId: given.toUnitId, since: at } } }),
+  };
 }
 
 function closedDrafts({ drafts }: Case, rowIds: readonly string[], reason: string): DeadlineClosing[] {

@@ -1,25 +1,10 @@
-import type { NumberKind } from '#domain/code/document-number';
+import type { DocumentTemplate } from '#domain/code/document-template';
+import { BETWEEN_TEMPLATES } from '#domain/code/document-templates-between';
 
-/**
- * The documents of the house (rule book 11c) as data: title, words of the number, lines and tables in their order. A value
- * is named by its key; `{key}` in a paragraph is replaced by it. The next kind is one more entry.
- */
-export interface DocumentTemplate {
-  readonly title: string;
-  readonly number: NumberKind;
-  /** Lines of the form: key and label. A line whose value is undefined is left out. */
-  readonly particulars: readonly (readonly [key: string, label: string])[];
-  readonly paragraphs: readonly string[];
-  readonly tables: readonly TableTemplate[];
-}
-
-export interface TableTemplate {
-  readonly key: string;
-  readonly caption: string;
-  readonly columns: readonly (readonly [key: string, label: string])[];
-}
+export type { DocumentTemplate };
 
 export const DOCUMENT_TEMPLATES = {
+  ...BETWEEN_TEMPLATES,
   'report-receipt': {
     title: '受案回执',
     number: 'report-receipt',

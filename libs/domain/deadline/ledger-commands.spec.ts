@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/agency/actor';
 import type { Act } from '#domain/shared/record';
 import { at, due } from './deadline.builder.spec-support.js';
-import { LEDGER_DECISIONS, type NamedClock } from './ledger-commands.js';
+import { clocksFollowing, LEDGER_DECISIONS, type NamedClock } from './ledger-commands.js';
 import { ruleOf } from './rule-set.js';
 
 const actor: Actor = { agency: 'police', unitId: 'unit-a', officerId: 'leader', roles: ['approver'] };
@@ -62,4 +62,20 @@ describe('what a leader does to running clocks', () => {
       expect.objectContaining({ code }),
     );
   });
+});
+
+it('a case that goes to another unit takes its clocks along, their dates untouched; an approval stays with who was asked', () => {
+  const [first, second] = open;
+  if (!first || !second) throw new Error('no clocks');
+  const owned = [
+    { ...first, ownerUnitId: 'unit-a' },
+    { ...second, ownerUnitId: 'unit-c' },
+    { ...first, deadlineId: 'APPROVAL-01/x', ruleId: 'APPROVAL-01', ownerUnitId: 'unit-a' },
+  ];
+  expect(clocksFollowing(owned, { fromUnitId: 'unit-a', toUnitId: 'unit-b' }, act('2026-03-04'))).toEqual([
+    {
+      deadlineId: 'CRD-06/1',
+      entry: { kind: 'owner-changed', from: 'unit-a', to: 'unit-b', at: at('2026-03-04'), reason: '案件移交' },
+    },
+  ]);
 });

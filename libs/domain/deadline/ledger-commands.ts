@@ -1,6 +1,6 @@
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
-import type { Act, Decision, Happened } from '#domain/shared/record';
+import type { Act, DeadlineMove, Decision, Happened } from '#domain/shared/record';
 import type { Deadline, LedgerEntry } from './deadline.js';
 import { changeCustody, extend, handOver, type LedgerAct, resume, type Running, suspend } from './ledger.js';
 import type { RuleRow } from './rule.js';
@@ -78,6 +78,22 @@ const granted = (act: Act, body: LedgerCommands['extendDeadline'], { rule }: Run
   ...by(act, body),
   by: body.by ?? rule.extension?.steps.at(0)?.by ?? act.by.officerId,
 });
+
+/** An approval is owed by the leader who was asked, whoever has the case. */
+const STAYS = 'APPROVAL-01';
+
+/** The case went to another unit: every clock that the former one owed goes on with the new one, its date and its ledger kept. */
+export const clocksFollowing = (
+  open: readonly Deadline[],
+  { fromUnitId, toUnitId }: { readonly fromUnitId: string; readonly toUnitId: string },
+  { receivedAt }: Act,
+): readonly DeadlineMove[] =>
+  open
+    .filter(({ ownerUnitId, ruleId }) => ownerUnitId === fromUnitId && ruleId !== STAYS)
+    .map(({ deadlineId }) => ({
+      deadlineId,
+      entry: { kind: 'owner-changed', from: fromUnitId, to: toUnitId, at: receivedAt, reason: '案件移交' },
+    }));
 
 interface Move {
   readonly deadlineId: string;

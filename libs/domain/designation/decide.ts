@@ -7,6 +7,7 @@ import {
   type DesignationEvent,
   type DesignationFacts,
   ownerFactOf,
+  referralClaimOf,
   type Paper,
 } from '#domain/designation/designation';
 import { DomainError, type RefusalKind } from '#domain/shared/domain-error';
@@ -41,18 +42,39 @@ function refuse(kind: RefusalKind, code: `DESIGNATION.${string}`, message: strin
   throw new DomainError(kind, code, message);
 }
 
-/** @throws DESIGNATION.OPENED_ALREADY, .NO_DISPUTE */
+/**
+ * While it is open, nobody sends the case away: a dispute that no referral began holds the claim of one.
+ *
+ * @throws DESIGNATION.OPENED_ALREADY, .NO_DISPUTE, .NOT_OWNER, .UNDER_WAY
+ */
 export function openDesignation(known: Known, { negotiates = false, ...facts }: OpenDesignation, act: Act): Result {
   if (known) refuse('conflict', 'DESIGNATION.OPENED_ALREADY', 'This designation has been asked for.');
   if (new Set(facts.contestants).size < 2 || !facts.contestants.includes(facts.provisionalUnitId))
     refuse('invalid', 'DESIGNATION.NO_DISPUTE', 'A dispute has two units at least, the acting owner among them.');
+  const { caseId, referralId, provisionalUnitId } = facts;
+  const relies: Record<string, number> = {};
+  if (caseId !== undefined) {
+    const fact = act.facts[ownerFactOf(caseId)];
+    relies[ownerFactOf(caseId)] = fact?.version ?? 0;
+    const owner = fact?.value as { readonly unitId?: string } | undefined | null;
+    if (owner && owner.unitId !== provisionalUnitId)
+      refuse('conflict', 'DESIGNATION.NOT_OWNER', 'Another unit is the acting owner of this case.');
+  }
+  const claims = claimsOf(facts);
+  if (claims.some((claim) => act.taken.has(claim)) && referralId === undefined)
+    refuse('conflict', 'DESIGNATION.UNDER_WAY', 'The case is being sent or disputed already.');
   return {
     happened: { event: 'DesignationOpened', ...facts, negotiates },
+    relies,
+    takes: claims,
     opens: negotiates
       ? [clock('XJD-10', '管辖有争议，开始协商', act.at, facts.provisionalUnitId)]
       : contestClocks(facts, act.at),
   };
 }
+
+const claimsOf = ({ caseId, referralId }: DesignationFacts): string[] =>
+  caseId === undefined || referralId !== undefined ? [] : [referralClaimOf(caseId)];
 
 const contestClocks = ({ contestants }: DesignationFacts, at: Instant): DeadlineOpening[] =>
   contestants.map((unitId) => clock(contestClockOf(unitId), '报请指定管辖', at, unitId));
@@ -144,8 +166,10 @@ export function decideDesignation(known: Known, given: DecideDesignation, act: A
   };
 }
 
-function movesOwner({ caseId }: Designation, unitId: string, { at }: Act): Pick<Result, 'publishes'> {
-  return caseId === undefined ? {} : { publishes: { [ownerFactOf(caseId)]: { unitId, since: at } } };
+function movesOwner(designation: Designation, unitId: string, { at }: Act): Pick<Result, 'publishes' | 'releases'> {
+  const { caseId } = designation;
+  if (caseId === undefined) return {};
+  return { releases: claimsOf(designation), publishes: { [ownerFactOf(caseId)]: { unitId, since: at } } };
 }
 
 function standing(known: Known, ...states: readonly Designation['status'][]): Designation {

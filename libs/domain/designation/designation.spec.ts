@@ -110,3 +110,13 @@ it('is opened once', () => {
     'DESIGNATION.OPENED_ALREADY',
   );
 });
+
+it('is opened by the acting owner, and not while the case is being sent', () => {
+  const record = new InMemoryRecord();
+  record.facts.set(ownerFactOf('case-1'), { version: 1, value: { unitId: 'c', since: at(0) } });
+  expect(refusal(() => opened({}, record))).toBe('DESIGNATION.NOT_OWNER');
+  const busy = new InMemoryRecord();
+  busy.claims.set('referral:case-1', 'referral/r-1');
+  expect(refusal(() => opened({}, busy))).toBe('DESIGNATION.UNDER_WAY');
+  expect(refusal(() => opened({ referralId: 'r-1' }, busy))).toBe('accepted');
+});

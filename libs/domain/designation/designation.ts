@@ -76,3 +76,5 @@ export const hasEnded = ({ status }: Designation): boolean => status === 'decide
 
 export const contestClockOf = (unitId: string): string => `DES-01/${unitId}`;
 export const ownerFactOf = (caseId: string): string => `owner:${caseId}`;
+/** The same key as a referral of the case holds: it is sent or disputed, never both. */
+export const referralClaimOf = (caseId: string): string => `referral:${caseId}`;

@@ -1,8 +1,10 @@
 import {
+  type HandOverBegun,
   isSentByAgency,
   type ManifestLine,
   type Referral,
   type ReferralEvent,
+  type ReferralFacts,
   type ReferralFound,
   type ReferralReturned,
 } from '#domain/referral/referral';
@@ -12,12 +14,13 @@ import type { Entry } from '#domain/shared/record';
 export function apply(known: Referral | undefined, entry: Entry<ReferralEvent>): Referral {
   const { happened, numbers } = entry;
   if (happened.event === 'ReferralFound') return found(happened);
+  if (happened.event === 'ReferralHandOverBegun') return handOverBegun(happened);
   if (!known) throw new Error(`The record of a referral begins with ${happened.event}.`);
   switch (happened.event) {
     case 'ReferralApproved':
-      return { ...known, status: 'approved' };
+      return { ...settled(known), status: 'approved' };
     case 'ReferralRefused':
-      return { ...known, status: 'refused' };
+      return { ...settled(known), status: 'refused' };
     case 'ReferralSent': {
       const { toUnitId, lines, digest } = happened;
       const number = numbers?.['referralNumber'] ?? known.number;
@@ -33,6 +36,7 @@ export function apply(known: Referral | undefined, entry: Entry<ReferralEvent>):
         route: [...known.route, toUnitId],
         ownerUnitId: isSentByAgency(known) ? toUnitId : known.ownerUnitId,
         notice: isSentByAgency(known) ? 'none' : 'owed',
+        noticeLeg: known.legs + 1,
       };
     }
     case 'ReferralReturned':
@@ -48,7 +52,7 @@ export function apply(known: Referral | undefined, entry: Entry<ReferralEvent>):
     case 'ReferralDesignated':
       return designated(known, happened.designationId, happened.unitId);
     case 'ReferralWithdrawn':
-      return { ...known, status: 'withdrawn', ownerUnitId: known.fromUnitId };
+      return { ...settled(known), status: 'withdrawn', ownerUnitId: known.fromUnitId };
     case 'ReferralKept':
       return { ...known, status: 'kept', ownerUnitId: known.fromUnitId, notice: 'none' };
     default:
@@ -71,14 +75,16 @@ type HandOver = Extract<
 function handedOn(known: Referral, happened: HandOver, { at, by }: Entry<ReferralEvent>): Referral {
   switch (happened.event) {
     case 'ReferralAccepted': {
-      const { unitId, missing, investigationSince } = happened;
+      const { unitId, missing, investigationSince, filingOwed, opensCase } = happened;
       const asked = (known.completion?.asked ?? 0) + 1;
       return {
         ...known,
         status: 'accepted',
         ownerUnitId: unitId,
         ...(missing.length > 0 && { completion: { asked, missing, open: true } }),
-        ...(investigationSince && { investigationSince, filing: 'owed' as const }),
+        ...(investigationSince && { investigationSince }),
+        ...(filingOwed && { filing: 'owed' as const }),
+        ...(opensCase && { caseId: opensCase.caseId }),
       };
     }
     case 'ReferralCompleted': {
@@ -102,24 +108,36 @@ function handedOn(known: Referral, happened: HandOver, { at, by }: Entry<Referra
   }
 }
 
-function found({ event: _, foundBy, bounces, investigationSince, ...facts }: ReferralFound): Referral {
-  return {
-    ...facts,
-    foundBy,
-    bounces,
-    ...(investigationSince && { investigationSince }),
-    status: 'found',
-    ownerUnitId: facts.fromUnitId,
-    route: [facts.fromUnitId],
-    number: '',
-    legs: 0,
-    manifest: { version: 0, lines: [], digest: '' },
-    signatures: {},
-    returns: [],
-    notice: 'none',
-    filing: 'none',
-  };
+const settled = ({ asked: _, ...known }: Referral): Referral => known;
+
+function found({ event: _, foundBy, approval, bounces, investigationSince, ...facts }: ReferralFound): Referral {
+  return { ...begun(facts), foundBy, asked: approval, bounces, ...(investigationSince && { investigationSince }) };
 }
+
+const begun = (facts: ReferralFacts): Referral => ({
+  ...facts,
+  foundBy: '',
+  bounces: 0,
+  status: 'found',
+  ownerUnitId: facts.fromUnitId,
+  route: [facts.fromUnitId],
+  number: '',
+  legs: 0,
+  manifest: { version: 0, lines: [], digest: '' },
+  signatures: {},
+  returns: [],
+  notice: 'none',
+  noticeLeg: 0,
+  filing: 'none',
+});
+
+/** The designated unit owns it from the decision on; the other one only has to hand over. */
+const handOverBegun = ({ event: _, designationId, ...facts }: HandOverBegun): Referral => ({
+  ...begun(facts),
+  status: 'approved',
+  ownerUnitId: facts.toUnitId,
+  designated: { designationId, unitId: facts.toUnitId },
+});
 
 /** What is signed is a version: another one begins without signatures. */
 const manifested = (known: Referral, lines: readonly ManifestLine[], digest: string): Referral => ({
@@ -151,5 +169,6 @@ function designated(known: Referral, designationId: string, unitId: string): Ref
     legs: known.legs + 1,
     route: [...known.route, unitId],
     notice: 'owed',
+    noticeLeg: known.legs + 1,
   };
 }

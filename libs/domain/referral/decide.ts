@@ -1,9 +1,10 @@
-import { isEntrusted } from '#domain/agency/permission';
+import { type ApprovalAsked, asking, decidedBy, type DecideApproval, settling } from '#domain/agency/approval';
 import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
 import { numberLabel } from '#domain/code/document-number';
 import type { DeadlineOpening } from '#domain/deadline/deadline';
 import { GROUNDS } from '#domain/referral/grounds';
 import {
+  filingFactOf,
   type HistoryFact,
   historyFactOf,
   isSentByAgency,
@@ -25,12 +26,9 @@ import type { Act, DeadlineClosing, Decision } from '#domain/shared/record';
 type Known = Referral | undefined;
 type Decided = Decision<ReferralEvent>;
 
-export type FindReferral = ReferralFacts;
-export interface DecideReferral {
-  readonly decision: 'approved' | 'refused';
-  readonly reason: string;
-  /** Whether the deciding unit is the sender or stands above it; the API knows the tree. */
-  readonly mayApprove: boolean;
+export interface FindReferral extends ReferralFacts {
+  /** Of the head who must approve it; the API knows the tree. */
+  readonly approval: ApprovalAsked;
 }
 export interface SendReferral {
   readonly toUnitId: string;
@@ -43,11 +41,12 @@ export interface EndReferral {
 }
 
 /**
- * Somebody finds that the matter belongs elsewhere: from now on the law counts (XJD-03: the finding, not the approval).
+ * Somebody finds that the matter belongs elsewhere: from now on the law counts (XJD-03: the finding, not the approval), and
+ * the head is asked at once.
  *
  * @throws REFERRAL.FOUND_ALREADY, .WRONG_GROUND, .OWN_UNIT, .NO_PLACE, .FOUND_IN_THE_FUTURE, .NOT_OWNER, .UNDER_WAY
  */
-export function findReferral(known: Known, given: FindReferral, act: Act): Decided {
+export function findReferral(known: Known, { approval, ...given }: FindReferral, act: Act): Decided {
   if (known) refuse('conflict', 'REFERRAL.FOUND_ALREADY', 'This referral has been begun.');
   needUnit(given.fromUnitId, act);
   const ground = GROUNDS[given.ground];
@@ -64,45 +63,47 @@ export function findReferral(known: Known, given: FindReferral, act: Act): Decid
   const claim = given.caseId && referralClaimOf(given.caseId);
   if (claim && act.taken.has(claim)) refuse('conflict', 'REFERRAL.UNDER_WAY', 'The case is being referred already.');
   const { investigationSince } = history;
+  const asked = { ...approval, askedAt: act.at };
+  const { asks, opens } = asking(asked);
   return {
     happened: {
       event: 'ReferralFound',
       ...given,
       foundBy: act.by.officerId,
+      approval: asked,
       bounces: history.bounces,
       ...(investigationSince && { investigationSince }),
     },
     ...(claim && { takes: [claim] }),
     relies,
-    opens: [clock(ground.prepare, '发现应当移送', given.foundAt, given.fromUnitId)],
+    asks,
+    opens: [clock(ground.prepare, '发现应当移送', given.foundAt, given.fromUnitId), ...opens],
   };
 }
 
 /**
- * 县级以上公安机关负责人, the chief procurator or the head of the agency approves; never who found it.
+ * 县级以上公安机关负责人, the chief procurator or the head of the agency decides; never who found it.
  *
- * @throws REFERRAL.WRONG_STATE, .SAME_OFFICER, .WRONG_LEVEL, .REASON_MISSING
+ * @throws REFERRAL.WRONG_STATE; APPROVAL.* of the shared part
  */
-export function decideReferral(known: Known, { decision, reason, mayApprove }: DecideReferral, act: Act): Decided {
+export function decideApproval(known: Known, given: DecideApproval, act: Act): Decided {
   const referral = standing(known, 'found');
-  if (act.by.officerId === referral.foundBy)
-    refuse('forbidden', 'REFERRAL.SAME_OFFICER', 'Who proposes a referral does not approve it.');
-  if (!mayApprove || !isEntrusted(act.by, 'referral.approve'))
-    refuse('forbidden', 'REFERRAL.WRONG_LEVEL', 'The head of the unit or of a unit above it approves.');
+  const approval = decidedBy(referral.asked, given, act);
+  const settled = settling(approval);
   const { prepare } = GROUNDS[referral.ground];
-  if (decision === 'refused') {
-    if (reason.trim() === '') refuse('invalid', 'REFERRAL.REASON_MISSING', 'A refusal needs a reason.');
+  if (approval.decision === 'refused')
     return {
-      happened: { event: 'ReferralRefused', reason },
-      closes: [closing(prepare, '不予批准移送')],
+      happened: { event: 'ReferralRefused', approval },
+      ...settled,
+      closes: [...settled.closes, closing(prepare, '不予批准移送')],
       releases: claimsOf(referral),
     };
-  }
   const byAgency = isSentByAgency(referral);
   return {
-    happened: { event: 'ReferralApproved', ...(reason && { reason }) },
+    happened: { event: 'ReferralApproved', approval },
+    ...settled,
     ...(byAgency && {
-      closes: [closing('ADM-01', '已批准移送')],
+      closes: [...settled.closes, closing('ADM-01', '已批准移送')],
       opens: [clock('ADM-02', '批准移送', act.at, referral.fromUnitId)],
     }),
   };
@@ -121,8 +122,10 @@ export function sendReferral(known: Known, given: SendReferral, act: Act): Decid
     refuse('invalid', 'REFERRAL.OWN_UNIT', 'The addressee is the unit that sends it.');
   if (lines.length === 0) refuse('invalid', 'REFERRAL.EMPTY_MANIFEST', 'The manifest names at least one thing.');
   const { owner, relies } = factsOf(referral.caseId, act);
-  if (owner && owner.unitId !== referral.fromUnitId)
+  if (owner && owner.unitId !== referral.fromUnitId && referral.designated?.unitId !== owner.unitId)
     refuse('conflict', 'REFERRAL.NOT_OWNER', 'Another unit is the acting owner of this case.');
+  if (referral.designated && toUnitId !== referral.designated.unitId)
+    refuse('conflict', 'REFERRAL.DESIGNATED', 'A superior has designated the unit.');
   const leg = referral.legs + 1;
   const { prepare } = GROUNDS[referral.ground];
   const { year } = civilOf(dayAt(msOf(act.at)));
@@ -150,13 +153,40 @@ export function sendReferral(known: Known, given: SendReferral, act: Act): Decid
   };
 }
 
+export interface BeginHandOver extends Omit<ReferralFacts, 'kind' | 'ground' | 'foundAt' | 'places'> {
+  readonly designationId: string;
+}
+
+/**
+ * The dispute has been decided and the case has another owner: the former one hands over suspects, property and file (XJD-12).
+ *
+ * @throws REFERRAL.FOUND_ALREADY, .UNDER_WAY
+ */
+export function beginHandOver(known: Known, given: BeginHandOver, act: Act): Decided {
+  if (known) refuse('conflict', 'REFERRAL.FOUND_ALREADY', 'This referral has been begun.');
+  const facts = { kind: 'case' as const, ground: 'designated' as const, places: [], foundAt: act.at };
+  const claims = claimsOf(given);
+  if (claims.some((claim) => act.taken.has(claim)))
+    refuse('conflict', 'REFERRAL.UNDER_WAY', 'The case is being referred already.');
+  return {
+    happened: { event: 'ReferralHandOverBegun', ...given, ...facts },
+    takes: claims,
+    opens: [clock(GROUNDS.designated.prepare, '收到指定管辖决定书', act.at, given.fromUnitId)],
+  };
+}
+
 /** @throws REFERRAL.WRONG_STATE, .OTHER_UNIT, .REASON_MISSING */
 export function withdrawReferral(known: Known, { reason }: EndReferral, act: Act): Decided {
   const referral = standing(known, 'found', 'approved', 'sent');
   needUnit(referral.fromUnitId, act);
   if (referral.designated) refuse('conflict', 'REFERRAL.DESIGNATED', 'A superior has designated the unit.');
   needReason(reason);
-  return { ...ends(referral, 'ReferralWithdrawn', reason), closes: openClocks(referral, '移送已撤回') };
+  const { settles, closes = [] } = gone(referral, `移送已撤回：${reason}`, act);
+  return {
+    ...ends(referral, 'ReferralWithdrawn', reason),
+    ...(settles && { settles }),
+    closes: [...openClocks(referral, '移送已撤回'), ...closes],
+  };
 }
 
 /** A returned matter stays with the unit that had it first. @throws REFERRAL.WRONG_STATE, .OTHER_UNIT, .REASON_MISSING */
@@ -165,6 +195,15 @@ export function keepReferral(known: Known, { reason }: EndReferral, act: Act): D
   needUnit(referral.fromUnitId, act);
   needReason(reason);
   return { ...ends(referral, 'ReferralKept', reason), closes: openClocks(referral, '由本单位继续办理') };
+}
+
+/** Nobody need approve what is no longer proposed. */
+function gone({ asked }: Referral, reason: string, { by, at }: Act): Pick<Decided, 'settles' | 'closes'> {
+  if (!asked) return {};
+  const { approvalId, title, proposer } = asked;
+  const { agency, unitId, officerId } = by;
+  const given = { decision: 'refused' as const, reason, proposerUnitId: proposer.unitId };
+  return settling({ approvalId, title, ...given, by: { agency, unitId, officerId }, at });
 }
 
 const ends = (referral: Referral, event: 'ReferralWithdrawn' | 'ReferralKept', reason: string): Decided => ({
@@ -183,7 +222,7 @@ function openClocks(referral: Referral, reason: string): DeadlineClosing[] {
     case 'sent':
       return [
         closing(receiveClockOf(referral, referral.legs), reason),
-        ...(referral.notice === 'owed' ? [closing(noticeClockOf(referral.legs), reason)] : []),
+        ...(referral.notice === 'owed' ? [closing(noticeClockOf(referral.noticeLeg), reason)] : []),
       ];
     default:
       return [closing(returnClockOf(referral.bounces), reason)];
@@ -193,6 +232,7 @@ function openClocks(referral: Referral, reason: string): DeadlineClosing[] {
 export interface KnownFacts {
   readonly owner: OwnerFact | undefined;
   readonly history: HistoryFact;
+  readonly filed: boolean;
   readonly relies: Readonly<Record<string, number>>;
 }
 
@@ -202,12 +242,14 @@ export interface KnownFacts {
  * A fact that is not known yet is relied on as absent: where it exists, the record answers with it and the decision is asked again.
  */
 export function factsOf(caseId: string | undefined, { facts }: Act): KnownFacts {
-  if (caseId === undefined) return { owner: undefined, history: { bounces: 0 }, relies: {} };
-  const [owner, history] = [ownerFactOf(caseId), historyFactOf(caseId)];
+  if (caseId === undefined) return { owner: undefined, history: { bounces: 0 }, filed: false, relies: {} };
+  const [owner, history, filing] = [ownerFactOf(caseId), historyFactOf(caseId), filingFactOf(caseId)];
+  const versions = [owner, history, filing].map((key) => [key, facts[key]?.version ?? 0] as const);
   return {
     owner: (facts[owner]?.value ?? undefined) as OwnerFact | undefined,
     history: (facts[history]?.value ?? { bounces: 0 }) as HistoryFact,
-    relies: { [owner]: facts[owner]?.version ?? 0, [history]: facts[history]?.version ?? 0 },
+    filed: ((facts[filing]?.value ?? {}) as { readonly filed?: boolean }).filed === true,
+    relies: Object.fromEntries(versions),
   };
 }
 

@@ -7,6 +7,8 @@ export const GROUNDS = {
   /** 程序规定 184: found after filing, or to be merged (XJD-05). */
   'after-filing': { from: ['police'], prepare: 'XJD-05', name: '立案后发现不属于本机关管辖' },
   merge: { from: ['police'], prepare: 'XJD-05', name: '应当并案侦查' },
+  /** 程序规定 23: the superior has decided, so no head is asked; nobody chooses it (XJD-11, XJD-12). */
+  designated: { from: [], prepare: 'XJD-12/designated', name: '上级指定管辖' },
   /** 高检规则 328(1) (XJD-26). */
   procuratorate: { from: ['procuratorate'], prepare: 'XJD-26', name: '不属于本院管辖' },
   court: { from: ['court'], prepare: 'REF-00', name: '不属于本院管辖' },

@@ -1,6 +1,7 @@
 import { claimsOf, clock, closing, factsOf, needReason } from '#domain/referral/decide';
 import type { ReturnReason } from '#domain/referral/grounds';
 import {
+  type CaseToOpen,
   completionClockOf,
   historyFactOf,
   investigationRuleOf,
@@ -26,6 +27,8 @@ export interface AcceptReferral {
   /** What is still missing. It is asked for, and it never keeps the matter from being accepted (ADM-04). */
   readonly missing: readonly string[];
   readonly agencyOfAddressee: string;
+  /** Given by the police that accept what belongs to no case yet. */
+  readonly opensCase?: CaseToOpen;
 }
 export interface ReturnReferral {
   readonly reason: ReturnReason;
@@ -60,26 +63,32 @@ export interface ApplyDesignation {
 /**
  * From this instant the addressee is the one acting owner.
  *
- * The clock of the investigation counts from the first acceptance of the case, however often it was sent on.
+ * The clock of the investigation counts from the first acceptance of the case, however often it was sent on. What belongs to
+ * no case yet opens one; what is filed already owes no decision on it.
  *
  * @throws REFERRAL.WRONG_STATE, .OTHER_UNIT, .NOT_OWNER
  */
-export function acceptReferral(known: Known, { missing, agencyOfAddressee }: AcceptReferral, act: Act): Decided {
+export function acceptReferral(
+  known: Known,
+  { missing, agencyOfAddressee, opensCase }: AcceptReferral,
+  act: Act,
+): Decided {
   const referral = standing(known, 'sent');
   const { caseId, toUnitId, fromUnitId, legs } = referral;
   needUnit(toUnitId, act);
-  const { owner, history, relies } = factsOf(caseId, act);
+  const { owner, history, filed, relies } = factsOf(caseId, act);
   if (owner && owner.unitId !== fromUnitId && owner.unitId !== toUnitId)
     refuse('conflict', 'REFERRAL.NOT_OWNER', 'Another unit is the acting owner of this case.');
   const investigates = agencyOfAddressee === 'police';
   const investigationSince = history.investigationSince ?? referral.investigationSince ?? act.at;
+  const filingOwed = investigates && !filed;
   const asked = (referral.completion?.asked ?? 0) + 1;
   return {
     happened: {
       event: 'ReferralAccepted',
-      unitId: toUnitId,
-      missing,
+      ...{ unitId: toUnitId, missing, filingOwed },
       ...(investigates && { investigationSince }),
+      ...(investigates && caseId === undefined && opensCase && { opensCase }),
     },
     relies,
     ...(caseId !== undefined && {
@@ -90,7 +99,7 @@ export function acceptReferral(known: Known, { missing, agencyOfAddressee }: Acc
     }),
     closes: [closing(receiveClockOf(referral, legs), '已接收')],
     opens: [
-      ...(investigates ? [clock(investigationRuleOf(referral), '接受案件', investigationSince, toUnitId)] : []),
+      ...(filingOwed ? [clock(investigationRuleOf(referral), '接受案件', investigationSince, toUnitId)] : []),
       ...(missing.length > 0 ? [clock(completionClockOf(asked), '收到补正通知', act.at, fromUnitId)] : []),
       ...(isSentByAgency(referral) ? [] : [clock('XJD-12', '对方接收', act.at, fromUnitId)]),
     ],
@@ -133,7 +142,7 @@ export function returnReferral(known: Known, given: ReturnReferral, act: Act): D
     ...(caseId !== undefined && { publishes: { [historyFactOf(caseId)]: { ...history, bounces } } }),
     closes: [
       closing(receiveClockOf(referral, legs), '已退回'),
-      ...(referral.notice === 'owed' ? [closing(noticeClockOf(legs), '移送被退回')] : []),
+      ...(referral.notice === 'owed' ? [closing(noticeClockOf(referral.noticeLeg), '移送被退回')] : []),
     ],
     opens: [
       bounces === MOST_BOUNCES
@@ -198,6 +207,12 @@ export function signManifest(known: Known, { digest }: SignManifest, act: Act): 
   const side: Side | undefined = act.by.unitId === fromUnitId ? 'from' : act.by.unitId === toUnitId ? 'to' : undefined;
   if (!side) return refuse('forbidden', 'REFERRAL.OTHER_UNIT', 'This act belongs to another unit.');
   if (signatures[side]) refuse('conflict', 'REFERRAL.SIGNED_ALREADY', 'This side has signed.');
+  if (referral.completion?.open)
+    refuse(
+      'conflict',
+      'REFERRAL.MATERIALS_MISSING',
+      'What was asked for is still missing: a signed manifest cannot grow.',
+    );
   if (digest !== manifest.digest)
     refuse('conflict', 'REFERRAL.OTHER_MANIFEST', 'The manifest is another one: count it again.');
   const other: Side = side === 'from' ? 'to' : 'from';
@@ -226,15 +241,22 @@ export function tellReporter(known: Known, { how }: TellReporter, act: Act): Dec
   needReason(how);
   return {
     happened: { event: 'ReferralReporterTold', how },
-    closes: [closing(noticeClockOf(referral.legs), '已书面通知')],
+    closes: [closing(noticeClockOf(referral.noticeLeg), '已书面通知')],
   };
 }
 
-/** 立案 or 不予立案 ends the clock of the examination; an agency then hands over what it holds (ADM-07). */
+/**
+ * 立案 or 不予立案 ends the clock of the examination; an agency then hands over what it holds (ADM-07). Where there is a case, the
+ * case says it, once its leader has decided.
+ *
+ * @throws REFERRAL.WRONG_STATE, .OTHER_UNIT, .FILING_NOT_OWED, .CASE_DECIDES
+ */
 export function noteFiling(known: Known, { decision }: NoteFiling, act: Act): Decided {
   const referral = standing(known, 'accepted', 'handed-over');
   needUnit(referral.ownerUnitId, act);
   if (referral.filing !== 'owed') refuse('conflict', 'REFERRAL.FILING_NOT_OWED', 'No decision on filing is owed.');
+  if (referral.caseId !== undefined && !act.by.roles.includes('machine'))
+    refuse('conflict', 'REFERRAL.CASE_DECIDES', 'The filing is decided in the case.');
   const agencyHandsOver = isSentByAgency(referral) && decision === 'filed' && referral.status === 'accepted';
   return {
     happened: { event: 'ReferralFilingNoted', decision },

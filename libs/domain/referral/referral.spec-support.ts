@@ -1,6 +1,7 @@
 import type { Actor, Agency, Role } from '#domain/agency/actor';
+import type { ApprovalAsked } from '#domain/agency/approval';
 import { apply } from '#domain/referral/apply';
-import { decideReferral, findReferral, type FindReferral, sendReferral } from '#domain/referral/decide';
+import { decideApproval, findReferral, type FindReferral, sendReferral } from '#domain/referral/decide';
 import { acceptReferral, returnReferral } from '#domain/referral/hand-over';
 import {
   historyFactOf,
@@ -35,12 +36,18 @@ export const FOUND = '2026-05-09T02:00:00.000Z' as Instant;
 export const after = (hours: number, from: Instant = FOUND): Instant =>
   new Date(Date.parse(from) + hours * 3_600_000).toISOString() as Instant;
 
+export const anApproval = (approverUnitId: string, { agency, unitId, officerId }: Actor = A): ApprovalAsked => ({
+  ...{ approvalId: `approval-${approverUnitId}`, kind: 'referral', title: '移送案件', level: 'county', askedAt: FOUND },
+  ...{ proposer: { agency, unitId, officerId }, approverUnitId },
+});
+
 export const aFinding = (given: Partial<FindReferral> = {}): FindReferral => ({
   ...{ referralId: 'r-1', caseId: 'case-1', kind: 'case', ground: 'no-jurisdiction' },
   ...{ fromUnitId: A.unitId, toUnitId: C.unitId, superiorUnitIds: ['office'] },
   places: [{ place: 'suspect-residence', divisionCode: '980102' }],
   reason: '嫌疑人居住地在外省',
   foundAt: FOUND,
+  approval: anApproval(given.fromUnitId ?? A.unitId, given.ground === 'agency' ? AGENCY : A),
   ...given,
 });
 
@@ -69,8 +76,8 @@ export function found(record = world(), given: Partial<FindReferral> = {}): Refe
 
 export const approve = (referral: ReferralInMemory, hours = 2): unknown =>
   referral.act(
-    decideReferral,
-    { decision: 'approved', reason: '', mayApprove: true },
+    decideApproval,
+    { approvalId: referral.state?.asked?.approvalId ?? '', decision: 'approved' },
     { by: referral.state?.ground === 'agency' ? AGENCY_HEAD : A_HEAD, at: after(hours) },
   );
 

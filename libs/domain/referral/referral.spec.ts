@@ -1,4 +1,11 @@
-import { keepReferral, decideReferral, findReferral, sendReferral, withdrawReferral } from '#domain/referral/decide';
+import {
+  beginHandOver,
+  decideApproval,
+  findReferral,
+  keepReferral,
+  sendReferral,
+  withdrawReferral,
+} from '#domain/referral/decide';
 import {
   acceptReferral,
   applyDesignation,
@@ -18,6 +25,7 @@ import {
   aFinding,
   after,
   AGENCY,
+  anApproval,
   approve,
   C,
   clocksOf,
@@ -48,6 +56,8 @@ const refusal = (work: () => unknown): string => {
 const stateOf = (referral: ReferralInMemory): Referral => referral.state as Referral;
 const sign = (referral: ReferralInMemory, by = A, digest = DIGEST, hours = 9): unknown =>
   referral.act(signManifest, { digest }, { by, at: after(hours) });
+/** What the case tells of its own filing. */
+const THE_CASE = officer(C.unitId, 'system', 'police', ['machine']);
 const D = officer('police-d', 'd.one');
 
 describe('E12', () => {
@@ -59,7 +69,7 @@ describe('E12', () => {
     const referral = newReferral();
     const day = (hours: number) => after(hours, '2026-04-30T01:00:00.000Z' as typeof FOUND);
     referral.act(findReferral, aFinding({ foundAt: day(0) }), { by: A, at: day(0) });
-    referral.act(decideReferral, { decision: 'approved', reason: '', mayApprove: true }, { by: A_HEAD, at: day(1) });
+    referral.act(decideApproval, { approvalId: 'approval-police-a', decision: 'approved' }, { by: A_HEAD, at: day(1) });
     referral.act(
       sendReferral,
       { toUnitId: C.unitId, lines: LINES, digest: DIGEST, senderWord: '甲' },
@@ -94,24 +104,31 @@ describe('a finding', () => {
 describe('the approval', () => {
   const decide = (by: typeof A, given = {}) => {
     const referral = found();
-    const body = { decision: 'approved' as const, reason: '', mayApprove: true, ...given };
-    return refusal(() => referral.act(decideReferral, body, { by, at: after(2) }));
+    const body = { approvalId: 'approval-police-a', decision: 'approved' as const, ...given };
+    return refusal(() => referral.act(decideApproval, body, { by, at: after(2) }));
   };
 
-  it('is another officer’s, of the right level, and a refusal says why', () => {
-    expect(decide(A)).toBe('REFERRAL.SAME_OFFICER');
-    expect(decide(officer(A.unitId, 'a.two'))).toBe('REFERRAL.WRONG_LEVEL');
-    expect(decide(A_HEAD, { mayApprove: false })).toBe('REFERRAL.WRONG_LEVEL');
-    expect(decide(A_HEAD, { decision: 'refused' })).toBe('REFERRAL.REASON_MISSING');
+  it('is asked of the head with the finding, under a clock of its own', () => {
+    expect(clocksOf(found())).toEqual(['APPROVAL-01/approval-police-a', 'XJD-03']);
+  });
+
+  it('is another officer’s, of the unit that was asked, and a refusal says why', () => {
+    expect(decide(A)).toBe('APPROVAL.SAME_OFFICER');
+    expect(decide(officer('police-x', 'x.head', 'police', ['approver']))).toBe('APPROVAL.WRONG_LEVEL');
+    expect(decide(A_HEAD, { approvalId: 'another' })).toBe('APPROVAL.NOT_ASKED');
+    expect(decide(A_HEAD, { decision: 'refused' })).toBe('APPROVAL.REASON_MISSING');
     expect(decide(A_HEAD)).toBe('accepted');
+    const approved = found();
+    approve(approved);
+    expect(refusal(() => approve(approved, 3))).toBe('REFERRAL.WRONG_STATE');
   });
 
   it('refused ends the matter and frees the case', () => {
     const record = world();
     const referral = found(record);
     referral.act(
-      decideReferral,
-      { decision: 'refused', reason: '本地有管辖权', mayApprove: true },
+      decideApproval,
+      { approvalId: 'approval-police-a', decision: 'refused', reason: '本地有管辖权' },
       { by: A_HEAD, at: after(2) },
     );
     expect(stateOf(referral).status).toBe('refused');
@@ -120,9 +137,16 @@ describe('the approval', () => {
     expect(record.claims.size).toBe(0);
   });
 
+  it('is waited for no longer where the finding is withdrawn', () => {
+    const referral = found();
+    const { settles } = referral.act(withdrawReferral, { reason: '误报' }, { by: A, at: after(2) });
+    expect(settles).toMatchObject([{ approvalId: 'approval-police-a', decision: 'refused' }]);
+    expect([stateOf(referral).asked, clocksOf(referral)]).toEqual([undefined, []]);
+  });
+
   it('of an agency gives 24 hours more (ADM-01, ADM-02)', () => {
     const referral = found(world(null), { ground: 'agency', kind: 'clue' });
-    expect(clocksOf(referral)).toEqual(['ADM-01']);
+    expect(clocksOf(referral)).toEqual(['ADM-01', 'APPROVAL-01/approval-regulator-r']);
     approve(referral);
     expect(clocksOf(referral)).toEqual(['ADM-02']);
   });
@@ -165,6 +189,7 @@ describe('what is missing', () => {
     expect(clocksOf(referral)).toEqual(['ADM-03/1']);
     accept(referral, 5, C, ['扣押清单']);
     expect(stateOf(referral).status).toBe('accepted');
+    expect(refusal(() => sign(referral, AGENCY))).toBe('REFERRAL.MATERIALS_MISSING');
     expect(clocksOf(referral)).toEqual(['ADM-04-complete/1', 'ADM-05']);
     referral.act(completeMaterials, { lines: LINES, digest: 'e'.repeat(64) }, { by: AGENCY, at: after(6) });
     expect(stateOf(referral).manifest).toMatchObject({ version: 2, digest: 'e'.repeat(64) });
@@ -270,12 +295,15 @@ describe('the hand-over', () => {
     expect(clocksOf(referral)).toEqual(['XJD-02', 'XJD-06/1']);
     referral.act(tellReporter, { how: '书面送达' }, { by: A, at: after(11) });
     expect(hasEnded(stateOf(referral))).toBe(false);
-    referral.act(noteFiling, { decision: 'filed' }, { by: C, at: after(12) });
+    expect(refusal(() => referral.act(noteFiling, { decision: 'filed' }, { by: C, at: after(12) }))).toBe(
+      'REFERRAL.CASE_DECIDES',
+    );
+    referral.act(noteFiling, { decision: 'filed' }, { by: THE_CASE, at: after(12) });
     expect([hasEnded(stateOf(referral)), clocksOf(referral), record.claims.size]).toEqual([true, [], 0]);
     expect(refusal(() => referral.act(tellReporter, { how: '再次' }, { by: A, at: after(13) }))).toBe(
       'REFERRAL.NOTICE_NOT_OWED',
     );
-    expect(refusal(() => referral.act(noteFiling, { decision: 'filed' }, { by: C, at: after(13) }))).toBe(
+    expect(refusal(() => referral.act(noteFiling, { decision: 'filed' }, { by: THE_CASE, at: after(13) }))).toBe(
       'REFERRAL.FILING_NOT_OWED',
     );
   });
@@ -299,7 +327,7 @@ describe('the hand-over', () => {
   it('an agency hands over what it holds within three days of the filing (ADM-07)', () => {
     const referral = sent(world(null), { ground: 'agency', kind: 'clue' });
     accept(referral, 5);
-    referral.act(noteFiling, { decision: 'filed' }, { by: C, at: after(6) });
+    referral.act(noteFiling, { decision: 'filed' }, { by: THE_CASE, at: after(6) });
     expect(clocksOf(referral)).toEqual(['ADM-07']);
     sign(referral, AGENCY, DIGEST, 7);
     expect(
@@ -319,12 +347,15 @@ it('a case that was accepted, sent on and accepted again keeps the first day of 
   const second = newReferral(record, 'r-2');
   second.act(
     findReferral,
-    aFinding({ referralId: 'r-2', fromUnitId: C.unitId, toUnitId: D.unitId, foundAt: after(20) }),
+    aFinding({
+      ...{ referralId: 'r-2', fromUnitId: C.unitId, toUnitId: D.unitId, foundAt: after(20) },
+      approval: anApproval(C.unitId, C),
+    }),
     { by: C, at: after(20) },
   );
   second.act(
-    decideReferral,
-    { decision: 'approved', reason: '', mayApprove: true },
+    decideApproval,
+    { approvalId: 'approval-police-c', decision: 'approved' },
     { by: officer(C.unitId, 'c.head', 'police', ['approver']), at: after(21) },
   );
   second.act(
@@ -337,4 +368,89 @@ it('a case that was accepted, sent on and accepted again keeps the first day of 
     referral.clocks.openDeadlines.find(({ deadlineId }) => deadlineId === 'XJD-02')?.startedAt;
   expect(startOf(second)).toBe(after(5));
   expect(ownerOf(record)).toBe(D.unitId);
+});
+
+describe('a clue that belongs to no case', () => {
+  const opensCase = {
+    ...{ caseId: 'case-9', centreUnitId: 'centre-c', superiorUnitIds: [], divisionCode: '980102' },
+    ...{ policeUnitCode: '980102000000', subjects: [] },
+  };
+  const clue = (): ReferralInMemory => {
+    const referral = found(world(null), { caseId: undefined as never, ground: 'agency', kind: 'clue' });
+    approve(referral);
+    send(referral);
+    return referral;
+  };
+
+  it('opens one at the police that accept it', () => {
+    const referral = clue();
+    const { happened } = referral.act(
+      acceptReferral,
+      { missing: [], agencyOfAddressee: 'police', opensCase },
+      { by: C, at: after(5) },
+    );
+    expect(happened).toMatchObject({ filingOwed: true, opensCase: { caseId: 'case-9' } });
+    expect([stateOf(referral).caseId, clocksOf(referral)]).toEqual(['case-9', ['ADM-05']]);
+  });
+
+  it('and opens none where another agency takes it', () => {
+    const referral = clue();
+    referral.act(
+      acceptReferral,
+      { missing: [], agencyOfAddressee: 'procuratorate', opensCase },
+      { by: C, at: after(5) },
+    );
+    expect([stateOf(referral).caseId, stateOf(referral).filing]).toEqual([undefined, 'none']);
+  });
+});
+
+it('a case that has been filed owes no second decision on it', () => {
+  const record = world();
+  record.facts.set('filing:case-1', { version: 1, value: { filed: true } });
+  const referral = sent(record);
+  accept(referral, 5);
+  expect([stateOf(referral).filing, clocksOf(referral)]).toEqual(['none', ['XJD-06/1', 'XJD-12']]);
+});
+
+describe('a dispute that no referral began', () => {
+  const begun = (record = world(C.unitId)): ReferralInMemory => {
+    const referral = newReferral(record);
+    const { kind: _, ground: __, foundAt: ___, places: ____, approval: _____, ...facts } = aFinding();
+    referral.act(beginHandOver, { ...facts, designationId: 'd-1' }, { by: A, at: after(1) });
+    return referral;
+  };
+
+  it('is followed by a hand-over of its own: the other unit owns the case, and nobody need approve', () => {
+    const referral = begun();
+    expect([stateOf(referral).ownerUnitId, clocksOf(referral)]).toEqual([C.unitId, ['XJD-12/designated']]);
+    expect(refusal(() => send(referral, 2, D.unitId))).toBe('REFERRAL.DESIGNATED');
+    expect(refusal(() => referral.act(withdrawReferral, { reason: 'x' }, { by: A, at: after(2) }))).toBe(
+      'REFERRAL.DESIGNATED',
+    );
+    send(referral, 2);
+    expect(clocksOf(referral)).toEqual(['REF-01/1', 'XJD-06/1']);
+    expect(refusal(() => giveBack(referral, 3))).toBe('REFERRAL.DESIGNATED');
+    accept(referral, 3);
+    sign(referral, A);
+    sign(referral, C, DIGEST, 10);
+    expect(stateOf(referral).status).toBe('handed-over');
+  });
+
+  it('begins once, and not while the case is being sent', () => {
+    const record = world();
+    found(record, { referralId: 'r-2' });
+    expect(refusal(() => begun(record))).toBe('REFERRAL.UNDER_WAY');
+    const referral = begun();
+    expect(refusal(() => referral.act(beginHandOver, {} as never, { by: A, at: after(2) }))).toBe(
+      'REFERRAL.FOUND_ALREADY',
+    );
+    expect(refusal(() => found(world(), { ground: 'designated' }))).toBe('REFERRAL.WRONG_GROUND');
+  });
+});
+
+it('keeps one clock for the reporter’s notice, however often it is passed on', () => {
+  const referral = sent();
+  referral.act(forwardReferral, { toUnitId: D.unitId, reason: '属邻县管辖' }, { by: C, at: after(4) });
+  referral.act(tellReporter, { how: '书面送达' }, { by: A, at: after(5) });
+  expect(clocksOf(referral)).toEqual(['REF-01/2']);
 });

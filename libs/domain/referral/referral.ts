@@ -1,4 +1,5 @@
 import type { ActingOfficer } from '#domain/agency/actor';
+import type { ApprovalAsked, GivenApproval } from '#domain/agency/approval';
 import type { ConnectingPlace, Ground, ReturnReason } from '#domain/referral/grounds';
 import type { Instant } from '#domain/shared/instant';
 import type { LivingMeasure } from '#domain/shared/living-measure';
@@ -19,12 +20,16 @@ export interface Referral extends ReferralFacts {
   readonly legs: number;
   readonly bounces: number;
   readonly foundBy: string;
+  /** The approval that is waited for. */
+  readonly asked?: ApprovalAsked;
   readonly manifest: Manifest;
   readonly signatures: Readonly<Partial<Record<Side, Signature>>>;
   readonly completion?: { readonly asked: number; readonly missing: readonly string[]; readonly open: boolean };
   readonly returns: readonly { readonly unitId: string; readonly reason: ReturnReason; readonly text: string }[];
   /** The reporter's notice (XJD-06): owed from the transfer, until it is served. */
   readonly notice: 'none' | 'owed' | 'served';
+  /** The leg with which the notice is owed: passing it on begins no new one. */
+  readonly noticeLeg: number;
   readonly filing: 'none' | 'owed' | 'filed' | 'not-filed';
   /** The first acceptance of this case: the clock of the investigation counts from it, whoever has it now. */
   readonly investigationSince?: Instant;
@@ -98,16 +103,22 @@ export interface Signature {
 export interface ReferralFound extends ReferralFacts {
   readonly event: 'ReferralFound';
   readonly foundBy: string;
+  readonly approval: ApprovalAsked;
   readonly bounces: number;
   readonly investigationSince?: Instant;
 }
+/** A dispute that no referral began has been decided: what the old unit holds goes to the new one by a hand-over of its own. */
+export interface HandOverBegun extends ReferralFacts {
+  readonly event: 'ReferralHandOverBegun';
+  readonly designationId: string;
+}
 export interface ReferralApproved {
   readonly event: 'ReferralApproved';
-  readonly reason?: string;
+  readonly approval: GivenApproval;
 }
 export interface ReferralRefused {
   readonly event: 'ReferralRefused';
-  readonly reason: string;
+  readonly approval: GivenApproval;
 }
 export interface ReferralSent {
   readonly event: 'ReferralSent';
@@ -120,7 +131,24 @@ export interface ReferralAccepted {
   readonly unitId: string;
   readonly missing: readonly string[];
   readonly investigationSince?: Instant;
+  /** A case that has been filed already owes no decision. */
+  readonly filingOwed: boolean;
+  readonly opensCase?: CaseToOpen;
 }
+/** A clue that is accepted opens a case at the receiver: what the case needs, its texts by their ids and commitments. */
+export interface CaseToOpen {
+  readonly caseId: string;
+  readonly centreUnitId: string;
+  readonly superiorUnitIds: readonly string[];
+  readonly divisionCode: string;
+  readonly policeUnitCode: string;
+  readonly subjects: readonly {
+    readonly subjectId: string;
+    readonly kind: 'victim' | 'facts' | 'access-code';
+    readonly commitment: string;
+  }[];
+}
+
 export interface MaterialsCompleted {
   readonly event: 'ReferralCompleted';
   readonly lines: readonly ManifestLine[];
@@ -166,6 +194,7 @@ export interface ReferralEnded {
 
 export type ReferralEvent =
   | ReferralFound
+  | HandOverBegun
   | ReferralApproved
   | ReferralRefused
   | ReferralSent
@@ -191,6 +220,8 @@ export const isSentByAgency = ({ ground }: Pick<Referral, 'ground'>): boolean =>
 export const ownerFactOf = (caseId: string): string => `owner:${caseId}`;
 /** How often a case has bounced, and since when it is under investigation: another referral of it does not begin anew. */
 export const historyFactOf = (caseId: string): string => `referral-history:${caseId}`;
+/** Published by the case: whether it is filed. */
+export const filingFactOf = (caseId: string): string => `filing:${caseId}`;
 export const referralClaimOf = (caseId: string): string => `referral:${caseId}`;
 
 export interface OwnerFact {

@@ -18,6 +18,27 @@ export interface CaseLine {
   readonly heldFen: string;
   readonly filing: { readonly status: string; readonly number: string | null; readonly asked: readonly string[] };
   readonly nextDue: DeadlineLine | null;
+  readonly mergedInto: RelatedCase | null;
+}
+
+export interface RelatedCase {
+  readonly caseId: string;
+  readonly caseNumber: string;
+}
+
+export interface AlikeCase extends RelatedCase {
+  readonly openedAt: Date;
+  readonly lossFen: string;
+  readonly handlerUnitId: string;
+  readonly mergedInto: string | null;
+  readonly victimName: string | null;
+  readonly same: readonly ('victim' | 'phone' | 'account')[];
+}
+
+export interface RelatedCases {
+  readonly parts: readonly RelatedCase[];
+  readonly splitOff: readonly RelatedCase[];
+  readonly origin: string | null;
 }
 
 export interface DeadlineLine {
@@ -52,7 +73,8 @@ export interface CasePage {
 
 const LINE = `known.case_id as "caseId", known.case_number as "caseNumber", known.reported_at as "reportedAt", known.opened_at as "openedAt",
   known.division_code as "divisionCode", known.channel, known.loss_fen as "lossFen", known.handler_unit_id as "handlerUnitId",
-  known.centre_unit_id as "centreUnitId", (select value from subject_values where subject_id = known.victim_id) as victim,
+  known.centre_unit_id as "centreUnitId",
+  (select jsonb_build_object('caseId', main.case_id, 'caseNumber', main.case_number) from cases main where main.case_id = known.merged_into) as "mergedInto", (select value from subject_values where subject_id = known.victim_id) as victim,
   (select jsonb_build_object('ready', count(*) filter (where status = 'ready' and draft_id is null), 'faulty', count(*) filter (where status = 'faulty'),
      'drafted', count(*) filter (where status = 'ready' and draft_id is not null), 'ordered', count(*) filter (where status = 'ordered'))
    from case_accounts where case_accounts.case_id = known.case_id) as rows,
@@ -87,6 +109,51 @@ export class CaseReadModel {
       [caseId],
     );
     return row;
+  }
+
+  /** What is part of it, what was split from it, and where it came from. */
+  async related(manager: EntityManager, caseId: string): Promise<RelatedCases> {
+    const [row]: RelatedCases[] = await manager.query(
+      `select (select coalesce(jsonb_agg(jsonb_build_object('caseId', part.case_id, 'caseNumber', part.case_number) order by part.case_number), '[]')
+           from cases part where part.merged_into = known.case_id) as parts,
+         (select coalesce(jsonb_agg(jsonb_build_object('caseId', other.case_id, 'caseNumber', other.case_number) order by other.case_number), '[]')
+           from cases other where other.origin = 'case/' || known.case_id) as "splitOff", known.origin
+       from cases known where known.case_id = $1`,
+      [caseId],
+    );
+    return row ?? { parts: [], splitOff: [], origin: null };
+  }
+
+  async isVisible(manager: EntityManager, scope: Scope | undefined, caseId: string): Promise<boolean> {
+    const may = visible(`('case/' || known.case_id)`, scope, 2);
+    const rows: unknown[] = await manager.query(
+      `select 1 from cases known where known.case_id = $1 and ${may.sql}`,
+      [caseId, ...may.values],
+    );
+    return rows.length > 0;
+  }
+
+  /** Other cases with the same victim, phone or account. They are shown and never merged silently. */
+  alike(
+    manager: EntityManager,
+    scope: Scope | undefined,
+    { caseId, name, phone }: { readonly caseId: string; readonly name: string; readonly phone: string },
+  ): Promise<AlikeCase[]> {
+    const may = visible(`('case/' || other.case_id)`, scope, 4);
+    return manager.query(
+      `with met as (
+         select case_id, case when lookup @> array[$3::text] then 'phone' else 'victim' end as what from subject_values
+         where kind = 'victim' and lookup && array[$2::text, $3::text]
+         union select theirs.case_id, 'account' from case_accounts own join case_accounts theirs on theirs.account_key = own.account_key
+         where own.case_id = $1)
+       select other.case_id as "caseId", other.case_number as "caseNumber", other.opened_at as "openedAt", other.loss_fen as "lossFen",
+         other.handler_unit_id as "handlerUnitId", other.merged_into as "mergedInto",
+         (select value ->> 'name' from subject_values where subject_id = other.victim_id) as "victimName",
+         array_agg(distinct met.what order by met.what) as same
+       from met join cases other on other.case_id = met.case_id where other.case_id <> $1 and ${may.sql}
+       group by other.case_id order by count(distinct met.what) desc, other.opened_at desc limit 50`,
+      [caseId, name, phone, ...may.values],
+    );
   }
 
   async accessCode(manager: EntityManager, caseId: string): Promise<string> {

@@ -23,7 +23,7 @@ export class CaseRepository {
     const subject = (kind: string): string | undefined => happened.subjects.find((one) => one.kind === kind)?.subjectId;
     await manager.query(
       `insert into cases (case_id, case_number, handler_unit_id, centre_unit_id, division_code, channel, reported_at, loss_fen,
-         victim_id, facts_id, access_code_id, opened_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+         victim_id, facts_id, access_code_id, opened_at, origin) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         happened.caseId,
         caseNumber,
@@ -37,6 +37,7 @@ export class CaseRepository {
         subject('facts'),
         subject('access-code'),
         at,
+        happened.origin ?? null,
       ],
     );
     await this.refer(
@@ -132,6 +133,19 @@ export class CaseRepository {
         ]);
       }
     }
+  }
+
+  async merged(manager: EntityManager, caseId: string, intoCaseId: string | null): Promise<void> {
+    await manager.query('update cases set merged_into = $2 where case_id = $1', [caseId, intoCaseId]);
+  }
+
+  /** The cases that are part of this one. */
+  async partsOf(manager: EntityManager, caseId: string): Promise<string[]> {
+    const rows: { caseId: string }[] = await manager.query(
+      'select case_id as "caseId" from cases where merged_into = $1 order by case_id limit 200',
+      [caseId],
+    );
+    return rows.map((row) => row.caseId);
   }
 
   async filed(

@@ -105,25 +105,6 @@ export class FoldedReadModel {
     );
     return new Map(rows.map(({ subjectId, ...kept }) => [subjectId, kept]));
   }
-
-  /** Other cases with the same victim, phone or account. They are shown and never merged silently. */
-  duplicates(
-    manager: EntityManager,
-    caseId: string,
-    scope: Scope | undefined,
-  ): Promise<{ caseId: string; caseNumber: string; sameSubject: boolean; sameAccount: boolean }[]> {
-    const may = visible(`('case/' || other.case_id)`, scope, 2);
-    return manager.query(
-      `select * from (select other.case_id as "caseId", other.case_number as "caseNumber",
-         exists (select 1 from subject_values own join subject_values theirs on theirs.lookup && own.lookup
-           where own.case_id = $1 and own.kind = 'victim' and theirs.case_id = other.case_id and theirs.kind = 'victim') as "sameSubject",
-         exists (select 1 from case_accounts own join case_accounts theirs on theirs.account_key = own.account_key
-           where own.case_id = $1 and theirs.case_id = other.case_id) as "sameAccount"
-       from cases other where other.case_id <> $1 and ${may.sql}) found
-       where "sameSubject" or "sameAccount" order by "caseNumber" limit 50`,
-      [caseId, ...may.values],
-    );
-  }
 }
 
 const read = <State>(row: FoldedRow<State>): FoldedRow<State> => ({

@@ -21,6 +21,15 @@ export class ActReadModel {
     return row.at.toISOString() as Instant;
   }
 
+  /** The newest act in which this happened. */
+  async newest(manager: EntityManager, matterId: string, event: string): Promise<WireAct | undefined> {
+    const [row]: { number: number }[] = await manager.query(
+      `select number from acts where matter_id = $1 and body::jsonb #>> '{entry,happened,event}' = $2 order by number desc limit 1`,
+      [matterId, event],
+    );
+    return row && this.one(manager, matterId, row.number);
+  }
+
   /** The act in which something happened to a version or to one of several things that it names. */
   async numberOf(
     manager: EntityManager,

@@ -27,7 +27,7 @@ export async function standingOf(
   const [centre, office] = await Promise.all([nearest('anti-fraud-centre'), nearest('joint-meeting-office')]);
   const matters: { matterId: string }[] = await manager.query(
     `select head.matter_id as "matterId" from matter_heads head
-     where head.case_id = $1 and head.area not in ('case', 'complaint', 'referral', 'designation') and head.ended_at is null
+     where head.case_id = $1 and head.area not in ('complaint', 'referral', 'designation') and head.ended_at is null
        and exists (select 1 from matter_parties party where party.matter_id = head.matter_id and party.unit_id = $2
          and party.role = 'handler' and party.until is null) order by head.matter_id limit 1000`,
     [caseId, fromUnitId],
@@ -41,3 +41,13 @@ export async function standingOf(
 }
 
 const isFreeze = (matterId: string): boolean => matterId.startsWith('freeze-order/');
+
+/** Referrals of the case whose addressee still owes the decision on filing. */
+export async function waitingForFiling(manager: EntityManager, caseId: string): Promise<string[]> {
+  const rows: { referralId: string }[] = await manager.query(
+    `select state ->> 'referralId' as "referralId" from folded_matters
+     where area = 'referral' and case_id = $1 and state ->> 'filing' = 'owed' order by matter_id limit 20`,
+    [caseId],
+  );
+  return rows.map(({ referralId }) => referralId);
+}

@@ -181,6 +181,7 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'SHEET.ENCODING': '表格文字编码无法识别，请另存为 UTF-8 或 GB18030 编码的 .csv 后上传。',
   'SHEET.NOT_A_SHEET': '文件不是 .xlsx 或 .csv 表格，请使用下载的模板填写后上传。',
   'DOCUMENT.NOT_ISSUED': '本平台未签发过该文书，请核对文件或向签发单位核实。',
+  'DOCUMENT.NOT_YET': '文书尚未生成，请在相应办理步骤完成后查看。',
   'SEAL.NOT_CONFIGURED': '未配置国密签名服务器，请联系运维人员。',
   'ACCOUNT_LIST.EMPTY': '清单没有填写任何一行，请填写后重新上传。',
   'ACCOUNT_LIST.HEADER_MISSING': '没有找到表头，请使用下载的模板填写后上传。',
@@ -243,6 +244,15 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'FREEZE_ORDER.NOT_ISSUED': '该冻结尚未批准，批准后方可出具文书。',
 
   // 移送
+  'CASE.MERGED_ALREADY': '该案已并入其他案件，请先分案。',
+  'CASE.MERGED_INTO_ITSELF': '不能并入本案自身，请改选主案。',
+  'CASE.MERGE_REASON_MISSING': '没有说明并案或分案的理由，请补填理由。',
+  'CASE.OTHER_HANDLER': '本单位不是该案现承办单位，请由现承办单位办理。',
+  'CASE.MAIN_OF_OTHER_UNIT': '主案由其他单位承办，请先办理案件移送，移送后再并案。',
+  'CASE.MAIN_IS_MERGED': '所选主案已并入其他案件，请改选其主案。',
+  'CASE.HAS_MERGED': '已有案件并入本案，请先分案，或以本案为主案。',
+  'CASE.BEING_REFERRED': '该案正在移送中，请在移送办结后再并案。',
+  'CASE.NOT_MERGED': '该案没有并入其他案件，无需分案。',
   'REFERRAL.FOUND_ALREADY': '该移送已登记，无需重复登记。',
   'REFERRAL.WRONG_GROUND': '该移送依据不适用于本机关，请改选移送依据。',
   'REFERRAL.OWN_UNIT': '接收单位不能是移送单位本身，请改选接收单位。',
@@ -250,8 +260,6 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'REFERRAL.FOUND_IN_THE_FUTURE': '发现时间晚于当前时间，请核对。',
   'REFERRAL.NOT_OWNER': '本单位不是该案现承办单位，请由现承办单位移送。',
   'REFERRAL.UNDER_WAY': '该案正在移送中，请先办结在办的移送。',
-  'REFERRAL.SAME_OFFICER': '提出移送与批准移送不得为同一人，请由负责人批准。',
-  'REFERRAL.WRONG_LEVEL': '移送须经县级以上负责人批准，请报本单位或上级单位负责人。',
   'REFERRAL.REASON_MISSING': '没有说明理由，请补填理由。',
   'REFERRAL.WRONG_STATE': '该移送当前不能这样办理，请刷新后按当前状态办理。',
   'REFERRAL.OTHER_UNIT': '该环节由另一单位办理，请核对本单位是移送方还是接收方。',
@@ -264,8 +272,10 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'REFERRAL.WAS_THERE': '该单位已经手过此件，请接收或报请指定管辖。',
   'REFERRAL.NOTHING_ASKED': '对方没有要求补正，请刷新后查看。',
   'REFERRAL.SIGNED_ALREADY': '本方已在移交清单上签字，无需重复签字。',
+  'REFERRAL.MATERIALS_MISSING': '要求补正的材料尚未补齐，请先补正再签字；签字后清单不能再增加。',
   'REFERRAL.OTHER_MANIFEST': '移交清单已变更，请重新核对后再签字。',
   'REFERRAL.NOTICE_NOT_OWED': '目前没有应送达报案人的通知，请刷新后查看。',
+  'REFERRAL.CASE_DECIDES': '该移送已有案件，请在案件页办理立案审批，结果会自动回填。',
   'REFERRAL.FILING_NOT_OWED': '目前没有待作出的立案决定，请刷新后查看。',
 
   // 会商
@@ -309,6 +319,8 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
 
   // 指定管辖、办案协作
   'DESIGNATION.OPENED_ALREADY': '该管辖争议已登记，无需重复登记。',
+  'DESIGNATION.NOT_OWNER': '本单位不是该案现承办单位，请由现承办单位提出管辖争议。',
+  'DESIGNATION.UNDER_WAY': '该案正在移送或已有管辖争议，请先办结在办的事项。',
   'DESIGNATION.NO_DISPUTE': '管辖争议至少有两个单位且包括现承办单位，请核对。',
   'DESIGNATION.NOT_A_CONTESTANT': '该单位不是争议一方，请核对。',
   'DESIGNATION.REASON_MISSING': '没有说明理由，请补填理由。',

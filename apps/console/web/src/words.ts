@@ -56,6 +56,8 @@ export const CHANNEL_NAMES: Readonly<Record<string, string>> = {
   online: '网上报案',
   bank: '银行转来',
   other: '其他',
+  referral: '线索移送',
+  split: '分案',
 };
 
 /** How far a figure may be trusted; stands beside every date that rests on it. */

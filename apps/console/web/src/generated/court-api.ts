@@ -496,6 +496,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/designations/{designationId}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['coordinationDocuments_designation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/designations/{designationId}/escalation': {
     parameters: {
       query?: never;
@@ -1136,22 +1152,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/referrals/{referralId}/decision': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['referrals_decide'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/referrals/{referralId}/dispatches': {
     parameters: {
       query?: never;
@@ -1162,6 +1162,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['referrals_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/referrals/{referralId}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['coordinationDocuments_referral'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1194,6 +1210,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['receivedReferrals_forward'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/referrals/{referralId}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['coordinationDocuments_handOver'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3444,6 +3476,36 @@ export interface operations {
             number: number;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  coordinationDocuments_designation: {
+    parameters: {
+      query?: {
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        designationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {
@@ -5713,6 +5775,11 @@ export interface operations {
           'application/json': {
             /** Format: date-time */
             actedAt: string;
+            /** @description 待其负责人批准的单位 */
+            approver?: {
+              name: string;
+              unitId: string;
+            };
             bounces: number;
             caseId?: string;
             caseNumber?: string;
@@ -5997,51 +6064,6 @@ export interface operations {
       };
     };
   };
-  referrals_decide: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description 同一操作重发时用同一个值，不会重复办理。 */
-        'Idempotency-Key': string;
-      };
-      path: {
-        referralId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          decision: 'approved' | 'refused';
-          /** @default  */
-          reason?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            matterId: string;
-            number: number;
-          };
-        };
-      };
-      /** @description 拒绝或故障 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   referrals_send: {
     parameters: {
       query?: never;
@@ -6083,6 +6105,36 @@ export interface operations {
             number: number;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  coordinationDocuments_referral: {
+    parameters: {
+      query?: {
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        referralId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {
@@ -6170,6 +6222,36 @@ export interface operations {
             number: number;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  coordinationDocuments_handOver: {
+    parameters: {
+      query?: {
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        referralId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {

@@ -2800,6 +2800,11 @@ export interface operations {
               heldFen: string;
               /** @description 金额，以分为单位的十进制文本 */
               lossFen: string;
+              /** @description 已并入的主案 */
+              mergedInto?: {
+                caseId: string;
+                caseNumber: string;
+              };
               nextDue?: {
                 class: string;
                 deadlineId: string;
@@ -2924,6 +2929,11 @@ export interface operations {
             heldFen: string;
             /** @description 金额，以分为单位的十进制文本 */
             lossFen: string;
+            /** @description 已并入的主案 */
+            mergedInto?: {
+              caseId: string;
+              caseNumber: string;
+            };
             nextDue?: {
               class: string;
               deadlineId: string;
@@ -2977,6 +2987,13 @@ export interface operations {
               held: number;
               waiting: number;
             };
+            /** @description 来源事项：线索移送或分案 */
+            origin?: string;
+            /** @description 并入本案的案件 */
+            parts: {
+              caseId: string;
+              caseNumber: string;
+            }[];
             /** Format: date-time */
             reportedAt: string;
             rows: {
@@ -2985,6 +3002,11 @@ export interface operations {
               ordered: number;
               ready: number;
             };
+            /** @description 由本案分出的案件 */
+            splitOff: {
+              caseId: string;
+              caseNumber: string;
+            }[];
             victim: {
               mail?: string;
               name: string;

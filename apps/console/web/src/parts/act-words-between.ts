@@ -2,13 +2,19 @@ import { list, reasonLine, type Teller, text } from './act-words-shared';
 
 const listed = (texts: unknown): string => (Array.isArray(texts) ? texts.map(String).join('、') : '');
 
+const approvalIn = (happened: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  (happened['approval'] ?? {}) as Readonly<Record<string, unknown>>;
+
 /** 移送、指定管辖、协作、会商、诉讼环节 in the words of the office. */
 export const BETWEEN_TELLERS: Readonly<Record<string, Teller>> = {
   CaseHandedOver: () => ({ title: '案件移交新的承办单位', lines: ['原承办单位仍可查看'] }),
+  CaseMerged: (happened) => ({ title: '并入主案', lines: reasonLine(happened) }),
+  CaseSplit: (happened) => ({ title: '分案，恢复单独办理', lines: reasonLine(happened) }),
   HandlerChanged: () => ({ title: '随案件移交新的承办单位', lines: [] }),
   ReferralFound: (happened) => ({ title: '登记移送，报负责人批准', lines: reasonLine(happened) }),
-  ReferralApproved: (happened) => ({ title: '批准移送', lines: reasonLine(happened) }),
-  ReferralRefused: (happened) => ({ title: '不予批准移送', lines: reasonLine(happened) }),
+  ReferralHandOverBegun: () => ({ title: '按指定管辖移交', lines: ['指定的单位已是承办单位，请移交人员、财物和案卷'] }),
+  ReferralApproved: (happened) => ({ title: '批准移送', lines: reasonLine(approvalIn(happened)) }),
+  ReferralRefused: (happened) => ({ title: '不予批准移送', lines: reasonLine(approvalIn(happened)) }),
   ReferralSent: (happened) => ({
     title: `发出移送，移交清单 ${list(happened['lines']).length} 项`,
     lines: ['对方接收前由移送单位继续办理'],

@@ -9,6 +9,7 @@ import { Fault } from '../../parts/fault';
 import { PapersField, ReasonField } from '../../parts/fields';
 import { Loading } from '../../parts/list';
 import { Status } from '../../parts/mark';
+import { PaperButton } from '../../parts/paper-button';
 import { Facts, Page, Section } from '../../parts/page';
 import { legalNow } from '../../time/legal-clock';
 import { Matters, MatterPage } from './matter-parts';
@@ -59,7 +60,12 @@ export function Assistance() {
     <MatterPage
       matter={data}
       status={ASSISTANCE_STATUS[data.status]}
-      acts={<Acts assistance={data} />}
+      acts={
+        <>
+          <Acts assistance={data} />
+          <PaperButton title="办案协作函" address={`/api/assistances/${assistanceId}/document`} />
+        </>
+      }
       note={
         <span>
           {data.from.name} → {data.to.name}

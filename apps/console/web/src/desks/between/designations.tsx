@@ -9,6 +9,7 @@ import { Fault } from '../../parts/fault';
 import { ReasonField, TextField, UnitField } from '../../parts/fields';
 import { Loading } from '../../parts/list';
 import { Status } from '../../parts/mark';
+import { PaperButton } from '../../parts/paper-button';
 import { Facts, Page, Section } from '../../parts/page';
 import { Matters, MatterPage } from './matter-parts';
 import { DESIGNATION_STATUS } from './words';
@@ -59,7 +60,14 @@ export function Designation() {
     <MatterPage
       matter={data}
       status={DESIGNATION_STATUS[data.status]}
-      acts={<Acts designation={data} />}
+      acts={
+        <>
+          <Acts designation={data} />
+          {data.status === 'decided' && (
+            <PaperButton title="指定管辖决定书" address={`/api/designations/${designationId}/document`} />
+          )}
+        </>
+      }
       note={
         <>
           <span>

@@ -61,7 +61,7 @@ export function Refer() {
         form={form}
         layout="vertical"
         className="form"
-        initialValues={{ kind: caseId ? 'case' : 'clue', ground: grounds[0], places: [{}] }}
+        initialValues={{ kind: caseId ? 'case' : 'clue', ground: search.get('ground') ?? grounds[0], places: [{}] }}
         onFinish={(fields) =>
           void act.send(fields).then((found) => found && navigate(`/referrals/${found.referralId}`))
         }

@@ -1,4 +1,5 @@
 import { Button, Form, Input, Select } from 'antd';
+import { Link } from 'react-router';
 import { useAct } from '../../api/act';
 import { bodyOf, shared, withKey } from '../../api/client';
 import type { ReferralView } from '../../api/types';
@@ -13,12 +14,16 @@ const HEADS = ['approver', 'chief-prosecutor', 'judge', 'regulator-leader'];
 
 /** What may be done now by this side; what may not is not offered. */
 export function ReferralActs({ referral }: { referral: ReferralView }) {
-  const { status, side } = referral;
+  const { status, side, approver } = referral;
   const me = useMe();
   const isHead = me?.roles.some((role) => HEADS.includes(role)) ?? false;
   return (
     <>
-      {status === 'found' && isHead && <Decide referral={referral} />}
+      {status === 'found' && isHead && approver?.unitId === me?.unit.unitId && (
+        <Link to="/approvals">
+          <Button type="primary">去审批</Button>
+        </Link>
+      )}
       {side === 'from' && <SenderActs referral={referral} />}
       {side === 'to' && <AddresseeActs referral={referral} />}
       {status === 'accepted' && side !== 'none' && <Sign referral={referral} />}
@@ -30,28 +35,7 @@ interface Given {
   readonly referral: ReferralView;
 }
 
-function Decide({ referral: { referralId } }: Given) {
-  const act = useAct((body: { decision: 'approved' | 'refused'; reason: string }, key) =>
-    bodyOf(shared.POST('/referrals/{referralId}/decision', { params: at(referralId, key), body })),
-  );
-  return (
-    <>
-      <Button type="primary" loading={act.pending} onClick={() => void act.send({ decision: 'approved', reason: '' })}>
-        批准移送
-      </Button>
-      <ActDialog
-        label="不予批准"
-        danger
-        act={mapped(act, ({ reason }: Reason) => ({ decision: 'refused' as const, reason }))}
-      >
-        <ReasonField />
-      </ActDialog>
-      <Fault error={act.error} onClose={act.reset} />
-    </>
-  );
-}
-
-function SenderActs({ referral: { referralId, status, notice, completionOpen } }: Given) {
+function SenderActs({ referral: { referralId, status, notice, completionOpen, designation } }: Given) {
   const send = useAct((body: { toUnitId?: string; lines: Paper[] }, key) =>
     bodyOf(
       shared.POST('/referrals/{referralId}/dispatches', {
@@ -117,7 +101,7 @@ function SenderActs({ referral: { referralId, status, notice, completionOpen } }
           <ReasonField label="通知方式和时间" />
         </ActDialog>
       )}
-      {(status === 'found' || status === 'approved' || status === 'sent') && (
+      {['found', 'approved', 'sent'].includes(status) && !designation && (
         <ActDialog label="撤回移送" danger act={withdraw}>
           <ReasonField />
         </ActDialog>
@@ -126,7 +110,7 @@ function SenderActs({ referral: { referralId, status, notice, completionOpen } }
   );
 }
 
-function AddresseeActs({ referral: { referralId, status, ground, kind, filing, designation } }: Given) {
+function AddresseeActs({ referral: { referralId, caseId, status, ground, kind, filing, designation } }: Given) {
   const accept = useAct((body: { missing?: string }, key) =>
     bodyOf(
       shared.POST('/referrals/{referralId}/acceptance', {
@@ -180,7 +164,7 @@ function AddresseeActs({ referral: { referralId, status, ground, kind, filing, d
           )}
         </>
       )}
-      {filing === 'owed' && (
+      {filing === 'owed' && !caseId && (
         <ActDialog label="登记立案决定" act={file} initial={{ decision: 'filed' }}>
           <Form.Item name="decision" label="决定" rules={[{ required: true }]}>
             <Select

@@ -5,6 +5,7 @@ import type { ReferralView } from '../../api/types';
 import { Fault } from '../../parts/fault';
 import { Loading } from '../../parts/list';
 import { Status } from '../../parts/mark';
+import { PaperButton } from '../../parts/paper-button';
 import { Facts, Page, Section } from '../../parts/page';
 import { fullTime } from '../../time/format';
 import { LivingMeasures } from './living-measures';
@@ -29,7 +30,12 @@ export function Referral() {
     <MatterPage
       matter={data}
       status={REFERRAL_STATUS[data.status]}
-      acts={<ReferralActs referral={data} />}
+      acts={
+        <>
+          <ReferralActs referral={data} />
+          <Papers referral={data} />
+        </>
+      }
       note={
         <>
           <span>
@@ -53,8 +59,24 @@ export function Referral() {
   );
 }
 
+function Papers({ referral: { referralId, number, ground, manifest } }: { referral: ReferralView }) {
+  const { from, to } = manifest.signatures;
+  return (
+    <>
+      {number && (
+        <PaperButton
+          title={ground === 'agency' ? '涉嫌犯罪案件移送书' : '移送案件通知书'}
+          address={`/api/referrals/${referralId}/document`}
+        />
+      )}
+      {from && to && <PaperButton title="移交清单" address={`/api/referrals/${referralId}/hand-over`} />}
+    </>
+  );
+}
+
 function About({ referral }: { referral: ReferralView }) {
-  const { kind, groundName, reason, foundAt, foundBy, places, route, returns, missing, completionOpen } = referral;
+  const { kind, groundName, reason, foundAt, foundBy, approver, places, route, returns, missing, completionOpen } =
+    referral;
   return (
     <Section title="移送内容">
       <Facts
@@ -63,6 +85,7 @@ function About({ referral }: { referral: ReferralView }) {
           ['依据', groundName],
           ['理由', reason],
           ['发现', `${fullTime(foundAt)}　${foundBy}`],
+          ...(approver ? ([['待批准', `${approver.name}负责人`]] as const) : []),
           ['联系点', places.map(({ placeName, divisionName }) => `${placeName}：${divisionName}`).join('；')],
           ['经过', route.map(({ name }) => name).join(' → ')],
           ...(returns.length > 0

@@ -46,6 +46,7 @@ export const ASSISTANCE_STATUS: Readonly<Record<string, Words>> = {
 export const REFERRAL_KINDS: Readonly<Record<string, string>> = { report: '报案', clue: '线索', case: '案件' };
 
 export const GROUNDS: Readonly<Record<string, string>> = {
+  designated: '上级指定管辖',
   'no-jurisdiction': '不属于本机关管辖（24 小时内移送）',
   'after-filing': '立案后发现不属于本机关管辖',
   merge: '应当并案侦查',

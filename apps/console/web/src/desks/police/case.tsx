@@ -16,6 +16,8 @@ import { fullTime } from '../../time/format';
 import { CHANNEL_NAMES } from '../../words';
 import { BeginRestitution } from '../restitution/begin';
 import { Accounts } from './accounts';
+import { AlikeCases, Related, useAlikeCases } from './alike-cases';
+import { CaseActs } from './case-acts';
 import { FilingBar } from './filing';
 import { FreezeTaskBar } from './freeze-task';
 import { DraftList } from './draft-list';
@@ -45,6 +47,8 @@ function OneCase({ known }: { known: CaseView }) {
   const { caseId, caseNumber, rows, orderList, drafts } = known;
   const mayAct = desk === 'police';
   const [first] = useState(() => (mayAct ? firstTab(known) : 'orders'));
+  const alike = useAlikeCases(caseId, mayAct);
+  const likeness = alike.data?.items.length ?? 0;
   const tab = search.get('tab') ?? first;
   const show = (patch: Record<string, string | undefined>): void => {
     const next = new URLSearchParams(search);
@@ -62,14 +66,15 @@ function OneCase({ known }: { known: CaseView }) {
         <>
           {desk === 'supervisor' && <Link to={`/matters/case/${caseId}`}>导出记录</Link>}
           {mayAct && <BeginRestitution caseId={caseId} />}
-          {mayAct && <Link to={`/referrals/new?caseId=${caseId}`}>移送</Link>}
           {mayAct && <Link to={`/consultations?caseId=${caseId}`}>会商</Link>}
           {mayAct && <Link to={`/procedures?caseId=${caseId}`}>诉讼环节</Link>}
+          {mayAct && <CaseActs known={known} />}
           {mayAct && <Button onClick={() => show({ receipt: '1' })}>受案回执</Button>}
         </>
       }
     >
       <Clocks known={known} />
+      <Related known={known} mayAct={mayAct} />
       <FilingBar known={known} mayAct={mayAct} />
       {mayAct && <FreezeTaskBar known={known} />}
       <Tabs
@@ -92,6 +97,15 @@ function OneCase({ known }: { known: CaseView }) {
             label: labelled('下一级草稿', drafts.length, drafts.length > 0),
             children: <DraftList drafts={drafts} mayAct={mayAct} withCase={false} />,
           },
+          ...(mayAct
+            ? [
+                {
+                  key: 'alike',
+                  label: labelled('串并', likeness, likeness > 0 && !known.mergedInto),
+                  children: <AlikeCases known={known} alike={alike} />,
+                },
+              ]
+            : []),
           { key: 'facts', label: '案情', children: <CaseFacts known={known} /> },
           { key: 'record', label: '办理记录', children: <Timeline matterId={`case/${caseId}`} /> },
         ]}

@@ -8,7 +8,7 @@ import { List } from '../../parts/list';
 import { Money } from '../../parts/money';
 import { Section } from '../../parts/page';
 import { TracingProgress } from './progress';
-import { whole } from './state';
+import { whole } from '../../parts/list';
 import { RULES } from './words';
 
 interface ComparedProps {

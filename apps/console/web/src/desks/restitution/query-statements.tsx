@@ -11,7 +11,7 @@ import { Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Nothing } from '../../parts/page';
 import { shortTime } from '../../time/format';
-import { whole } from './state';
+import { whole } from '../../parts/list';
 
 /** 查询反馈列入溯源: what banks have answered the case's queries with needs no file to be carried about. */
 export function FromQueries({ restitutionId, onClose }: { restitutionId: string; onClose: () => void }) {

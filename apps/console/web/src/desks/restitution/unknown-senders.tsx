@@ -13,7 +13,7 @@ import { Money } from '../../parts/money';
 import { Nothing, Section } from '../../parts/page';
 import { ReasonDialog } from '../../parts/reason';
 import type { Tone } from '../../words';
-import { whole } from './state';
+import { whole } from '../../parts/list';
 
 type State = NonNullable<UnknownSender['state']>;
 type LedTo = NonNullable<UnknownSender['ledTo']>;
