@@ -1,12 +1,12 @@
-import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
-import { freezeOrderMatterId, type FreezeOrderCommands } from '#contracts/freeze-order/freeze-order.messages';
+import type { Area, HeadChange, NoticeDraft } from '#activities/matter/area';
+import { type Measures, owedReleases } from '#activities/matter/release-measures';
+import type { FreezeOrderCommands } from '#contracts/freeze-order/freeze-order.messages';
 import { caseIdOf } from '#contracts/case/case.messages';
 import type { CaseEvent, CaseHandedOver, CaseOpened } from '#domain/case/case';
-import type { FreezeOrderReadModel } from '#persistence/freeze-order/freeze-order.read-model';
 import type { CaseRepository } from '#persistence/case/case.repository';
 
 /** What a case does with its acts. */
-export const caseArea = (cases: CaseRepository, freezes: FreezeOrderReadModel): Area<CaseEvent> => ({
+export const caseArea = (cases: CaseRepository, measures: Measures): Area<CaseEvent> => ({
   async project(transaction, { matterId, number, entry }) {
     const { happened, at, numbers } = entry;
     const caseId = caseIdOf(matterId);
@@ -46,8 +46,7 @@ export const caseArea = (cases: CaseRepository, freezes: FreezeOrderReadModel): 
   owes: async (manager, act) => {
     const release = releaseOf(act.entry.happened);
     if (!release) return [];
-    const orders = await freezes.liveOf(manager, caseIdOf(act.matterId));
-    return orders.map((orderId) => owedRelease(act, orderId, release));
+    return owedReleases(manager, measures, { act, caseId: caseIdOf(act.matterId), release });
   },
 });
 
@@ -83,18 +82,6 @@ function releaseOf(happened: CaseEvent): FreezeOrderCommands['openRelease'] | un
   if (happened.event !== 'FilingDecided' || happened.step !== 'withdrawal') return undefined;
   return { cause: 'case-withdrawn', reason: `撤销案件：${happened.reason ?? ''}` };
 }
-
-const owedRelease = (
-  { entry: { by } }: AreaAct<CaseEvent>,
-  orderId: string,
-  body: FreezeOrderCommands['openRelease'],
-): OwedCommand => ({
-  what: `release-${orderId}`,
-  matterId: freezeOrderMatterId(orderId),
-  update: 'openRelease',
-  actor: { agency: 'police', unitId: '', officerId: 'system', ...by, roles: ['machine'] },
-  body,
-});
 
 const draftNotice = (rows: number, matterId: string, unitId: string): NoticeDraft => ({
   template: 'next-hop-drafted',

@@ -1,9 +1,11 @@
 import type { Area, AreaAct, HeadChange, NoticeDraft } from '#activities/matter/area';
+import { type Measures, owedReleases } from '#activities/matter/release-measures';
 import { procedureIdOf } from '#contracts/procedure/procedure.messages';
 import type { Party } from '#domain/agency/actor';
 import { apply } from '#domain/procedure/apply';
 import { chainOf } from '#domain/procedure/chains';
 import { hasEnded, type Procedure, type ProcedureEvent, stepOf, unitOf } from '#domain/procedure/procedure';
+import type { ReleaseGround } from '#domain/procedure/step';
 import type { FoldedRepository } from '#persistence/folded/folded.repository';
 
 const folding = {
@@ -12,7 +14,7 @@ const folding = {
 };
 
 /** What a procedure does with its acts: its row, its parties, and word to the unit whose turn it is. */
-export const procedureArea = (folded: FoldedRepository): Area<ProcedureEvent> => ({
+export const procedureArea = (folded: FoldedRepository, measures: Measures): Area<ProcedureEvent> => ({
   async project(transaction, act) {
     const state = await folded.take(transaction, act, folding);
     const { happened, at } = act.entry;
@@ -27,8 +29,23 @@ export const procedureArea = (folded: FoldedRepository): Area<ProcedureEvent> =>
     const state = await folded.stateOf<Procedure>(manager, act.matterId);
     return state ? noticesOf(act, state) : [];
   },
-  owes: () => Promise.resolve([]),
+  owes: async (manager, act) => {
+    const { happened } = act.entry;
+    if (happened.event !== 'ProcedureStepTaken' || !happened.ground) return [];
+    const state = await folded.stateOf<Procedure>(manager, act.matterId);
+    if (state?.caseId === undefined) return [];
+    const reason = `${RELEASE_WORDS[happened.ground]}（${state.number}）`;
+    return owedReleases(manager, measures, {
+      ...{ act, caseId: state.caseId },
+      release: { cause: happened.ground, reason },
+    });
+  },
 });
+
+const RELEASE_WORDS: Readonly<Record<ReleaseGround, string>> = {
+  'case-withdrawn': '撤销案件',
+  'non-prosecution': '不起诉、撤回起诉',
+};
 
 function headOf(state: Procedure): HeadChange {
   const { caseId, openedByUnitId, superiorUnitIds, units, number, chain } = state;

@@ -36,6 +36,7 @@ import { StopPaymentOrderReadModel } from '#persistence/stop-payment-order/stop-
 import { StopPaymentOrderRepository } from '#persistence/stop-payment-order/stop-payment-order.repository';
 
 const simulations = new SimulationRepository();
+const measures = { freezes: new FreezeOrderReadModel(), stops: new StopPaymentOrderReadModel() };
 
 /** Every area of the law that has matters. A new one is a line here. */
 const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
@@ -44,10 +45,10 @@ const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   'calendar-publication': calendarPublicationArea({ publications: new PublicationRepository(), simulations }) as Area,
   consultation: consultationArea(new FoldedRepository()) as Area,
   designation: designationArea(new FoldedRepository()) as Area,
-  procedure: procedureArea(new FoldedRepository()) as Area,
+  procedure: procedureArea(new FoldedRepository(), measures) as Area,
   referral: referralArea(new FoldedRepository()) as Area,
   'protective-stop': protectiveStopArea(new ProtectiveStopRepository(), new ProtectiveStopReadModel()) as Area,
-  case: caseArea(new CaseRepository(), new FreezeOrderReadModel()) as Area,
+  case: caseArea(new CaseRepository(), measures) as Area,
   'freeze-order': freezeOrderArea(new FreezeOrderRepository(), new FreezeOrderReadModel()) as Area,
   'query-order': queryOrderArea(new QueryOrderRepository(), new QueryOrderReadModel()) as Area,
   recommendation: recommendationArea(new RecommendationRepository()) as Area,

@@ -1,4 +1,5 @@
-import type { Caller, Json } from '../support/api.js';
+import { type Caller, freshKey, type Json, until } from '../support/api.js';
+import { anAccount, anOrder, BAILU, legalNow, list, sendOrders, stopAll } from '../support/desk.js';
 import { refuses } from '../support/desk-refusals.js';
 import { TestSystem } from '../support/system.js';
 
@@ -53,5 +54,89 @@ it('E17: refuses the third return and names the two ways left', async () => {
   await refuses(heli, P(), ['POST', `/procedures/${id}/steps`, { body: { outcome: 'prosecute' } }], {
     status: 403,
     code: 'PROCEDURE.OTHER_UNIT',
+  });
+});
+
+describe('non-prosecution releases every measure of the case in the same act (FRZ-23)', () => {
+  let caseId = '';
+  let stopId = '';
+  let freezeId = '';
+  let waitingId = '';
+  const leader = (): Caller => heli.at('p.zhao');
+
+  async function approve(matterId: string): Promise<void> {
+    const { approvalId } = await until('the approval waits', async () =>
+      (await leader().get<{ items: { approvalId: string; matterId: string }[] }>('/approvals')).items.find(
+        (one) => one.matterId === matterId,
+      ),
+    );
+    await leader().post(`/approvals/${approvalId}/decision`, { matterId, decision: 'approved' });
+  }
+  let rowIds: readonly string[] = [];
+  const proposal = (at: number): object => {
+    const asked = { kind: 'deposit', askedFen: '1000000', justifiedFen: '1000000', withProceeds: true };
+    return { items: [{ rowId: rowIds[at] ?? '', ...asked }] };
+  };
+  const propose = async (at: number): Promise<string> => {
+    const path = `/cases/${caseId}/freeze-orders`;
+    const { orders } = await P().post<{ orders: { orderId: string }[] }>(path, proposal(at));
+    return orders[0]?.orderId ?? '';
+  };
+
+  beforeAll(async () => {
+    ({ caseId, orderId: stopId } = await anOrder(P(), [anAccount(), anAccount()]));
+    await stopAll(heli.at('b.kong'), stopId);
+    const { items } = await P().get<{ items: { rowId: string }[] }>(`/cases/${caseId}/accounts`);
+    rowIds = items.map(({ rowId }) => rowId);
+    await list(P(), caseId, [anAccount({ bank: BAILU })]);
+    await sendOrders(P(), caseId);
+    for (const step of ['acceptance', 'filing']) {
+      await P().post(`/cases/${caseId}/filings`, { step });
+      await approve(`case/${caseId}`);
+    }
+    freezeId = await propose(0);
+    await approve(`freeze-order/${freezeId}`);
+    const frozenAt = new Date(await legalNow(heli.at('b.kong'))).toISOString();
+    const facts = { frozenFen: '900000', frozenAt, operator: 'OP-07', bankReference: 'DJ-9' };
+    await heli.at('b.kong').post(`/freeze-orders/${freezeId}/answers`, {
+      answers: [{ itemNo: 1, result: 'frozen', ...facts }],
+    });
+    waitingId = await propose(1);
+    const id = await open('prosecution', { caseId });
+    await take(J(), id, 'not-prosecute');
+  }, 60_000);
+
+  it('freezes and stops alike, without a further approval', async () => {
+    await until('the bank is told to release the freeze', async () => {
+      const { itemList } = await P().get<{ itemList: Json[] }>(`/freeze-orders/${freezeId}`);
+      return itemList[0]?.['waiting'] === 'release';
+    });
+    await until('and to lift the stops', async () => {
+      const { itemList } = await P().get<{ itemList: Json[] }>(`/stop-payment-orders/${stopId}`);
+      return itemList.every(({ waiting }) => waiting === 'lift');
+    });
+    const { items } = await P().get<{ items: { itemList?: Json[]; orderId: string; waiting: number }[] }>(
+      `/stop-payment-orders?caseId=${caseId}`,
+    );
+    const other = items.find(({ orderId }) => orderId !== stopId);
+    await until('and what was not carried out is taken back', async () => {
+      const { itemList } = await P().get<{ itemList: Json[] }>(`/stop-payment-orders/${other?.orderId}`);
+      return itemList.every(({ status }) => status === 'withdrawn');
+    });
+  });
+
+  it('and nothing is frozen anew, not even what waited for its approval', async () => {
+    const code = 'FREEZE_ORDER.MEASURES_RELEASED';
+    await refuses(heli, P(), ['POST', `/cases/${caseId}/freeze-orders`, { key: freshKey(), body: proposal(1) }], {
+      ...{ status: 409, code },
+    });
+    const matterId = `freeze-order/${waitingId}`;
+    const { items } = await leader().get<{ items: { approvalId: string; matterId: string }[] }>('/approvals');
+    const asked = items.find((one) => one.matterId === matterId);
+    const body = { matterId, decision: 'approved' };
+    await refuses(heli, leader(), ['POST', `/approvals/${asked?.approvalId}/decision`, { body }], {
+      status: 409,
+      code,
+    });
   });
 });

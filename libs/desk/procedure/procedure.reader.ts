@@ -48,7 +48,7 @@ export class ProcedureReader {
         ...{ outcome, name: one.name },
         needsReason: one.needsReason ?? false,
         needsAmounts: one.needsAmounts ?? false,
-        releasesMeasures: one.releasesMeasures ?? false,
+        releasesMeasures: one.releasesMeasures !== undefined,
       })),
       beside: state.beside.map((clockId) => ({ clockId, name: ruleOf(clockId.split('/')[0] ?? '').duty })),
       history: historyOf(state, world, nameOf),

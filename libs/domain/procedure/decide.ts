@@ -94,7 +94,8 @@ export function takeStep(known: Known, { outcome: name, reason, papers, amounts 
       ...{ step: procedure.step, outcome: name, next: outcome.next, unitId: actor, papers },
       ...(reason && { reason }),
       ...(outcome.needsAmounts && amounts && { amounts }),
-      releasesMeasures: outcome.releasesMeasures ?? false,
+      releasesMeasures: outcome.releasesMeasures !== undefined,
+      ...(outcome.releasesMeasures && { ground: outcome.releasesMeasures }),
     },
     closes: [{ deadlineId: procedure.clockId, reason: outcome.name }],
     ...(next && {
@@ -105,15 +106,22 @@ export function takeStep(known: Known, { outcome: name, reason, papers, amounts 
         since: act.at,
       }),
     }),
-    ...(outcome.releasesMeasures &&
-      procedure.caseId !== undefined && {
-        publishes: { [releaseFactOf(procedure.caseId)]: { since: act.at, ground: name } },
-      }),
+    ...releasePublished(procedure, outcome, act),
   };
 }
 
-/** Every measure of the case is to be released (FRZ-22, FRZ-23). */
+/** Every measure of the case is to be released (FRZ-22, FRZ-23), and none is ordered anew while the decision stands. */
 export const releaseFactOf = (caseId: string): string => `release-measures:${caseId}`;
+
+function releasePublished(
+  { caseId }: Procedure,
+  { releasesMeasures, takesUpAgain }: Outcome,
+  { at }: Act,
+): Pick<Decided, 'publishes'> {
+  if (caseId === undefined || !(releasesMeasures ?? takesUpAgain)) return {};
+  const value = releasesMeasures ? { released: true, since: at, ground: releasesMeasures } : { released: false };
+  return { publishes: { [releaseFactOf(caseId)]: value } };
+}
 
 function outcomeOf(procedure: Procedure, { outcomes }: Step, name: string): Outcome {
   const outcome = outcomes[name];

@@ -83,7 +83,7 @@ export const trial: Chain = {
       rule: 'CRD-19',
       outcomes: {
         resume: to('恢复庭审', 'try'),
-        withdraw: to('撤回起诉', END, { needsReason: true, releasesMeasures: true }),
+        withdraw: to('撤回起诉', END, { needsReason: true, releasesMeasures: 'non-prosecution' }),
       },
     },
     appeal: {

@@ -178,10 +178,20 @@ describe('an arrest that is refused', () => {
 it('non-prosecution asks for the release of every measure in the same act', () => {
   const matter = opened('prosecution');
   const entry = take(matter, 'not-prosecute', 5) as { publishes: object; happened: object };
-  expect(entry.publishes).toEqual({ 'release-measures:case-1': { since: after(5), ground: 'not-prosecute' } });
+  expect(entry.publishes).toEqual({
+    'release-measures:case-1': { released: true, since: after(5), ground: 'non-prosecution' },
+  });
   expect(entry.happened).toMatchObject({ releasesMeasures: true });
   matter.fire(after(24 * 60));
   expect(stateOf(matter)).toMatchObject({ step: END, beside: ['ADM-08/2-beside'] });
+});
+
+it('a non-prosecution that is changed lets the case go on: its measures may be ordered anew', () => {
+  const matter = opened('prosecution');
+  take(matter, 'not-prosecute', 5);
+  take(matter, 'reconsider', 6);
+  const entry = take(matter, 'change', 7) as { publishes: object };
+  expect(entry.publishes).toEqual({ 'release-measures:case-1': { released: false } });
 });
 
 it('a judgment records what was concluded and recovered', () => {

@@ -1,5 +1,5 @@
 import { type ChainName, chainOf } from '#domain/procedure/chains';
-import { END, type Outcome, type Slot, type Step, type Variant } from '#domain/procedure/step';
+import { END, type Outcome, type ReleaseGround, type Slot, type Step, type Variant } from '#domain/procedure/step';
 import type { Fen } from '#domain/money/fen';
 import type { Instant } from '#domain/shared/instant';
 
@@ -68,6 +68,7 @@ export interface StepTaken {
   readonly papers: readonly Paper[];
   readonly amounts?: Amounts;
   readonly releasesMeasures: boolean;
+  readonly ground?: ReleaseGround;
 }
 export interface StepExpired {
   readonly event: 'ProcedureStepExpired';

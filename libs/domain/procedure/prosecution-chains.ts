@@ -30,7 +30,7 @@ export const arrest: Chain = {
       outcomes: {
         'transfer-for-prosecution': to('移送起诉', END),
         release: to('释放或变更强制措施', END, { needsReason: true }),
-        'withdraw-case': to('撤销案件', END, { needsReason: true, releasesMeasures: true }),
+        'withdraw-case': to('撤销案件', END, { needsReason: true, releasesMeasures: 'case-withdrawn' }),
       },
     },
     refused: {
@@ -68,7 +68,7 @@ export const arrest: Chain = {
 
 const examineOutcomes: Readonly<Record<string, Outcome>> = {
   prosecute: to('起诉', END),
-  'not-prosecute': to('不起诉', 'not-prosecuted', { needsReason: true, releasesMeasures: true }),
+  'not-prosecute': to('不起诉', 'not-prosecuted', { needsReason: true, releasesMeasures: 'non-prosecution' }),
   return: to('退回补充侦查', 'supplement', { needsReason: true, most: 2 }),
 };
 
@@ -91,7 +91,7 @@ export const prosecution: Chain = {
       rule: 'CRD-12',
       outcomes: {
         resubmit: to('补充侦查完毕，重新移送', 'examine-again'),
-        'withdraw-case': to('撤销案件', END, { needsReason: true, releasesMeasures: true }),
+        'withdraw-case': to('撤销案件', END, { needsReason: true, releasesMeasures: 'case-withdrawn' }),
       },
     },
     'examine-again': {
@@ -115,7 +115,10 @@ export const prosecution: Chain = {
       name: '复议不起诉决定',
       actor: 'procuratorate',
       rule: 'CRD-15-decide',
-      outcomes: { change: to('改变原决定，起诉', END), uphold: to('维持原决定', 'upheld', { needsReason: true }) },
+      outcomes: {
+        change: to('改变原决定，起诉', END, { takesUpAgain: true }),
+        uphold: to('维持原决定', 'upheld', { needsReason: true }),
+      },
     },
     upheld: {
       name: '提请复核（不起诉）',
@@ -128,7 +131,10 @@ export const prosecution: Chain = {
       name: '复核不起诉决定',
       actor: 'higher',
       rule: 'PRC-01',
-      outcomes: { change: to('改变原决定，起诉', END), uphold: to('维持原决定', END, { needsReason: true }) },
+      outcomes: {
+        change: to('改变原决定，起诉', END, { takesUpAgain: true }),
+        uphold: to('维持原决定', END, { needsReason: true }),
+      },
     },
   },
 };

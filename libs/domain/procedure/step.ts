@@ -22,6 +22,9 @@ export interface Step {
   readonly beside?: readonly { readonly rule: string; readonly owner: Slot; readonly name: string }[];
 }
 
+/** 撤销案件 (FRZ-22); 不起诉、撤回起诉 (FRZ-23). */
+export type ReleaseGround = 'case-withdrawn' | 'non-prosecution';
+
 export interface Outcome {
   readonly name: string;
   readonly next: string;
@@ -32,7 +35,9 @@ export interface Outcome {
   /** Whoever acts instead of the actor of the step. */
   readonly by?: Slot;
   /** The measures of the case are to be released at once (FRZ-22, FRZ-23). */
-  readonly releasesMeasures?: true;
+  readonly releasesMeasures?: ReleaseGround;
+  /** The case goes on: what had released its measures stands no more. */
+  readonly takesUpAgain?: true;
   /** The concluded amount and what was recovered are recorded (E15). */
   readonly needsAmounts?: true;
 }

@@ -146,6 +146,8 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'FREEZE_ORDER.NO_ITEMS': '请至少选择一个账户，再提交。',
   'FREEZE_ORDER.TOO_MANY_ITEMS': '一次冻结的账户过多，请分批呈请。',
   'FREEZE_ORDER.NO_SUCH_ITEM': '冻结中没有该项，请刷新后重新选择。',
+  'FREEZE_ORDER.MEASURES_RELEASED':
+    '本案已撤销、不起诉或撤回起诉，措施应当解除，不得再冻结；确需冻结的，请先重新立案。',
   'FREEZE_ORDER.NOT_FILED': '立案前不得冻结，请先呈请立案并获批准（程序规定第174条）。',
   'FREEZE_ORDER.WRONG_LEVEL': '审批层级不够，请报 {needed} 级以上公安机关负责人批准。',
   'FREEZE_ORDER.NO_AMOUNT': '须写明冻结数额，请补填。',
