@@ -22,7 +22,7 @@ export const procedureArea = (folded: FoldedRepository, measures: Measures): Are
       const ids = happened.papers.map(({ subjectId }) => subjectId);
       await folded.refer(transaction, ids, at);
     }
-    return headOf(state);
+    return { ...headOf(state), ...movedBy(act.entry.happened) };
   },
 
   async notices(manager, act) {
@@ -47,13 +47,18 @@ const RELEASE_WORDS: Readonly<Record<ReleaseGround, string>> = {
   'non-prosecution': '不起诉、撤回起诉',
 };
 
+/** Who had it may still read it. */
+const movedBy = (happened: ProcedureEvent): Pick<HeadChange, 'leaves'> =>
+  happened.event === 'ProcedureUnitChanged' ? { leaves: [{ unitId: happened.fromUnitId, role: 'addressee' }] } : {};
+
 function headOf(state: Procedure): HeadChange {
-  const { caseId, openedByUnitId, superiorUnitIds, units, number, chain } = state;
+  const { caseId, openedByUnitId, superiorUnitIds, units, number, chain, copiedUnitIds = [] } = state;
   const joins: Party[] = [
     { unitId: openedByUnitId, role: 'handler' },
     ...Object.values(units)
       .filter((unitId) => unitId !== openedByUnitId)
       .map((unitId): Party => ({ unitId, role: 'addressee' })),
+    ...copiedUnitIds.map((unitId): Party => ({ unitId, role: 'copied' })),
     ...superiorUnitIds.map((unitId): Party => ({ unitId, role: 'superior' })),
   ];
   return {
@@ -93,6 +98,23 @@ function noticesOf({ matterId, entry: { happened } }: AreaAct<ProcedureEvent>, s
           ? [turn]
           : [];
     }
+    case 'ProcedureCrimeFound':
+      return [
+        tell(state.openedByUnitId, '重新计算待批准', '已登记另有重要罪行，请在 5 日内报县级以上公安机关负责人批准。'),
+      ];
+    case 'ProcedureCustodyRecounted':
+      return Object.values(state.units).map((unitId) =>
+        tell(unitId, '羁押期限重新计算', `侦查羁押期限自发现之日起重新计算。理由：${happened.reason}`),
+      );
+    case 'ProcedureUnitChanged':
+      return [
+        ...(turn ? [turn] : []),
+        tell(
+          happened.fromUnitId,
+          '改变管辖',
+          `案件已由另一单位办理，期限自其收到之日起重新计算。理由：${happened.reason}`,
+        ),
+      ];
     default:
       return [];
   }

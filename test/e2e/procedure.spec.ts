@@ -11,8 +11,9 @@ const J = (): Caller => heli.at('j.qin');
 const units = { police: 'police-990102-01', procuratorate: 'procuratorate-990102', higher: 'procuratorate-990100' };
 const open = async (chain: string, given: object = {}): Promise<string> =>
   (await P().post<{ procedureId: string }>('/procedures', { chain, units, ...given })).procedureId;
+const amounts = { concludedFen: '12800000', recoveredByPoliceFen: '900000', recoveredByProcuratorateFen: '100000' };
 const take = (desk: Caller, id: string, outcome: string): Promise<Json> =>
-  desk.post(`/procedures/${id}/steps`, { outcome, reason: '理由（虚构）' });
+  desk.post(`/procedures/${id}/steps`, { outcome, reason: '理由（虚构）', amounts });
 
 beforeAll(async () => {
   heli = await TestSystem.open();
@@ -54,6 +55,38 @@ it('E17: refuses the third return and names the two ways left', async () => {
   await refuses(heli, P(), ['POST', `/procedures/${id}/steps`, { body: { outcome: 'prosecute' } }], {
     status: 403,
     code: 'PROCEDURE.OTHER_UNIT',
+  });
+});
+
+it('CRD-04, CRD-10: from the detention to a recount that the leader of the county bureau approves', async () => {
+  const id = await open('detention', { variant: 'gang' });
+  expect(await P().get(`/procedures/${id}`)).toMatchObject({ turn: { ruleId: 'CRD-04-gang' }, isOwnTurn: true });
+  await take(P(), id, 'requested');
+  expect(await J().get(`/procedures/${id}`)).toMatchObject({ turn: { ruleId: 'CRD-05' }, variant: 'detained' });
+  await take(J(), id, 'approve');
+  await take(P(), id, 'executed');
+  const leader = heli.at('p.zhao');
+  const asked = { body: { reason: '另有诈骗罪行' } };
+  await refuses(heli, leader, ['POST', `/procedures/${id}/recount`, asked], {
+    ...{ status: 409, code: 'PROCEDURE.NOTHING_TO_RECOUNT' },
+  });
+  await P().post(`/procedures/${id}/crimes`, { reason: '另有诈骗罪行' });
+  expect(await P().get(`/procedures/${id}`)).toMatchObject({ mayFindCrime: false, found: {} });
+  await refuses(heli, P(), ['POST', `/procedures/${id}/recount`, asked], { status: 403, code: 'ACT.FORBIDDEN' });
+  await leader.post(`/procedures/${id}/recount`, { reason: '同意重新计算' });
+  expect(await P().get(`/procedures/${id}`)).toMatchObject({ step: 'custody', turn: { ruleId: 'CRD-09' }, beside: [] });
+});
+
+it('CRD-11: counts anew from the receipt by another procuratorate, which then decides', async () => {
+  const id = await open('prosecution');
+  const move = (unitId: string) => ({ body: { slot: 'procuratorate', unitId, reason: '改变管辖' } });
+  await refuses(heli, J(), ['POST', `/procedures/${id}/unit`, move('court-990102')], {
+    ...{ status: 422, code: 'PROCEDURE.OTHER_AGENCY' },
+  });
+  await J().post(`/procedures/${id}/unit`, move('procuratorate-990202').body);
+  expect(await J().get(`/procedures/${id}`)).toMatchObject({ isOwnTurn: false, turn: { ruleId: 'CRD-11' } });
+  await refuses(heli, J(), ['POST', `/procedures/${id}/steps`, { body: { outcome: 'prosecute', papers: [] } }], {
+    ...{ status: 403, code: 'ACT.FORBIDDEN' },
   });
 });
 

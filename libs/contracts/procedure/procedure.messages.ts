@@ -1,4 +1,5 @@
-import type { NoteBeside, OpenProcedure, SetProcedureCustody, TakeStep } from '#domain/procedure/decide';
+import type { ChangeUnit, FindCrime, RecountCustody, SetProcedureCustody } from '#domain/procedure/course';
+import type { NoteBeside, OpenProcedure, TakeStep } from '#domain/procedure/decide';
 
 export const PROCEDURE_WORKFLOW = 'procedureWorkflow';
 
@@ -11,4 +12,7 @@ export interface ProcedureCommands {
   takeStep: TakeStep;
   noteBeside: NoteBeside;
   setProcedureCustody: SetProcedureCustody;
+  findCrime: FindCrime;
+  recountCustody: RecountCustody;
+  changeUnit: ChangeUnit;
 }

@@ -204,6 +204,7 @@ export const POLICY = {
   },
   'procedure.open': { agencies: between, roles: betweenDesk },
   'procedure.act': { agencies: between, roles: betweenDesk, party: ['handler', 'addressee'] },
+  'procedure.recount': { agencies: ['police'], roles: ['approver'], party: ['handler', 'addressee'], branch: true },
   'procedure.read': {
     agencies: between,
     roles: [...betweenDesk, 'auditor'],

@@ -19,6 +19,10 @@ export interface Procedure extends ProcedureFacts {
   readonly taken: Readonly<Record<string, number>>;
   readonly history: readonly HistoryLine[];
   readonly amounts?: Amounts;
+  /** Units that had the case before its jurisdiction changed: they may still read it. */
+  readonly copiedUnitIds?: readonly string[];
+  /** Another major crime: the recount of the custody waits for its approval (CRD-10). */
+  readonly found?: { readonly clockId: string; readonly discoveredAt: Instant };
 }
 
 export interface ProcedureFacts {
@@ -69,6 +73,10 @@ export interface StepTaken {
   readonly amounts?: Amounts;
   readonly releasesMeasures: boolean;
   readonly ground?: ReleaseGround;
+  /** How the case is handled from here on, where the outcome decides it. */
+  readonly variant?: Variant;
+  /** Clocks beside the step that end with it. */
+  readonly besideIds?: readonly string[];
 }
 export interface StepExpired {
   readonly event: 'ProcedureStepExpired';
@@ -94,7 +102,38 @@ export interface CustodySet {
   readonly reason: string;
 }
 
-export type ProcedureEvent = ProcedureOpened | StepTaken | StepExpired | BesideNoted | BesideExpired | CustodySet;
+export interface CrimeFound {
+  readonly event: 'ProcedureCrimeFound';
+  readonly clockId: string;
+  readonly discoveredAt: Instant;
+  readonly reason: string;
+}
+export interface CustodyRecounted {
+  readonly event: 'ProcedureCustodyRecounted';
+  readonly clockId: string;
+  readonly from: Instant;
+  readonly reason: string;
+}
+export interface UnitChanged {
+  readonly event: 'ProcedureUnitChanged';
+  readonly slot: Slot;
+  readonly fromUnitId: string;
+  readonly toUnitId: string;
+  readonly receivedAt: Instant;
+  readonly reason: string;
+  readonly besideIds: readonly string[];
+}
+
+export type ProcedureEvent =
+  | ProcedureOpened
+  | StepTaken
+  | StepExpired
+  | BesideNoted
+  | BesideExpired
+  | CustodySet
+  | CrimeFound
+  | CustodyRecounted
+  | UnitChanged;
 
 export const stepOf = ({ chain, step }: Pick<Procedure, 'chain' | 'step'>): Step | undefined =>
   chainOf(chain).steps[step];
@@ -107,6 +146,13 @@ export const ruleOfStep = (step: Step, variant: Variant | undefined): string =>
   (variant && step.variants?.[variant]) ?? step.rule;
 
 export const besideClockOf = (rule: string, begun: number): string => `${rule}/${begun}-beside`;
+/** Clocks beside the present step that end with it. */
+export function besideWithStep(procedure: Procedure): string[] {
+  const rules = (stepOf(procedure)?.beside ?? []).flatMap(({ rule, withStep }) => (withStep ? [rule] : []));
+  const found = procedure.found ? [procedure.found.clockId] : [];
+  return procedure.beside.filter((id) => found.includes(id) || rules.some((rule) => id.startsWith(`${rule}/`)));
+}
+
 export const stepClockOf = (rule: string, begun: number): string => `${rule}/${begun}`;
 
 /** What is left to be chosen: an outcome that was used up is not among them (E17). */

@@ -27,6 +27,7 @@ export const arrest: Chain = {
       actor: 'police',
       rule: 'CRD-09',
       onExpiry: END,
+      recountedBy: 'CRD-10',
       outcomes: {
         'transfer-for-prosecution': to('移送起诉', END),
         release: to('释放或变更强制措施', END, { needsReason: true }),
@@ -66,9 +67,34 @@ export const arrest: Chain = {
   },
 };
 
+/** A suspect who is detained: the request is due within three days, thirty where gangs are involved (CRD-04). */
+export const detention: Chain = {
+  name: '拘留后提请批准逮捕',
+  opens: ['police'],
+  slots: ['police', 'procuratorate', 'higher'],
+  first: 'request',
+  steps: {
+    request: {
+      name: '提请批准逮捕',
+      actor: 'police',
+      rule: 'CRD-04',
+      variants: { gang: 'CRD-04-gang' },
+      outcomes: {
+        requested: to('提请批准逮捕', 'examine', { becomes: 'detained' }),
+        release: to('释放或变更强制措施', END, { needsReason: true }),
+      },
+    },
+    ...arrest.steps,
+  },
+};
+
 const examineOutcomes: Readonly<Record<string, Outcome>> = {
-  prosecute: to('起诉', END),
-  'not-prosecute': to('不起诉', 'not-prosecuted', { needsReason: true, releasesMeasures: 'non-prosecution' }),
+  prosecute: to('起诉', END, { needsAmounts: true }),
+  'not-prosecute': to('不起诉', 'not-prosecuted', {
+    needsReason: true,
+    needsAmounts: true,
+    releasesMeasures: 'non-prosecution',
+  }),
   return: to('退回补充侦查', 'supplement', { needsReason: true, most: 2 }),
 };
 
@@ -83,6 +109,7 @@ export const prosecution: Chain = {
       actor: 'procuratorate',
       rule: 'CRD-11',
       variants: { fast: 'CRD-11-fast', 'fast-long': 'CRD-11-fast-long' },
+      movable: true,
       outcomes: examineOutcomes,
     },
     supplement: {
@@ -98,6 +125,7 @@ export const prosecution: Chain = {
       name: '审查起诉（重新移送）',
       actor: 'procuratorate',
       rule: 'CRD-13',
+      movable: true,
       outcomes: examineOutcomes,
     },
     'not-prosecuted': {

@@ -212,10 +212,10 @@ export class StopPaymentOrderReadModel {
   liveOf(manager: EntityManager, caseId: string): Promise<LiveStopOrder[]> {
     return manager.query(
       `select item.order_id as "orderId",
-         coalesce(array_agg(item_no order by item_no) filter (where status in ('stopped', 'reported')), '{}') as held,
-         coalesce(array_agg(item_no order by item_no) filter (where status not in ('stopped', 'reported')), '{}') as asked
+         coalesce(array_agg(item.item_no order by item.item_no) filter (where item.status in ('stopped', 'reported')), '{}') as held,
+         coalesce(array_agg(item.item_no order by item.item_no) filter (where item.status not in ('stopped', 'reported')), '{}') as asked
        from stop_payment_items item join stop_payment_orders known on known.order_id = item.order_id
-       where known.case_id = $1 and waiting is distinct from 'lift' and (status in ('stopped', 'reported') or waiting is not null)
+       where known.case_id = $1 and item.waiting is distinct from 'lift' and (item.status in ('stopped', 'reported') or item.waiting is not null)
        group by item.order_id order by item.order_id`,
       [caseId],
     );

@@ -1424,6 +1424,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/procedures/{procedureId}/crimes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['procedures_crime'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/procedures/{procedureId}/custody': {
     parameters: {
       query?: never;
@@ -1456,6 +1472,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/procedures/{procedureId}/recount': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['procedures_recount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/procedures/{procedureId}/steps': {
     parameters: {
       query?: never;
@@ -1466,6 +1498,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['procedures_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/procedures/{procedureId}/unit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['procedures_unit'];
     delete?: never;
     options?: never;
     head?: never;
@@ -7805,6 +7853,7 @@ export interface operations {
               /** @enum {string} */
               chain:
                 | 'arrest'
+                | 'detention'
                 | 'prosecution'
                 | 'non-filing'
                 | 'filing-supervision'
@@ -7878,6 +7927,7 @@ export interface operations {
           /** @enum {string} */
           chain:
             | 'arrest'
+            | 'detention'
             | 'prosecution'
             | 'non-filing'
             | 'filing-supervision'
@@ -7904,7 +7954,7 @@ export interface operations {
             [key: string]: string;
           };
           /** @enum {string} */
-          variant?: 'detained' | 'complex' | 'fast' | 'fast-long' | 'simple' | 'simple-long';
+          variant?: 'detained' | 'complex' | 'fast' | 'fast-long' | 'simple' | 'simple-long' | 'gang';
         };
       };
     };
@@ -7974,6 +8024,7 @@ export interface operations {
             /** @enum {string} */
             chain:
               | 'arrest'
+              | 'detention'
               | 'prosecution'
               | 'non-filing'
               | 'filing-supervision'
@@ -7987,6 +8038,11 @@ export interface operations {
             custodyMatters: boolean;
             /** Format: date-time */
             endedAt?: string;
+            /** @description 重新计算待批准 */
+            found?: {
+              /** Format: date-time */
+              discoveredAt: string;
+            };
             history: {
               /** Format: date-time */
               at: string;
@@ -8005,6 +8061,13 @@ export interface operations {
             }[];
             isOwnTurn: boolean;
             matterId: string;
+            /** @description 可登记另有重要罪行（重新计算侦查羁押期限） */
+            mayFindCrime: boolean;
+            /**
+             * @description 可改变管辖的一方
+             * @enum {string}
+             */
+            movableSlot?: 'police' | 'procuratorate' | 'higher' | 'court' | 'higher-court' | 'agency' | 'place';
             number: string;
             /** Format: date-time */
             openedAt: string;
@@ -8060,14 +8123,14 @@ export interface operations {
             }[];
             units: {
               /** @enum {string} */
-              slot: 'police' | 'procuratorate' | 'higher' | 'court' | 'higher-court' | 'agency';
+              slot: 'police' | 'procuratorate' | 'higher' | 'court' | 'higher-court' | 'agency' | 'place';
               unit: {
                 name: string;
                 unitId: string;
               };
             }[];
             /** @enum {string} */
-            variant?: 'detained' | 'complex' | 'fast' | 'fast-long' | 'simple' | 'simple-long';
+            variant?: 'detained' | 'complex' | 'fast' | 'fast-long' | 'simple' | 'simple-long' | 'gang';
           };
         };
       };
@@ -8098,6 +8161,54 @@ export interface operations {
       content: {
         'application/json': {
           clockId: string;
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  procedures_crime: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        procedureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date-time
+           * @description 发现之日，缺省为现在
+           */
+          discoveredAt?: string;
           /** @description 原因 */
           reason: string;
         };
@@ -8199,6 +8310,49 @@ export interface operations {
       };
     };
   };
+  procedures_recount: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        procedureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   procedures_take: {
     parameters: {
       query?: never;
@@ -8231,6 +8385,57 @@ export interface operations {
             title: string;
           }[];
           reason?: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  procedures_unit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        procedureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+          /**
+           * Format: date-time
+           * @description 改变后的单位收到案件的时间，缺省为现在
+           */
+          receivedAt?: string;
+          /** @enum {string} */
+          slot: 'police' | 'procuratorate' | 'higher' | 'court' | 'higher-court' | 'agency' | 'place';
+          unitId: string;
         };
       };
     };

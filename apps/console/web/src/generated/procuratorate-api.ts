@@ -736,6 +736,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/procedures/{procedureId}/crimes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['procedures_crime'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/procedures/{procedureId}/custody': {
     parameters: {
       query?: never;
@@ -768,6 +784,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/procedures/{procedureId}/recount': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['procedures_recount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/procedures/{procedureId}/steps': {
     parameters: {
       query?: never;
@@ -778,6 +810,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['procedures_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/procedures/{procedureId}/unit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['procedures_unit'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3912,6 +3960,7 @@ export interface operations {
               /** @enum {string} */
               chain:
                 | 'arrest'
+                | 'detention'
                 | 'prosecution'
                 | 'non-filing'
                 | 'filing-supervision'
@@ -3985,6 +4034,7 @@ export interface operations {
           /** @enum {string} */
           chain:
             | 'arrest'
+            | 'detention'
             | 'prosecution'
             | 'non-filing'
             | 'filing-supervision'
@@ -4011,7 +4061,7 @@ export interface operations {
             [key: string]: string;
           };
           /** @enum {string} */
-          variant?: 'detained' | 'complex' | 'fast' | 'fast-long' | 'simple' | 'simple-long';
+          variant?: 'detained' | 'complex' | 'fast' | 'fast-long' | 'simple' | 'simple-long' | 'gang';
         };
       };
     };
@@ -4081,6 +4131,7 @@ export interface operations {
             /** @enum {string} */
             chain:
               | 'arrest'
+              | 'detention'
               | 'prosecution'
               | 'non-filing'
               | 'filing-supervision'
@@ -4094,6 +4145,11 @@ export interface operations {
             custodyMatters: boolean;
             /** Format: date-time */
             endedAt?: string;
+            /** @description 重新计算待批准 */
+            found?: {
+              /** Format: date-time */
+              discoveredAt: string;
+            };
             history: {
               /** Format: date-time */
               at: string;
@@ -4112,6 +4168,13 @@ export interface operations {
             }[];
             isOwnTurn: boolean;
             matterId: string;
+            /** @description 可登记另有重要罪行（重新计算侦查羁押期限） */
+            mayFindCrime: boolean;
+            /**
+             * @description 可改变管辖的一方
+             * @enum {string}
+             */
+            movableSlot?: 'police' | 'procuratorate' | 'higher' | 'court' | 'higher-court' | 'agency' | 'place';
             number: string;
             /** Format: date-time */
             openedAt: string;
@@ -4167,14 +4230,14 @@ export interface operations {
             }[];
             units: {
               /** @enum {string} */
-              slot: 'police' | 'procuratorate' | 'higher' | 'court' | 'higher-court' | 'agency';
+              slot: 'police' | 'procuratorate' | 'higher' | 'court' | 'higher-court' | 'agency' | 'place';
               unit: {
                 name: string;
                 unitId: string;
               };
             }[];
             /** @enum {string} */
-            variant?: 'detained' | 'complex' | 'fast' | 'fast-long' | 'simple' | 'simple-long';
+            variant?: 'detained' | 'complex' | 'fast' | 'fast-long' | 'simple' | 'simple-long' | 'gang';
           };
         };
       };
@@ -4205,6 +4268,54 @@ export interface operations {
       content: {
         'application/json': {
           clockId: string;
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  procedures_crime: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        procedureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date-time
+           * @description 发现之日，缺省为现在
+           */
+          discoveredAt?: string;
           /** @description 原因 */
           reason: string;
         };
@@ -4306,6 +4417,49 @@ export interface operations {
       };
     };
   };
+  procedures_recount: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        procedureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   procedures_take: {
     parameters: {
       query?: never;
@@ -4338,6 +4492,57 @@ export interface operations {
             title: string;
           }[];
           reason?: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  procedures_unit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        procedureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+          /**
+           * Format: date-time
+           * @description 改变后的单位收到案件的时间，缺省为现在
+           */
+          receivedAt?: string;
+          /** @enum {string} */
+          slot: 'police' | 'procuratorate' | 'higher' | 'court' | 'higher-court' | 'agency' | 'place';
+          unitId: string;
         };
       };
     };

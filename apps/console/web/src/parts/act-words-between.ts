@@ -101,4 +101,7 @@ export const BETWEEN_TELLERS: Readonly<Record<string, Teller>> = {
     title: happened['inCustody'] === true ? '登记羁押，期限重新计算' : '登记不再羁押，期限重新计算',
     lines: reasonLine(happened),
   }),
+  ProcedureCrimeFound: (happened) => ({ title: '登记另有重要罪行', lines: reasonLine(happened) }),
+  ProcedureCustodyRecounted: (happened) => ({ title: '批准重新计算侦查羁押期限', lines: reasonLine(happened) }),
+  ProcedureUnitChanged: (happened) => ({ title: '改变管辖，期限重新计算', lines: reasonLine(happened) }),
 };
