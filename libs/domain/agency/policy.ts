@@ -25,6 +25,8 @@ const proposers: readonly Role[] = [
   ...(['officer', 'centre-officer', 'prosecutor', 'judge', 'regulator-clerk', 'supervisor'] as const),
   ...(['approver', 'chief-prosecutor', 'regulator-leader'] as const),
 ];
+/** Whoever works on matters: not who only audits or keeps registers, and no machine. */
+const workers: readonly Role[] = ROLES.filter((role) => !['auditor', 'administrator', 'machine'].includes(role));
 const lawDesk: readonly Role[] = ['supervisor', 'administrator', 'auditor', 'legal-officer'];
 
 /** The agencies that send matters to each other, and whoever works at their desks. */
@@ -104,6 +106,15 @@ export const POLICY = {
     party: ['approver'],
   },
   'approval.enter-paper': { agencies: clockKeepers, roles: proposers, party: ['handler', 'centre'] },
+  'hands.read': { agencies: AGENCIES, roles: ROLES, party: PARTY_ROLES, branch: true },
+  'hands.take': { agencies: AGENCIES, roles: workers, party: ['handler', 'addressee', 'centre'] },
+  'recusal.declare': { agencies: AGENCIES, roles: workers, party: PARTY_ROLES, branch: true },
+  'recusal.decide': {
+    agencies: AGENCIES,
+    roles: [...deciders, 'desk-head'],
+    party: PARTY_ROLES,
+    branch: true,
+  },
   'calendar.read': { agencies: ['supervisor'], roles: lawDesk },
   'calendar.load': { agencies: ['supervisor'], roles: ['supervisor', 'legal-officer'] },
   'calendar.publish': {

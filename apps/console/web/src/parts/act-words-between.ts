@@ -5,6 +5,14 @@ const listed = (texts: unknown): string => (Array.isArray(texts) ? texts.map(Str
 /** 移送、指定管辖、协作、会商、诉讼环节 in the words of the office. */
 export const BETWEEN_TELLERS: Readonly<Record<string, Teller>> = {
   CaseHandedOver: () => ({ title: '案件移交新的承办单位', lines: ['原承办单位仍可查看'] }),
+  MatterTaken: (happened) => ({
+    title: happened['fromOfficerId'] ? '接管或转交办理' : '领取办理',
+    lines: [`办理人 ${text(happened['officerId'])}`],
+  }),
+  OfficerRecused: (happened) => ({
+    title: happened['decidedBy'] === 'chief' ? '负责人决定回避' : '承办人自行回避',
+    lines: [...reasonLine(happened), `由 ${text(happened['successorId'])} 接办，期限不变`],
+  }),
   HandlerChanged: () => ({ title: '随案件移交新的承办单位', lines: [] }),
   ReferralFound: (happened) => ({ title: '登记移送，报负责人批准', lines: reasonLine(happened) }),
   ReferralApproved: (happened) => ({ title: '批准移送', lines: reasonLine(happened) }),
