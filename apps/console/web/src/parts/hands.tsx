@@ -25,7 +25,7 @@ export function Hands({ matterId }: { matterId: string }) {
     bodyOf(shared.POST('/matters/{matterId}/hand-on', { params: params(key), body })),
   );
   if (!data || !me) return null;
-  const own = data.takers.find(({ unitId }) => unitId === me.unitId);
+  const own = data.takers.find(({ unitId }) => unitId === me.unit.unitId);
   const isMine = own?.officerId === me.officerId;
   const others = data.colleagues.filter(({ officerId }) => officerId !== me.officerId);
   return (
@@ -41,7 +41,7 @@ export function Hands({ matterId }: { matterId: string }) {
       </span>
       <Space>
         {!isMine && (
-          <Button size="small" loading={take.isSending} onClick={() => void take.send({})}>
+          <Button size="small" loading={take.pending} onClick={() => void take.send({})}>
             {own ? '接管' : '领取'}
           </Button>
         )}
