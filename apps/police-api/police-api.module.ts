@@ -16,6 +16,7 @@ import { ReportReceipt } from './cases/report-receipt.js';
 import { ReportReceiptController } from './cases/report-receipt.controller.js';
 import { ReportService } from './cases/report.service.js';
 import { SendService } from './cases/send.service.js';
+import { CampaignsController } from '#desk/campaign/campaigns.controller';
 import { CentreController } from './centre/centre.controller.js';
 import { FreezeOrdersModule } from './freeze-orders/freeze-orders.module.js';
 import { CaseReferralsController } from './referrals/case-referrals.controller.js';
@@ -44,6 +45,7 @@ import { VictimModule } from './victim/victim.module.js';
     CasesReadingController,
     OrdersReadingController,
     AssistancesController,
+    CampaignsController,
     CaseReferralsController,
     CasesController,
     AccountListsController,

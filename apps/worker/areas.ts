@@ -1,9 +1,12 @@
 import { bankReportArea } from '#activities/bank-report/bank-report.area';
 import { assistanceArea } from '#activities/assistance/assistance.area';
 import { calendarPublicationArea } from '#activities/calendar-publication/calendar-publication.area';
+import { campaignArea } from '#activities/campaign/campaign.area';
 import { caseArea } from '#activities/case/case.area';
 import { consultationArea } from '#activities/consultation/consultation.area';
 import { designationArea } from '#activities/designation/designation.area';
+import { evidenceArea } from '#activities/evidence/evidence.area';
+import { ticketArea } from '#activities/ticket/ticket.area';
 import type { Area } from '#activities/matter/area';
 import { procedureArea } from '#activities/procedure/procedure.area';
 import { referralArea } from '#activities/referral/referral.area';
@@ -43,6 +46,9 @@ const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   'bank-report': bankReportArea(new BankReportRepository(), new BankReportReadModel()) as Area,
   assistance: assistanceArea(new FoldedRepository()) as Area,
   'calendar-publication': calendarPublicationArea({ publications: new PublicationRepository(), simulations }) as Area,
+  campaign: campaignArea(new FoldedRepository()) as Area,
+  evidence: evidenceArea(new FoldedRepository()) as Area,
+  ticket: ticketArea(new FoldedRepository()) as Area,
   consultation: consultationArea(new FoldedRepository()) as Area,
   designation: designationArea(new FoldedRepository()) as Area,
   procedure: procedureArea(new FoldedRepository(), measures) as Area,

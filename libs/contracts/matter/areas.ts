@@ -3,9 +3,11 @@ export const AREAS = [
   'assistance',
   'bank-report',
   'calendar-publication',
+  'campaign',
   'case',
   'consultation',
   'designation',
+  'evidence',
   'procedure',
   'protective-stop',
   'freeze-order',
@@ -15,6 +17,7 @@ export const AREAS = [
   'restitution',
   'rule-revision',
   'stop-payment-order',
+  'ticket',
 ] as const;
 
 export type AreaName = (typeof AREAS)[number];
