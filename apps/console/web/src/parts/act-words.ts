@@ -1,6 +1,7 @@
 import type { TimelineAct } from '../api/types';
 import { BANK_REPORT_TELLERS } from './act-words-bank-report';
 import { BETWEEN_TELLERS } from './act-words-between';
+import { WORK_TELLERS } from './act-words-work';
 import { PROTECTIVE_STOP_TELLERS } from './act-words-protective-stop';
 import { FREEZE_TELLERS } from './act-words-freeze';
 import { QUERY_TELLERS } from './act-words-query';
@@ -33,6 +34,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 
 const TELLERS: Readonly<Record<string, Teller>> = {
   ...BETWEEN_TELLERS,
+  ...WORK_TELLERS,
   ...FREEZE_TELLERS,
   ...QUERY_TELLERS,
   ...RECOMMENDATION_TELLERS,

@@ -70,11 +70,22 @@ const between: readonly RouteObject[] = [
   })),
   page('/procedures', async () => ({ Component: (await import('../desks/between/procedures')).Procedures })),
   page('/procedures/:procedureId', async () => ({ Component: (await import('../desks/between/procedure')).Procedure })),
+  page('/evidence', async () => ({ Component: (await import('../desks/between/evidence')).EvidenceList })),
+  page('/evidence/:evidenceId', async () => ({ Component: (await import('../desks/between/evidence')).Evidence })),
+  page('/tickets', async () => ({ Component: (await import('../desks/between/tickets')).Tickets })),
+  page('/tickets/:ticketId', async () => ({ Component: (await import('../desks/between/tickets')).Ticket })),
 ];
 const assistances: readonly RouteObject[] = [
   page('/assistances', async () => ({ Component: (await import('../desks/between/assistances')).Assistances })),
   page('/assistances/:assistanceId', async () => ({
     Component: (await import('../desks/between/assistances')).Assistance,
+  })),
+];
+
+const campaigns: readonly RouteObject[] = [
+  page('/campaigns', async () => ({ Component: (await import('../desks/between/campaigns')).Campaigns })),
+  page('/campaigns/:campaignId', async () => ({
+    Component: (await import('../desks/between/campaigns')).Campaign,
   })),
 ];
 
@@ -110,6 +121,7 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     restitution,
     ...between,
     ...assistances,
+    ...campaigns,
     page('/centre/live-stops', async () => ({ Component: (await import('../desks/centre/live-stops')).LiveStops })),
     page('/centre/drafts', async () => ({ Component: (await import('../desks/centre/drafts')).Drafts })),
   ],

@@ -16,11 +16,15 @@ export function pathOfMatter(matterId: string): string {
       return `/freeze-orders/${id}`;
     case 'query-order':
       return `/query-orders/${id}`;
+    case 'evidence':
+      return `/evidence/${id}`;
     case 'assistance':
+    case 'campaign':
     case 'consultation':
     case 'designation':
     case 'procedure':
     case 'referral':
+    case 'ticket':
       return `/${area}s/${id}`;
     case 'recommendation':
       return `/recommendations/${id}`;
