@@ -1,4 +1,6 @@
 import { type Caller, type Json, until } from '../support/api.js';
+import { apply } from '#domain/consultation/apply';
+import { keepMatter } from '../support/keep-story.js';
 import { report } from '../support/desk.js';
 import { refuses } from '../support/desk-refusals.js';
 import { TestSystem } from '../support/system.js';
@@ -86,6 +88,9 @@ it('has minutes that each office signs or refuses with a reason, and duties that
     code: 'CONSULTATION.WRONG_STATE',
   });
 });
+
+it('is kept for the builds to come', () =>
+  keepMatter(heli, { name: 'consultation', matterId: `consultation/${id}`, apply }));
 
 it('is nobody else’s business', async () => {
   expect((await heli.at('p.zhou').ask('GET', `/consultations/${id}`)).status).toBe(404);

@@ -1,5 +1,7 @@
 import { type Caller, freshKey, type Json, until } from '../support/api.js';
 import { anAccount, anOrder, BAILU, legalNow, list, sendOrders, stopAll } from '../support/desk.js';
+import { apply } from '#domain/procedure/apply';
+import { keepMatter } from '../support/keep-story.js';
 import { refuses } from '../support/desk-refusals.js';
 import { TestSystem } from '../support/system.js';
 
@@ -75,6 +77,7 @@ it('CRD-04, CRD-10: from the detention to a recount that the leader of the count
   await refuses(heli, P(), ['POST', `/procedures/${id}/recount`, asked], { status: 403, code: 'ACT.FORBIDDEN' });
   await leader.post(`/procedures/${id}/recount`, { reason: '同意重新计算' });
   expect(await P().get(`/procedures/${id}`)).toMatchObject({ step: 'custody', turn: { ruleId: 'CRD-09' }, beside: [] });
+  await keepMatter(heli, { name: 'procedure', matterId: `procedure/${id}`, apply });
 });
 
 it('CRD-11: counts anew from the receipt by another procuratorate, which then decides', async () => {

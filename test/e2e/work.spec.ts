@@ -1,4 +1,8 @@
 import { type Caller, type Json, until } from '../support/api.js';
+import { apply as applyCampaign } from '#domain/campaign/apply';
+import { apply as applyEvidence } from '#domain/evidence/apply';
+import { apply as applyTicket } from '#domain/ticket/apply';
+import { keepMatter } from '../support/keep-story.js';
 import { report } from '../support/desk.js';
 import { refuses } from '../support/desk-refusals.js';
 import { TestSystem } from '../support/system.js';
@@ -51,6 +55,7 @@ describe('an item of evidence', () => {
     expect(await P().get(`/matters/${encodeURIComponent(`evidence/${evidenceId}`)}/acts`)).toMatchObject({
       items: [{ event: 'EvidenceRegistered' }, {}, {}, { event: 'EvidenceEnded' }],
     });
+    await keepMatter(heli, { name: 'evidence', matterId: `evidence/${evidenceId}`, apply: applyEvidence });
   });
 });
 
@@ -67,7 +72,7 @@ describe('a request for support', () => {
     await team.post(`${path}/taking-up`, {});
     expect(await P().get(path)).toMatchObject({ status: 'under-way', ownerName: expect.any(String) });
     await team.post(`${path}/pass`, { toUnitId: 'procuratorate-990102', reason: '属检察机关职责' });
-    await refuses(heli, team, ['POST', `${path}/taking-up`, { body: {} }], { status: 403, code: 'ACT.FORBIDDEN' });
+    await refuses(heli, team, ['POST', `${path}/taking-up`, { body: {} }], { status: 403, code: 'TICKET.OTHER_UNIT' });
     await J().post(`${path}/answers`, { papers: [{ title: '审核意见（虚构）' }] });
     await told(P(), 'TicketAnswered');
     await P().post(`${path}/returns`, { reason: '请补充主观明知部分' });
@@ -79,6 +84,7 @@ describe('a request for support', () => {
     await refuses(heli, P(), ['POST', `${path}/withdrawal`, { body: { reason: '不再需要' } }], {
       ...{ status: 409, code: 'TICKET.WRONG_STATE' },
     });
+    await keepMatter(heli, { name: 'ticket', matterId: `ticket/${ticketId}`, apply: applyTicket });
   });
 });
 
@@ -113,5 +119,6 @@ describe('a campaign', () => {
       ...{ status: 'closed', level: 'province', batch: 3 },
       total: { arrests: 4, casesSolved: 4, recoveredFen: '1000000' },
     });
+    await keepMatter(heli, { name: 'campaign', matterId: `campaign/${campaignId}`, apply: applyCampaign });
   });
 });
