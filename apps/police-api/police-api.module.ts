@@ -17,6 +17,7 @@ import { ReportReceiptController } from './cases/report-receipt.controller.js';
 import { ReportService } from './cases/report.service.js';
 import { SendService } from './cases/send.service.js';
 import { CampaignsController } from '#desk/campaign/campaigns.controller';
+import { RecountController } from '#desk/procedure/recount.controller';
 import { CentreController } from './centre/centre.controller.js';
 import { FreezeOrdersModule } from './freeze-orders/freeze-orders.module.js';
 import { CaseReferralsController } from './referrals/case-referrals.controller.js';
@@ -50,6 +51,7 @@ import { VictimModule } from './victim/victim.module.js';
     CasesController,
     AccountListsController,
     AccountFilesController,
+    RecountController,
     ReportReceiptController,
     StopPaymentOrdersController,
     CentreController,

@@ -26,8 +26,6 @@ import {
   procedureOpened,
   procedureView,
   type ProcedureView,
-  recountIn,
-  type RecountIn,
   setCustodyIn,
   type SetCustodyIn,
   takeStepIn,
@@ -125,18 +123,6 @@ export class ProceduresController {
     @Asked() asker: Asker,
   ): Promise<Receipt> {
     return this.desk.findCrime({ ...asker, procedureId }, body);
-  }
-
-  @Post(':procedureId/recount')
-  @Act('procedure.recount')
-  @Relation('procedureId', 'procedure')
-  @Answers(receipt)
-  recount(
-    @Param('procedureId') procedureId: string,
-    @Body({ schema: recountIn }) body: RecountIn,
-    @Asked() asker: Asker,
-  ): Promise<Receipt> {
-    return this.desk.act({ ...asker, procedureId }, 'recountCustody', { body });
   }
 
   @Post(':procedureId/unit')

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CHAIN_NAMES, chainOf } from '#domain/procedure/chains';
+import { CHAIN_NAMES } from '#domain/procedure/chains';
 import { changeUnit, findCrime, recountCustody, setProcedureCustody } from '#domain/procedure/course';
 import { noteBeside, takeStep } from '#domain/procedure/decide';
 import { hasEnded, outcomesLeft, stepOf, unitOf } from '#domain/procedure/procedure';

@@ -4,7 +4,7 @@ import { apply } from '#domain/procedure/apply';
 import { chainOf, type ChainName } from '#domain/procedure/chains';
 import { due } from '#domain/procedure/course';
 import { openProcedure, type OpenProcedure, takeStep, type TakeStep } from '#domain/procedure/decide';
-import { type Procedure, type ProcedureEvent, stepOf, unitOf } from '#domain/procedure/procedure';
+import { type Procedure, type ProcedureEvent, stepOf } from '#domain/procedure/procedure';
 import { type Chain, type Slot } from '#domain/procedure/step';
 import { InMemoryMatter, InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
 import type { Instant } from '#domain/shared/instant';

@@ -1785,7 +1785,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['procedures_recount'];
+    post: operations['recount_recount'];
     delete?: never;
     options?: never;
     head?: never;
@@ -9955,7 +9955,7 @@ export interface operations {
       };
     };
   };
-  procedures_recount: {
+  recount_recount: {
     parameters: {
       query?: never;
       header: {

@@ -1,7 +1,7 @@
 import { Form, Input, Select } from 'antd';
 import { useParams } from 'react-router';
 import { useAct } from '../../api/act';
-import { bodyOf, shared, withKey } from '../../api/client';
+import { bodyOf, police, shared, withKey } from '../../api/client';
 import { useOne } from '../../api/read';
 import type { ProcedureView } from '../../api/types';
 import { fenIn } from '../../money';
@@ -185,7 +185,7 @@ function RecountActs({ procedure: { procedureId, mayFindCrime, found } }: { proc
     bodyOf(shared.POST('/procedures/{procedureId}/crimes', { params: params(key), body })),
   );
   const recount = useAct((body: { reason: string }, key) =>
-    bodyOf(shared.POST('/procedures/{procedureId}/recount', { params: params(key), body })),
+    bodyOf(police.POST('/procedures/{procedureId}/recount', { params: params(key), body })),
   );
   const me = useMe();
   return (

@@ -1,4 +1,4 @@
-import { Form, Input, Select, type TableColumnsType } from 'antd';
+import { Form, Select, type TableColumnsType } from 'antd';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useAct } from '../../api/act';
 import { bodyOf, shared, withKey } from '../../api/client';
