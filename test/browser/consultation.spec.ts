@@ -54,18 +54,20 @@ it('has minutes with a duty; two offices sign, one refuses with its reason, and 
   await inDialog(police, '印发会议纪要', async () => {
     await police.getByRole('button', { name: '添加任务' }).click();
     await police.getByPlaceholder('任务').fill('补充资金流向（虚构）');
-    await police.getByRole('dialog').getByText('单位', { exact: true }).last().click();
-    await police.getByTitle('松篁区', { exact: false }).first().click();
+    await police.getByRole('dialog').getByRole('combobox').last().click();
+    await police.keyboard.press('Enter');
   });
   await police.getByRole('button', { name: '在纪要上签字' }).click();
   await procuratorate.reload();
   await procuratorate.getByRole('button', { name: '在纪要上签字' }).click();
   await court.reload();
   await inDialog(court, '拒绝签字', () => court.getByLabel('理由').fill('本院意见记录不全'));
+  await procuratorate.reload();
+  await inDialog(procuratorate, '办结', () => procuratorate.getByPlaceholder('材料名称').fill('资金流向说明（虚构）'));
   await police.reload();
   await police.getByText('本院意见记录不全').first().waitFor();
-  if (process.env['HELI_SCREENSHOTS'])
-    await police.screenshot({ path: `${process.env['HELI_SCREENSHOTS']}/consultation.png` });
+  await police.getByText('已办结').first().waitFor();
+  await shot(police, 'consultation');
   expect(desks.complaints).toEqual([]);
 }, 90_000);
 

@@ -12,7 +12,7 @@ import { isEntrusted } from '#domain/agency/permission';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
-import { HandsRepository } from '#persistence/hands/hands.repository';
+import { HandsReadModel } from '#persistence/hands/hands.read-model';
 import { Act, Acting, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
@@ -39,7 +39,7 @@ const handsView = z.object({
 /** 领取、转交和回避: alike in every matter of every desk. */
 @Controller('matters/:matterId')
 export class HandsController {
-  private readonly hands = new HandsRepository();
+  private readonly hands = new HandsReadModel();
 
   constructor(
     @Inject(Acts) private readonly acts: Acts,
