@@ -76,7 +76,7 @@ export class TicketDesk {
       .map(({ unitId, name }) => ({ unitId, name, distance: near(unitId) }))
       .sort((a, b) => a.distance - b.distance || a.unitId.localeCompare(b.unitId))
       .slice(0, 10)
-      .map(({ distance, ...unit }) => ({ ...unit, why: distance <= 1 ? '同一机关，职责相符' : '职责相符' }));
+      .map(({ distance, ...unit }) => ({ ...unit, why: distance === 0 ? '同一机关，职责相符' : '职责相符' }));
   }
 
   async ask({ actor, key }: Asker, given: AskTicketIn): Promise<{ ticketId: string; receipt: Receipt }> {

@@ -41,7 +41,7 @@ export function Hands({ matterId }: { matterId: string }) {
       </span>
       <Space>
         {!isMine && (
-          <Button size="small" loading={take.pending} onClick={() => void take.send({})}>
+          <Button loading={take.pending} onClick={() => void take.send({})}>
             {own ? '接管' : '领取'}
           </Button>
         )}
@@ -74,7 +74,7 @@ function Recusal({
     bodyOf(shared.POST('/matters/{matterId}/recusal-decisions', { params: params(key), body })),
   );
   return (
-    <>
+    <Space>
       <ActDialog
         label="本人回避"
         act={declare}
@@ -91,7 +91,7 @@ function Recusal({
           <ReasonField label="决定理由（写入记录）" />
         </ActDialog>
       )}
-    </>
+    </Space>
   );
 }
 
