@@ -2,11 +2,13 @@
 export { bankReportWorkflow } from '#workflows/bank-report/bank-report.workflow';
 export { assistanceWorkflow } from '#workflows/assistance/assistance.workflow';
 export { calendarPublicationWorkflow } from '#workflows/calendar-publication/calendar-publication.workflow';
+export { campaignWorkflow } from '#workflows/campaign/campaign.workflow';
 export { caseWorkflow } from '#workflows/case/case.workflow';
 export { complaintWorkflow } from '#workflows/complaint/complaint.workflow';
 export { consultationWorkflow } from '#workflows/consultation/consultation.workflow';
 export { designationWorkflow } from '#workflows/designation/designation.workflow';
 export { disposalWorkflow } from '#workflows/disposal/disposal.workflow';
+export { evidenceWorkflow } from '#workflows/evidence/evidence.workflow';
 export { procedureWorkflow } from '#workflows/procedure/procedure.workflow';
 export { referralWorkflow } from '#workflows/referral/referral.workflow';
 export { protectiveStopWorkflow } from '#workflows/protective-stop/protective-stop.workflow';
@@ -16,3 +18,4 @@ export { recommendationWorkflow } from '#workflows/recommendation/recommendation
 export { restitutionWorkflow } from '#workflows/restitution/restitution.workflow';
 export { ruleRevisionWorkflow } from '#workflows/rule-revision/rule-revision.workflow';
 export { stopPaymentOrderWorkflow } from '#workflows/stop-payment-order/stop-payment-order.workflow';
+export { ticketWorkflow } from '#workflows/ticket/ticket.workflow';

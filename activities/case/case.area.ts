@@ -1,18 +1,18 @@
 import type { EntityManager } from 'typeorm';
 import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
-import { freezeOrderMatterId, type FreezeOrderCommands } from '#contracts/freeze-order/freeze-order.messages';
+import { type Measures, owedReleases } from '#activities/matter/release-measures';
+import type { FreezeOrderCommands } from '#contracts/freeze-order/freeze-order.messages';
 import { caseIdOf, caseMatterId } from '#contracts/case/case.messages';
 import { CHANGE_HANDLER } from '#contracts/matter/record';
 import { referralMatterId } from '#contracts/referral/referral.messages';
 import type { CaseEvent, CaseHandedOver, CaseOpened } from '#domain/case/case';
-import type { FreezeOrderReadModel } from '#persistence/freeze-order/freeze-order.read-model';
 import { type CaseStanding, standingOf, waitingForFiling } from '#persistence/referral/standing';
 import type { CaseRepository } from '#persistence/case/case.repository';
 
 const SYSTEM = { agency: 'police' as const, unitId: '', officerId: 'system' };
 
 /** What a case does with its acts. */
-export const caseArea = (cases: CaseRepository, freezes: FreezeOrderReadModel): Area<CaseEvent> => ({
+export const caseArea = (cases: CaseRepository, measures: Measures): Area<CaseEvent> => ({
   async project(transaction, { matterId, number, entry }) {
     const { happened, at, numbers } = entry;
     const caseId = caseIdOf(matterId);
@@ -68,8 +68,10 @@ export const caseArea = (cases: CaseRepository, freezes: FreezeOrderReadModel): 
     const filings = [...(await filingsOwed(manager, act)), ...(await followers(manager, act, cases))];
     const release = releaseOf(act.entry.happened);
     if (!release) return filings;
-    const orders = await freezes.liveOf(manager, caseIdOf(act.matterId));
-    return [...filings, ...orders.map((orderId) => owedRelease(act, orderId, release))];
+    return [
+      ...filings,
+      ...(await owedReleases(manager, measures, { act, caseId: caseIdOf(act.matterId), release })),
+    ];
   },
 });
 
@@ -145,18 +147,6 @@ async function filingsOwed(manager: EntityManager, { matterId, entry }: AreaAct<
     body: { decision: happened.step === 'filing' ? 'filed' : 'not-filed' },
   }));
 }
-
-const owedRelease = (
-  { entry: { by } }: AreaAct<CaseEvent>,
-  orderId: string,
-  body: FreezeOrderCommands['openRelease'],
-): OwedCommand => ({
-  what: `release-${orderId}`,
-  matterId: freezeOrderMatterId(orderId),
-  update: 'openRelease',
-  actor: { ...SYSTEM, ...by, roles: ['machine'] },
-  body,
-});
 
 const draftNotice = (rows: number, matterId: string, unitId: string): NoticeDraft => ({
   template: 'next-hop-drafted',

@@ -10,6 +10,7 @@ import {
   type Paper,
   statusOf,
 } from '#domain/consultation/consultation';
+import type { EntityManager } from 'typeorm';
 import type { FoldedRepository } from '#persistence/folded/folded.repository';
 
 const folding = {
@@ -23,14 +24,43 @@ export const consultationArea = (folded: FoldedRepository): Area<ConsultationEve
     const state = await folded.take(transaction, act, folding);
     const subjects = papersOf(act.entry.happened).map(({ subjectId }) => subjectId);
     await folded.refer(transaction, subjects, act.entry.at);
-    return headOf(state);
+    const head = headOf(state);
+    if (act.entry.happened.event !== 'ConsultationMinutesIssued') return head;
+    const copied = await handlersBeside(folded, transaction, state);
+    return { ...head, joins: [...(head.joins ?? []), ...copied.map((unitId): Party => ({ unitId, role: 'copied' }))] };
   },
 
   async notices(manager, act) {
     const state = await folded.stateOf<Consultation>(manager, act.matterId);
-    return state ? noticesOf(act, state) : [];
+    if (!state) return [];
+    const copied =
+      act.entry.happened.event === 'ConsultationMinutesIssued' ? await handlersBeside(folded, manager, state) : [];
+    return [...noticesOf(act, state), ...copied.map((unitId) => minutesNotice(act, state, unitId))];
   },
   owes: () => Promise.resolve([]),
+});
+
+/** CRD-03: the minutes go to every handler of the case, also to those whose office was not invited. */
+async function handlersBeside(
+  folded: FoldedRepository,
+  manager: EntityManager,
+  { caseId, offices }: Consultation,
+): Promise<string[]> {
+  if (caseId === undefined) return [];
+  const all = await folded.handlersOf(manager, caseId);
+  return all.filter((unitId) => !(unitId in offices));
+}
+
+const minutesNotice = (
+  { matterId, entry: { happened } }: AreaAct<ConsultationEvent>,
+  { number }: Consultation,
+  unitId: string,
+): NoticeDraft => ({
+  template: `${happened.event}-copied`,
+  to: { unitId },
+  subject: `【会议纪要】${number}`,
+  body: '本单位承办的案件经过会商，会议纪要已印发，请查阅。',
+  link: `/consultations/${consultationIdOf(matterId)}`,
 });
 
 function papersOf(happened: ConsultationEvent): readonly Paper[] {

@@ -8,6 +8,7 @@ import type {
 } from '#contracts/matter/record';
 import { fromWire } from '#contracts/shared/wire';
 import type { Party } from '#domain/agency/actor';
+import type { HandsEvent } from '#domain/agency/hands';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
 import type { Firing } from '#domain/deadline/deadline';
 import { DomainError } from '#domain/shared/domain-error';
@@ -18,6 +19,7 @@ import type { ActRecord } from '#persistence/record/act-record';
 import { closeDeadlines, type ReckonedDeadline, storeDeadlines, storeFirings } from '#persistence/record/deadline.rows';
 import { isTransient, reasonOf } from '#persistence/record/faults';
 import { askApprovals, settleApprovals } from '#persistence/approval/approval.repository';
+import { HandsRepository } from '#persistence/hands/hands.repository';
 import { moveHead } from '#persistence/record/head';
 import { movedSince } from '#persistence/record/standing-deadline';
 import {
@@ -109,9 +111,18 @@ async function headChangeOf(
     return { ...change, joins: [...(change.joins ?? []), ...reached] };
   }
   if (happened.event === 'HandlerChanged') return handlerChanged(happened as unknown as ChangedHandler);
+  if (isOfHands(happened)) {
+    await hands.project(transaction, act.matterId, happened, act.entry.at);
+    return {};
+  }
   const owners = moves.flatMap(({ entry }) => (entry.kind === 'owner-changed' ? [entry] : []));
   return { joins: [...(await joining(transaction, act.matterId, owners)), ...reached] };
 }
+
+const hands = new HandsRepository();
+
+const isOfHands = (happened: { readonly event: string }): happened is HandsEvent =>
+  happened.event === 'MatterTaken' || happened.event === 'OfficerRecused';
 
 /** Who had the case may still read; who has it now acts. */
 const handlerChanged = ({ fromUnitId, toUnitId }: ChangedHandler): HeadChange => ({

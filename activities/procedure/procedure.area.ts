@@ -1,9 +1,11 @@
 import type { Area, AreaAct, HeadChange, NoticeDraft } from '#activities/matter/area';
+import { type Measures, owedReleases } from '#activities/matter/release-measures';
 import { procedureIdOf } from '#contracts/procedure/procedure.messages';
 import type { Party } from '#domain/agency/actor';
 import { apply } from '#domain/procedure/apply';
 import { chainOf } from '#domain/procedure/chains';
 import { hasEnded, type Procedure, type ProcedureEvent, stepOf, unitOf } from '#domain/procedure/procedure';
+import type { ReleaseGround } from '#domain/procedure/step';
 import type { FoldedRepository } from '#persistence/folded/folded.repository';
 
 const folding = {
@@ -12,7 +14,7 @@ const folding = {
 };
 
 /** What a procedure does with its acts: its row, its parties, and word to the unit whose turn it is. */
-export const procedureArea = (folded: FoldedRepository): Area<ProcedureEvent> => ({
+export const procedureArea = (folded: FoldedRepository, measures: Measures): Area<ProcedureEvent> => ({
   async project(transaction, act) {
     const state = await folded.take(transaction, act, folding);
     const { happened, at } = act.entry;
@@ -20,23 +22,43 @@ export const procedureArea = (folded: FoldedRepository): Area<ProcedureEvent> =>
       const ids = happened.papers.map(({ subjectId }) => subjectId);
       await folded.refer(transaction, ids, at);
     }
-    return headOf(state);
+    return { ...headOf(state), ...movedBy(act.entry.happened) };
   },
 
   async notices(manager, act) {
     const state = await folded.stateOf<Procedure>(manager, act.matterId);
     return state ? noticesOf(act, state) : [];
   },
-  owes: () => Promise.resolve([]),
+  owes: async (manager, act) => {
+    const { happened } = act.entry;
+    if (happened.event !== 'ProcedureStepTaken' || !happened.ground) return [];
+    const state = await folded.stateOf<Procedure>(manager, act.matterId);
+    if (state?.caseId === undefined) return [];
+    const reason = `${RELEASE_WORDS[happened.ground]}（${state.number}）`;
+    return owedReleases(manager, measures, {
+      ...{ act, caseId: state.caseId },
+      release: { cause: happened.ground, reason },
+    });
+  },
 });
 
+const RELEASE_WORDS: Readonly<Record<ReleaseGround, string>> = {
+  'case-withdrawn': '撤销案件',
+  'non-prosecution': '不起诉、撤回起诉',
+};
+
+/** Who had it may still read it. */
+const movedBy = (happened: ProcedureEvent): Pick<HeadChange, 'leaves'> =>
+  happened.event === 'ProcedureUnitChanged' ? { leaves: [{ unitId: happened.fromUnitId, role: 'addressee' }] } : {};
+
 function headOf(state: Procedure): HeadChange {
-  const { caseId, openedByUnitId, superiorUnitIds, units, number, chain } = state;
+  const { caseId, openedByUnitId, superiorUnitIds, units, number, chain, copiedUnitIds = [] } = state;
   const joins: Party[] = [
     { unitId: openedByUnitId, role: 'handler' },
     ...Object.values(units)
       .filter((unitId) => unitId !== openedByUnitId)
       .map((unitId): Party => ({ unitId, role: 'addressee' })),
+    ...copiedUnitIds.map((unitId): Party => ({ unitId, role: 'copied' })),
     ...superiorUnitIds.map((unitId): Party => ({ unitId, role: 'superior' })),
   ];
   return {
@@ -83,6 +105,23 @@ function noticesOf({ matterId, entry: { happened } }: AreaAct<ProcedureEvent>, s
           ? [turn]
           : [];
     }
+    case 'ProcedureCrimeFound':
+      return [
+        tell(state.openedByUnitId, '重新计算待批准', '已登记另有重要罪行，请在 5 日内报县级以上公安机关负责人批准。'),
+      ];
+    case 'ProcedureCustodyRecounted':
+      return Object.values(state.units).map((unitId) =>
+        tell(unitId, '羁押期限重新计算', `侦查羁押期限自发现之日起重新计算。理由：${happened.reason}`),
+      );
+    case 'ProcedureUnitChanged':
+      return [
+        ...(turn ? [turn] : []),
+        tell(
+          happened.fromUnitId,
+          '改变管辖',
+          `案件已由另一单位办理，期限自其收到之日起重新计算。理由：${happened.reason}`,
+        ),
+      ];
     default:
       return [];
   }

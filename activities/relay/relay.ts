@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Area, AreaAct, NoticeDraft } from '#activities/matter/area';
 import { approvalNotices } from '#activities/relay/approval-notices';
+import { recusalNotices } from '#activities/relay/recusal-notices';
 import { type ClockWords, type MatterWords, rungNotices } from '#activities/relay/rung-notices';
 import type { Command } from '#contracts/shared/command';
 import { owedIdOf } from '#contracts/shared/command';
@@ -123,7 +124,7 @@ export class Relay {
       ? rungNotices(act, await ownersOf(transaction, act), await wordsOf(transaction, matterId, known.handlerUnitId))
       : [];
     const owed = isOfTheArea ? await area.owes(transaction, act) : [];
-    const approvals = approvalNotices(entry);
+    const approvals = [...approvalNotices(entry), ...recusalNotices(matterId, entry)];
     return {
       ...noticeRows(act, [...drafts, ...rungs, ...approvals], known.world),
       owed: owed.map((one) => owedRow(act, one)),

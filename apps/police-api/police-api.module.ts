@@ -19,6 +19,8 @@ import { ReportReceipt } from './cases/report-receipt.js';
 import { ReportReceiptController } from './cases/report-receipt.controller.js';
 import { ReportService } from './cases/report.service.js';
 import { SendService } from './cases/send.service.js';
+import { CampaignsController } from '#desk/campaign/campaigns.controller';
+import { RecountController } from '#desk/procedure/recount.controller';
 import { CentreController } from './centre/centre.controller.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
 import { FreezeOrdersModule } from './freeze-orders/freeze-orders.module.js';
@@ -50,11 +52,13 @@ import { VictimModule } from './victim/victim.module.js';
     CasesReadingController,
     OrdersReadingController,
     AssistancesController,
+    CampaignsController,
     CaseReferralsController,
     CasesController,
     MergeController,
     AccountListsController,
     AccountFilesController,
+    RecountController,
     ReportReceiptController,
     StopPaymentOrdersController,
     CentreController,

@@ -1,11 +1,14 @@
 import { bankReportArea } from '#activities/bank-report/bank-report.area';
 import { assistanceArea } from '#activities/assistance/assistance.area';
 import { calendarPublicationArea } from '#activities/calendar-publication/calendar-publication.area';
+import { campaignArea } from '#activities/campaign/campaign.area';
 import { caseArea } from '#activities/case/case.area';
 import { complaintArea } from '#activities/complaint/complaint.area';
 import { consultationArea } from '#activities/consultation/consultation.area';
 import { designationArea } from '#activities/designation/designation.area';
 import { disposalArea } from '#activities/disposal/disposal.area';
+import { evidenceArea } from '#activities/evidence/evidence.area';
+import { ticketArea } from '#activities/ticket/ticket.area';
 import type { Area } from '#activities/matter/area';
 import { procedureArea } from '#activities/procedure/procedure.area';
 import { referralArea } from '#activities/referral/referral.area';
@@ -38,20 +41,24 @@ import { StopPaymentOrderReadModel } from '#persistence/stop-payment-order/stop-
 import { StopPaymentOrderRepository } from '#persistence/stop-payment-order/stop-payment-order.repository';
 
 const simulations = new SimulationRepository();
+const measures = { freezes: new FreezeOrderReadModel(), stops: new StopPaymentOrderReadModel() };
 
 /** Every area of the law that has matters. A new one is a line here. */
 const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   'bank-report': bankReportArea(new BankReportRepository(), new BankReportReadModel()) as Area,
   assistance: assistanceArea(new FoldedRepository()) as Area,
   'calendar-publication': calendarPublicationArea({ publications: new PublicationRepository(), simulations }) as Area,
+  campaign: campaignArea(new FoldedRepository()) as Area,
   complaint: complaintArea(new FoldedRepository(), new FreezeOrderReadModel()) as Area,
   consultation: consultationArea(new FoldedRepository()) as Area,
   designation: designationArea(new FoldedRepository()) as Area,
   disposal: disposalArea(new FoldedRepository()) as Area,
-  procedure: procedureArea(new FoldedRepository()) as Area,
+  evidence: evidenceArea(new FoldedRepository()) as Area,
+  procedure: procedureArea(new FoldedRepository(), measures) as Area,
+  ticket: ticketArea(new FoldedRepository()) as Area,
   referral: referralArea(new FoldedRepository()) as Area,
   'protective-stop': protectiveStopArea(new ProtectiveStopRepository(), new ProtectiveStopReadModel()) as Area,
-  case: caseArea(new CaseRepository(), new FreezeOrderReadModel()) as Area,
+  case: caseArea(new CaseRepository(), measures) as Area,
   'freeze-order': freezeOrderArea(new FreezeOrderRepository(), new FreezeOrderReadModel()) as Area,
   'query-order': queryOrderArea(new QueryOrderRepository(), new QueryOrderReadModel()) as Area,
   recommendation: recommendationArea(new RecommendationRepository()) as Area,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CalendarFeedModule } from '#desk/calendar-feed/calendar-feed.module';
 import { DeadlinesController } from '#desk/deadlines/deadlines.controller';
 import { EventsController } from '#desk/events/events.controller';
+import { HandsController } from '#desk/hands/hands.controller';
 import { HouseModule } from '#desk/house/house.module';
 import { InboxController } from '#desk/inbox/inbox.controller';
 import { NoticesController } from '#desk/notices/notices.controller';
@@ -20,6 +21,7 @@ import { NoticeModule } from '#persistence/notice/notice.module';
     TimelineController,
     NoticesController,
     EventsController,
+    HandsController,
   ],
 })
 export class DeskModule {}

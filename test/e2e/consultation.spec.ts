@@ -1,4 +1,6 @@
-import type { Caller, Json } from '../support/api.js';
+import { type Caller, type Json, until } from '../support/api.js';
+import { apply } from '#domain/consultation/apply';
+import { keepMatter } from '../support/keep-story.js';
 import { report } from '../support/desk.js';
 import { refuses } from '../support/desk-refusals.js';
 import { TestSystem } from '../support/system.js';
@@ -54,12 +56,27 @@ it('opens when all have filed; dissent is kept', async () => {
   expect(String(seen['draft'])).toContain('保留不同意见：松篁区人民检察院');
 });
 
+it('sends the minutes to every handler of the case, also to one that was not invited', async () => {
+  const handler = heli.at('r.fan');
+  const units = {
+    agency: 'financial-regulator-990000',
+    police: 'police-990102-01',
+    procuratorate: 'procuratorate-990102',
+  };
+  await handler.post('/procedures', { chain: 'agency-non-filing', caseId, units, papers: [] });
+  expect((await handler.ask('GET', `/consultations/${id}`)).status).toBe(404);
+});
+
 it('has minutes that each office signs or refuses with a reason, and duties that are done with evidence', async () => {
   const text = String((await view(P()))['draft']);
   await P().post(`/consultations/${id}/minutes`, {
     ...{ kind: 'minutes', text },
     duties: [{ unitId: 'police-990102-01', text: '补充资金流向', days: 5 }],
   });
+  expect(await view(heli.at('r.fan'))).toMatchObject({ minutes: [{ version: 1 }] });
+  await until('the handler hears of it', async () =>
+    (await heli.at('r.fan').all<Json>('/notices')).some(({ template }) => String(template).endsWith('-copied')),
+  );
   const { digest } = ((await view(J()))['minutes'] as { digest: string }[])[0] ?? { digest: '' };
   for (const desk of [P(), J()])
     await desk.post(`/consultations/${id}/signatures`, { version: 1, digest, answer: 'signed' });
@@ -71,6 +88,9 @@ it('has minutes that each office signs or refuses with a reason, and duties that
     code: 'CONSULTATION.WRONG_STATE',
   });
 });
+
+it('is kept for the builds to come', () =>
+  keepMatter(heli, { name: 'consultation', matterId: `consultation/${id}`, apply }));
 
 it('is nobody else’s business', async () => {
   expect((await heli.at('p.zhou').ask('GET', `/consultations/${id}`)).status).toBe(404);

@@ -3,15 +3,20 @@ import { join } from 'node:path';
 import { ENTRY_VERSION } from '#contracts/matter/entry-version';
 import { fromWire, toWire } from '#contracts/shared/wire';
 import { apply as applyReport } from '#domain/bank-report/apply';
+import { apply as applyCampaign } from '#domain/campaign/apply';
 import { apply as applyCase } from '#domain/case/apply';
+import { apply as applyConsultation } from '#domain/consultation/apply';
 import { Clocks } from '#domain/deadline/clocks';
 import { apply as applyFreeze } from '#domain/freeze-order/apply';
 import { apply as applyProtectiveStop } from '#domain/protective-stop/apply';
 import { apply as applyQuery } from '#domain/query-order/apply';
+import { apply as applyEvidence } from '#domain/evidence/apply';
+import { apply as applyProcedure } from '#domain/procedure/apply';
 import { apply as applyRestitution } from '#domain/restitution/matter/apply';
 import { isOfTheKernel } from '#domain/shared/kernel-events';
 import type { Entry } from '#domain/shared/record';
 import { apply as applyOrder } from '#domain/stop-payment-order/apply';
+import { apply as applyTicket } from '#domain/ticket/apply';
 import { actIn } from '#persistence/record/act-record';
 
 /** Acts as they were stored by every version that ever wrote, with the state that they then made. */
@@ -21,19 +26,25 @@ const VERSIONS = Array.from({ length: ENTRY_VERSION }, (_, index) => String(inde
 type Apply = (state: unknown, entry: never) => unknown;
 const AREAS: Readonly<Record<string, Apply>> = {
   'bank-report': applyReport as Apply,
+  campaign: applyCampaign as Apply,
   case: applyCase as Apply,
   'case-filing': applyCase as Apply,
+  consultation: applyConsultation as Apply,
+  evidence: applyEvidence as Apply,
   'freeze-order': applyFreeze as Apply,
   'freeze-order-full': applyFreeze as Apply,
+  procedure: applyProcedure as Apply,
   'protective-stop': applyProtectiveStop as Apply,
   'query-order': applyQuery as Apply,
   restitution: applyRestitution as Apply,
   'restitution-announced': applyRestitution as Apply,
   'stop-payment-order': applyOrder as Apply,
+  ticket: applyTicket as Apply,
 };
 /** Clocks that run at the end of the story. */
 const RUNNING: Readonly<Record<string, number>> = {
   'freeze-order-full': 1,
+  procedure: 1,
   'restitution-announced': 1,
   'stop-payment-order': 2,
 };

@@ -54,13 +54,8 @@ describe('every recorded history', () => {
     }
     expect(new Set(FILES.map((file) => recorded(file).workflowId.split('/')[0]))).toEqual(
       new Set([
-        'bank-report',
-        'case',
-        'freeze-order',
-        'protective-stop',
-        'query-order',
-        'restitution',
-        'stop-payment-order',
+        ...['bank-report', 'campaign', 'case', 'consultation', 'evidence', 'freeze-order', 'procedure'],
+        ...['protective-stop', 'query-order', 'restitution', 'stop-payment-order', 'ticket'],
       ]),
     );
   });

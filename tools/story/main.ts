@@ -1,5 +1,6 @@
 /** The demonstration: a dozen invented cases in every state, told through the public APIs alone. */
 import { Tokens } from '../identity/tokens.js';
+import { consult } from './consultation.js';
 import { Desk, until } from './desk.js';
 
 const needed = (name: string): string => {
@@ -11,6 +12,11 @@ const needed = (name: string): string => {
 const tokens = new Tokens(needed('OIDC_ISSUER'));
 const police = (officerId: string): Desk => new Desk(tokens, officerId, needed('HELI_POLICE_API_URL'));
 const bank = (officerId: string): Desk => new Desk(tokens, officerId, needed('HELI_BANK_API_URL'));
+/** The desks of the other agencies that consult. */
+const offices = () => ({
+  procuratorate: new Desk(tokens, 'j.qin', needed('HELI_PROCURATORATE_API_URL')),
+  court: new Desk(tokens, 't.lv', needed('HELI_COURT_API_URL')),
+});
 const supervisor = new Desk(tokens, 's.lang', needed('HELI_SUPERVISOR_API_URL'));
 
 interface Row {
@@ -142,6 +148,10 @@ const CHAPTERS: readonly (readonly [title: string, tell: (day: Day) => Promise<v
   ['The money has moved on: the next order is drafted', movedOn],
   ['Refused for another name, and one answer that is not complete', refusedAndIncomplete],
   ['A second stop, a lift, a withdrawal', undone],
+  [
+    'Three agencies consult, and one refuses to sign',
+    ({ prefix, li }) => consult({ prefix, police: li, ...offices() }),
+  ],
 ];
 
 async function faultyList({ prefix, li, at }: Day): Promise<void> {

@@ -14,6 +14,7 @@ import {
   CHANGE_HANDLER,
   type ChangedHandler,
   FOLLOW_MOVES,
+  HANDS,
   MATTER_STATUS,
   type MatterInput,
   type MatterStatus,
@@ -23,6 +24,16 @@ import {
 } from '#contracts/matter/record';
 import type { Command } from '#contracts/shared/command';
 import { fromWire, type Wire } from '#contracts/shared/wire';
+import {
+  type HandOnMatter,
+  handOnMatter,
+  type Hands,
+  handsAfter,
+  NO_HANDS,
+  type RecuseOfficer,
+  recuseOfficer,
+  takeMatter,
+} from '#domain/agency/hands';
 import { isDue } from '#domain/deadline/clocks';
 import type { Firing } from '#domain/deadline/deadline';
 import { clocksFollowing, LEDGER_DECISIONS, type LedgerCommandName } from '#domain/deadline/ledger-commands';
@@ -48,9 +59,11 @@ export function matterWorkflow<State, H extends Happened, Commands extends objec
   area: Area<State, H, Commands>,
 ): (input: MatterInput) => Promise<void> {
   return async (input) => {
-    const matter = new Matter<State, H>(input, (state, entry) =>
-      isOfTheKernel(entry.happened) ? (state as State) : area.apply(state, entry),
-    );
+    let hands = NO_HANDS;
+    const matter = new Matter<State, H>(input, (state, entry) => {
+      hands = handsAfter(hands, entry.happened, entry.at);
+      return isOfTheKernel(entry.happened) ? (state as State) : area.apply(state, entry);
+    });
     const ended = (): boolean => matter.state === undefined || area.ended(matter.state);
     let commands = 0;
     const folded = matter.readOn();
@@ -60,7 +73,7 @@ export function matterWorkflow<State, H extends Happened, Commands extends objec
         await folded;
         return matter.act(command, (state, act) => decide(state, fromWire(command.body), act));
       });
-    for (const [name, decide] of Object.entries({ ...area.decisions, ...kernelDecisions(matter) })) {
+    for (const [name, decide] of Object.entries({ ...area.decisions, ...kernelDecisions(matter, () => hands) })) {
       takes(name, decide as Decide<State, H>);
     }
     setHandler(defineUpdate<number, []>(CATCH_UP), () => matter.readOn());
@@ -114,7 +127,10 @@ type KernelDecide = (state: unknown, body: never, act: Act) => Decision;
 const happens = (event: KernelEvent, more: object = {}): Decision => ({ happened: { event, ...more } });
 
 /** What every matter takes besides the commands of its law: legal time, refusals of what it owed, and its clocks. */
-function kernelDecisions<State, H extends Happened>(matter: Matter<State, H>): Readonly<Record<string, KernelDecide>> {
+function kernelDecisions<State, H extends Happened>(
+  matter: Matter<State, H>,
+  hands: () => Hands,
+): Readonly<Record<string, KernelDecide>> {
   const onLedger = (name: LedgerCommandName): KernelDecide => {
     const decide = LEDGER_DECISIONS[name] as (open: unknown, body: never, act: Act) => Decision;
     return (_, body, act) => decide(matter.clocks.openDeadlines, body, act);
@@ -126,6 +142,9 @@ function kernelDecisions<State, H extends Happened>(matter: Matter<State, H>): R
       ...happens('HandlerChanged', changed),
       moves: clocksFollowing(matter.clocks.openDeadlines, changed, act),
     }),
+    [HANDS.take]: (_, body: object, act) => takeMatter(hands(), body, act),
+    [HANDS.handOn]: (_, body: HandOnMatter, act) => handOnMatter(hands(), body, act),
+    [HANDS.recuse]: (_, body: RecuseOfficer, act) => recuseOfficer(hands(), body, act),
     [FOLLOW_MOVES]: () => ({ ...happens('DeadlinesFollowed'), follows: true }),
     ...Object.fromEntries((Object.keys(LEDGER_DECISIONS) as LedgerCommandName[]).map((name) => [name, onLedger(name)])),
   };

@@ -3,11 +3,13 @@ export const AREAS = [
   'assistance',
   'bank-report',
   'calendar-publication',
+  'campaign',
   'case',
   'complaint',
   'consultation',
   'designation',
   'disposal',
+  'evidence',
   'procedure',
   'protective-stop',
   'freeze-order',
@@ -17,6 +19,7 @@ export const AREAS = [
   'restitution',
   'rule-revision',
   'stop-payment-order',
+  'ticket',
 ] as const;
 
 export type AreaName = (typeof AREAS)[number];

@@ -61,6 +61,9 @@ export const FOLLOW_MOVES = 'followMoves';
 /** Sent to every open matter of a case that went to another unit. */
 export const CHANGE_HANDLER = 'changeHandler';
 
+/** Taken from the queue of a desk, handed on, and recusal: alike in every matter. */
+export const HANDS = { take: 'takeMatter', handOn: 'handOnMatter', recuse: 'recuseOfficer' } as const;
+
 export interface ChangedHandler {
   readonly fromUnitId: string;
   readonly toUnitId: string;

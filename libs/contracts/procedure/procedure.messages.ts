@@ -1,4 +1,5 @@
-import type { NoteBeside, OpenProcedure, SetProcedureCustody, TakeStep } from '#domain/procedure/decide';
+import type { ChangeUnit, FindCrime, RecountCustody, SetProcedureCustody } from '#domain/procedure/course';
+import type { NoteBeside, OpenProcedure, TakeStep } from '#domain/procedure/decide';
 import type { SignMeasures } from '#domain/procedure/measures';
 
 export const PROCEDURE_WORKFLOW = 'procedureWorkflow';
@@ -13,4 +14,7 @@ export interface ProcedureCommands {
   noteBeside: NoteBeside;
   setProcedureCustody: SetProcedureCustody;
   signMeasures: SignMeasures;
+  findCrime: FindCrime;
+  recountCustody: RecountCustody;
+  changeUnit: ChangeUnit;
 }

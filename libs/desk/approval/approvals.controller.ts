@@ -49,7 +49,7 @@ export class ApprovalsController {
     @Acting() actor: Actor,
   ): Promise<object> {
     const [rows, world] = await Promise.all([
-      this.approvals.page(this.database.manager, actor.unitId, {
+      this.approvals.page(this.database.manager, actor, {
         ...{ side, limit },
         decided: decided === 'true',
         after: keyIn(cursor, 2),

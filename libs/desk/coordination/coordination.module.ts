@@ -8,6 +8,9 @@ import { ConsultationsController } from '#desk/consultation/consultations.contro
 import { AssistanceDesk } from '#desk/assistance/assistance.desk';
 import { DesignationDesk } from '#desk/designation/designation.desk';
 import { DesignationsController } from '#desk/designation/designations.controller';
+import { CampaignDesk } from '#desk/campaign/campaign.desk';
+import { EvidenceController } from '#desk/evidence/evidence.controller';
+import { EvidenceDesk } from '#desk/evidence/evidence.desk';
 import { FoldedReader } from '#desk/folded/folded.reader';
 import { PaperStore } from '#desk/folded/paper-store';
 import { PapersController } from '#desk/folded/papers.controller';
@@ -20,6 +23,8 @@ import { ReceivedReferralsController } from '#desk/referral/received-referrals.c
 import { ReferralDesk } from '#desk/referral/referral.desk';
 import { ReferralReader } from '#desk/referral/referral.reader';
 import { ReferralsController } from '#desk/referral/referrals.controller';
+import { TicketDesk } from '#desk/ticket/ticket.desk';
+import { TicketsController } from '#desk/ticket/tickets.controller';
 
 const providers = [
   CoordinationDocuments,
@@ -34,6 +39,9 @@ const providers = [
   ProcedureDesk,
   DesignationDesk,
   AssistanceDesk,
+  CampaignDesk,
+  EvidenceDesk,
+  TicketDesk,
 ];
 
 /** 移送、指定管辖、协作、会商、诉讼环节: the same at every desk that takes part. */
@@ -48,6 +56,8 @@ const providers = [
     ConsultationMinutesController,
     ProceduresController,
     DesignationsController,
+    EvidenceController,
+    TicketsController,
   ],
   providers,
   exports: providers,

@@ -4,7 +4,7 @@ import type { Response } from 'express';
 import type { Actor } from '#domain/agency/actor';
 import { mayActIn } from '#domain/agency/permission';
 import { EventStream } from '#desk/events/event-stream';
-import { UNIT_BOOK, type UnitBook } from '#platform/auth/ports';
+import { PARTY_BOOK, type PartyBook, UNIT_BOOK, type UnitBook } from '#platform/auth/ports';
 import { Act, Acting, Narrowed } from '#platform/auth/rules';
 import { type LiveEvent, LiveEvents } from '#platform/events/live-events';
 
@@ -20,6 +20,7 @@ export class EventsController implements BeforeApplicationShutdown {
   constructor(
     @Inject(LiveEvents) private readonly events: LiveEvents,
     @Inject(UNIT_BOOK) private readonly units: UnitBook,
+    @Inject(PARTY_BOOK) private readonly book: PartyBook,
   ) {}
 
   @Get()
@@ -61,8 +62,9 @@ export class EventsController implements BeforeApplicationShutdown {
     for (const stream of this.open) stream.close();
   }
 
-  private async maySee(actor: Actor, { units }: LiveEvent): Promise<boolean> {
+  private async maySee(actor: Actor, { units, matterId }: LiveEvent): Promise<boolean> {
     const parties = units.map((unitId) => ({ unitId, role: 'copied' as const }));
-    return mayActIn(parties, actor, 'event.read', await this.units.paths()) === 'yes';
+    if (mayActIn(parties, actor, 'event.read', await this.units.paths()) !== 'yes') return false;
+    return !(await this.book.isRecused(matterId, actor.officerId));
   }
 }

@@ -14,6 +14,7 @@ import { CalendarReadModel } from '#persistence/calendar/calendar.read-model';
 import { openDatabase } from '#persistence/database';
 import { ActRecord } from '#persistence/record/act-record';
 import { ClockRepository } from '#persistence/record/clock.repository';
+import { HandsReadModel } from '#persistence/hands/hands.read-model';
 import { RelayRepository } from '#persistence/relay/relay.repository';
 import { SubjectRepository } from '#persistence/subject/subject.repository';
 import { Readiness } from '#platform/api/readiness';
@@ -69,6 +70,7 @@ const providers: Provider[] = [
     useFactory: (database: DataSource): PartyBook => ({
       partiesOf: async (matterId) =>
         ((await new RelayRepository().partiesOf(database.manager, [matterId])).get(matterId) ?? []) as Party[],
+      isRecused: (matterId, officerId) => new HandsReadModel().isRecused(database.manager, matterId, officerId),
     }),
   },
   { provide: UNIT_BOOK, useExisting: AgencyReadModel },

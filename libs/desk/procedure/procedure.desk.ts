@@ -8,12 +8,13 @@ import { fromFenText, toWire } from '#contracts/shared/wire';
 import { type ChainName, chainOf } from '#domain/procedure/chains';
 import type { Slot } from '#domain/procedure/step';
 import type { Paper, Procedure } from '#domain/procedure/procedure';
+import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
 import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import type { Asker } from '#platform/http/asked.decorator';
 import { openedId } from '#platform/temporal/matter-id';
-import type { OpenProcedureIn, TakeStepIn } from './procedure.dto.js';
+import type { ChangeUnitIn, FindCrimeIn, OpenProcedureIn, TakeStepIn } from './procedure.dto.js';
 import { ProcedureReader } from './procedure.reader.js';
 
 export interface OnProcedure extends Asker {
@@ -76,6 +77,21 @@ export class ProcedureDesk {
       }),
     };
     return this.act(on, 'takeStep', { body, request: given });
+  }
+
+  async findCrime(on: OnProcedure, given: FindCrimeIn): Promise<Receipt> {
+    const discoveredAt = (given.discoveredAt ?? (await this.acts.now())) as Instant;
+    return this.act(on, 'findCrime', { body: { discoveredAt, reason: given.reason }, request: given });
+  }
+
+  /** The new unit is of the agency that the old one is of. */
+  async changeUnit(on: OnProcedure, given: ChangeUnitIn): Promise<Receipt> {
+    const [tree, now] = await Promise.all([this.agencies.tree(), this.acts.now()]);
+    const { slot, unitId, reason } = given;
+    if (tree.open(unitId, now).agency !== on.actor.agency)
+      throw new DomainError('invalid', 'PROCEDURE.OTHER_AGENCY', 'The new unit belongs to another agency.');
+    const body = { slot, unitId, reason, receivedAt: (given.receivedAt ?? now) as Instant };
+    return this.act(on, 'changeUnit', { body, request: given });
   }
 
   act<Name extends keyof ProcedureCommands>(

@@ -33,6 +33,18 @@ export type NoteBesideIn = z.infer<typeof noteBesideIn>;
 export const setCustodyIn = z.object({ inCustody: z.boolean(), reason });
 export type SetCustodyIn = z.infer<typeof setCustodyIn>;
 
+export const findCrimeIn = z.object({ discoveredAt: instantText.optional().describe('发现之日，缺省为现在'), reason });
+export type FindCrimeIn = z.infer<typeof findCrimeIn>;
+export const recountIn = z.object({ reason });
+export type RecountIn = z.infer<typeof recountIn>;
+export const changeUnitIn = z.object({
+  slot: z.enum(SLOTS),
+  unitId,
+  receivedAt: instantText.optional().describe('改变后的单位收到案件的时间，缺省为现在'),
+  reason,
+});
+export type ChangeUnitIn = z.infer<typeof changeUnitIn>;
+
 export const procedureLine = matterLine.extend({
   procedureId: z.string(),
   chain: z.enum(CHAIN_NAMES),
@@ -61,6 +73,9 @@ export const procedureView = matterView.extend({
   isOwnTurn: z.boolean(),
   variant: z.enum(VARIANTS).optional(),
   custodyMatters: z.boolean(),
+  mayFindCrime: z.boolean().describe('可登记另有重要罪行（重新计算侦查羁押期限）'),
+  found: z.object({ discoveredAt: instantOut }).optional().describe('重新计算待批准'),
+  movableSlot: z.enum(SLOTS).optional().describe('可改变管辖的一方'),
   units: z.array(z.object({ slot: z.enum(SLOTS), unit: unitName })),
   outcomes: z.array(
     z.object({

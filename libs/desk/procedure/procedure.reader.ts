@@ -49,18 +49,21 @@ export class ProcedureReader {
       ...head,
       ...procedureLineOf(row, world),
       turns: head.turns,
-      isOwnTurn: step !== undefined && unitOf(state, step.actor) === actor.unitId,
+      isOwnTurn: outcomesLeft(state).some(([, { by }]) => isOf(state, by, actor)),
       ...(state.variant && { variant: state.variant }),
       custodyMatters: step?.variants?.detained !== undefined,
+      mayFindCrime: step?.recountedBy !== undefined && !state.found && isOf(state, undefined, actor),
+      ...(state.found && { found: { discoveredAt: state.found.discoveredAt } }),
+      ...(step?.movable && isOf(state, undefined, actor) && { movableSlot: step.actor }),
       units: (Object.entries(state.units) as [Slot, string][]).map(([slot, unitId]) => ({
         slot,
         unit: unitIn(world, unitId),
       })),
-      outcomes: outcomesLeft(state).map(([outcome, one]) => ({
+      outcomes: waysFor(state, actor).map(([outcome, one]) => ({
         ...{ outcome, name: one.name },
         needsReason: one.needsReason ?? false,
         needsAmounts: one.needsAmounts ?? false,
-        releasesMeasures: one.releasesMeasures ?? false,
+        releasesMeasures: one.releasesMeasures !== undefined,
       })),
       ...(measures && { measures }),
       beside: state.beside
@@ -101,6 +104,19 @@ export class ProcedureReader {
     if (!paper?.sha256) throw new DomainError('not-found', 'FILE.NOT_FOUND', 'There is no such file.');
     return { sha256: paper.sha256, name: (await this.folded.named([paper.subjectId]))(paper.subjectId) };
   }
+}
+
+/** Whether the actor's unit stands where this step, or this one outcome of it, is decided. */
+function isOf(state: Procedure, by: Slot | undefined, { unitId }: Actor): boolean {
+  const slot = by ?? stepOf(state)?.actor;
+  return slot !== undefined && unitOf(state, slot) === unitId;
+}
+
+/** Where another unit may decide one way, that way is shown to it alone; who only looks on sees all that are left. */
+function waysFor(state: Procedure, actor: Actor): ReturnType<typeof outcomesLeft> {
+  const left = outcomesLeft(state);
+  const own = left.filter(([, { by }]) => isOf(state, by, actor));
+  return own.length > 0 ? own : left;
 }
 
 const BY_THE_LAW: Readonly<Record<string, string>> = {

@@ -13,6 +13,10 @@ import { Asked, type Asker } from '#platform/http/asked.decorator';
 import { type Page, pageSchema } from '#platform/http/paging';
 import { ProcedureDesk } from './procedure.desk.js';
 import {
+  changeUnitIn,
+  type ChangeUnitIn,
+  findCrimeIn,
+  type FindCrimeIn,
   noteBesideIn,
   type NoteBesideIn,
   openProcedureIn,
@@ -122,5 +126,29 @@ export class ProceduresController {
     @Asked() asker: Asker,
   ): Promise<Receipt> {
     return this.desk.act({ ...asker, procedureId }, 'signMeasures', { body });
+  }
+
+  @Post(':procedureId/crimes')
+  @Act('procedure.act')
+  @Relation('procedureId', 'procedure')
+  @Answers(receipt)
+  crime(
+    @Param('procedureId') procedureId: string,
+    @Body({ schema: findCrimeIn }) body: FindCrimeIn,
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    return this.desk.findCrime({ ...asker, procedureId }, body);
+  }
+
+  @Post(':procedureId/unit')
+  @Act('procedure.act')
+  @Relation('procedureId', 'procedure')
+  @Answers(receipt)
+  unit(
+    @Param('procedureId') procedureId: string,
+    @Body({ schema: changeUnitIn }) body: ChangeUnitIn,
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    return this.desk.changeUnit({ ...asker, procedureId }, body);
   }
 }

@@ -73,6 +73,7 @@ describe('the scope of a list', () => {
       unitId: 'bank',
       party: ['addressee'],
       branch: false,
+      officerId: clerk.officerId,
     });
   });
 

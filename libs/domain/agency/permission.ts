@@ -29,12 +29,14 @@ export interface Scope {
   readonly unitId: string;
   readonly party: readonly PartyRole[];
   readonly branch: boolean;
+  /** Who is recused from a matter does not meet it. */
+  readonly officerId: string;
 }
 
 export function scopeOf(actor: Actor, act: PermittedAct): Scope | undefined {
   const { party, branch = false } = permissionOf(act);
   if (!party) throw new TypeError(`The act ${act} concerns no matter and cannot narrow a list of matters.`);
-  return isEntrusted(actor, act) ? { unitId: actor.unitId, party, branch } : undefined;
+  return isEntrusted(actor, act) ? { unitId: actor.unitId, party, branch, officerId: actor.officerId } : undefined;
 }
 
 function suits({ unitId, role }: Party, actingUnitId: string, { party, branch }: Permission): boolean {

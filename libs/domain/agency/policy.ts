@@ -25,6 +25,8 @@ const proposers: readonly Role[] = [
   ...(['officer', 'centre-officer', 'prosecutor', 'judge', 'regulator-clerk', 'supervisor'] as const),
   ...(['approver', 'chief-prosecutor', 'regulator-leader'] as const),
 ];
+/** Whoever works on matters: not who only audits or keeps registers, and no machine. */
+const workers: readonly Role[] = ROLES.filter((role) => !['auditor', 'administrator', 'machine'].includes(role));
 const lawDesk: readonly Role[] = ['supervisor', 'administrator', 'auditor', 'legal-officer'];
 
 /** The agencies that send matters to each other, and whoever works at their desks. */
@@ -120,6 +122,15 @@ export const POLICY = {
     party: ['approver'],
   },
   'approval.enter-paper': { agencies: clockKeepers, roles: proposers, party: ['handler', 'centre'] },
+  'hands.read': { agencies: AGENCIES, roles: ROLES, party: PARTY_ROLES, branch: true },
+  'hands.take': { agencies: AGENCIES, roles: workers, party: ['handler', 'addressee', 'centre'] },
+  'recusal.declare': { agencies: AGENCIES, roles: workers, party: PARTY_ROLES, branch: true },
+  'recusal.decide': {
+    agencies: AGENCIES,
+    roles: [...deciders, 'desk-head'],
+    party: PARTY_ROLES,
+    branch: true,
+  },
   'calendar.read': { agencies: ['supervisor'], roles: lawDesk },
   'calendar.load': { agencies: ['supervisor'], roles: ['supervisor', 'legal-officer'] },
   'calendar.publish': {
@@ -242,8 +253,35 @@ export const POLICY = {
     party: ['handler', 'addressee', 'superior', 'copied'],
     branch: true,
   },
+  'evidence.register': { agencies: between, roles: betweenDesk },
+  'evidence.keep': { agencies: between, roles: betweenDesk, party: ['handler', 'addressee'] },
+  'evidence.read': {
+    agencies: between,
+    roles: [...betweenDesk, 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'copied'],
+    branch: true,
+  },
+  'ticket.ask': { agencies: between, roles: betweenDesk },
+  'ticket.answer': { agencies: between, roles: betweenDesk, party: ['addressee'] },
+  'ticket.follow': { agencies: between, roles: betweenDesk, party: ['handler'] },
+  'ticket.read': {
+    agencies: between,
+    roles: [...betweenDesk, 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'copied'],
+    branch: true,
+  },
+  'campaign.plan': { agencies: ['police'], roles: policeDesk },
+  'campaign.lead': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
+  'campaign.report': { agencies: ['police'], roles: policeDesk, party: ['handler', 'addressee'] },
+  'campaign.read': {
+    agencies: ['police'],
+    roles: [...policeDesk, 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'copied'],
+    branch: true,
+  },
   'procedure.open': { agencies: between, roles: betweenDesk },
   'procedure.act': { agencies: between, roles: betweenDesk, party: ['handler', 'addressee'] },
+  'procedure.recount': { agencies: ['police'], roles: ['approver'], party: ['handler', 'addressee'], branch: true },
   'procedure.read': {
     agencies: between,
     roles: [...betweenDesk, 'auditor'],

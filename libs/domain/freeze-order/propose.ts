@@ -13,6 +13,7 @@ import {
   refusal,
   ruleOf,
 } from '#domain/freeze-order/freeze-order';
+import { groundsOf, refuseGroundless, reliedOn } from '#domain/freeze-order/grounds';
 import { published } from '#domain/freeze-order/published';
 import { decideRelease } from '#domain/freeze-order/release';
 import { decideRenewal } from '#domain/freeze-order/renew';
@@ -29,10 +30,11 @@ export const MOST_ITEMS = 500;
 /**
  * An officer proposes to freeze; the order goes out when the leader of a unit of the required level has approved it.
  *
- * No freeze before filing (FRZ-09): the decision relies on the fact that the case has published. The six particulars of FRZ-11
+ * No freeze before filing (FRZ-09), none after withdrawal or non-prosecution: the decision relies on what the case and the
+ * procedure have published. The six particulars of FRZ-11
  * are all there, and no account is frozen twice: who wants to wait behind another freeze says so (FRZ-18).
  *
- * @throws FREEZE_ORDER.PROPOSED_ALREADY, .NO_ITEMS, .TOO_MANY_ITEMS, .NOT_FILED, .WRONG_LEVEL, .NO_AMOUNT,
+ * @throws FREEZE_ORDER.PROPOSED_ALREADY, .NO_ITEMS, .TOO_MANY_ITEMS, .NOT_FILED, .MEASURES_RELEASED, .WRONG_LEVEL, .NO_AMOUNT,
  *   .MORE_THAN_JUSTIFIED, .END_CONTRADICTS_PERIOD, .SAME_ACCOUNT_TWICE, .DOUBLE_FREEZE
  */
 export function proposeFreeze(
@@ -44,9 +46,10 @@ export function proposeFreeze(
   if (given.items.length === 0) throw invalid('NO_ITEMS', 'A freeze names at least one account.');
   if (given.items.length > MOST_ITEMS)
     throw invalid('TOO_MANY_ITEMS', `A freeze names at most ${MOST_ITEMS} accounts.`);
-  const fact = filingOf(given.caseId, act);
-  if (fact === 'unseen') return unseen(given);
-  if (!fact.filed) throw refusal('NOT_FILED', 'No freeze before the case is filed.');
+  const relies = reliedOn(given.caseId, act);
+  const grounds = groundsOf(given.caseId, act);
+  if (!grounds) return { happened: { event: 'FreezeProposed', ...given, filingNumber: '' }, relies };
+  refuseGroundless(grounds);
   const needed = levelOf(given.items, given.major);
   if (!reaches(given.approval.level, needed))
     throw new DomainError('invalid', 'FREEZE_ORDER.WRONG_LEVEL', 'A higher level must approve this freeze.', {
@@ -55,30 +58,12 @@ export function proposeFreeze(
   refuseItems(given, act);
   const approval = { ...given.approval, askedAt: act.at };
   return {
-    happened: { event: 'FreezeProposed', ...given, approval, filingNumber: fact.number ?? '' },
+    happened: { event: 'FreezeProposed', ...given, approval, filingNumber: grounds.filing.number ?? '' },
     ...asking(approval),
-    relies: { [`filing:${given.caseId}`]: act.facts[`filing:${given.caseId}`]?.version ?? 0 },
+    relies,
     takes: given.items.filter(({ queued }) => !queued).map(({ accountKey }) => freezeClaimOf(accountKey)),
   };
 }
-
-interface FilingFact {
-  readonly filed?: boolean;
-  readonly number?: string;
-}
-
-/** What the case says of its filing; on the first look it has not been asked yet. */
-function filingOf(caseId: string, { facts }: Act): FilingFact | 'unseen' {
-  const fact = facts[`filing:${caseId}`];
-  if (!fact) return 'unseen';
-  return (fact.value ?? {}) as FilingFact;
-}
-
-/** Relies on a version that no fact ever has, so that the record answers with the fact as it stands, also where there is none. */
-const unseen = (given: ProposeFreeze): Decision<FreezeOrderEvent> => ({
-  happened: { event: 'FreezeProposed', ...given, filingNumber: '' },
-  relies: { [`filing:${given.caseId}`]: -1 },
-});
 
 function refuseItems({ items, major }: ProposeFreeze, { at, taken }: Act): void {
   const seen = new Set<string>();
@@ -105,7 +90,7 @@ function endsTooLate({ kind, statedEnd }: OrderedFreeze, { major, at }: { major:
 /**
  * The word of the authority: on the order itself, on a renewal, or on a release.
  *
- * @throws APPROVAL.* of the shared part; what the renewal and the release refuse.
+ * @throws APPROVAL.* of the shared part; FREEZE_ORDER.NOT_FILED, .MEASURES_RELEASED; what the renewal and the release refuse.
  */
 export function decideApproval(
   order: FreezeOrder | undefined,
@@ -126,8 +111,8 @@ export function decideApproval(
       .map(({ accountKey }) => freezeClaimOf(accountKey));
     return { happened: { event: 'FreezeRefused', approval }, ...settled, releases };
   }
-  const filing = filingOf(known.caseId, act);
-  if (filing !== 'unseen' && !filing.filed) throw refusal('NOT_FILED', 'No freeze before the case is filed.');
+  const grounds = groundsOf(known.caseId, act);
+  if (grounds) refuseGroundless(grounds);
   const { year } = civilOf(dayAt(msOf(act.at)));
   const happened: FreezeOrderEvent = { event: 'FreezeIssued', approval };
   return {
@@ -142,7 +127,7 @@ export function decideApproval(
         ownerUnitId: known.bankUnitId,
       },
     ],
-    relies: { [`filing:${known.caseId}`]: act.facts[`filing:${known.caseId}`]?.version ?? -1 },
+    relies: reliedOn(known.caseId, act),
     publishes: published(known, happened, { at: act.at, itemNos: itemsOf(known).map(({ itemNo }) => itemNo) }),
     draws: {
       orderNumber: {

@@ -8,6 +8,7 @@ import {
   ruleOfStep,
   stepClockOf,
   stepOf,
+  type UnitChanged,
   unitOf,
 } from '#domain/procedure/procedure';
 import { chainOf } from '#domain/procedure/chains';
@@ -21,34 +22,64 @@ export function apply(known: Procedure | undefined, entry: Entry<ProcedureEvent>
   if (!known) throw new Error(`The record of a procedure begins with ${happened.event}.`);
   switch (happened.event) {
     case 'ProcedureStepTaken': {
-      const { step, outcome, next, unitId, reason, papers, amounts } = happened;
+      const { step, outcome, next, unitId, reason, papers, amounts, variant, besideIds = [] } = happened;
       const line = { step, outcome, at, unitId, papers, ...(reason && { reason }) };
       const taken = { ...known.taken, [outcome]: (known.taken[outcome] ?? 0) + 1 };
-      return begin({ ...known, taken, history: [...known.history, line], ...(amounts && { amounts }) }, next, at);
+      const gone = withoutBeside(known, besideIds);
+      const changed = { ...(amounts && { amounts }), ...(variant && { variant }) };
+      return begin({ ...gone, taken, history: [...known.history, line], ...changed }, next, at);
     }
     case 'ProcedureStepExpired': {
       const { step, next, mustRelease, besideIds: gone } = happened;
       const line = { step, outcome: mustRelease ? 'expired-release' : 'expired', at, unitId: '', papers: [] };
-      const beside = known.beside.filter((id) => !gone.includes(id));
-      const expired = { ...known, beside, history: [...known.history, line] };
+      const expired = { ...withoutBeside(known, gone), history: [...known.history, line] };
       return next === step ? released(expired) : begin(expired, next, at);
     }
     case 'ProcedureBesideNoted':
-      return { ...known, beside: known.beside.filter((id) => id !== happened.clockId) };
+      return withoutBeside(known, [happened.clockId]);
     case 'ProcedureBesideExpired':
-      return { ...known, beside: known.beside.filter((id) => !happened.clockIds.includes(id)) };
+      return withoutBeside(known, happened.clockIds);
     case 'ProcedureMeasuresSigned': {
       const { digest } = happened;
       const received = { at, digest, ...(entry.by && { by: entry.by }) };
-      return {
-        ...known,
-        beside: known.beside.filter((id) => id !== MEASURES_CLOCK),
-        ...(known.measures && { measures: { ...known.measures, received } }),
-      };
+      const after = withoutBeside(known, [MEASURES_CLOCK]);
+      return { ...after, ...(after.measures && { measures: { ...after.measures, received } }) };
     }
     case 'ProcedureCustodySet':
       return recomputed(known, happened.inCustody);
+    case 'ProcedureCrimeFound': {
+      const { clockId, discoveredAt } = happened;
+      const begun = known.begun + 1;
+      return { ...known, begun, beside: [...known.beside, clockId], found: { clockId, discoveredAt } };
+    }
+    case 'ProcedureCustodyRecounted':
+      return recounted(withoutBeside(known, [happened.clockId]), happened.from);
+    case 'ProcedureUnitChanged':
+      return moved(known, happened);
   }
+}
+
+/** Clocks that are gone; with the clock of a recount goes the finding itself. */
+function withoutBeside(known: Procedure, ids: readonly string[]): Procedure {
+  const { found, ...rest } = known;
+  const isLeft = found && !ids.includes(found.clockId);
+  return { ...rest, beside: known.beside.filter((id) => !ids.includes(id)), ...(isLeft && { found }) };
+}
+
+/** The same step under a new clock, counted from another instant. */
+function recounted(known: Procedure, since: Instant): Procedure {
+  const begun = known.begun + 1;
+  const step = stepOf(known);
+  const clockId = step ? stepClockOf(ruleOfStep(step, known.variant), begun) : '';
+  return { ...known, begun, stepSince: since, clockId };
+}
+
+function moved(known: Procedure, { slot, fromUnitId, toUnitId, receivedAt, besideIds }: UnitChanged): Procedure {
+  const again = recounted(withoutBeside(known, besideIds), receivedAt);
+  const besides = (stepOf(known)?.beside ?? []).filter(({ withStep }) => withStep);
+  const beside = [...again.beside, ...besides.map(({ rule }) => besideClockOf(rule, again.begun))];
+  const copiedUnitIds = [...(known.copiedUnitIds ?? []), fromUnitId];
+  return { ...again, beside, copiedUnitIds, units: { ...known.units, [slot]: toUnitId } };
 }
 
 function opened(

@@ -1,10 +1,11 @@
 import { agencyNonFiling, filingSupervision, lateFiling, nonFiling } from '#domain/procedure/filing-chains';
 import { custodyNecessity, evidenceLetter, reverse, trial } from '#domain/procedure/other-chains';
-import { arrest, prosecution } from '#domain/procedure/prosecution-chains';
+import { arrest, detention, prosecution } from '#domain/procedure/prosecution-chains';
 import type { Chain } from '#domain/procedure/step';
 
 export const CHAINS = {
   arrest,
+  detention,
   prosecution,
   'non-filing': nonFiling,
   'filing-supervision': filingSupervision,

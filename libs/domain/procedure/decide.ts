@@ -1,12 +1,13 @@
 import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
 import { numberLabel } from '#domain/code/document-number';
-import type { DeadlineOpening, Firing } from '#domain/deadline/deadline';
+import type { DeadlineOpening } from '#domain/deadline/deadline';
 import { chainOf } from '#domain/procedure/chains';
 import { measuresClock } from '#domain/procedure/measures';
 import { END, type Outcome, type Slot, type Step } from '#domain/procedure/step';
 import {
   type Amounts,
   besideClockOf,
+  besideWithStep,
   MEASURES_CLOCK,
   hasEnded,
   outcomesLeft,
@@ -39,12 +40,12 @@ export interface NoteBeside {
   readonly clockId: string;
   readonly reason: string;
 }
-export interface SetProcedureCustody {
-  readonly inCustody: boolean;
-  readonly reason: string;
-}
-
-function refuse(kind: RefusalKind, code: `PROCEDURE.${string}`, message: string, details?: RefusalDetails): never {
+export function refuse(
+  kind: RefusalKind,
+  code: `PROCEDURE.${string}`,
+  message: string,
+  details?: RefusalDetails,
+): never {
   throw new DomainError(kind, code, message, details);
 }
 
@@ -81,7 +82,7 @@ export function openProcedure(known: Known, { openerWord, ...given }: OpenProced
 /**
  * The unit whose turn it is decides; the table says what follows.
  *
- * @throws PROCEDURE.CLOSED, .NO_SUCH_OUTCOME, .USED_UP, .OTHER_UNIT, .REASON_MISSING, .AMOUNTS_MISSING
+ * @throws PROCEDURE.CLOSED, .NO_SUCH_OUTCOME, .USED_UP, .OTHER_UNIT, .REASON_MISSING, .AMOUNTS_MISSING, .AMOUNTS_INCONSISTENT
  */
 export function takeStep(known: Known, { outcome: name, reason, papers, amounts }: TakeStep, act: Act): Decided {
   const procedure = running(known);
@@ -92,33 +93,62 @@ export function takeStep(known: Known, { outcome: name, reason, papers, amounts 
   if (outcome.needsReason && !reason?.trim()) refuse('invalid', 'PROCEDURE.REASON_MISSING', 'Say why.');
   if (outcome.needsAmounts && !amounts)
     refuse('invalid', 'PROCEDURE.AMOUNTS_MISSING', 'State the concluded amount and what was recovered.');
+  if (outcome.needsAmounts && amounts) refuseInconsistent(amounts);
   const next = chainOf(procedure.chain).steps[outcome.next];
+  const variant = outcome.becomes ?? procedure.variant;
+  const besideIds = besideWithStep(procedure);
   return {
     happened: {
       event: 'ProcedureStepTaken',
       ...{ step: procedure.step, outcome: name, next: outcome.next, unitId: actor, papers },
       ...(reason && { reason }),
       ...(outcome.needsAmounts && amounts && { amounts }),
-      releasesMeasures: outcome.releasesMeasures ?? false,
+      releasesMeasures: outcome.releasesMeasures !== undefined,
+      ...(outcome.releasesMeasures && { ground: outcome.releasesMeasures }),
+      ...(outcome.becomes && { variant: outcome.becomes }),
+      ...(besideIds.length > 0 && { besideIds }),
     },
-    closes: [{ deadlineId: procedure.clockId, reason: outcome.name }],
+    closes: [procedure.clockId, ...besideIds].map((deadlineId) => ({ deadlineId, reason: outcome.name })),
     ...(next && {
       opens: clocksOf(procedure, {
         step: next,
         begun: procedure.begun + 1,
-        variant: procedure.variant,
+        variant,
         since: act.at,
       }),
     }),
-    ...(outcome.releasesMeasures &&
-      procedure.caseId !== undefined && {
-        publishes: { [releaseFactOf(procedure.caseId)]: { since: act.at, ground: name } },
-      }),
+    ...published(procedure, { outcome, amounts }, act),
   };
 }
 
-/** Every measure of the case is to be released (FRZ-22, FRZ-23). */
+/** Every measure of the case is to be released (FRZ-22, FRZ-23), and none is ordered anew while the decision stands. */
 export const releaseFactOf = (caseId: string): string => `release-measures:${caseId}`;
+
+/** What was concluded and recovered in the case, as it was stated last (E15). */
+export const concludedFactOf = (caseId: string): string => `concluded:${caseId}`;
+
+function published(
+  { caseId, chain }: Procedure,
+  { outcome, amounts }: { readonly outcome: Outcome; readonly amounts: Amounts | undefined },
+  { at }: Act,
+): Pick<Decided, 'publishes'> {
+  const { releasesMeasures, takesUpAgain, needsAmounts } = outcome;
+  const concluded = needsAmounts && amounts;
+  if (caseId === undefined || !(releasesMeasures ?? takesUpAgain ?? concluded)) return {};
+  const release = releasesMeasures ? { released: true, since: at, ground: releasesMeasures } : { released: false };
+  return {
+    publishes: {
+      ...((releasesMeasures ?? takesUpAgain) && { [releaseFactOf(caseId)]: release }),
+      ...(concluded && { [concludedFactOf(caseId)]: { ...amounts, at, chain } }),
+    },
+  };
+}
+
+/** More cannot have come back than was taken. */
+function refuseInconsistent({ concludedFen, recoveredByPoliceFen, recoveredByProcuratorateFen }: Amounts): void {
+  if (recoveredByPoliceFen + recoveredByProcuratorateFen > concludedFen)
+    refuse('invalid', 'PROCEDURE.AMOUNTS_INCONSISTENT', 'More is said to be recovered than was concluded.');
+}
 
 function outcomeOf(procedure: Procedure, { outcomes }: Step, name: string): Outcome {
   const outcome = outcomes[name];
@@ -146,69 +176,6 @@ export function noteBeside(known: Known, { clockId, reason }: NoteBeside, act: A
   };
 }
 
-/**
- * Custody on or off re-computes: another period, from the same receipt. Only a step whose period depends on it knows this act.
- *
- * @throws PROCEDURE.CLOSED, .CUSTODY_MATTERS_NOT, .OTHER_UNIT, .REASON_MISSING
- */
-export function setProcedureCustody(known: Known, { inCustody, reason }: SetProcedureCustody, act: Act): Decided {
-  const procedure = running(known);
-  const step = stepOf(procedure) as Step;
-  if (!step.variants?.detained || (procedure.variant === 'detained') === inCustody)
-    refuse('conflict', 'PROCEDURE.CUSTODY_MATTERS_NOT', 'The period of this step does not change with it.');
-  if (!Object.values(procedure.units).includes(act.by.unitId))
-    refuse('forbidden', 'PROCEDURE.OTHER_UNIT', 'The turn is with another unit.');
-  if (!reason.trim()) refuse('invalid', 'PROCEDURE.REASON_MISSING', 'Say why.');
-  return {
-    happened: { event: 'ProcedureCustodySet', inCustody, reason },
-    closes: [{ deadlineId: procedure.clockId, reason: '羁押状态变更，期限重新计算' }],
-    opens: [recomputedClock(procedure, step, inCustody)],
-  };
-}
-
-const recomputedClock = (procedure: Procedure, step: Step, inCustody: boolean): DeadlineOpening => {
-  const rule = ruleOfStep(step, inCustody ? 'detained' : undefined);
-  return {
-    deadlineId: stepClockOf(rule, procedure.begun + 1),
-    ruleId: rule,
-    startEvent: '收到文书',
-    startedAt: procedure.stepSince,
-    ownerUnitId: unitOf(procedure, step.actor),
-    ...(inCustody && { facts: { inCustody: true } }),
-  };
-};
-
-/** Rights beside a step that end with their window; every other clock beside a step is a duty and waits for its act. */
-const WINDOWS = ['CRD-16'];
-
-/** The law itself moves on: a window has closed, a judgment has become effective, custody has ended. */
-export function due(procedure: Procedure, fired: readonly Firing[], _: Instant): Decided | undefined {
-  const ids = new Set(fired.map(({ deadlineId }) => deadlineId));
-  const step = stepOf(procedure);
-  const besideIds = procedure.beside.filter((id) => ids.has(id) && WINDOWS.some((rule) => id.startsWith(`${rule}/`)));
-  if (step && ids.has(procedure.clockId)) {
-    if (procedure.variant === 'detained' && step.variants?.detained)
-      return {
-        happened: {
-          event: 'ProcedureStepExpired',
-          step: procedure.step,
-          next: procedure.step,
-          mustRelease: true,
-          besideIds,
-        },
-        opens: [recomputedClock(procedure, step, false)],
-      };
-    if (step.onExpiry !== undefined)
-      return {
-        happened: {
-          event: 'ProcedureStepExpired',
-          ...{ step: procedure.step, next: step.onExpiry, mustRelease: step.rule === 'CRD-09', besideIds },
-        },
-      };
-  }
-  return besideIds.length > 0 ? { happened: { event: 'ProcedureBesideExpired', clockIds: besideIds } } : undefined;
-}
-
 interface Beginning {
   readonly step: Step;
   readonly begun: number;
@@ -216,7 +183,10 @@ interface Beginning {
   readonly since: Instant;
 }
 
-function clocksOf(procedure: Pick<Procedure, 'units'>, { step, begun, variant, since }: Beginning): DeadlineOpening[] {
+export function clocksOf(
+  procedure: Pick<Procedure, 'units'>,
+  { step, begun, variant, since }: Beginning,
+): DeadlineOpening[] {
   const clock = (
     deadlineId: string,
     ruleId: string,
@@ -238,7 +208,7 @@ function clocksOf(procedure: Pick<Procedure, 'units'>, { step, begun, variant, s
   ];
 }
 
-function running(known: Known): Procedure {
+export function running(known: Known): Procedure {
   if (!known) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
   if (known.step === END || hasEnded(known)) refuse('conflict', 'PROCEDURE.CLOSED', 'The procedure is at its end.');
   return known;

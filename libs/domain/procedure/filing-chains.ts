@@ -78,7 +78,7 @@ const afterExplanation: Readonly<Record<string, Step>> = {
     rule: 'CRD-24',
     outcomes: {
       finished: to('侦查终结', END),
-      'withdraw-case': to('撤销案件', END, { needsReason: true, releasesMeasures: true }),
+      'withdraw-case': to('撤销案件', END, { needsReason: true, releasesMeasures: 'case-withdrawn' }),
     },
   },
 };

@@ -15,17 +15,31 @@ export const custodyNecessity: Chain = {
   },
 };
 
+/** What the procuratorate of the place cannot or does not answer, the superior of both decides (XJD-28). */
 export const evidenceLetter: Chain = {
   name: '调取证据函',
   opens: ['procuratorate'],
-  slots: ['procuratorate', 'higher'],
+  slots: ['procuratorate', 'place', 'higher'],
   first: 'answer',
   steps: {
     answer: {
       name: '答复调取证据函',
-      actor: 'higher',
+      actor: 'place',
       rule: 'XJD-28',
-      outcomes: { answered: to('已取证并答复', END), refused: to('不能取证', END, { needsReason: true }) },
+      outcomes: {
+        answered: to('已取证并答复', END),
+        refused: to('不能取证', 'decide', { needsReason: true }),
+        unanswered: to('逾期未答复，报共同上级决定', 'decide', { needsReason: true, by: 'procuratorate' }),
+      },
+    },
+    decide: {
+      name: '共同上级检察院决定',
+      actor: 'higher',
+      rule: 'PRC-01',
+      outcomes: {
+        'take-evidence': to('要求取证并答复', 'answer', { needsReason: true, most: 1 }),
+        close: to('不再取证', END, { needsReason: true }),
+      },
     },
   },
 };
@@ -72,6 +86,8 @@ export const trial: Chain = {
         ...{ simple: 'CRD-18-simple', 'simple-long': 'CRD-18-simple-long' },
         ...{ fast: 'CRD-18-fast', 'fast-long': 'CRD-18-fast-long' },
       },
+      beside: [{ rule: 'CRD-17-latest', owner: 'court', name: '至迟宣判', withStep: true }],
+      movable: true,
       outcomes: {
         judgment: to('判决', 'appeal', { needsAmounts: true }),
         ruling: to('裁定', 'appeal-ruling', { needsReason: true }),
@@ -84,7 +100,7 @@ export const trial: Chain = {
       rule: 'CRD-19',
       outcomes: {
         resume: to('恢复庭审', 'try'),
-        withdraw: to('撤回起诉', END, { needsReason: true, releasesMeasures: true }),
+        withdraw: to('撤回起诉', END, { needsReason: true, releasesMeasures: 'non-prosecution' }),
       },
     },
     appeal: {

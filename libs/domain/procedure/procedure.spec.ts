@@ -1,76 +1,23 @@
-import fc from 'fast-check';
-import type { Actor, Agency } from '#domain/agency/actor';
 import { ruleOf } from '#domain/deadline/rule-set';
-import { fen } from '#domain/money/fen';
-import { apply } from '#domain/procedure/apply';
-import { CHAIN_NAMES, chainOf, type ChainName } from '#domain/procedure/chains';
-import { type Chain, END, type Slot } from '#domain/procedure/step';
-import {
-  due,
-  noteBeside,
-  openProcedure,
-  type OpenProcedure,
-  setProcedureCustody,
-  takeStep,
-  type TakeStep,
-} from '#domain/procedure/decide';
-import {
-  hasEnded,
-  outcomesLeft,
-  type Procedure,
-  type ProcedureEvent,
-  stepOf,
-  unitOf,
-} from '#domain/procedure/procedure';
+import { CHAIN_NAMES, chainOf } from '#domain/procedure/chains';
+import { setProcedureCustody } from '#domain/procedure/course';
+import { noteBeside, openProcedure, type OpenProcedure, takeStep } from '#domain/procedure/decide';
 import { signMeasures } from '#domain/procedure/measures';
+import { hasEnded, outcomesLeft } from '#domain/procedure/procedure';
+import {
+  after,
+  AMOUNTS,
+  by,
+  clocksOf,
+  type InMemory,
+  opened,
+  refused,
+  stateOf,
+  take,
+} from '#domain/procedure/procedure.spec-support';
+import { END, type Slot } from '#domain/procedure/step';
 import type { LivingMeasure } from '#domain/shared/living-measure';
-import { InMemoryMatter, InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
 import type { Instant } from '#domain/shared/instant';
-
-type InMemory = InMemoryMatter<Procedure, ProcedureEvent>;
-const RECEIVED = '2026-02-10T02:00:00.000Z' as Instant;
-const after = (hours: number): Instant => new Date(Date.parse(RECEIVED) + hours * 3_600_000).toISOString() as Instant;
-const AMOUNTS = { concludedFen: fen(100n), recoveredByPoliceFen: fen(60n), recoveredByProcuratorateFen: fen(40n) };
-const AGENCY: Readonly<Record<Slot, Agency>> = {
-  ...{ police: 'police', procuratorate: 'procuratorate', higher: 'procuratorate' },
-  ...{ court: 'court', 'higher-court': 'court', agency: 'regulator' },
-};
-const by = (slot: Slot): Actor => ({ agency: AGENCY[slot], unitId: `unit-${slot}`, officerId: `${slot}.1`, roles: [] });
-const unitsOf = ({ slots }: Chain) => Object.fromEntries(slots.map((slot) => [slot, `unit-${slot}`]));
-
-function opened(chain: ChainName, given: Partial<OpenProcedure> = {}): InMemory {
-  const matter: InMemory = new InMemoryMatter('procedure/p-1', new InMemoryRecord(), { apply, due });
-  const opener = chainOf(chain).opens[0] as Slot;
-  const body: OpenProcedure = {
-    ...{ procedureId: 'p-1', caseId: 'case-1', chain, units: unitsOf(chainOf(chain)), papers: [], openerWord: '云' },
-    ...{ openedByUnitId: `unit-${opener}`, superiorUnitIds: ['office'], receivedAt: RECEIVED },
-    ...given,
-  };
-  matter.act(openProcedure, body, { by: by(opener), at: after(1) });
-  return matter;
-}
-const stateOf = (matter: InMemory): Procedure => matter.state as Procedure;
-const take = (
-  matter: InMemory,
-  outcome: string,
-  hours: number,
-  more: Partial<TakeStep> & { readonly as?: Slot } = {},
-): unknown => {
-  const { as, ...given } = more;
-  const actor = as ?? stepOf(stateOf(matter))?.actor ?? 'police';
-  const body = { outcome, reason: '理由', papers: [], amounts: AMOUNTS, ...given };
-  return matter.act(takeStep, body, { by: by(actor), at: after(hours) });
-};
-const clocksOf = (matter: InMemory) =>
-  Object.fromEntries(matter.clocks.openDeadlines.map(({ deadlineId, dueAt }) => [deadlineId, dueAt]));
-const refused = (work: () => unknown): { code?: string; details?: Record<string, unknown> } => {
-  try {
-    work();
-  } catch (error) {
-    return error as { code?: string };
-  }
-  return {};
-};
 
 describe('the table', () => {
   const steps = CHAIN_NAMES.flatMap((name) =>
@@ -180,10 +127,21 @@ describe('an arrest that is refused', () => {
 it('non-prosecution asks for the release of every measure in the same act', () => {
   const matter = opened('prosecution');
   const entry = take(matter, 'not-prosecute', 5) as { publishes: object; happened: object };
-  expect(entry.publishes).toEqual({ 'release-measures:case-1': { since: after(5), ground: 'not-prosecute' } });
+  expect(entry.publishes).toEqual({
+    'release-measures:case-1': { released: true, since: after(5), ground: 'non-prosecution' },
+    'concluded:case-1': { ...AMOUNTS, at: after(5), chain: 'prosecution' },
+  });
   expect(entry.happened).toMatchObject({ releasesMeasures: true });
   matter.fire(after(24 * 60));
   expect(stateOf(matter)).toMatchObject({ step: END, beside: ['ADM-08/2-beside'] });
+});
+
+it('a non-prosecution that is changed lets the case go on: its measures may be ordered anew', () => {
+  const matter = opened('prosecution');
+  take(matter, 'not-prosecute', 5);
+  take(matter, 'reconsider', 6);
+  const entry = take(matter, 'change', 7) as { publishes: object };
+  expect(entry.publishes).toEqual({ 'release-measures:case-1': { released: false } });
 });
 
 it('a judgment records what was concluded and recovered', () => {
@@ -221,44 +179,6 @@ describe('what is refused', () => {
     );
   });
 });
-
-it('never stands open without a clock and an actor, never uses a clock twice, and folds to itself, in every chain', () => {
-  const moves = fc.array(fc.tuple(fc.nat(9), fc.integer({ min: 0, max: 2_000 })), { maxLength: 25 });
-  const variant = fc.constantFrom(undefined, 'detained' as const, 'complex' as const, 'fast' as const);
-  fc.assert(
-    fc.property(fc.constantFrom(...CHAIN_NAMES), variant, moves, (chain, how, all) => {
-      const matter = opened(chain, how ? { variant: how } : {});
-      let hours = 1;
-      for (const [choice, passed] of all) {
-        hours += passed;
-        matter.fire(after(hours));
-        const state = stateOf(matter);
-        const left = outcomesLeft(state);
-        if (left.length > 0) take(matter, left[choice % left.length]![0], hours);
-        else if (state.beside.length > 0)
-          matter.act(
-            noteBeside,
-            { clockId: state.beside[0]!, reason: '已办' },
-            { by: by(chainOf(chain).slots[0]!), at: after(hours) },
-          );
-        standsRight(matter);
-      }
-      expect(matter.folded().state).toEqual(matter.state);
-    }),
-    { numRuns: Number(process.env['HELI_RUNS'] ?? 200) },
-  );
-});
-
-function standsRight(matter: InMemory): void {
-  const state = stateOf(matter);
-  const step = stepOf(state);
-  const open = Object.keys(clocksOf(matter));
-  expect(new Set(open)).toEqual(new Set([...(step ? [state.clockId] : []), ...state.beside]));
-  if (step) expect(unitOf(state, step.actor)).not.toBe('');
-  expect(hasEnded(state)).toBe(open.length === 0);
-  const ids = matter.acts.flatMap(({ entry }) => (entry.opens ?? []).map(({ deadlineId }) => deadlineId));
-  expect(new Set(ids).size).toBe(ids.length);
-}
 
 describe('the living measures that go with a case (CRD-27)', () => {
   const MEASURE: LivingMeasure = { matterId: 'freeze-order/f-1', itemNo: 1, kind: 'freeze', fenText: '100' };

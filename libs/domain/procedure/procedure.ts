@@ -1,5 +1,5 @@
 import { type ChainName, chainOf } from '#domain/procedure/chains';
-import { END, type Outcome, type Slot, type Step, type Variant } from '#domain/procedure/step';
+import { END, type Outcome, type ReleaseGround, type Slot, type Step, type Variant } from '#domain/procedure/step';
 import type { Fen } from '#domain/money/fen';
 import type { ActingOfficer } from '#domain/agency/actor';
 import type { Instant } from '#domain/shared/instant';
@@ -22,6 +22,10 @@ export interface Procedure extends ProcedureFacts {
   readonly history: readonly HistoryLine[];
   readonly amounts?: Amounts;
   readonly measures?: MeasuresManifest;
+  /** Units that had the case before its jurisdiction changed: they may still read it. */
+  readonly copiedUnitIds?: readonly string[];
+  /** Another major crime: the recount of the custody waits for its approval (CRD-10). */
+  readonly found?: { readonly clockId: string; readonly discoveredAt: Instant };
 }
 
 /** 在控措施移交清单: the giver signs it by opening the procedure, the receiver after counting. */
@@ -90,6 +94,11 @@ export interface StepTaken {
   readonly papers: readonly Paper[];
   readonly amounts?: Amounts;
   readonly releasesMeasures: boolean;
+  readonly ground?: ReleaseGround;
+  /** How the case is handled from here on, where the outcome decides it. */
+  readonly variant?: Variant;
+  /** Clocks beside the step that end with it. */
+  readonly besideIds?: readonly string[];
 }
 export interface StepExpired {
   readonly event: 'ProcedureStepExpired';
@@ -115,8 +124,39 @@ export interface CustodySet {
   readonly reason: string;
 }
 
+export interface CrimeFound {
+  readonly event: 'ProcedureCrimeFound';
+  readonly clockId: string;
+  readonly discoveredAt: Instant;
+  readonly reason: string;
+}
+export interface CustodyRecounted {
+  readonly event: 'ProcedureCustodyRecounted';
+  readonly clockId: string;
+  readonly from: Instant;
+  readonly reason: string;
+}
+export interface UnitChanged {
+  readonly event: 'ProcedureUnitChanged';
+  readonly slot: Slot;
+  readonly fromUnitId: string;
+  readonly toUnitId: string;
+  readonly receivedAt: Instant;
+  readonly reason: string;
+  readonly besideIds: readonly string[];
+}
+
 export type ProcedureEvent =
-  ProcedureOpened | StepTaken | StepExpired | BesideNoted | BesideExpired | CustodySet | MeasuresSigned;
+  | ProcedureOpened
+  | StepTaken
+  | StepExpired
+  | BesideNoted
+  | BesideExpired
+  | CustodySet
+  | CrimeFound
+  | CustodyRecounted
+  | UnitChanged
+  | MeasuresSigned;
 
 export const stepOf = ({ chain, step }: Pick<Procedure, 'chain' | 'step'>): Step | undefined =>
   chainOf(chain).steps[step];
@@ -132,6 +172,13 @@ export const ruleOfStep = (step: Step, variant: Variant | undefined): string =>
 export const MEASURES_CLOCK = 'REF-03/measures';
 
 export const besideClockOf = (rule: string, begun: number): string => `${rule}/${begun}-beside`;
+/** Clocks beside the present step that end with it. */
+export function besideWithStep(procedure: Procedure): string[] {
+  const rules = (stepOf(procedure)?.beside ?? []).flatMap(({ rule, withStep }) => (withStep ? [rule] : []));
+  const found = procedure.found ? [procedure.found.clockId] : [];
+  return procedure.beside.filter((id) => found.includes(id) || rules.some((rule) => id.startsWith(`${rule}/`)));
+}
+
 export const stepClockOf = (rule: string, begun: number): string => `${rule}/${begun}`;
 
 /** What is left to be chosen: an outcome that was used up is not among them (E17). */

@@ -27,10 +27,11 @@ export const arrest: Chain = {
       actor: 'police',
       rule: 'CRD-09',
       onExpiry: END,
+      recountedBy: 'CRD-10',
       outcomes: {
         'transfer-for-prosecution': to('移送起诉', END),
         release: to('释放或变更强制措施', END, { needsReason: true }),
-        'withdraw-case': to('撤销案件', END, { needsReason: true, releasesMeasures: true }),
+        'withdraw-case': to('撤销案件', END, { needsReason: true, releasesMeasures: 'case-withdrawn' }),
       },
     },
     refused: {
@@ -66,9 +67,34 @@ export const arrest: Chain = {
   },
 };
 
+/** A suspect who is detained: the request is due within three days, thirty where gangs are involved (CRD-04). */
+export const detention: Chain = {
+  name: '拘留后提请批准逮捕',
+  opens: ['police'],
+  slots: ['police', 'procuratorate', 'higher'],
+  first: 'request',
+  steps: {
+    request: {
+      name: '提请批准逮捕',
+      actor: 'police',
+      rule: 'CRD-04',
+      variants: { gang: 'CRD-04-gang' },
+      outcomes: {
+        requested: to('提请批准逮捕', 'examine', { becomes: 'detained' }),
+        release: to('释放或变更强制措施', END, { needsReason: true }),
+      },
+    },
+    ...arrest.steps,
+  },
+};
+
 const examineOutcomes: Readonly<Record<string, Outcome>> = {
-  prosecute: to('起诉', END),
-  'not-prosecute': to('不起诉', 'not-prosecuted', { needsReason: true, releasesMeasures: true }),
+  prosecute: to('起诉', END, { needsAmounts: true }),
+  'not-prosecute': to('不起诉', 'not-prosecuted', {
+    needsReason: true,
+    needsAmounts: true,
+    releasesMeasures: 'non-prosecution',
+  }),
   return: to('退回补充侦查', 'supplement', { needsReason: true, most: 2 }),
 };
 
@@ -84,6 +110,7 @@ export const prosecution: Chain = {
       actor: 'procuratorate',
       rule: 'CRD-11',
       variants: { fast: 'CRD-11-fast', 'fast-long': 'CRD-11-fast-long' },
+      movable: true,
       outcomes: examineOutcomes,
     },
     supplement: {
@@ -92,13 +119,14 @@ export const prosecution: Chain = {
       rule: 'CRD-12',
       outcomes: {
         resubmit: to('补充侦查完毕，重新移送', 'examine-again'),
-        'withdraw-case': to('撤销案件', END, { needsReason: true, releasesMeasures: true }),
+        'withdraw-case': to('撤销案件', END, { needsReason: true, releasesMeasures: 'case-withdrawn' }),
       },
     },
     'examine-again': {
       name: '审查起诉（重新移送）',
       actor: 'procuratorate',
       rule: 'CRD-13',
+      movable: true,
       outcomes: examineOutcomes,
     },
     'not-prosecuted': {
@@ -116,7 +144,10 @@ export const prosecution: Chain = {
       name: '复议不起诉决定',
       actor: 'procuratorate',
       rule: 'CRD-15-decide',
-      outcomes: { change: to('改变原决定，起诉', END), uphold: to('维持原决定', 'upheld', { needsReason: true }) },
+      outcomes: {
+        change: to('改变原决定，起诉', END, { takesUpAgain: true }),
+        uphold: to('维持原决定', 'upheld', { needsReason: true }),
+      },
     },
     upheld: {
       name: '提请复核（不起诉）',
@@ -129,7 +160,10 @@ export const prosecution: Chain = {
       name: '复核不起诉决定',
       actor: 'higher',
       rule: 'PRC-01',
-      outcomes: { change: to('改变原决定，起诉', END), uphold: to('维持原决定', END, { needsReason: true }) },
+      outcomes: {
+        change: to('改变原决定，起诉', END, { takesUpAgain: true }),
+        uphold: to('维持原决定', END, { needsReason: true }),
+      },
     },
   },
 };

@@ -2,11 +2,11 @@
  * 诉讼环节: who must decide what, within which period, and what follows. The law of CRD-04…CRD-26, XJD-25, XJD-28, ADM-06,
  * ADM-08/09 as one table; the machine beside it knows no article.
  */
-export const SLOTS = ['police', 'procuratorate', 'higher', 'court', 'higher-court', 'agency'] as const;
+export const SLOTS = ['police', 'procuratorate', 'higher', 'court', 'higher-court', 'agency', 'place'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** How a case is handled where the period depends on it. */
-export const VARIANTS = ['detained', 'complex', 'fast', 'fast-long', 'simple', 'simple-long'] as const;
+export const VARIANTS = ['detained', 'complex', 'fast', 'fast-long', 'simple', 'simple-long', 'gang'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
 export interface Step {
@@ -19,8 +19,23 @@ export interface Step {
   /** Where the period itself decides (AUTO, WINDOW). */
   readonly onExpiry?: string;
   /** Clocks that run beside the step and are closed by acts of their own. */
-  readonly beside?: readonly { readonly rule: string; readonly owner: Slot; readonly name: string }[];
+  readonly beside?: readonly Beside[];
+  /** Another crime recounts the period, once this rule's approval is given in time (CRD-10). */
+  readonly recountedBy?: string;
+  /** The jurisdiction may change: the period counts anew from the receipt by the new unit (CRD-11, CRD-17). */
+  readonly movable?: true;
 }
+
+export interface Beside {
+  readonly rule: string;
+  readonly owner: Slot;
+  readonly name: string;
+  /** It ends with the step and needs no act of its own. */
+  readonly withStep?: true;
+}
+
+/** 撤销案件 (FRZ-22); 不起诉、撤回起诉 (FRZ-23). */
+export type ReleaseGround = 'case-withdrawn' | 'non-prosecution';
 
 export interface Outcome {
   readonly name: string;
@@ -32,7 +47,11 @@ export interface Outcome {
   /** Whoever acts instead of the actor of the step. */
   readonly by?: Slot;
   /** The measures of the case are to be released at once (FRZ-22, FRZ-23). */
-  readonly releasesMeasures?: true;
+  readonly releasesMeasures?: ReleaseGround;
+  /** The case goes on: what had released its measures stands no more. */
+  readonly takesUpAgain?: true;
+  /** How the case is handled from here on. */
+  readonly becomes?: Variant;
   /** The concluded amount and what was recovered are recorded (E15). */
   readonly needsAmounts?: true;
 }

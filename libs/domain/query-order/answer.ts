@@ -1,3 +1,4 @@
+import { heldByColleague } from '#domain/agency/hands';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Act, Decision } from '#domain/shared/record';
 import {
@@ -43,11 +44,11 @@ export const TAKE_OVER_AFTER_MS = 30 * 60_000;
 /** A clerk takes the query, so that no colleague answers it twice. "Received" stops no clock. */
 export function takeQuery(order: QueryOrder | undefined, _: object, act: Act): Decision<QueryOrderEvent> {
   const { takenBy } = ofTheAddressee(order, act);
-  const fresh = takenBy && Date.parse(act.at) - Date.parse(takenBy.at) < TAKE_OVER_AFTER_MS;
-  if (fresh && takenBy.officerId !== act.by.officerId)
+  const held = heldByColleague(takenBy, act, TAKE_OVER_AFTER_MS);
+  if (held)
     throw new DomainError('conflict', 'QUERY_ORDER.TAKEN', 'A colleague has taken this query.', {
-      officerId: takenBy.officerId,
-      at: takenBy.at,
+      officerId: held.officerId,
+      at: held.at,
     });
   return { happened: { event: 'QueryTaken', officerId: act.by.officerId } };
 }

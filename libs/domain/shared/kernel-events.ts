@@ -11,6 +11,9 @@ const KERNEL_EVENTS = [
   'OwnerChanged',
   /** The case went to another unit: it stands in this matter where the former one stood. */
   'HandlerChanged',
+  /** A desk's queue: taken, taken over, handed on; and who must keep off. */
+  'MatterTaken',
+  'OfficerRecused',
   /** New books moved deadlines of this matter; the matter takes their dates from the rows. */
   'DeadlinesFollowed',
 ] as const;

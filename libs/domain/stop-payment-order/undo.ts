@@ -1,3 +1,4 @@
+import { heldByColleague } from '#domain/agency/hands';
 import { DomainError } from '#domain/shared/domain-error';
 import { type Instant, isBefore } from '#domain/shared/instant';
 import type { DeadlineOpening } from '#domain/deadline/deadline';
@@ -26,18 +27,14 @@ export interface ConfirmLift {
   readonly items: readonly { readonly itemNo: number; readonly liftedAt: Instant }[];
 }
 
-/** How long an order stays with the clerk who took it before a colleague may take it over (DESIGN). */
-export const TAKE_OVER_AFTER_MS = 10 * 60_000;
-
 /** A clerk takes the order, so that no colleague answers it twice. "Received" stops no clock. */
 export function take(order: StopPaymentOrder | undefined, _: object, act: Act): Decision<StopPaymentOrderEvent> {
   const known = ofTheAddressee(order, act);
-  const { takenBy } = known;
-  const fresh = takenBy && Date.parse(act.at) - Date.parse(takenBy.at) < TAKE_OVER_AFTER_MS;
-  if (fresh && takenBy.officerId !== act.by.officerId) {
+  const held = heldByColleague(known.takenBy, act);
+  if (held) {
     throw new DomainError('conflict', 'STOP_PAYMENT_ORDER.TAKEN', 'A colleague has taken this order.', {
-      officerId: takenBy.officerId,
-      at: takenBy.at,
+      officerId: held.officerId,
+      at: held.at,
     });
   }
   return { happened: { event: 'StopPaymentTaken', officerId: act.by.officerId } };

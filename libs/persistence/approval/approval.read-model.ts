@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { recusedFrom } from '#persistence/visibility/visible';
 
 export interface ApprovalRow {
   readonly approvalId: string;
@@ -19,6 +20,11 @@ export interface ApprovalRow {
   readonly decidedAt: Date | null;
 }
 
+export interface ApprovalReader {
+  readonly unitId: string;
+  readonly officerId: string;
+}
+
 export interface ApprovalPage {
   /** `to-decide`: what this unit must decide; `proposed`: what it has proposed. */
   readonly side: 'to-decide' | 'proposed';
@@ -29,7 +35,11 @@ export interface ApprovalPage {
 
 /** What waits for the word of a unit, the oldest first; and what has been decided, the newest first. */
 export class ApprovalReadModel {
-  page(manager: EntityManager, unitId: string, { side, decided, after, limit }: ApprovalPage): Promise<ApprovalRow[]> {
+  page(
+    manager: EntityManager,
+    { unitId, officerId }: ApprovalReader,
+    { side, decided, after, limit }: ApprovalPage,
+  ): Promise<ApprovalRow[]> {
     const column = side === 'to-decide' ? 'approver_unit_id' : 'proposer_unit_id';
     const [operator, order] = decided ? ['<', 'desc'] : ['>', 'asc'];
     return manager.query(
@@ -39,18 +49,19 @@ export class ApprovalReadModel {
          one.decided_id as "decidedId", one.decided_at as "decidedAt"
        from approvals one join matter_heads head on head.matter_id = one.matter_id
        left join deadlines clock on clock.matter_id = one.matter_id and clock.deadline_id = 'APPROVAL-01/' || one.approval_id
-       where one.${column} = $1 and (one.decision is not null) = $2
+       where one.${column} = $1 and (one.decision is not null) = $2 and not ${recusedFrom('one.matter_id', '$6')}
          and ($3::timestamptz is null or (one.asked_at, one.approval_id) ${operator} ($3::timestamptz, $4))
        order by one.asked_at ${order}, one.approval_id ${order} limit $5`,
-      [unitId, decided, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+      [unitId, decided, after?.[0] ?? null, after?.[1] ?? null, limit + 1, officerId],
     );
   }
 
   /** How many wait for this unit: what its desk shows beside the word. */
-  async waiting(manager: EntityManager, unitId: string): Promise<number> {
+  async waiting(manager: EntityManager, { unitId, officerId }: ApprovalReader): Promise<number> {
     const [row]: { count: number }[] = await manager.query(
-      'select count(*)::int as count from approvals where approver_unit_id = $1 and decision is null',
-      [unitId],
+      `select count(*)::int as count from approvals where approver_unit_id = $1 and decision is null
+         and not ${recusedFrom('approvals.matter_id', '$2')}`,
+      [unitId, officerId],
     );
     return row?.count ?? 0;
   }

@@ -43,6 +43,16 @@ export class FoldedRepository {
     return row && (fromWire(row.state as never) as State);
   }
 
+  /** Every unit that handles the case or one of its matters. */
+  async handlersOf(manager: EntityManager, caseId: string): Promise<string[]> {
+    const rows: { unitId: string }[] = await manager.query(
+      `select distinct party.unit_id as "unitId" from matter_parties party join matter_heads head on head.matter_id = party.matter_id
+       where head.case_id = $1 and party.role = 'handler' and party.until is null order by 1`,
+      [caseId],
+    );
+    return rows.map(({ unitId }) => unitId);
+  }
+
   /** What an act refers to stays; what no act refers to is swept after 24 hours. */
   async refer(manager: EntityManager, subjectIds: readonly string[], at: string): Promise<void> {
     if (subjectIds.length === 0) return;

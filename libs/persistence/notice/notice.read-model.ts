@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Scope } from '#domain/agency/permission';
-import { visible } from '#persistence/visibility/visible';
+import { recusedFrom, visible } from '#persistence/visibility/visible';
 
 export interface NoticeLine {
   readonly noticeId: string;
@@ -48,6 +48,7 @@ export class NoticeReadModel {
     return manager.query(
       `select ${LINE}, body, read_at as "readAt" from notices
        where recipient_unit_id = $1 and channel = 'in-app' and (recipient_officer_id is null or recipient_officer_id = $2)
+         and not ${recusedFrom('notices.matter_id', '$2')}
          and ($3 is false or read_at is null)
          and ($4::timestamptz is null or (${CREATED}, notice_id) < ($4::timestamptz, $5))
        order by ${CREATED} desc, notice_id desc limit $6`,
@@ -58,7 +59,7 @@ export class NoticeReadModel {
   async unread(manager: EntityManager, { unitId, officerId }: Reader): Promise<number> {
     const [row]: { unread: number }[] = await manager.query(
       `select count(*)::int as unread from notices where recipient_unit_id = $1 and channel = 'in-app' and read_at is null
-         and (recipient_officer_id is null or recipient_officer_id = $2)`,
+         and (recipient_officer_id is null or recipient_officer_id = $2) and not ${recusedFrom('notices.matter_id', '$2')}`,
       [unitId, officerId],
     );
     return row?.unread ?? 0;

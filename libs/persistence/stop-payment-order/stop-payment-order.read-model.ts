@@ -71,6 +71,13 @@ export interface IssuedOrder {
   readonly rowIds: readonly string[];
 }
 
+/** What of an order is still alive: what the bank holds and is not lifting, and what it has been asked and has not answered. */
+export interface LiveStopOrder {
+  readonly orderId: string;
+  readonly held: readonly number[];
+  readonly asked: readonly number[];
+}
+
 export interface OrderPage {
   readonly caseId?: string | undefined;
   readonly state?: 'waiting' | 'held' | 'ended' | undefined;
@@ -174,6 +181,19 @@ export class StopPaymentOrderReadModel {
        where item.status in ('stopped', 'reported') and ($1::timestamptz is null or (item.ends_at, item.order_id, item.item_no) > ($1::timestamptz, $2, $3::int)) and ${may.sql}
        order by item.ends_at, item.order_id, item.item_no limit $4`,
       [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1, ...may.values],
+    );
+  }
+
+  /** The live stops of a case, order by order. */
+  liveOf(manager: EntityManager, caseId: string): Promise<LiveStopOrder[]> {
+    return manager.query(
+      `select item.order_id as "orderId",
+         coalesce(array_agg(item.item_no order by item.item_no) filter (where item.status in ('stopped', 'reported')), '{}') as held,
+         coalesce(array_agg(item.item_no order by item.item_no) filter (where item.status not in ('stopped', 'reported')), '{}') as asked
+       from stop_payment_items item join stop_payment_orders known on known.order_id = item.order_id
+       where known.case_id = $1 and item.waiting is distinct from 'lift' and (item.status in ('stopped', 'reported') or item.waiting is not null)
+       group by item.order_id order by item.order_id`,
+      [caseId],
     );
   }
 }

@@ -87,7 +87,13 @@ const PARTIES: Readonly<Record<string, readonly Party[]>> = {
 };
 const paths: PathOf = (unitId) => `/${unitId}/`;
 const ports = [
-  { provide: PARTY_BOOK, useValue: { partiesOf: (matterId: string) => Promise.resolve(PARTIES[matterId] ?? []) } },
+  {
+    provide: PARTY_BOOK,
+    useValue: {
+      partiesOf: (matterId: string) => Promise.resolve(PARTIES[matterId] ?? []),
+      isRecused: () => Promise.resolve(false),
+    },
+  },
   { provide: UNIT_BOOK, useValue: { paths: () => Promise.resolve(paths) } },
   { provide: RECEIPTS, useValue: { receiptOf: () => Promise.resolve(undefined) } },
   { provide: CLOCK_ROW, useValue: { read: () => Promise.resolve(undefined) } },

@@ -33,7 +33,12 @@ export class PermissionGuard implements CanActivate {
   }
 
   private async judge(matterId: string, { actor, act }: Asked): Promise<void> {
-    const [parties, pathOf] = await Promise.all([this.book.partiesOf(matterId), this.units.paths()]);
+    const [parties, pathOf, recused] = await Promise.all([
+      this.book.partiesOf(matterId),
+      this.units.paths(),
+      this.book.isRecused(matterId, actor.officerId),
+    ]);
+    if (recused) throw matterNotFound();
     switch (mayActIn(parties, actor, act, pathOf)) {
       case 'yes':
         return;

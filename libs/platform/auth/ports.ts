@@ -4,6 +4,8 @@ import type { PathOf } from '#domain/agency/permission';
 /** Who stands in a matter now. An unknown matter has nobody. */
 export interface PartyBook {
   partiesOf(matterId: string): Promise<readonly Party[]>;
+  /** Whether this officer must keep off it (回避). */
+  isRecused(matterId: string, officerId: string): Promise<boolean>;
 }
 
 /** The tree of units as of now; whoever keeps it may cache it. */

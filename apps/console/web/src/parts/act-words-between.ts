@@ -10,6 +10,14 @@ export const BETWEEN_TELLERS: Readonly<Record<string, Teller>> = {
   CaseHandedOver: () => ({ title: '案件移交新的承办单位', lines: ['原承办单位仍可查看'] }),
   CaseMerged: (happened) => ({ title: '并入主案', lines: reasonLine(happened) }),
   CaseSplit: (happened) => ({ title: '分案，恢复单独办理', lines: reasonLine(happened) }),
+  MatterTaken: (happened) => ({
+    title: happened['fromOfficerId'] ? '接管或转交办理' : '领取办理',
+    lines: [`办理人 ${text(happened['officerId'])}`],
+  }),
+  OfficerRecused: (happened) => ({
+    title: happened['decidedBy'] === 'chief' ? '负责人决定回避' : '承办人自行回避',
+    lines: [...reasonLine(happened), `由 ${text(happened['successorId'])} 接办，期限不变`],
+  }),
   HandlerChanged: () => ({ title: '随案件移交新的承办单位', lines: [] }),
   ReferralFound: (happened) => ({ title: '登记移送，报负责人批准', lines: reasonLine(happened) }),
   ReferralHandOverBegun: () => ({ title: '按指定管辖移交', lines: ['指定的单位已是承办单位，请移交人员、财物和案卷'] }),
@@ -108,4 +116,7 @@ export const BETWEEN_TELLERS: Readonly<Record<string, Teller>> = {
     title: happened['inCustody'] === true ? '登记羁押，期限重新计算' : '登记不再羁押，期限重新计算',
     lines: reasonLine(happened),
   }),
+  ProcedureCrimeFound: (happened) => ({ title: '登记另有重要罪行', lines: reasonLine(happened) }),
+  ProcedureCustodyRecounted: (happened) => ({ title: '批准重新计算侦查羁押期限', lines: reasonLine(happened) }),
+  ProcedureUnitChanged: (happened) => ({ title: '改变管辖，期限重新计算', lines: reasonLine(happened) }),
 };

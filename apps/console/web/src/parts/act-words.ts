@@ -3,6 +3,7 @@ import { BANK_REPORT_TELLERS } from './act-words-bank-report';
 import { BETWEEN_TELLERS } from './act-words-between';
 import { COMPLAINT_TELLERS } from './act-words-complaint';
 import { DISPOSAL_TELLERS } from './act-words-disposal';
+import { WORK_TELLERS } from './act-words-work';
 import { PROTECTIVE_STOP_TELLERS } from './act-words-protective-stop';
 import { FREEZE_TELLERS } from './act-words-freeze';
 import { QUERY_TELLERS } from './act-words-query';
@@ -36,6 +37,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 const TELLERS: Readonly<Record<string, Teller>> = {
   ...BETWEEN_TELLERS,
   ...DISPOSAL_TELLERS,
+  ...WORK_TELLERS,
   ...FREEZE_TELLERS,
   ...QUERY_TELLERS,
   ...RECOMMENDATION_TELLERS,

@@ -43,6 +43,8 @@ const BETWEEN: readonly MenuEntry[] = [
   { path: '/designations', label: '指定管辖' },
   CONSULTATIONS,
   PROCEDURES,
+  { path: '/evidence', label: '证据保管' },
+  { path: '/tickets', label: '支持请求' },
 ];
 const FREEZES: MenuEntry = { path: '/freeze-orders', label: '冻结' };
 const COMPLAINTS: MenuEntry = { path: '/complaints', label: '申诉控告' };
@@ -65,6 +67,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     QUERIES,
     ...BETWEEN,
     { path: '/assistances', label: '办案协作' },
+    { path: '/campaigns', label: '集群战役' },
     APPROVALS,
     { path: '/restitutions', label: '资金返还' },
     DISPOSALS,

@@ -78,6 +78,10 @@ const between: readonly RouteObject[] = [
   })),
   page('/procedures', async () => ({ Component: (await import('../desks/between/procedures')).Procedures })),
   page('/procedures/:procedureId', async () => ({ Component: (await import('../desks/between/procedure')).Procedure })),
+  page('/evidence', async () => ({ Component: (await import('../desks/between/evidence')).EvidenceList })),
+  page('/evidence/:evidenceId', async () => ({ Component: (await import('../desks/between/evidence')).Evidence })),
+  page('/tickets', async () => ({ Component: (await import('../desks/between/tickets')).Tickets })),
+  page('/tickets/:ticketId', async () => ({ Component: (await import('../desks/between/tickets')).Ticket })),
 ];
 const assistances: readonly RouteObject[] = [
   page('/assistances', async () => ({ Component: (await import('../desks/between/assistances')).Assistances })),
@@ -93,6 +97,12 @@ const disposals: readonly RouteObject[] = [
 const caseMoney = page('/case-money', async () => ({
   Component: (await import('../desks/disposal/case-money')).CaseMoneyPage,
 }));
+const campaigns: readonly RouteObject[] = [
+  page('/campaigns', async () => ({ Component: (await import('../desks/between/campaigns')).Campaigns })),
+  page('/campaigns/:campaignId', async () => ({
+    Component: (await import('../desks/between/campaigns')).Campaign,
+  })),
+];
 
 const late = page('/late', async () => ({ Component: (await import('../desks/supervisor/late')).Late }));
 
@@ -128,6 +138,7 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     ...between,
     ...assistances,
     ...disposals,
+    ...campaigns,
     page('/centre/live-stops', async () => ({ Component: (await import('../desks/centre/live-stops')).LiveStops })),
     page('/centre/drafts', async () => ({ Component: (await import('../desks/centre/drafts')).Drafts })),
   ],

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useList } from '../../api/read';
 import { Due } from '../../parts/due';
+import { Hands } from '../../parts/hands';
 import { List } from '../../parts/list';
 import { Status } from '../../parts/mark';
 import { Nothing, Page, Section } from '../../parts/page';
@@ -139,6 +140,7 @@ export function MatterPage({ matter, status, note, acts, children }: MatterPageP
       }
     >
       {acts && <div className="toolbar">{acts}</div>}
+      <Hands matterId={matterId} />
       {turns.length > 0 && (
         <Section title="轮到谁、何时到期、依据什么">
           <ul className="turns">

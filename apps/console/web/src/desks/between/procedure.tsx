@@ -1,17 +1,18 @@
 import { Form, Input, Select } from 'antd';
 import { useParams } from 'react-router';
 import { useAct } from '../../api/act';
-import { bodyOf, shared, withKey } from '../../api/client';
+import { bodyOf, police, shared, withKey } from '../../api/client';
 import { useOne } from '../../api/read';
 import type { ProcedureView } from '../../api/types';
 import { fenIn } from '../../money';
 import { ActDialog } from '../../parts/act-dialog';
 import { Fault } from '../../parts/fault';
-import { PapersField, ReasonField } from '../../parts/fields';
+import { PapersField, ReasonField, UnitField } from '../../parts/fields';
 import { Loading } from '../../parts/list';
 import { Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Facts, Page, Section } from '../../parts/page';
+import { useMe } from '../../shell/officer';
 import { fullTime } from '../../time/format';
 import { MatterPage } from './matter-parts';
 import { LivingMeasures } from './living-measures';
@@ -221,7 +222,71 @@ function ProcedureActs({ procedure }: { procedure: ProcedureView }) {
           <ReasonField />
         </ActDialog>
       )}
+      <RecountActs procedure={procedure} />
+      <MoveAct procedure={procedure} />
     </>
+  );
+}
+
+/** CRD-10: found by the police who hold the suspect, approved by the leader of the county bureau. */
+function RecountActs({ procedure: { procedureId, mayFindCrime, found } }: { procedure: ProcedureView }) {
+  const params = (key: string) => ({ path: { procedureId }, header: withKey(key) });
+  const find = useAct((body: { reason: string }, key) =>
+    bodyOf(shared.POST('/procedures/{procedureId}/crimes', { params: params(key), body })),
+  );
+  const recount = useAct((body: { reason: string }, key) =>
+    bodyOf(police.POST('/procedures/{procedureId}/recount', { params: params(key), body })),
+  );
+  const me = useMe();
+  return (
+    <>
+      {mayFindCrime && (
+        <ActDialog
+          label="另有重要罪行"
+          act={find}
+          advice="发现之日起 5 日内报县级以上公安机关负责人批准，逾期不得重新计算。"
+        >
+          <ReasonField label="罪行（写入记录，勿写姓名）" />
+        </ActDialog>
+      )}
+      {found && me?.agency === 'police' && me.roles.includes('approver') && (
+        <ActDialog
+          label="批准重新计算羁押期限"
+          primary
+          act={recount}
+          advice={`侦查羁押期限自发现之日（${fullTime(found.discoveredAt)}）起重新计算。`}
+        >
+          <ReasonField />
+        </ActDialog>
+      )}
+    </>
+  );
+}
+
+/** CRD-11, CRD-17: the period counts anew from the receipt by the new unit. */
+function MoveAct({ procedure: { procedureId, movableSlot } }: { procedure: ProcedureView }) {
+  const act = useAct((body: { unitId: string; reason: string }, key) =>
+    bodyOf(
+      shared.POST('/procedures/{procedureId}/unit', {
+        params: { path: { procedureId }, header: withKey(key) },
+        body: { ...body, slot: movableSlot ?? 'procuratorate' },
+      }),
+    ),
+  );
+  if (!movableSlot) return null;
+  return (
+    <ActDialog
+      label="改变管辖"
+      act={act}
+      advice="期限自改变后的单位收到案件之日重新计算；已退回补充侦查的次数合并计算。"
+    >
+      <UnitField
+        name="unitId"
+        label="改变后的办理单位"
+        agencies={[movableSlot === 'court' ? 'court' : 'procuratorate']}
+      />
+      <ReasonField />
+    </ActDialog>
   );
 }
 

@@ -45,6 +45,7 @@ const AGENCY_OF_SLOT = {
   court: ['court'],
   'higher-court': ['court'],
   agency: ['regulator'],
+  place: ['procuratorate'],
 } as const;
 
 function Open() {

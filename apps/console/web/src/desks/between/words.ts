@@ -104,6 +104,7 @@ export const STANCES: Readonly<Record<string, string>> = {
 };
 
 export const CHAINS: Readonly<Record<string, string>> = {
+  detention: '拘留后提请批准逮捕',
   arrest: '提请批准逮捕',
   prosecution: '移送起诉',
   'non-filing': '不予立案复议复核',
@@ -119,14 +120,16 @@ export const CHAINS: Readonly<Record<string, string>> = {
 export const SLOTS: Readonly<Record<string, string>> = {
   police: '公安机关',
   procuratorate: '人民检察院',
-  higher: '上一级机关（对方检察院）',
+  higher: '上一级机关（共同上级）',
   court: '人民法院',
   'higher-court': '上一级人民法院',
   agency: '行政机关',
+  place: '证据所在地人民检察院',
 };
 
 /** Which units a chain needs; the service checks it again. */
 export const CHAIN_SLOTS: Readonly<Record<string, readonly string[]>> = {
+  detention: ['police', 'procuratorate', 'higher'],
   arrest: ['police', 'procuratorate', 'higher'],
   prosecution: ['police', 'procuratorate', 'higher'],
   'non-filing': ['police', 'higher'],
@@ -134,7 +137,7 @@ export const CHAIN_SLOTS: Readonly<Record<string, readonly string[]>> = {
   'late-filing': ['police', 'procuratorate'],
   'agency-non-filing': ['agency', 'police', 'procuratorate'],
   'custody-necessity': ['police', 'procuratorate'],
-  'evidence-letter': ['procuratorate', 'higher'],
+  'evidence-letter': ['procuratorate', 'place', 'higher'],
   reverse: ['procuratorate', 'agency'],
   trial: ['procuratorate', 'court', 'higher-court'],
 };
@@ -146,6 +149,7 @@ export const VARIANTS: Readonly<Record<string, string>> = {
   'fast-long': '速裁程序（可能判处超过一年）',
   simple: '简易程序',
   'simple-long': '简易程序（可能判处超过三年）',
+  gang: '流窜、多次、结伙作案',
 };
 
 export const ASSISTANCE_KINDS: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import type { TableColumnsType } from 'antd';
+import { Segmented, type TableColumnsType } from 'antd';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { shared } from '../../api/client';
 import { cursorQuery, useList } from '../../api/read';
@@ -25,6 +26,7 @@ const columns: TableColumnsType<InboxLine> = [
     width: 64,
     render: (_, { overdue }) => (overdue > 0 ? <span className="left left-over">{overdue} 项</span> : ''),
   },
+  { title: '领取人', width: 96, ellipsis: true, render: (_, { takenByName }) => takenByName ?? '—' },
   { title: '最近办理', width: 110, render: (_, { actedAt }) => shortTime(actedAt) },
 ];
 
@@ -32,14 +34,37 @@ const deadlineOf = ({ next, matterId }: InboxLine) => ({ ...next, matterId, stat
 
 /** 待办: what this unit must do, the most urgent first. */
 export function Inbox() {
-  const list = useList<InboxLine>(['inbox'], (cursor) =>
-    shared.GET('/inbox', { params: { query: cursorQuery(cursor) } }),
+  const [taken, setTaken] = useState<Whose>('all');
+  const list = useList<InboxLine>(['inbox', taken], (cursor) =>
+    shared.GET('/inbox', { params: { query: { ...cursorQuery(cursor), ...(taken !== 'all' && { taken }) } } }),
   );
   const narrow = useNarrow();
   return (
-    <Page title="待办" note="按时限从急到缓排列，办理后自动更新" filled={!narrow}>
+    <Page
+      title="待办"
+      note="按时限从急到缓排列，办理后自动更新"
+      filled={!narrow}
+      actions={<Whose value={taken} onChange={setTaken} />}
+    >
       {narrow ? <Cards list={list} /> : <Rows list={list} />}
     </Page>
+  );
+}
+
+type Whose = 'all' | 'mine' | 'nobody';
+
+function Whose({ value, onChange }: { value: Whose; onChange: (whose: Whose) => void }) {
+  return (
+    <Segmented
+      aria-label="由谁办理"
+      value={value}
+      options={[
+        { value: 'all', label: '全部' },
+        { value: 'mine', label: '本人领取' },
+        { value: 'nobody', label: '无人领取' },
+      ]}
+      onChange={onChange}
+    />
   );
 }
 

@@ -16,13 +16,17 @@ export function pathOfMatter(matterId: string): string {
       return `/freeze-orders/${id}`;
     case 'query-order':
       return `/query-orders/${id}`;
+    case 'evidence':
+      return `/evidence/${id}`;
     case 'assistance':
     case 'complaint':
+    case 'campaign':
     case 'consultation':
     case 'designation':
     case 'disposal':
     case 'procedure':
     case 'referral':
+    case 'ticket':
       return `/${area}s/${id}`;
     case 'recommendation':
       return `/recommendations/${id}`;

@@ -1,5 +1,6 @@
 import { Button, Space } from 'antd';
 import { Link, useParams } from 'react-router';
+import { Hands } from '../../parts/hands';
 import { Page } from '../../parts/page';
 import { Timeline } from '../../parts/timeline';
 import { useSession } from '../../shell/officer';
@@ -29,6 +30,7 @@ export function Record() {
         </Space>
       }
     >
+      <Hands matterId={matterId} />
       <Timeline matterId={matterId} />
     </Page>
   );

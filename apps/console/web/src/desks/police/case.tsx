@@ -10,6 +10,7 @@ import { Loading } from '../../parts/list';
 import { Money } from '../../parts/money';
 import { Facts, Nothing, Page } from '../../parts/page';
 import { Paper } from '../../parts/paper';
+import { Hands } from '../../parts/hands';
 import { Timeline } from '../../parts/timeline';
 import { useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
@@ -68,6 +69,8 @@ function OneCase({ known }: { known: CaseView }) {
           {mayAct && <BeginRestitution caseId={caseId} />}
           {mayAct && <Link to={`/consultations?caseId=${caseId}`}>会商</Link>}
           {mayAct && <Link to={`/procedures?caseId=${caseId}`}>诉讼环节</Link>}
+          {mayAct && <Link to={`/evidence?caseId=${caseId}`}>登记证据</Link>}
+          {mayAct && <Link to={`/tickets?caseId=${caseId}`}>请求支持</Link>}
           {mayAct && <CaseActs known={known} />}
           {mayAct && <Button onClick={() => show({ receipt: '1' })}>受案回执</Button>}
         </>
@@ -107,7 +110,7 @@ function OneCase({ known }: { known: CaseView }) {
               ]
             : []),
           { key: 'facts', label: '案情', children: <CaseFacts known={known} /> },
-          { key: 'record', label: '办理记录', children: <Timeline matterId={`case/${caseId}`} /> },
+          { key: 'record', label: '办理记录', children: <RecordOf matterId={`case/${caseId}`} /> },
         ]}
       />
       <Paper
@@ -119,6 +122,14 @@ function OneCase({ known }: { known: CaseView }) {
     </Page>
   );
 }
+
+/** In whose hands the case lies, and what has been done. */
+const RecordOf = ({ matterId }: { matterId: string }) => (
+  <>
+    <Hands matterId={matterId} />
+    <Timeline matterId={matterId} />
+  </>
+);
 
 /** Opens where work waits. */
 function firstTab({ rows, drafts, orderList }: CaseView): string {
