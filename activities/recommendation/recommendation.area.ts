@@ -2,6 +2,7 @@ import type { Area, AreaAct, HeadChange, NoticeDraft } from '#activities/matter/
 import { recommendationIdOf } from '#contracts/recommendation/recommendation.messages';
 import type { Party } from '#domain/agency/actor';
 import type { RecommendationEvent } from '#domain/recommendation/events';
+import { KIND_WORDS } from '#domain/recommendation/kind-words';
 import { hasEnded, type Recommendation } from '#domain/recommendation/recommendation';
 import type { RecommendationRepository } from '#persistence/recommendation/recommendation.repository';
 
@@ -20,11 +21,7 @@ export const recommendationArea = (recommendations: RecommendationRepository): A
   owes: () => Promise.resolve([]),
 });
 
-const TITLES: Readonly<Partial<Record<Recommendation['kind'], string>>> = {
-  'correction-notice': '纠正违法通知书',
-  'procuratorial-opinion': '检察意见书',
-};
-const titleOf = ({ kind }: Recommendation): string => TITLES[kind] ?? '检察建议书';
+const titleOf = ({ kind }: Recommendation): string => KIND_WORDS[kind];
 
 function headOf(one: Recommendation, happened: RecommendationEvent): HeadChange {
   return {
@@ -104,10 +101,6 @@ function wordsOf(happened: RecommendationEvent): Words | undefined {
       return told('addressee', 'opinion-asked', '征求意见', '检察机关拟向你单位提出检察建议，请在系统内反馈意见。');
     case 'OpinionGiven':
       return told('procuratorate', 'opinion-given', '意见已反馈', '拟被建议单位已反馈意见，请研究后定稿。');
-    case 'IssueProposed':
-      return told('procuratorate', 'issue-proposed', '提请决定', '检察建议书已提请检察长决定，请及时审签。');
-    case 'IssueRefused':
-      return told('procuratorate', 'issue-refused', '退回修改', '检察长未同意制发，请按意见修改。');
     case 'RecommendationIssued':
       return told(
         'addressee',

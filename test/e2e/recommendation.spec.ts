@@ -38,14 +38,21 @@ interface View {
 const at = (id: string): string => `/recommendations/${id}`;
 const view = (id: string): Promise<View> => prosecutor().get<View>(at(id));
 
+const decide = (id: string, approvalId: string): Promise<unknown> =>
+  chief().post(`/approvals/${approvalId}/decision`, { matterId: `recommendation/${id}`, decision: 'approved' });
+
+async function approved(id: string): Promise<void> {
+  const { approvalId } = await prosecutor().post<{ approvalId: string }>(`${at(id)}/issue-proposals`);
+  await decide(id, approvalId);
+}
+
 async function issued(points: number, more: object = {}): Promise<string> {
   const { recommendationId: id } = await prosecutor().post<{ recommendationId: string }>(
     '/recommendations',
     aDraft(points, more),
   );
   await chief().post(`${at(id)}/legality-reviews`, { passed: true, text: '审核通过，于法有据' });
-  await prosecutor().post(`${at(id)}/issue-proposals`);
-  await chief().post(`${at(id)}/issue-decisions`, { decision: 'approved' });
+  await approved(id);
   return id;
 }
 
@@ -70,8 +77,10 @@ describe('from a pattern of twelve cases', () => {
     const early = await prosecutor().ask('POST', `${at(id)}/issue-proposals`, { key: 'early', body: {} });
     expect(early.body).toMatchObject({ code: 'RECOMMENDATION.NOT_REVIEWED' });
     await chief().post(`${at(id)}/legality-reviews`, { passed: true, text: '审核通过，于法有据' });
-    await prosecutor().post(`${at(id)}/issue-proposals`);
-    await chief().post(`${at(id)}/issue-decisions`, { decision: 'approved' });
+    const { approvalId } = await prosecutor().post<{ approvalId: string }>(`${at(id)}/issue-proposals`);
+    const waiting = await chief().all<{ approvalId: string; title: string }>('/approvals');
+    expect(waiting).toMatchObject([{ approvalId, title: expect.stringContaining('社会治理检察建议书') as string }]);
+    await decide(id, approvalId);
     expect(await view(id)).toMatchObject({
       number: expect.stringMatching(/^云松检建〔\d{4}〕\d+号$/) as string,
       status: 'issued',

@@ -4,7 +4,7 @@ import { close, recordVisit } from '#domain/recommendation/close';
 import {
   abandonDraft,
   askOpinion,
-  decideIssue,
+  decideApproval,
   draft,
   giveOpinion,
   proposeIssue,
@@ -36,7 +36,7 @@ export const recommendationWorkflow = matterWorkflow<Recommendation, Recommendat
     askOpinion,
     giveOpinion,
     proposeIssue,
-    decideIssue,
+    decideApproval,
     abandonRecommendation: abandonDraft,
     proveService,
     acknowledgeRecommendation: acknowledgeReceipt,

@@ -1,5 +1,6 @@
+import type { DecideApproval } from '#domain/agency/approval';
 import type { CloseRecommendation, RecordVisit } from '#domain/recommendation/close';
-import type { DecideIssue, DraftRecommendation, ReviewLegality, ReviseDraft } from '#domain/recommendation/draft';
+import type { DraftRecommendation, ProposeIssue, ReviewLegality, ReviseDraft } from '#domain/recommendation/draft';
 import type { DecideRung } from '#domain/recommendation/ladder';
 import type { DecideObjection, ReexamineObjection } from '#domain/recommendation/objection';
 import type { PaperFile, PreparedReply, Text } from '#domain/recommendation/recommendation';
@@ -19,8 +20,8 @@ export interface RecommendationCommands {
   reviewLegality: ReviewLegality;
   askOpinion: object;
   giveOpinion: Text;
-  proposeIssue: object;
-  decideIssue: DecideIssue;
+  proposeIssue: ProposeIssue;
+  decideApproval: DecideApproval;
   abandonRecommendation: Text;
   proveService: ProveService;
   acknowledgeRecommendation: object;

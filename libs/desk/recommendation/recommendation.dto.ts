@@ -17,11 +17,11 @@ const copy = z.object({
   name: z.string().trim().min(2).max(64),
   unitId: z.string().max(64).optional(),
 });
-const switches = z.object({
-  legalityFirst: z.boolean(),
-  opinionFirst: z.boolean(),
-  objectionSuspends: z.boolean(),
-  amendmentRestarts: z.boolean(),
+const switchView = z.object({
+  name: z.enum(['legalityFirst', 'opinionFirst', 'objectionSuspends', 'amendmentRestarts']),
+  on: z.boolean(),
+  mark: z.enum(['UNCONFIRMED', 'DESIGN']),
+  basis: z.string(),
 });
 const askedPoint = z.object({ text: words, days: z.number().int().min(1).max(365).default(60) });
 
@@ -39,12 +39,10 @@ export const draftBody = reviseBody.extend({
   caseNumbers: z.array(z.string().trim().min(4).max(64)).min(1).max(200),
   urgent: z.boolean().default(false),
   setDays: z.number().int().min(1).max(365).optional(),
-  switches: switches.partial().default({}),
 });
 export type DraftBody = z.infer<typeof draftBody>;
 
 export const legalityBody = worded.extend({ passed: z.boolean() });
-export const issueDecision = z.object({ decision: z.enum(['approved', 'refused']), reason: words.optional() });
 export const serviceBody = z.object({
   manner: z.enum(['in-writing', 'announced']),
   receivedAt: instantText,
@@ -158,14 +156,14 @@ export const recommendationView = recommendationLine.extend({
   findings: z.string(),
   caseNumbers: z.array(z.string()).readonly(),
   copies: z.array(copy).readonly(),
-  switches,
+  switches: z.array(switchView).describe('规则未定之处：本系统的设定及其标记'),
   urgent: z.boolean(),
   setDays: z.number().int().optional(),
   repeats: z.string().optional(),
   authorName: z.string(),
   legality: z.object({ passed: z.boolean(), text: z.string() }).optional(),
   opinion: z.object({ askedAt: instantOut, text: z.string().optional() }).optional(),
-  proposedBy: z.string().optional(),
+  proposal: z.object({ approvalId: z.string(), byName: z.string(), at: instantOut, mine: z.boolean() }).optional(),
   filedAt: instantOut.optional(),
   proofs: z.array(z.object({ manner: z.string(), receivedAt: instantOut })).readonly(),
   pointList: z.array(pointView),

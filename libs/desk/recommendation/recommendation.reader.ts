@@ -41,7 +41,7 @@ export class RecommendationReader {
     return { ...page, items: page.items.map((row) => lineView(row, world)) };
   }
 
-  async one(recommendationId: string): Promise<RecommendationView> {
+  async one(recommendationId: string, reader = ''): Promise<RecommendationView> {
     const row = await this.recommendations.one(this.database.manager, recommendationId);
     if (!row) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
     const [world, texts] = await Promise.all([
@@ -55,6 +55,7 @@ export class RecommendationReader {
         clocks,
         text: (textId) => texts.get(textId ?? ''),
         officer: (officerId) => world.officer(officerId)?.name ?? officerId,
+        reader,
       }),
     } as RecommendationView;
   }

@@ -1,5 +1,7 @@
 import { isWanting, nextRung, offeredRungs } from '#domain/recommendation/ladder';
 import { isOver, pointsOf, type Recommendation } from '#domain/recommendation/recommendation';
+import type { ApprovalAsked } from '#domain/agency/approval';
+import { SWITCH_NAMES, SWITCH_ROWS } from '#domain/recommendation/switches';
 import { present } from '../shown.js';
 import type { RecommendationView } from './recommendation.dto.js';
 
@@ -7,15 +9,18 @@ export interface Words {
   readonly clocks: RecommendationView['clocks'];
   readonly text: (textId: string | undefined) => string | undefined;
   readonly officer: (officerId: string) => string;
+  /** Who reads it: nobody decides on what he proposed. */
+  readonly reader: string;
 }
 
 /** A matter with its texts put back: what the page of both sides shows. */
 export function detailOf(one: Recommendation, words: Words): object {
   const { text, officer, clocks } = words;
-  const { caseNumbers, copies, switches, urgent, proofs, urgings, legality, opinion, replyDraft } = one;
+  const { caseNumbers, copies, urgent, proofs, urgings, legality, opinion, replyDraft } = one;
   const next = one.urgings.length > 0 && isWanting(one) && !isOver(one) ? nextRung(one) : undefined;
   return {
-    ...{ caseNumbers, copies, switches, urgent, urgings, clocks },
+    ...{ caseNumbers, copies, urgent, urgings, clocks },
+    switches: SWITCH_NAMES.map((name) => ({ name, ...SWITCH_ROWS[name], on: one.switches[name] })),
     findings: text(one.findings.textId) ?? '',
     authorName: officer(one.author.officerId),
     proofs: proofs.map(({ manner, receivedAt }) => ({ manner, receivedAt })),
@@ -43,13 +48,18 @@ export function detailOf(one: Recommendation, words: Words): object {
     ...present({
       setDays: one.setDays,
       repeats: one.repeats,
-      proposedBy: one.proposal && officer(one.proposal.by.officerId),
+      proposal: one.proposal && proposalView(one.proposal, words),
       filedAt: one.filedAt,
       plan: text(one.plan?.textId),
       nextRung: next,
     }),
   };
 }
+
+const proposalView = ({ approvalId, proposer, askedAt }: ApprovalAsked, { officer, reader }: Words): object => ({
+  ...{ approvalId, at: askedAt, byName: officer(proposer.officerId) },
+  mine: proposer.officerId === reader,
+});
 
 function pointView(point: ReturnType<typeof pointsOf>[number], { text, clocks }: Words): object {
   const { no, days, status, measures, evidence } = point;

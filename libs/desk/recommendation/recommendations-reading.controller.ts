@@ -39,8 +39,11 @@ export class RecommendationsReadingController {
   @Act('recommendation.read')
   @Relation('recommendationId', 'recommendation')
   @Answers(recommendationView)
-  one(@Param('recommendationId') recommendationId: string): Promise<RecommendationView> {
-    return this.recommendations.one(recommendationId);
+  one(
+    @Param('recommendationId') recommendationId: string,
+    @Acting() { officerId }: Actor,
+  ): Promise<RecommendationView> {
+    return this.recommendations.one(recommendationId, officerId);
   }
 
   @Get(':recommendationId/document')

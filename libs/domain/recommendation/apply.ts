@@ -135,19 +135,21 @@ function beforeIssue(known: Recommendation, entry: Of<BeforeIssue>): Recommendat
     case 'OpinionGiven':
       return { ...known, opinion: { askedAt: known.opinion?.askedAt ?? at, textId: happened.textId } };
     case 'IssueProposed':
-      return { ...known, status: 'proposed', proposal: { by: by ?? known.author, at } };
+      return { ...known, status: 'proposed', proposal: happened.approval };
     case 'IssueRefused': {
       const { proposal: _, ...rest } = known;
       return { ...rest, status: 'drafted' };
     }
-    case 'RecommendationIssued':
+    case 'RecommendationIssued': {
+      const { proposal: _, ...rest } = known;
       return {
-        ...known,
+        ...rest,
         status: 'issued',
         issuedAt: at,
         number: numbers?.['number'] ?? '',
         switches: happened.switches,
       };
+    }
     case 'DraftAbandoned':
       return over(known, 'abandoned', at);
   }

@@ -1,4 +1,5 @@
 import type { ActingOfficer } from '#domain/agency/actor';
+import type { ApprovalAsked, GivenApproval } from '#domain/agency/approval';
 import type {
   AskedPoint,
   Copy,
@@ -7,9 +8,9 @@ import type {
   PaperFile,
   PreparedReply,
   Proof,
-  RecommendationSwitches,
   Text,
 } from '#domain/recommendation/recommendation';
+import type { RecommendationSwitches } from '#domain/recommendation/switches';
 import type { Instant } from '#domain/shared/instant';
 
 export interface RecommendationDrafted extends Omit<Drafted, 'points' | 'author'> {
@@ -30,13 +31,15 @@ export interface OpinionAsked {
 export type OpinionGiven = Text & { readonly event: 'OpinionGiven' };
 export interface IssueProposed {
   readonly event: 'IssueProposed';
+  readonly approval: ApprovalAsked;
 }
 export interface IssueRefused {
   readonly event: 'IssueRefused';
-  readonly reason: Text;
+  readonly approval: GivenApproval;
 }
 export interface RecommendationIssued {
   readonly event: 'RecommendationIssued';
+  readonly approval: GivenApproval;
   readonly switches: RecommendationSwitches;
 }
 export type DraftAbandoned = Text & { readonly event: 'DraftAbandoned' };

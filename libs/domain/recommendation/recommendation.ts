@@ -1,4 +1,6 @@
 import type { ActingOfficer, Agency } from '#domain/agency/actor';
+import type { ApprovalAsked } from '#domain/agency/approval';
+import type { RecommendationSwitches } from '#domain/recommendation/switches';
 import type { Instant } from '#domain/shared/instant';
 
 /**
@@ -12,7 +14,8 @@ export interface Recommendation extends Drafted {
   readonly number: string;
   readonly legality?: { readonly passed: boolean; readonly textId: string; readonly by: string };
   readonly opinion?: { readonly askedAt: Instant; readonly textId?: string };
-  readonly proposal?: { readonly by: ActingOfficer; readonly at: Instant };
+  /** Who must decide on the issue (JCJ-02), while it is asked for. */
+  readonly proposal?: ApprovalAsked;
   readonly issuedAt?: Instant;
   readonly filedAt?: Instant;
   readonly proofs: readonly Proof[];
@@ -128,25 +131,6 @@ export interface Drafted {
   readonly repeats?: string;
   readonly author: ActingOfficer;
 }
-
-/** What the rule book leaves open. Shown to both sides. */
-export interface RecommendationSwitches {
-  /** JCJ-03, UNCONFIRMED. */
-  readonly legalityFirst: boolean;
-  /** JCJ-04, UNCONFIRMED. */
-  readonly opinionFirst: boolean;
-  /** DESIGN: an objection does not suspend. */
-  readonly objectionSuspends: boolean;
-  /** DESIGN: an amendment gives a new period from its receipt. */
-  readonly amendmentRestarts: boolean;
-}
-
-export const DEFAULT_SWITCHES: RecommendationSwitches = {
-  legalityFirst: true,
-  opinionFirst: false,
-  objectionSuspends: false,
-  amendmentRestarts: true,
-};
 
 /** What was done, with its number: accounts restricted, cards cancelled, people warned. */
 export interface Measure {

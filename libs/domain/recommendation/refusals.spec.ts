@@ -1,11 +1,13 @@
 import { close, recordVisit } from '#domain/recommendation/close';
-import { askOpinion, decideIssue, draft, proposeIssue, reviewLegality } from '#domain/recommendation/draft';
+import { askOpinion, decideApproval, draft, proposeIssue, reviewLegality } from '#domain/recommendation/draft';
 import { decideRung, urge } from '#domain/recommendation/ladder';
 import { decideObjection, raiseObjection, reexamineObjection, withdraw } from '#domain/recommendation/objection';
 import {
   aDraft,
   aMatter,
+  APPROVED,
   aReply,
+  asked,
   CHIEF,
   CLERK,
   drafted,
@@ -81,19 +83,19 @@ const reviewed = (): Matter => {
   matter.act(reviewPoints, { points: [{ no: 1, adequate: true, ...text('good') }] }, { by: PROSECUTOR, at: AT });
   return matter;
 };
-const asked = (): Matter => {
+const requested = (): Matter => {
   const matter = received();
   matter.act(requestMoreTime, { until: LATER, ...text('why') }, { by: CLERK, at: AT });
   return matter;
 };
 const proposed = (): Matter => {
   const matter = drafted({ switches: { ...switches, legalityFirst: false } });
-  matter.act(proposeIssue, {}, { by: PROSECUTOR, at: AT });
+  matter.act(proposeIssue, asked(), { by: PROSECUTOR, at: AT });
   return matter;
 };
 const chiefProposed = (): Matter => {
   const matter = drafted({ switches: { ...switches, legalityFirst: false } });
-  matter.act(proposeIssue, {}, { by: CHIEF, at: AT });
+  matter.act(proposeIssue, asked(CHIEF), { by: CHIEF, at: AT });
   return matter;
 };
 const heard = (): Matter => {
@@ -135,25 +137,25 @@ const ROWS: readonly Row[] = [
   drafting('PERIOD_TOO_LONG', { setDays: 60 }),
   ['RECOMMENDATION.DRAFTED_ALREADY', tries(() => drafted(), draft, aDraft(), PROSECUTOR)],
   ['RECOMMENDATION.SAME_OFFICER', tries(() => drafted(), reviewLegality, { passed: true, ...text('own') }, PROSECUTOR)],
-  ['RECOMMENDATION.SAME_OFFICER', tries(chiefProposed, decideIssue, { decision: 'approved' }, CHIEF)],
-  ['RECOMMENDATION.NOT_REVIEWED', tries(() => drafted(), proposeIssue, {}, PROSECUTOR)],
+  ['APPROVAL.SAME_OFFICER', tries(chiefProposed, decideApproval, APPROVED, CHIEF)],
+  ['RECOMMENDATION.NOT_REVIEWED', tries(() => drafted(), proposeIssue, asked(), PROSECUTOR)],
   [
     'RECOMMENDATION.OPINION_OPEN',
     tries(
       () => drafted({ switches: { ...switches, legalityFirst: false, opinionFirst: true } }),
       proposeIssue,
-      {},
+      asked(),
       PROSECUTOR,
     ),
   ],
   ['RECOMMENDATION.OPINION_ASKED', tries(heard, askOpinion, {}, PROSECUTOR)],
-  ['RECOMMENDATION.NOT_A_DRAFT', tries(received, proposeIssue, {}, PROSECUTOR)],
-  ['RECOMMENDATION.NOT_THE_CHIEF', tries(proposed, decideIssue, { decision: 'approved' }, PROSECUTOR)],
-  ['RECOMMENDATION.NOT_PROPOSED', tries(() => drafted(), decideIssue, { decision: 'approved' }, CHIEF)],
-  ['RECOMMENDATION.REASON_MISSING', tries(proposed, decideIssue, { decision: 'refused' }, CHIEF)],
+  ['RECOMMENDATION.NOT_A_DRAFT', tries(received, proposeIssue, asked(), PROSECUTOR)],
+  ['RECOMMENDATION.NOT_THE_CHIEF', tries(proposed, decideApproval, APPROVED, PROSECUTOR)],
+  ['RECOMMENDATION.NOT_PROPOSED', tries(() => drafted(), decideApproval, APPROVED, CHIEF)],
+  ['APPROVAL.REASON_MISSING', tries(proposed, decideApproval, { ...APPROVED, decision: 'refused' }, CHIEF)],
   ['RECOMMENDATION.NOT_ISSUED', tries(() => drafted(), acknowledgeReceipt, {}, CLERK)],
   ['MATTER.NOT_FOUND', tries(() => issuedOn(AT), acknowledgeReceipt, {}, STRANGER)],
-  ['MATTER.NOT_FOUND', tries(aMatter, proposeIssue, {}, PROSECUTOR)],
+  ['MATTER.NOT_FOUND', tries(aMatter, proposeIssue, asked(), PROSECUTOR)],
   ['RECOMMENDATION.ACKNOWLEDGED_ALREADY', tries(received, acknowledgeReceipt, {}, CLERK)],
   [
     'RECOMMENDATION.RECEIVED_IN_THE_FUTURE',
@@ -170,7 +172,7 @@ const ROWS: readonly Row[] = [
     tries(() => issuedOn(AT, { kind: 'procuratorial-opinion' }), fileWithHigher, {}, PROSECUTOR),
   ],
   ['RECOMMENDATION.TIME_IN_THE_PAST', tries(received, requestMoreTime, { until: AT, ...text('x') }, CLERK)],
-  ['RECOMMENDATION.REQUEST_OPEN', tries(asked, requestMoreTime, { until: LATER, ...text('x') }, CLERK)],
+  ['RECOMMENDATION.REQUEST_OPEN', tries(requested, requestMoreTime, { until: LATER, ...text('x') }, CLERK)],
   ['RECOMMENDATION.NO_REQUEST', tries(received, answerMoreTime, { granted: false, ...text('x') }, PROSECUTOR)],
   ['RECOMMENDATION.NO_POINTS', tries(received, prepareReply, aReply(), CLERK)],
   ['RECOMMENDATION.POINT_TWICE', tries(received, prepareReply, aReply(1, 1), CLERK)],

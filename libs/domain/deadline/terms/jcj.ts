@@ -220,4 +220,15 @@ export const JCJ: readonly RuleRow[] = [
     source: '规定 25: a decision of the chief, no figure',
     mark: 'DESIGN',
   }),
+  row({
+    ruleId: 'REC-08',
+    duty: '决定是否制发',
+    law: '《人民检察院检察建议工作规定》（期限为本系统设定）',
+    term: [5, 'working-days'],
+    countedFrom: '提请检察长决定',
+    class: 'SLA',
+    onExpiry: '超时，提醒检察长',
+    source: 'JCJ-02: a decision of the chief, no figure',
+    mark: 'DESIGN',
+  }),
 ];

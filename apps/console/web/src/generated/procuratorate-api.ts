@@ -896,22 +896,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/recommendations/{recommendationId}/issue-decisions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['recommendations_decideIssue'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/recommendations/{recommendationId}/issue-proposals': {
     parameters: {
       query?: never;
@@ -4511,13 +4495,6 @@ export interface operations {
             text: string;
           }[];
           setDays?: number;
-          /** @default {} */
-          switches?: {
-            amendmentRestarts?: boolean;
-            legalityFirst?: boolean;
-            objectionSuspends?: boolean;
-            opinionFirst?: boolean;
-          };
           /** @enum {string} */
           topic: 'shell-company' | 'bank-card' | 'phone-card' | 'data-leak' | 'platform' | 'campus' | 'other';
           /** @default false */
@@ -4750,7 +4727,13 @@ export interface operations {
               /** Format: date-time */
               receivedAt: string;
             }[];
-            proposedBy?: string;
+            proposal?: {
+              approvalId: string;
+              /** Format: date-time */
+              at: string;
+              byName: string;
+              mine: boolean;
+            };
             /** Format: date-time */
             receivedAt?: string;
             recommendationId: string;
@@ -4781,12 +4764,15 @@ export interface operations {
               | 'withdrawn'
               | 'abandoned'
               | 'sued';
+            /** @description 规则未定之处：本系统的设定及其标记 */
             switches: {
-              amendmentRestarts: boolean;
-              legalityFirst: boolean;
-              objectionSuspends: boolean;
-              opinionFirst: boolean;
-            };
+              basis: string;
+              /** @enum {string} */
+              mark: 'UNCONFIRMED' | 'DESIGN';
+              /** @enum {string} */
+              name: 'legalityFirst' | 'opinionFirst' | 'objectionSuspends' | 'amendmentRestarts';
+              on: boolean;
+            }[];
             /** @enum {string} */
             topic: 'shell-company' | 'bank-card' | 'phone-card' | 'data-leak' | 'platform' | 'campus' | 'other';
             /** @enum {string} */
@@ -5011,50 +4997,6 @@ export interface operations {
       };
     };
   };
-  recommendations_decideIssue: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description 同一操作重发时用同一个值，不会重复办理。 */
-        'Idempotency-Key': string;
-      };
-      path: {
-        recommendationId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          decision: 'approved' | 'refused';
-          reason?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            matterId: string;
-            number: number;
-          };
-        };
-      };
-      /** @description 拒绝或故障 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   recommendations_propose: {
     parameters: {
       query?: never;
@@ -5069,14 +5011,19 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description 提请检察长决定，出现在检察长的“审批”中 */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           'application/json': {
-            matterId: string;
-            number: number;
+            approvalId: string;
+            approverUnitName: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
           };
         };
       };

@@ -5011,7 +5011,13 @@ export interface operations {
               /** Format: date-time */
               receivedAt: string;
             }[];
-            proposedBy?: string;
+            proposal?: {
+              approvalId: string;
+              /** Format: date-time */
+              at: string;
+              byName: string;
+              mine: boolean;
+            };
             /** Format: date-time */
             receivedAt?: string;
             recommendationId: string;
@@ -5042,12 +5048,15 @@ export interface operations {
               | 'withdrawn'
               | 'abandoned'
               | 'sued';
+            /** @description 规则未定之处：本系统的设定及其标记 */
             switches: {
-              amendmentRestarts: boolean;
-              legalityFirst: boolean;
-              objectionSuspends: boolean;
-              opinionFirst: boolean;
-            };
+              basis: string;
+              /** @enum {string} */
+              mark: 'UNCONFIRMED' | 'DESIGN';
+              /** @enum {string} */
+              name: 'legalityFirst' | 'opinionFirst' | 'objectionSuspends' | 'amendmentRestarts';
+              on: boolean;
+            }[];
             /** @enum {string} */
             topic: 'shell-company' | 'bank-card' | 'phone-card' | 'data-leak' | 'platform' | 'campus' | 'other';
             /** @enum {string} */

@@ -7,12 +7,14 @@ export const recommendations = createRecommendationClient();
 export interface Deed {
   readonly path: string;
   readonly body: object;
+  /** Where another part of the house takes the act: 审批. */
+  readonly at?: string;
 }
 
 /** Every act of a recommendation is a POST to a path of its own. */
 export const useDeed = (): Act<Deed, { readonly recommendationId?: string }> =>
-  useAct(async ({ path, body }: Deed, key: string) => {
-    const response = await send(`/api/recommendations${path}`, {
+  useAct(async ({ path, body, at = '/api/recommendations' }: Deed, key: string) => {
+    const response = await send(`${at}${path}`, {
       method: 'POST',
       headers: { ...withKey(key), 'content-type': 'application/json' },
       body: JSON.stringify(body),

@@ -14,6 +14,7 @@ import { RUNG_NAMES } from './words';
 interface Choice {
   readonly label: string;
   readonly path: string;
+  readonly at?: string;
   readonly body?: object;
   /** Asks for a text, and where it goes in the body. */
   readonly asks?: 'text' | 'reason';
@@ -33,8 +34,11 @@ export function Deeds({ one }: { one: RecommendationView }) {
   const [form, setForm] = useState<'reply' | 'review' | 'service' | undefined>();
   const base = `/${one.recommendationId}`;
   const choices = desk === 'procuratorate' ? ofTheProcuratorate(one, roles) : ofTheAddressee(one, roles, desk);
-  const run = ({ path, body = {} }: Choice, more: object = {}): void =>
-    void deed.send({ path: `${base}${path}`, body: { ...body, ...more } }).then((done) => done && setAsking(undefined));
+  const run = ({ path, at, body = {} }: Choice, more: object = {}): void => {
+    const given = { ...body, ...more };
+    const deedOf = at ? { at, path, body: given } : { path: `${base}${path}`, body: given };
+    void deed.send(deedOf).then((done) => done && setAsking(undefined));
+  };
   const received = one.receivedAt !== undefined && one.endedAt === undefined;
   const addressee = desk !== 'procuratorate' && desk !== 'supervisor';
   return (
@@ -97,10 +101,7 @@ function ofTheProcuratorate(one: RecommendationView, roles: readonly string[]): 
     },
     drafted && !one.opinion && { label: '征求对方意见', path: '/opinion-requests' },
     drafted && { label: '提请检察长决定', path: '/issue-proposals', primary: true },
-    one.status === 'proposed' &&
-      chief && { label: '同意制发', path: '/issue-decisions', body: { decision: 'approved' }, primary: true },
-    one.status === 'proposed' &&
-      chief && { label: '退回修改', path: '/issue-decisions', body: { decision: 'refused' }, asks: 'reason' },
+    ...(chief && one.proposal && !one.proposal.mine ? onProposal(one.recommendationId, one.proposal.approvalId) : []),
     (drafted || one.status === 'proposed') && { label: '放弃', path: '/abandonment', asks: 'text', danger: true },
     one.issuedAt !== undefined && !one.filedAt && { label: '已报上级院备案', path: '/filing' },
     ...(objection ? onObjection(objection, chief) : []),
@@ -140,6 +141,17 @@ function ofTheProcuratorate(one: RecommendationView, roles: readonly string[]): 
     chief && one.issuedAt !== undefined && !over && { label: '撤回', path: '/withdrawal', asks: 'text', danger: true },
   ];
   return all.filter((choice): choice is Choice => typeof choice === 'object');
+}
+
+function onProposal(recommendationId: string, approvalId: string): Choice[] {
+  const decided = (decision: 'approved' | 'refused') => ({
+    ...{ at: '/api/approvals', path: `/${approvalId}/decision` },
+    body: { matterId: `recommendation/${recommendationId}`, decision },
+  });
+  return [
+    { label: '同意制发', ...decided('approved'), primary: true },
+    { label: '退回修改', ...decided('refused'), asks: 'reason' },
+  ];
 }
 
 function onObjection({ no, valid }: RecommendationView['objections'][number], chief: boolean): (Choice | false)[] {

@@ -15,11 +15,13 @@ import type { RecommendationView } from './client';
 import { State } from './recommendations';
 import {
   KIND_NAMES,
+  MARK_NAMES,
   MEASURE_NAMES,
   OUTCOME_NAMES,
   POINT_NAMES,
   PROOF_NAMES,
   RUNG_NAMES,
+  SWITCH_NAMES,
   TOPIC_NAMES,
   TURN_NAMES,
 } from './words';
@@ -165,8 +167,15 @@ const factsOf = (one: RecommendationView): [string, React.ReactNode][] => [
   ],
   ['抄送', one.copies.map(({ name }) => name).join('、') || '无'],
   ['上级院备案', one.filedAt ? fullTime(one.filedAt) : '未备案'],
-  ['异议与期限', one.switches.objectionSuspends ? '异议复核期间中止计算' : '提出异议不停止计算（待确认）'],
-  ['修改与期限', one.switches.amendmentRestarts ? '修改后自收到之日重新计算（待确认）' : '修改不影响期限（待确认）'],
+  ...one.switches.map(({ name, on, mark, basis }): [string, React.ReactNode] => [
+    SWITCH_NAMES[name]?.label ?? name,
+    <>
+      {on ? SWITCH_NAMES[name]?.on : SWITCH_NAMES[name]?.off}
+      <span className="faint">
+        （{MARK_NAMES[mark]}，{basis}）
+      </span>
+    </>,
+  ]),
 ];
 
 /** What both sides have said to each other besides the points. */

@@ -73,3 +73,11 @@ export const OUTCOME_NAMES: Readonly<Record<string, string>> = {
   withdrawn: '已撤回',
   explained: '已说明理由',
 };
+/** 规则未定之处: what the house has set, shown to both sides. */
+export const SWITCH_NAMES: Readonly<Record<string, { label: string; on: string; off: string }>> = {
+  legalityFirst: { label: '合法性审核', on: '须先通过审核再提请决定', off: '不要求事先审核' },
+  opinionFirst: { label: '征求意见', on: '须先听取被建议单位意见', off: '可以征求，不是必经程序' },
+  objectionSuspends: { label: '异议与期限', on: '异议复核期间中止计算', off: '提出异议不停止计算' },
+  amendmentRestarts: { label: '修改与期限', on: '修改后自收到之日重新计算', off: '修改不影响期限' },
+};
+export const MARK_NAMES: Readonly<Record<string, string>> = { UNCONFIRMED: '依据待确认', DESIGN: '本系统设定' };
