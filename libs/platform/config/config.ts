@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { SWITCH_NAMES } from '#domain/recommendation/switches';
 
 export const ENVIRONMENTS = ['demonstration', 'exercise', 'test', 'production'] as const;
 export type Environment = (typeof ENVIRONMENTS)[number];
@@ -76,6 +75,8 @@ const url = (...protocols: readonly string[]) =>
 const number = (least: number, most: number, otherwise: number) =>
   z.coerce.number().int().min(least).max(most).default(otherwise);
 
+/** As in `libs/domain/recommendation/switches.ts`, which this room does not know. */
+const SWITCH_NAMES = ['legalityFirst', 'opinionFirst', 'objectionSuspends', 'amendmentRestarts'];
 const SWITCHES = new RegExp(`^((${SWITCH_NAMES.join('|')})=(on|off)(,(?!$)|$))*$`);
 
 const variables = z.object({
