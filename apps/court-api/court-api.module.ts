@@ -3,7 +3,13 @@ import { CoordinationModule } from '#desk/coordination/coordination.module';
 import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
+import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { ReceivedRecommendationsController } from '#desk/recommendation/received-recommendations.controller';
+import { RecommendationsReadingController } from '#desk/recommendation/recommendations-reading.controller';
 
 /** 人民法院. */
-@Module({ imports: [ApprovalModule, CoordinationModule, DeskModule, LedgerModule] })
+@Module({
+  imports: [ApprovalModule, AreaReadersModule, CoordinationModule, DeskModule, LedgerModule],
+  controllers: [RecommendationsReadingController, ReceivedRecommendationsController],
+})
 export class CourtApiModule {}

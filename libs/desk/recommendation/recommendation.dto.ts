@@ -8,9 +8,17 @@ export const words = z.string().trim().min(2).max(4_000);
 export const worded = z.object({ text: words });
 export type Worded = z.infer<typeof worded>;
 
-const file = z.object({ fileId: z.string().regex(/^[0-9a-f]{64}$/), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const file = z.object({
+  fileId: hash,
+  sha256: hash,
+  mediaType: z
+    .string()
+    .regex(/^[\w.+-]{1,40}\/[\w.+-]{1,80}$/)
+    .optional(),
+});
 export const paperBody = z.object({ paper: file.optional() });
-export const fileTaken = z.object({ fileId: z.string(), sha256: z.string(), name: z.string() });
+export const fileTaken = z.object({ fileId: z.string(), sha256: z.string(), mediaType: z.string(), name: z.string() });
 
 const copy = z.object({
   role: z.enum(COPY_ROLES),
@@ -160,12 +168,14 @@ export const recommendationView = recommendationLine.extend({
   urgent: z.boolean(),
   setDays: z.number().int().optional(),
   repeats: z.string().optional(),
+  repeatedBy: z.array(z.object({ recommendationId: z.string(), number: z.string() })).describe('其后同类文书'),
   authorName: z.string(),
   legality: z.object({ passed: z.boolean(), text: z.string() }).optional(),
   opinion: z.object({ askedAt: instantOut, text: z.string().optional() }).optional(),
   proposal: z.object({ approvalId: z.string(), byName: z.string(), at: instantOut, mine: z.boolean() }).optional(),
+  filed: z.boolean().describe('是否须报上级院备案'),
   filedAt: instantOut.optional(),
-  proofs: z.array(z.object({ manner: z.string(), receivedAt: instantOut })).readonly(),
+  proofs: z.array(z.object({ manner: z.string(), receivedAt: instantOut, paper: file.optional() })).readonly(),
   pointList: z.array(pointView),
   plan: z.string().optional(),
   moreTime: z.array(
@@ -177,8 +187,14 @@ export const recommendationView = recommendationLine.extend({
     }),
   ),
   replyDraft: z
-    .object({ number: z.string(), text: z.string(), byName: z.string(), points: z.number().int() })
-    .optional(),
+    .object({
+      ...{ number: z.string(), text: z.string(), byName: z.string() },
+      answers: z.array(
+        z.object({ no: z.number().int(), text: z.string(), measures: z.array(measure), evidence: z.array(file) }),
+      ),
+    })
+    .optional()
+    .describe('拟写中的回复，只有被建议单位能看到'),
   replies: z.array(z.object({ number: z.string(), at: instantOut, late: z.boolean(), approvedByName: z.string() })),
   objections: z.array(
     z.object({

@@ -4,7 +4,7 @@ import type { Actor } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
 import { scopeOf } from '#domain/agency/permission';
 import { turnOf } from '#domain/recommendation/turn';
-import { pointsOf } from '#domain/recommendation/recommendation';
+import { filesOf, type PaperFile, pointsOf } from '#domain/recommendation/recommendation';
 import { DomainError } from '#domain/shared/domain-error';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import {
@@ -41,16 +41,26 @@ export class RecommendationReader {
     return { ...page, items: page.items.map((row) => lineView(row, world)) };
   }
 
-  async one(recommendationId: string, reader = ''): Promise<RecommendationView> {
+  /** A file that an act of this matter names, and no other. */
+  async file(recommendationId: string, fileId: string): Promise<PaperFile> {
+    const row = await this.recommendations.one(this.database.manager, recommendationId);
+    const found = row && filesOf(row.state).find((file) => file.fileId === fileId);
+    if (!found) throw new DomainError('not-found', 'FILE.NOT_FOUND', 'There is no such file.');
+    return found;
+  }
+
+  async one(recommendationId: string, reader?: Actor): Promise<RecommendationView> {
     const row = await this.recommendations.one(this.database.manager, recommendationId);
     if (!row) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
-    const [world, texts] = await Promise.all([
+    const [world, repeatedBy, texts] = await Promise.all([
       this.agencies.world(),
+      this.recommendations.later(this.database.manager, recommendationId),
       this.recommendations.texts(this.database.manager, textIdsIn(row.state)),
     ]);
     const clocks = row.deadlines.map((each) => clockView(each, world));
     return {
       ...lineView(row, world),
+      repeatedBy,
       ...detailOf(row.state, {
         clocks,
         text: (textId) => texts.get(textId ?? ''),

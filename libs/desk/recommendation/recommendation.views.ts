@@ -1,5 +1,7 @@
+import { isFiled } from '#domain/recommendation/guards';
 import { isWanting, nextRung, offeredRungs } from '#domain/recommendation/ladder';
 import { isOver, pointsOf, type Recommendation } from '#domain/recommendation/recommendation';
+import type { Actor } from '#domain/agency/actor';
 import type { ApprovalAsked } from '#domain/agency/approval';
 import { SWITCH_NAMES, SWITCH_ROWS } from '#domain/recommendation/switches';
 import { present } from '../shown.js';
@@ -9,21 +11,21 @@ export interface Words {
   readonly clocks: RecommendationView['clocks'];
   readonly text: (textId: string | undefined) => string | undefined;
   readonly officer: (officerId: string) => string;
-  /** Who reads it: nobody decides on what he proposed. */
-  readonly reader: string;
+  /** Who reads it: nobody decides on what he proposed, and what one side prepares is no business of the other. */
+  readonly reader: Actor | undefined;
 }
 
 /** A matter with its texts put back: what the page of both sides shows. */
 export function detailOf(one: Recommendation, words: Words): object {
   const { text, officer, clocks } = words;
-  const { caseNumbers, copies, urgent, proofs, urgings, legality, opinion, replyDraft } = one;
+  const { caseNumbers, copies, urgent, proofs, urgings, opinion } = one;
   const next = one.urgings.length > 0 && isWanting(one) && !isOver(one) ? nextRung(one) : undefined;
   return {
     ...{ caseNumbers, copies, urgent, urgings, clocks },
     switches: SWITCH_NAMES.map((name) => ({ name, ...SWITCH_ROWS[name], on: one.switches[name] })),
     findings: text(one.findings.textId) ?? '',
     authorName: officer(one.author.officerId),
-    proofs: proofs.map(({ manner, receivedAt }) => ({ manner, receivedAt })),
+    proofs: proofs.map(({ manner, receivedAt, paper }) => ({ manner, receivedAt, ...present({ paper }) })),
     pointList: pointsOf(one).map((point) => pointView(point, words)),
     moreTime: one.moreTime.map(({ textId, until, answer }) => ({ text: text(textId) ?? '', until, ...answer })),
     replies: one.replies.map(({ approvedBy, ...reply }) => ({ ...reply, approvedByName: officer(approvedBy) })),
@@ -34,21 +36,13 @@ export function detailOf(one: Recommendation, words: Words): object {
     })),
     ladder: ladderView(one, words),
     wanting: !isOver(one) && isWanting(one),
+    filed: isFiled(one),
     visits: one.visits.map(({ no, days, outcome }) => ({ no, days, ...present({ outcome }) })),
-    ...(legality && { legality: { passed: legality.passed, text: text(legality.textId) ?? '' } }),
     ...(opinion && { opinion: { askedAt: opinion.askedAt, ...present({ text: text(opinion.textId) }) } }),
-    ...(replyDraft && {
-      replyDraft: {
-        number: replyDraft.number,
-        text: text(replyDraft.textId) ?? '',
-        byName: officer(replyDraft.by.officerId),
-        points: replyDraft.points.length,
-      },
-    }),
+    ...preparedHere(one, words),
     ...present({
       setDays: one.setDays,
       repeats: one.repeats,
-      proposal: one.proposal && proposalView(one.proposal, words),
       filedAt: one.filedAt,
       plan: text(one.plan?.textId),
       nextRung: next,
@@ -56,9 +50,27 @@ export function detailOf(one: Recommendation, words: Words): object {
   };
 }
 
+/** What each side prepares is seen there alone: the review and the proposal of the one, the unsent reply of the other. */
+function preparedHere(one: Recommendation, words: Words): object {
+  const { text, officer, reader } = words;
+  const { legality, proposal, replyDraft } = one;
+  if (reader?.unitId === one.addresseeUnitId && replyDraft) {
+    const { number, textId, by, points } = replyDraft;
+    const answers = points.map(({ no, textId: answerId, measures, evidence }) => ({
+      ...{ no, measures, evidence, text: text(answerId) ?? '' },
+    }));
+    return { replyDraft: { number, text: text(textId) ?? '', byName: officer(by.officerId), answers } };
+  }
+  if (reader?.agency !== 'procuratorate') return {};
+  return {
+    ...(legality && { legality: { passed: legality.passed, text: text(legality.textId) ?? '' } }),
+    ...(proposal && { proposal: proposalView(proposal, words) }),
+  };
+}
+
 const proposalView = ({ approvalId, proposer, askedAt }: ApprovalAsked, { officer, reader }: Words): object => ({
   ...{ approvalId, at: askedAt, byName: officer(proposer.officerId) },
-  mine: proposer.officerId === reader,
+  mine: proposer.officerId === reader?.officerId,
 });
 
 function pointView(point: ReturnType<typeof pointsOf>[number], { text, clocks }: Words): object {

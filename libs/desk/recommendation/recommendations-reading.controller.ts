@@ -1,5 +1,6 @@
-import { Controller, Get, Inject, Param, Query, Res, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
+import { Documents } from '#desk/document/documents.service';
 import { streamed } from '#desk/document/served';
 import type { Actor } from '#domain/agency/actor';
 import { Act, Acting, Narrowed, Relation } from '#platform/auth/rules';
@@ -16,12 +17,21 @@ import {
 } from './recommendation.dto.js';
 import { RecommendationReader } from './recommendation.reader.js';
 
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'application/pdf': '.pdf',
+  'image/jpeg': '.jpg',
+  'image/png': '.png',
+  'text/plain': '.txt',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '.xlsx',
+};
+
 /** 检察建议 to read, the same at every desk that may see it. */
 @Controller('recommendations')
 export class RecommendationsReadingController {
   constructor(
     @Inject(RecommendationReader) private readonly recommendations: RecommendationReader,
     @Inject(RecommendationDocument) private readonly papers: RecommendationDocument,
+    @Inject(Documents) private readonly documents: Documents,
   ) {}
 
   @Get()
@@ -39,11 +49,26 @@ export class RecommendationsReadingController {
   @Act('recommendation.read')
   @Relation('recommendationId', 'recommendation')
   @Answers(recommendationView)
-  one(
+  one(@Param('recommendationId') recommendationId: string, @Acting() actor: Actor): Promise<RecommendationView> {
+    return this.recommendations.one(recommendationId, actor);
+  }
+
+  /** A proof of service, or what proves that a point was done. */
+  @Get(':recommendationId/files/:fileId')
+  @Act('recommendation.read')
+  @Relation('recommendationId', 'recommendation')
+  async file(
     @Param('recommendationId') recommendationId: string,
-    @Acting() { officerId }: Actor,
-  ): Promise<RecommendationView> {
-    return this.recommendations.one(recommendationId, officerId);
+    @Param('fileId') fileId: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    const { sha256, mediaType } = await this.recommendations.file(recommendationId, fileId);
+    response.setHeader('cache-control', 'private, no-store');
+    const name = encodeURIComponent(`附件${sha256.slice(0, 8)}${EXTENSIONS[mediaType ?? ''] ?? ''}`);
+    return new StreamableFile(await this.documents.store.open(sha256), {
+      type: 'application/octet-stream',
+      disposition: `attachment; filename*=UTF-8''${name}`,
+    });
   }
 
   @Get(':recommendationId/document')

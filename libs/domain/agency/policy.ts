@@ -39,8 +39,11 @@ const betweenDesk: readonly Role[] = [
 ];
 const heads: readonly Role[] = ['approver', 'chief-prosecutor', 'judge', 'regulator-leader'];
 const procuratorateDesk: readonly Role[] = ['prosecutor', 'chief-prosecutor'];
-const addressees: readonly Agency[] = ['regulator', 'bank', 'operator'];
-const addresseeDesk: readonly Role[] = ['regulator-clerk', 'regulator-leader', 'desk-clerk', 'desk-head'];
+const addressees: readonly Agency[] = ['regulator', 'bank', 'operator', 'police', 'court'];
+const addresseeDesk: readonly Role[] = [
+  ...(['regulator-clerk', 'regulator-leader', 'desk-clerk', 'desk-head'] as const),
+  ...(['officer', 'approver', 'judge'] as const),
+];
 
 export const POLICY = {
   'bank-report.file': { agencies: ['bank'], roles: bankDesk },
@@ -241,7 +244,7 @@ export const POLICY = {
   'recommendation.answer': { agencies: addressees, roles: addresseeDesk, party: ['addressee'] },
   'recommendation.approve-reply': {
     agencies: addressees,
-    roles: ['regulator-leader', 'desk-head'],
+    roles: ['regulator-leader', 'desk-head', 'approver'],
     party: ['addressee'],
   },
   'recommendation.read': {

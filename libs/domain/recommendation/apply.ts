@@ -46,7 +46,7 @@ function folded(known: Recommendation, entry: Entry<RecommendationEvent>): Recom
     case 'ReceiptProved':
       return proved(known, happened);
     case 'FiledWithHigher':
-      return { ...known, filedAt: entry.at };
+      return { ...known, filedAt: entry.at, ...(happened.paper && { filing: happened.paper }) };
     case 'MeasuresPlanned':
     case 'MoreTimeRequested':
     case 'MoreTimeAnswered':

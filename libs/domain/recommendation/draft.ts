@@ -1,11 +1,13 @@
 import { type ApprovalAsked, asking, decidedBy, type DecideApproval, settling } from '#domain/agency/approval';
 import type { DraftRevised, RecommendationDrafted, RecommendationEvent } from '#domain/recommendation/events';
 import {
+  ADDRESSEES,
   byTheAddressee,
   byTheChief,
   checkPoints,
   clock,
   inDraft,
+  isAdministrative,
   isFiled,
   existing,
   MOST_SET_DAYS,
@@ -36,7 +38,7 @@ export const MOST_CASES = 200;
  * Drafts a paper from one case or from a pattern of cases (类案); the cases stay linked.
  *
  * @throws RECOMMENDATION.DRAFTED_ALREADY, .NO_CASE, .TOO_MANY_CASES, .NO_POINTS, .TOO_MANY_POINTS, .POINT_TWICE, .PERIOD_TOO_LONG,
- *   .PERIOD_MISSING, .PERIOD_NOT_OPEN, .NOT_URGENT
+ *   .PERIOD_MISSING, .PERIOD_NOT_OPEN, .NOT_URGENT, .ADDRESSEE_UNFIT
  */
 export function draft(known: Known, given: DraftRecommendation, _: Act): Decided {
   if (known) throw refusal('RECOMMENDATION.DRAFTED_ALREADY', 'This paper has been drafted.');
@@ -45,14 +47,18 @@ export function draft(known: Known, given: DraftRecommendation, _: Act): Decided
   if (given.caseNumbers.length > MOST_CASES)
     throw refusal('RECOMMENDATION.TOO_MANY_CASES', 'Too many cases.', { kind: 'invalid', limit: MOST_CASES });
   checkPoints(given.points);
+  if (!ADDRESSEES[given.kind].includes(given.addresseeAgency))
+    throw refusal('RECOMMENDATION.ADDRESSEE_UNFIT', 'This kind of paper has other addressees.', { kind: 'invalid' });
   checkPeriod(given);
   return { happened: { event: 'RecommendationDrafted', ...given } };
 }
 
 /** Which papers may state a period of their own: "除另有规定外" (JCJ-08) and the correction notice, which must (JCJ-16). */
-function checkPeriod({ kind, urgent, setDays }: DraftRecommendation): void {
-  if (urgent && kind !== 'public-interest')
-    throw refusal('RECOMMENDATION.NOT_URGENT', 'Only a public-interest paper has the 15 days.', { kind: 'invalid' });
+function checkPeriod({ kind, urgent, setDays, addresseeAgency }: DraftRecommendation): void {
+  if (urgent && (kind !== 'public-interest' || !isAdministrative(addresseeAgency)))
+    throw refusal('RECOMMENDATION.NOT_URGENT', 'Only a public-interest paper to an administrative agency has them.', {
+      kind: 'invalid',
+    });
   if (kind === 'correction-notice' && setDays === undefined)
     throw refusal('RECOMMENDATION.PERIOD_MISSING', 'A correction notice states its period.', { kind: 'invalid' });
   if (setDays === undefined) return;

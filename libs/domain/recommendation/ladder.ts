@@ -1,7 +1,16 @@
 import { isDue } from '#domain/deadline/clocks';
 import type { Firing } from '#domain/deadline/deadline';
 import type { RecommendationEvent } from '#domain/recommendation/events';
-import { allClocks, byTheChief, clock, closed, received, refusal, register } from '#domain/recommendation/guards';
+import {
+  allClocks,
+  byTheChief,
+  clock,
+  closed,
+  isAdministrative,
+  received,
+  refusal,
+  register,
+} from '#domain/recommendation/guards';
 import {
   isOver,
   LADDER,
@@ -38,9 +47,6 @@ export function offeredRungs({ kind, addresseeAgency }: Recommendation): readonl
     return true;
   });
 }
-
-const isAdministrative = (agency: Recommendation['addresseeAgency']): boolean =>
-  agency === 'regulator' || agency === 'police';
 
 export const nextRung = (one: Recommendation): LadderRung | undefined =>
   offeredRungs(one).find((rung) => !one.rungs.some((taken) => taken.rung === rung));

@@ -47,8 +47,8 @@ describe('the reply', () => {
   it.each([
     ['public-interest', {}, 'JCJ-13'],
     ['public-interest', { urgent: true }, 'JCJ-13-urgent'],
-    ['retrial', {}, 'JCJ-15'],
-    ['correction-notice', { setDays: 10 }, 'JCJ-16'],
+    ['retrial', { addresseeAgency: 'court' }, 'JCJ-15'],
+    ['correction-notice', { setDays: 10, addresseeAgency: 'police' }, 'JCJ-16'],
     ['procuratorial-opinion', {}, 'ADM-10'],
     ['social-governance', { setDays: 20 }, 'JCJ-08-urgent'],
   ] as const)('of %s %j is kept by %s', (kind, more, ruleId) => {
@@ -243,7 +243,9 @@ describe('an objection', () => {
   });
 
   it('to a correction notice is re-examined within the seven days of the law', () => {
-    expect(clockIds(objected({ kind: 'correction-notice', setDays: 15 }))).toContain('JCJ-17');
+    expect(clockIds(objected({ kind: 'correction-notice', setDays: 15, addresseeAgency: 'police' }))).toContain(
+      'JCJ-17',
+    );
   });
 });
 
@@ -275,9 +277,9 @@ describe('the ladder', () => {
     const at = on('2026-03-02');
     expect(offeredRungs(receivedOn(at).state!)).not.toContain('suit');
     expect(offeredRungs(receivedOn(at, { addresseeAgency: 'bank' }).state!)).toContain('association');
-    expect(offeredRungs(receivedOn(at, { kind: 'correction-notice', setDays: 9 }).state!)).toEqual([
-      'higher-procuratorate',
-    ]);
+    expect(
+      offeredRungs(receivedOn(at, { kind: 'correction-notice', setDays: 9, addresseeAgency: 'police' }).state!),
+    ).toEqual(['higher-procuratorate']);
   });
 
   it('is withdrawn by the chief with everything that runs', () => {

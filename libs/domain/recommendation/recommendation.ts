@@ -18,6 +18,7 @@ export interface Recommendation extends Drafted {
   readonly proposal?: ApprovalAsked;
   readonly issuedAt?: Instant;
   readonly filedAt?: Instant;
+  readonly filing?: PaperFile;
   readonly proofs: readonly Proof[];
   /** The earlier day that the proofs prove. */
   readonly receivedAt?: Instant;
@@ -151,6 +152,8 @@ export const MEASURES = [
 export interface PaperFile {
   readonly fileId: string;
   readonly sha256: string;
+  /** By content; with it the file is given back under a fitting name. */
+  readonly mediaType?: string | undefined;
 }
 
 export interface Proof {
@@ -226,3 +229,11 @@ export const hasEnded = (known: Recommendation): boolean =>
   isOver(known) && (known.status !== 'closed' || known.visits.every(({ outcome }) => outcome !== undefined));
 
 export const pointsOf = ({ points }: Pick<Recommendation, 'points'>): readonly Point[] => Object.values(points);
+
+/** Every file that the matter names: proofs of service, the filing, and what proves that a point was done. */
+export const filesOf = (one: Recommendation): readonly PaperFile[] => [
+  ...one.proofs.flatMap(({ paper }) => paper ?? []),
+  ...(one.filing ? [one.filing] : []),
+  ...(one.replyDraft?.points ?? []).flatMap(({ evidence }) => evidence),
+  ...pointsOf(one).flatMap(({ evidence }) => evidence),
+];

@@ -1,6 +1,7 @@
 /** 检察建议: what its refusals say to a person. */
 export const RECOMMENDATION_REFUSALS_ZH: Readonly<Record<string, string>> = {
   'RECOMMENDATION.ACKNOWLEDGED_ALREADY': '本件已签收，无需重复签收。',
+  'RECOMMENDATION.ADDRESSEE_UNFIT': '该类文书不适用于该单位，请改选种类或者被建议单位。',
   'RECOMMENDATION.DRAFTED_ALREADY': '该文书已拟稿，无需重复提交。',
   'RECOMMENDATION.FILED_ALREADY': '已报上级检察院备案，无需重复。',
   'RECOMMENDATION.NOT_A_DRAFT': '文书已提请决定或者已制发，不能再按拟稿处理。',
@@ -14,7 +15,7 @@ export const RECOMMENDATION_REFUSALS_ZH: Readonly<Record<string, string>> = {
   'RECOMMENDATION.NOT_THE_CHIEF': '该事项由检察长决定，请报检察长办理。',
   'RECOMMENDATION.NOT_THE_LEADER': '书面回复须经单位负责人审批，请由负责人办理。',
   'RECOMMENDATION.NOT_URGED': '尚未督促，请先督促再决定是否上报。',
-  'RECOMMENDATION.NOT_URGENT': '只有公益诉讼检察建议可以适用 15 日，请核对种类。',
+  'RECOMMENDATION.NOT_URGENT': '只有向行政机关提出的公益诉讼检察建议可以适用 15 日，请核对种类和对象。',
   'RECOMMENDATION.NOT_WANTING': '回复期限未届满且没有待补充事项，暂不能督促或者上报。',
   'RECOMMENDATION.NO_ADDRESSEE': '被建议单位不存在或者不能作为对象，请改选。',
   'RECOMMENDATION.NO_CASE': '至少关联一个案件，请填写案件编号。',

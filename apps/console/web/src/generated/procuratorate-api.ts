@@ -880,6 +880,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/recommendations/{recommendationId}/files/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['recommendationsReading_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/recommendations/{recommendationId}/filing': {
     parameters: {
       query?: never;
@@ -4586,6 +4602,8 @@ export interface operations {
             draftedAt: string;
             /** Format: date-time */
             endedAt?: string;
+            /** @description 是否须报上级院备案 */
+            filed: boolean;
             /** Format: date-time */
             filedAt?: string;
             findings: string;
@@ -4698,6 +4716,7 @@ export interface operations {
               days: number;
               readonly evidence: {
                 fileId: string;
+                mediaType?: string;
                 sha256: string;
               }[];
               readonly measures: {
@@ -4724,6 +4743,11 @@ export interface operations {
             procuratorateUnitId: string;
             readonly proofs: {
               manner: string;
+              paper?: {
+                fileId: string;
+                mediaType?: string;
+                sha256: string;
+              };
               /** Format: date-time */
               receivedAt: string;
             }[];
@@ -4737,6 +4761,11 @@ export interface operations {
             /** Format: date-time */
             receivedAt?: string;
             recommendationId: string;
+            /** @description 其后同类文书 */
+            repeatedBy: {
+              number: string;
+              recommendationId: string;
+            }[];
             repeats?: string;
             replies: {
               approvedByName: string;
@@ -4745,10 +4774,32 @@ export interface operations {
               late: boolean;
               number: string;
             }[];
+            /** @description 拟写中的回复，只有被建议单位能看到 */
             replyDraft?: {
+              answers: {
+                evidence: {
+                  fileId: string;
+                  mediaType?: string;
+                  sha256: string;
+                }[];
+                measures: {
+                  count: number;
+                  /** @enum {string} */
+                  kind:
+                    | 'warned'
+                    | 'restricted'
+                    | 'cancelled'
+                    | 'inspected'
+                    | 'penalized'
+                    | 'trained'
+                    | 'amended-rules'
+                    | 'other';
+                }[];
+                no: number;
+                text: string;
+              }[];
               byName: string;
               number: string;
-              points: number;
               text: string;
             };
             setDays?: number;
@@ -4936,10 +4987,40 @@ export interface operations {
         content: {
           'application/json': {
             fileId: string;
+            mediaType: string;
             name: string;
             sha256: string;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recommendationsReading_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        fileId: string;
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {
@@ -4969,6 +5050,7 @@ export interface operations {
         'application/json': {
           paper?: {
             fileId: string;
+            mediaType?: string;
             sha256: string;
           };
         };
@@ -5443,6 +5525,7 @@ export interface operations {
           manner: 'in-writing' | 'announced';
           paper: {
             fileId: string;
+            mediaType?: string;
             sha256: string;
           };
           /**

@@ -944,6 +944,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/recommendations/{recommendationId}/files/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['recommendationsReading_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/recommendations/{recommendationId}/more-time-requests': {
     parameters: {
       query?: never;
@@ -4870,6 +4886,8 @@ export interface operations {
             draftedAt: string;
             /** Format: date-time */
             endedAt?: string;
+            /** @description 是否须报上级院备案 */
+            filed: boolean;
             /** Format: date-time */
             filedAt?: string;
             findings: string;
@@ -4982,6 +5000,7 @@ export interface operations {
               days: number;
               readonly evidence: {
                 fileId: string;
+                mediaType?: string;
                 sha256: string;
               }[];
               readonly measures: {
@@ -5008,6 +5027,11 @@ export interface operations {
             procuratorateUnitId: string;
             readonly proofs: {
               manner: string;
+              paper?: {
+                fileId: string;
+                mediaType?: string;
+                sha256: string;
+              };
               /** Format: date-time */
               receivedAt: string;
             }[];
@@ -5021,6 +5045,11 @@ export interface operations {
             /** Format: date-time */
             receivedAt?: string;
             recommendationId: string;
+            /** @description 其后同类文书 */
+            repeatedBy: {
+              number: string;
+              recommendationId: string;
+            }[];
             repeats?: string;
             replies: {
               approvedByName: string;
@@ -5029,10 +5058,32 @@ export interface operations {
               late: boolean;
               number: string;
             }[];
+            /** @description 拟写中的回复，只有被建议单位能看到 */
             replyDraft?: {
+              answers: {
+                evidence: {
+                  fileId: string;
+                  mediaType?: string;
+                  sha256: string;
+                }[];
+                measures: {
+                  count: number;
+                  /** @enum {string} */
+                  kind:
+                    | 'warned'
+                    | 'restricted'
+                    | 'cancelled'
+                    | 'inspected'
+                    | 'penalized'
+                    | 'trained'
+                    | 'amended-rules'
+                    | 'other';
+                }[];
+                no: number;
+                text: string;
+              }[];
               byName: string;
               number: string;
-              points: number;
               text: string;
             };
             setDays?: number;
@@ -5171,10 +5222,40 @@ export interface operations {
         content: {
           'application/json': {
             fileId: string;
+            mediaType: string;
             name: string;
             sha256: string;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recommendationsReading_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        fileId: string;
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {
@@ -5381,6 +5462,7 @@ export interface operations {
             /** @default [] */
             evidence?: {
               fileId: string;
+              mediaType?: string;
               sha256: string;
             }[];
             /** @default [] */

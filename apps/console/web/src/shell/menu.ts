@@ -54,6 +54,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     QUERIES,
     ...BETWEEN,
     { path: '/assistances', label: '办案协作' },
+    RECOMMENDATIONS,
     APPROVALS,
     { path: '/restitutions', label: '资金返还' },
     DEADLINES,
@@ -101,7 +102,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     NOTICES,
   ],
   procuratorate: [INBOX, RECOMMENDATIONS, ...BETWEEN, APPROVALS, DEADLINES, NOTICES],
-  court: [INBOX, ...BETWEEN, APPROVALS, DEADLINES, NOTICES],
+  court: [INBOX, RECOMMENDATIONS, ...BETWEEN, APPROVALS, DEADLINES, NOTICES],
   operator: [INBOX, RECOMMENDATIONS, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
 };
 

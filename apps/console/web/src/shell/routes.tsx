@@ -110,6 +110,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     restitution,
     ...between,
     ...assistances,
+    recommendations,
+    recommendation,
     page('/centre/live-stops', async () => ({ Component: (await import('../desks/centre/live-stops')).LiveStops })),
     page('/centre/drafts', async () => ({ Component: (await import('../desks/centre/drafts')).Drafts })),
   ],
@@ -183,7 +185,7 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     })),
     recommendation,
   ],
-  court: [...between],
+  court: [...between, recommendations, recommendation],
   operator: [onCall, recommendations, recommendation],
 };
 

@@ -22,12 +22,18 @@ export const useDeed = (): Act<Deed, { readonly recommendationId?: string }> =>
     return (await response.json()) as { recommendationId?: string };
   });
 
+export interface StoredFile {
+  readonly fileId: string;
+  readonly sha256: string;
+  readonly mediaType: string;
+}
+
 /** A paper is stored first; what the server computed of it goes into the act. */
-export async function upload(path: string, file: File): Promise<{ fileId: string; sha256: string }> {
+export async function upload(path: string, file: File): Promise<StoredFile> {
   const form = new FormData();
   form.append('file', file, file.name);
   const headers = withKey(crypto.randomUUID());
   const response = await send(`/api/recommendations${path}`, { method: 'POST', body: form, headers });
-  const { fileId, sha256 } = (await response.json()) as { fileId: string; sha256: string };
-  return { fileId, sha256 };
+  const { fileId, sha256, mediaType } = (await response.json()) as StoredFile;
+  return { fileId, sha256, mediaType };
 }

@@ -12,11 +12,12 @@ import { fullTime } from '../../time/format';
 import { Deeds } from './deeds';
 import { recommendations } from './api';
 import type { RecommendationView } from './client';
+import { Files, MeasuresText } from './point-parts';
+import { ReplyDraft } from './reply-draft';
 import { State } from './recommendations';
 import {
   KIND_NAMES,
   MARK_NAMES,
-  MEASURE_NAMES,
   OUTCOME_NAMES,
   POINT_NAMES,
   PROOF_NAMES,
@@ -70,7 +71,24 @@ function OneRecommendation({ one }: { one: RecommendationView }) {
           }
         />
       )}
+      {one.repeatedBy.length > 0 && (
+        <Alert
+          type="info"
+          showIcon
+          title={
+            <>
+              其后又就同类问题发出：
+              {one.repeatedBy.map(({ recommendationId, number: later }) => (
+                <Link key={recommendationId} to={`/recommendations/${recommendationId}`} style={{ marginRight: 8 }}>
+                  {later || '（拟稿）'}
+                </Link>
+              ))}
+            </>
+          }
+        />
+      )}
       <Deeds one={one} />
+      <ReplyDraft one={one} />
       <Clocks one={one} />
       <Section title="建议事项">
         <Points one={one} />
@@ -116,7 +134,7 @@ function Clocks({ one: { clocks } }: { one: RecommendationView }) {
   );
 }
 
-function Points({ one: { pointList } }: { one: RecommendationView }) {
+function Points({ one: { pointList, recommendationId } }: { one: RecommendationView }) {
   return (
     <table className="plain-table">
       <thead>
@@ -138,12 +156,10 @@ function Points({ one: { pointList } }: { one: RecommendationView }) {
             <td>{point.text}</td>
             <td>
               {point.answer ?? <span className="faint">尚未回复</span>}
-              {point.measures.length > 0 && (
-                <div className="hint">
-                  {point.measures.map(({ kind, count }) => `${MEASURE_NAMES[kind] ?? kind} ${count}`).join('，')}
-                </div>
-              )}
-              {point.evidence.length > 0 && <div className="hint">佐证材料 {point.evidence.length} 份</div>}
+              <div>
+                <MeasuresText measures={point.measures} />
+              </div>
+              <Files id={recommendationId} files={point.evidence} />
             </td>
             <td>{point.remark}</td>
           </tr>
@@ -196,9 +212,6 @@ function Course({ one }: { one: RecommendationView }) {
       ({ number, at, late, approvedByName }) =>
         `书面回复 ${number}，${fullTime(at)}，${approvedByName} 审批${late ? '（逾期）' : ''}`,
     ),
-    ...(one.replyDraft
-      ? [`待审批回复 ${one.replyDraft.number}：${one.replyDraft.byName} 拟写，${one.replyDraft.points} 项`]
-      : []),
     ...one.urgings.map(({ number, at }) => `督促 ${number}，${fullTime(at)}`),
     ...one.ladder
       .filter(({ taken }) => taken !== undefined)

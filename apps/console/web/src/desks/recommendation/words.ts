@@ -81,3 +81,26 @@ export const SWITCH_NAMES: Readonly<Record<string, { label: string; on: string; 
   amendmentRestarts: { label: '修改与期限', on: '修改后自收到之日重新计算', off: '修改不影响期限' },
 };
 export const MARK_NAMES: Readonly<Record<string, string>> = { UNCONFIRMED: '依据待确认', DESIGN: '本系统设定' };
+export const COPY_NAMES: Readonly<Record<string, string>> = {
+  superior: '上级机关',
+  'competent-authority': '行业主管部门',
+  association: '行业自律组织',
+  'party-committee': '同级党委',
+  congress: '同级人大',
+  government: '同级政府',
+  'supervision-commission': '纪检监察机关',
+};
+export const AGENCY_NAMES: Readonly<Record<string, string>> = {
+  regulator: '行业主管部门',
+  bank: '银行、支付机构',
+  operator: '电信、互联网企业',
+  police: '公安机关',
+  court: '人民法院',
+};
+/** Whom a kind of paper may be addressed to; a kind that is not named has no limit. */
+export const ADDRESSEE_AGENCIES: Readonly<Record<string, readonly string[]>> = {
+  retrial: ['court'],
+  'correct-illegality': ['police', 'court', 'regulator'],
+  'correction-notice': ['police', 'court'],
+  'procuratorial-opinion': ['regulator', 'police'],
+};
