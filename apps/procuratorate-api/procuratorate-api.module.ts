@@ -7,12 +7,19 @@ import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { RecommendationsReadingController } from '#desk/recommendation/recommendations-reading.controller';
 import { DraftsService } from './recommendations/drafts.service.js';
 import { RecommendationActsController } from './recommendations/recommendation-acts.controller.js';
+import { LadderService } from './recommendations/ladder.service.js';
+import { RecommendationLadderController } from './recommendations/recommendation-ladder.controller.js';
 import { RecommendationsController } from './recommendations/recommendations.controller.js';
 
 /** 检察机关. */
 @Module({
   imports: [ApprovalModule, CoordinationModule, DeskModule, LedgerModule, AreaReadersModule],
-  controllers: [RecommendationsReadingController, RecommendationsController, RecommendationActsController],
-  providers: [DraftsService],
+  controllers: [
+    RecommendationsReadingController,
+    RecommendationsController,
+    RecommendationActsController,
+    RecommendationLadderController,
+  ],
+  providers: [DraftsService, LadderService],
 })
 export class ProcuratorateApiModule {}

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { SubjectStore } from '#desk/case/subject-store';
 import { type Named, RecommendationDesk } from '#desk/recommendation/recommendation-desk';
 import type {
+  AmendmentBody,
   DraftBody,
   ObjectionDecisionBody,
   ReviewsBody,
@@ -104,6 +105,12 @@ export class DraftsService {
       body: { ...plain, ...texts['text']!, ...(asked && { points: asked }) },
       request: body,
     });
+  }
+
+  async amend(named: Named, body: AmendmentBody): Promise<Receipt> {
+    const texts = await this.desk.texts(named, { text: body.text, ...listed(body.points) });
+    const points = body.points.map(({ days }, index) => askedPoint(days, index, texts));
+    return this.desk.act(named, 'amendRecommendation', { body: { ...texts['text']!, points }, request: body });
   }
 
   private async written(named: Named, { heading, findings, points, copies }: ReviseBody): Promise<ReviseDraft> {

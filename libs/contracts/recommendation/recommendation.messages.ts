@@ -1,4 +1,5 @@
 import type { DecideApproval } from '#domain/agency/approval';
+import type { AmendRecommendation, AnswerFlowNotice, OrderCorrection, SendCopy } from '#domain/recommendation/aside';
 import type { CloseRecommendation, RecordVisit } from '#domain/recommendation/close';
 import type { DraftRecommendation, ProposeIssue, ReviewLegality, ReviseDraft } from '#domain/recommendation/draft';
 import type { DecideRung } from '#domain/recommendation/ladder';
@@ -40,4 +41,9 @@ export interface RecommendationCommands {
   decideRung: DecideRung;
   closeRecommendation: CloseRecommendation;
   recordVisit: RecordVisit;
+  sendCopy: SendCopy;
+  orderCorrection: OrderCorrection;
+  amendRecommendation: AmendRecommendation;
+  issueFlowNotice: Text;
+  answerFlowNotice: AnswerFlowNotice;
 }

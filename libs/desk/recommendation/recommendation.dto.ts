@@ -101,7 +101,21 @@ export const rungBody = worded.extend({
   taken: z.boolean(),
   unjustified: z.boolean().optional(),
   otherBasis: z.literal('JCJ-14').optional(),
+  recipient: z
+    .object({ name: z.string().trim().min(2).max(64), unitId: z.string().max(64).optional() })
+    .optional()
+    .describe('报告、通报的对象；不填的，按上下级关系确定'),
 });
+export type RungBody = z.infer<typeof rungBody>;
+export const copySent = z.object({
+  copy: z.number().int().min(0).max(19).describe('抄送清单中的序号，自 0 起'),
+  sentAt: instantText,
+  paper: file.optional(),
+});
+export const orderBody = worded.extend({ order: z.enum(['amend', 'withdraw']) });
+export const amendmentBody = worded.extend({ points: z.array(askedPoint).min(1).max(50) });
+export type AmendmentBody = z.infer<typeof amendmentBody>;
+export const flowAnswer = worded.extend({ no: z.number().int().min(1) });
 export const closureBody = z.object({ visitDays: z.array(z.number().int().min(1).max(365)).max(5).default([]) });
 export const visitBody = worded.extend({
   no: z.number().int().min(1),
@@ -158,12 +172,30 @@ const rungView = z.object({
   at: instantOut.optional(),
   number: z.string().optional(),
   reason: z.string().optional(),
+  recipientName: z.string().optional().describe('已发出的对象，或者预备的对象'),
+  recipientUnitId: z.string().optional(),
+  prepared: z.string().optional().describe('预备文书的正文'),
+});
+const copyView = copy.extend({ sentAt: instantOut.optional(), manner: z.enum(['house', 'paper']).optional() });
+const paperLine = z.object({
+  ...{ actNumber: z.number().int(), kind: z.string(), title: z.string(), number: z.string(), at: instantOut },
+  to: z.string(),
 });
 
 export const recommendationView = recommendationLine.extend({
   findings: z.string(),
   caseNumbers: z.array(z.string()).readonly(),
-  copies: z.array(copy).readonly(),
+  copies: z.array(copyView).readonly(),
+  papers: z.array(paperLine).describe('已制发的文书'),
+  order: z.object({ order: z.enum(['amend', 'withdraw']), text: z.string(), at: instantOut }).optional(),
+  flowNotices: z
+    .array(
+      z.object({
+        ...{ no: z.number().int(), number: z.string(), at: instantOut, text: z.string(), mine: z.boolean() },
+        answer: z.string().optional(),
+      }),
+    )
+    .describe('案件流程监控通知，只有检察机关能看到'),
   switches: z.array(switchView).describe('规则未定之处：本系统的设定及其标记'),
   urgent: z.boolean(),
   setDays: z.number().int().optional(),

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
+import { z } from 'zod';
 import { Documents } from '#desk/document/documents.service';
 import { streamed } from '#desk/document/served';
 import type { Actor } from '#domain/agency/actor';
@@ -16,6 +17,13 @@ import {
   type RecommendationView,
 } from './recommendation.dto.js';
 import { RecommendationReader } from './recommendation.reader.js';
+
+const served = z.object({ download: z.string().optional() });
+type Served = z.infer<typeof served>;
+const which = served.extend({
+  actNumber: z.coerce.number().int().min(1),
+  kind: z.string().max(40),
+});
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'application/pdf': '.pdf',
@@ -76,9 +84,24 @@ export class RecommendationsReadingController {
   @Relation('recommendationId', 'recommendation')
   async document(
     @Param('recommendationId') recommendationId: string,
-    @Query('download') download: string | undefined,
+    @Query({ schema: served }) { download }: Served,
+    @Acting() actor: Actor,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return streamed(await this.papers.serve(recommendationId), response, download !== undefined);
+    return streamed(await this.papers.serve(recommendationId, actor), response, download !== undefined);
+  }
+
+  /** 督促函、抄送函、报告、通报 and the rest: which act of the matter it puts down, and in which form. */
+  @Get(':recommendationId/papers')
+  @Act('recommendation.read')
+  @Relation('recommendationId', 'recommendation')
+  async paper(
+    @Param('recommendationId') recommendationId: string,
+    @Query({ schema: which }) { actNumber, kind, download }: z.infer<typeof which>,
+    @Acting() actor: Actor,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    const paper = await this.papers.serve(recommendationId, actor, { actNumber, kind });
+    return streamed(paper, response, download !== undefined);
   }
 }

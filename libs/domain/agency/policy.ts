@@ -241,6 +241,7 @@ export const POLICY = {
   'recommendation.draft': { agencies: ['procuratorate'], roles: procuratorateDesk },
   'recommendation.handle': { agencies: ['procuratorate'], roles: procuratorateDesk, party: ['handler'] },
   'recommendation.decide': { agencies: ['procuratorate'], roles: ['chief-prosecutor'], party: ['handler'] },
+  'recommendation.order': { agencies: ['procuratorate'], roles: ['chief-prosecutor'], party: ['superior'] },
   'recommendation.answer': { agencies: addressees, roles: addresseeDesk, party: ['addressee'] },
   'recommendation.approve-reply': {
     agencies: addressees,

@@ -1,4 +1,5 @@
 import type { NumberKind } from '#domain/code/document-number';
+import { RECOMMENDATION_TEMPLATES } from '#domain/code/document-templates-recommendation';
 
 /**
  * The documents of the house (rule book 11c) as data: title, words of the number, lines and tables in their order. A value
@@ -344,34 +345,7 @@ export const DOCUMENT_TEMPLATES = {
       },
     ],
   },
-  'procuratorial-recommendation': {
-    title: '检察建议书',
-    number: 'procuratorial-recommendation',
-    particulars: [
-      ['addressee', '被建议单位'],
-      ['heading', '事由'],
-      ['cases', '相关案件'],
-      ['findings', '发现的问题'],
-      ['period', '回复期限'],
-      ['copies', '抄送'],
-      ['issued', '制发时间'],
-    ],
-    paragraphs: [
-      '根据《中华人民共和国人民检察院组织法》第二十一条、《人民检察院检察建议工作规定》，现提出下列检察建议，请逐项落实并在{period}。',
-      '对本检察建议有异议的，可以书面提出，我院将立即复核。',
-    ],
-    tables: [
-      {
-        key: 'points',
-        caption: '建议事项',
-        columns: [
-          ['sequence', '序号'],
-          ['text', '建议内容'],
-          ['days', '落实期限'],
-        ],
-      },
-    ],
-  },
+  ...RECOMMENDATION_TEMPLATES,
 } as const satisfies Readonly<Record<string, DocumentTemplate>>;
 
 export type DocumentKind = keyof typeof DOCUMENT_TEMPLATES;

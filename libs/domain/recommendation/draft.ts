@@ -6,6 +6,7 @@ import {
   byTheChief,
   checkPoints,
   clock,
+  copiesClock,
   inDraft,
   isAdministrative,
   isFiled,
@@ -138,11 +139,21 @@ export function decideApproval(known: Known, given: DecideApproval, act: Act): D
   const opened = { startEvent: '作出检察建议', startedAt: act.at, ownerUnitId: one.procuratorateUnitId };
   return {
     ...settled,
-    happened: { event: 'RecommendationIssued', approval, switches: one.switches },
-    draws: { number: register(NUMBER_OF[one.kind] ?? 'procuratorial-recommendation', one, act) },
-    opens: [clock('JCJ-05', opened), ...(isFiled(one) ? [clock('JCJ-07', opened)] : [])],
+    happened: { event: 'RecommendationIssued', approval, switches: one.switches, copied: copiedByTheHouse(one) },
+    draws: {
+      number: register(NUMBER_OF[one.kind] ?? 'procuratorial-recommendation', one, act),
+      ...(one.copies.length > 0 && { copyNumber: register('recommendation-copy', one, act) }),
+    },
+    opens: [
+      clock('JCJ-05', opened),
+      ...(isFiled(one) ? [clock('JCJ-07', opened)] : []),
+      ...(copiesClock(one) ? [clock('REC-09', opened)] : []),
+    ],
   };
 }
+
+const copiedByTheHouse = ({ copies }: Recommendation): number[] =>
+  copies.flatMap(({ unitId }, index) => (unitId ? [index] : []));
 
 /** What was proposed is taken back with it. */
 export function abandonDraft(known: Known, given: Text, act: Act): Decided {

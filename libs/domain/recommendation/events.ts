@@ -8,6 +8,7 @@ import type {
   PaperFile,
   PreparedReply,
   Proof,
+  RungRecipient,
   Text,
 } from '#domain/recommendation/recommendation';
 import type { RecommendationSwitches } from '#domain/recommendation/switches';
@@ -41,6 +42,8 @@ export interface RecommendationIssued {
   readonly event: 'RecommendationIssued';
   readonly approval: GivenApproval;
   readonly switches: RecommendationSwitches;
+  /** The copies that the house itself has sent with the issue, by their place in the list. */
+  readonly copied: readonly number[];
 }
 export type DraftAbandoned = Text & { readonly event: 'DraftAbandoned' };
 export interface ReceiptProved extends Proof {
@@ -53,6 +56,30 @@ export interface FiledWithHigher {
   readonly event: 'FiledWithHigher';
   readonly paper?: PaperFile;
 }
+/** A copy to an organ outside the house, sent on paper. */
+export interface CopySent {
+  readonly event: 'CopySent';
+  readonly copy: number;
+  readonly sentAt: Instant;
+  readonly paper?: PaperFile;
+}
+export type CorrectionOrdered = Text & {
+  readonly event: 'CorrectionOrdered';
+  readonly order: 'amend' | 'withdraw';
+  readonly clock: string;
+};
+/** By the procuratorate's own insight, or because the higher one ordered it (JCJ-12). */
+export type RecommendationAmended = Text & {
+  readonly event: 'RecommendationAmended';
+  readonly points: readonly AskedPoint[];
+  readonly awaitsReceipt?: true;
+};
+export type FlowNoticeIssued = Text & {
+  readonly event: 'FlowNoticeIssued';
+  readonly no: number;
+  readonly clock: string;
+};
+export type FlowNoticeAnswered = Text & { readonly event: 'FlowNoticeAnswered'; readonly no: number };
 export type MeasuresPlanned = Text & { readonly event: 'MeasuresPlanned' };
 export type MoreTimeRequested = Text & { readonly event: 'MoreTimeRequested'; readonly until: Instant };
 export type MoreTimeAnswered = Text & {
@@ -104,6 +131,9 @@ export type RungDecided = Text & {
   readonly event: 'RungDecided';
   readonly rung: LadderRung;
   readonly taken: boolean;
+  readonly recipient?: RungRecipient;
+  /** 反电诈法 47 (JCJ-14). */
+  readonly otherBasis?: 'JCJ-14';
   readonly clock?: string;
 };
 export interface RecommendationClosed {
@@ -129,6 +159,11 @@ export type RecommendationEvent =
   | DraftAbandoned
   | ReceiptProved
   | FiledWithHigher
+  | CopySent
+  | CorrectionOrdered
+  | RecommendationAmended
+  | FlowNoticeIssued
+  | FlowNoticeAnswered
   | MeasuresPlanned
   | MoreTimeRequested
   | MoreTimeAnswered

@@ -135,12 +135,19 @@ export const allClocks = (known: Recommendation, reason: string): DeadlineClosin
     ...pointsOf(known).map((point) => point.clock),
     ...known.objections.filter(({ outcome }) => !outcome).map((one) => one.clock),
     ...known.visits.filter(({ outcome }) => !outcome).map((one) => one.clock),
+    known.order?.clock,
+    ...known.flowNotices.filter(({ answer }) => !answer).map((one) => one.clock),
+    known.issuedAt && copiesClock(known),
   );
 
 /** The time that each urging gives. */
 export const urgingClocks = ({ urgings }: Recommendation): string[] => urgings.map((_, index) => `REC-06/${index + 1}`);
 
 export const serviceClockOf = ({ replyClocks }: Recommendation): string => numbered('JCJ-05', replyClocks + 1);
+
+/** Runs while copies to organs outside the house have not been sent (DESIGN). */
+export const copiesClock = ({ copies }: Pick<Recommendation, 'copies'>): string | undefined =>
+  copies.some(({ sent, unitId }) => !sent && !unitId) ? 'REC-09' : undefined;
 
 /** 检察建议 are filed with the higher procuratorate (JCJ-07); the notices and opinions are not. */
 export const isFiled = ({ kind }: Pick<Recommendation, 'kind'>): boolean =>

@@ -11,6 +11,7 @@ import {
   notTheSame,
   pointClockId,
   refusal,
+  register,
   reviewRule,
   serviceClockOf,
 } from '#domain/recommendation/guards';
@@ -73,36 +74,38 @@ export function decideObjection(known: Known, given: DecideObjection, act: Act):
     throw refusal('RECOMMENDATION.OUTCOME_DIFFERS', 'The outcome does not fit the finding.');
   const { points: _, ...plain } = given;
   const done = closed('异议已处理', reviewClock);
+  const draws = { objectionNumber: register('objection-result', one, act) };
   if (given.outcome === 'withdrawn')
-    return { happened: { event: 'ObjectionDecided', ...plain }, closes: allClocks(one, '检察建议已撤回') };
+    return { happened: { event: 'ObjectionDecided', ...plain }, draws, closes: allClocks(one, '检察建议已撤回') };
   const goesOn = one.switches.objectionSuspends
     ? { moves: moved(one, { kind: 'resumed', at: act.at, reason: '异议已处理' }) }
     : {};
   if (given.outcome === 'explained')
-    return { happened: { event: 'ObjectionDecided', ...plain }, closes: done, ...goesOn };
-  return amended(one, given, { act, done, goesOn });
+    return { happened: { event: 'ObjectionDecided', ...plain }, draws, closes: done, ...goesOn };
+  const { awaits, closes, ...rest } = amendment(one, given.points ?? [], act);
+  return {
+    happened: { event: 'ObjectionDecided', ...given, ...awaits },
+    draws,
+    closes: [...done, ...closes],
+    ...(awaits.awaitsReceipt ? {} : goesOn),
+    ...rest,
+  };
 }
 
-interface Amending {
-  readonly act: Act;
-  readonly done: ReturnType<typeof closed>;
-  readonly goesOn: { readonly moves?: DeadlineMove[] };
+interface Amendment extends Pick<Decided, 'opens'> {
+  readonly awaits: { readonly awaitsReceipt?: true };
+  readonly closes: ReturnType<typeof closed>;
 }
 
 /** An amendment gives a new period from its own receipt, where the switch says so (DESIGN). */
-function amended(one: Recommendation, given: DecideObjection, { act, done, goesOn }: Amending): Decided {
-  const points = given.points ?? [];
+export function amendment(one: Recommendation, points: readonly AskedPoint[], act: Act): Amendment {
   checkPoints(points);
-  const happened = { event: 'ObjectionDecided' as const, ...given };
   const restarts = one.switches.amendmentRestarts && one.receivedAt !== undefined && one.replies.length === 0;
-  if (!restarts) return { happened, closes: [...done, ...gone(one, points)], ...goesOn, ...fresh(one, points, act) };
+  if (!restarts) return { awaits: {}, closes: gone(one, points), ...fresh(one, points, act) };
   const running = Object.values(one.points).map((point) => point.clock);
   return {
-    happened: { ...happened, awaitsReceipt: true },
-    closes: [
-      ...done,
-      ...closed('检察建议已修改，自收到修改后文书之日重新计算', one.replyClock, one.rungClock, ...running),
-    ],
+    awaits: { awaitsReceipt: true },
+    closes: closed('检察建议已修改，自收到修改后文书之日重新计算', one.replyClock, one.rungClock, ...running),
     opens: [
       clock(serviceClockOf(one), {
         startEvent: '作出修改决定',
@@ -148,6 +151,7 @@ export function withdraw(known: Known, given: Text, act: Act): Decided {
   const one = issued(existing(known));
   return {
     happened: { event: 'RecommendationWithdrawn', ...given },
+    draws: { withdrawalNumber: register('recommendation-withdrawal', one, act) },
     closes: allClocks(one, '检察建议已撤回'),
   };
 }

@@ -25,6 +25,7 @@ const actor = (agency: Actor['agency'], unitId: string, officerId: string, role:
 /** Invented. */
 export const PROSECUTOR = actor('procuratorate', 'procuratorate-1', 'j.qin', 'prosecutor');
 export const CHIEF = actor('procuratorate', 'procuratorate-1', 'j.you', 'chief-prosecutor');
+export const HIGHER = actor('procuratorate', 'procuratorate-0', 'j.gao', 'chief-prosecutor');
 export const CLERK = actor('regulator', 'regulator-1', 'r.fan', 'regulator-clerk');
 export const LEADER = actor('regulator', 'regulator-1', 'r.peng', 'regulator-leader');
 export const STRANGER = actor('regulator', 'regulator-2', 'r.other', 'regulator-leader');

@@ -249,6 +249,8 @@ describe('an objection', () => {
   });
 });
 
+const TO = { name: '上级机关（演示）' };
+
 describe('the ladder', () => {
   it('of a public-interest paper is walked to the suit, every rung once, in order', () => {
     const matter = receivedOn(on('2026-03-02'), { kind: 'public-interest', urgent: true });
@@ -264,7 +266,7 @@ describe('the ladder', () => {
       const taken = next !== 'congress';
       matter.act(
         decideRung,
-        { rung: next, taken, unjustified: taken, ...text(next) },
+        { rung: next, taken, unjustified: taken, ...(taken && { recipient: TO }), ...text(next) },
         { by: CHIEF, at: on('2026-05-06') },
       );
     }

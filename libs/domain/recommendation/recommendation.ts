@@ -38,6 +38,10 @@ export interface Recommendation extends Drafted {
   /** The task of the next rung of the ladder, while it waits for its decision. */
   readonly rungClock?: string;
   readonly visits: readonly Visit[];
+  /** JCJ-12: what the higher procuratorate ordered, until it is done. */
+  readonly order?: CorrectionOrder;
+  readonly orders: number;
+  readonly flowNotices: readonly FlowNotice[];
   readonly endedAt?: Instant;
 }
 
@@ -91,6 +95,8 @@ export interface Copy {
   /** The name of an organ, never of a person. */
   readonly name: string;
   readonly unitId?: string;
+  /** When it was sent: by the house to its own units, on paper to others. */
+  readonly sent?: { readonly at: Instant; readonly manner: 'house' | 'paper'; readonly paper?: PaperFile };
 }
 
 export interface AskedPoint extends Text {
@@ -206,8 +212,31 @@ export const LADDER = [
 ] as const;
 export type LadderRung = (typeof LADDER)[number];
 
+/** To whom a step of the ladder speaks: a unit of the house, or an organ that is named. */
+export interface RungRecipient {
+  readonly name: string;
+  readonly unitId?: string;
+}
+
+export interface CorrectionOrder extends Text {
+  readonly order: 'amend' | 'withdraw';
+  readonly at: Instant;
+  readonly clock: string;
+}
+
+/** JCJ-18: 案件流程监控通知书 of the case-management office, to be answered by whoever handles the matter. */
+export interface FlowNotice extends Text {
+  readonly no: number;
+  readonly number: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly clock: string;
+  readonly answer?: { readonly textId: string; readonly at: Instant };
+}
+
 export interface TakenRung {
   readonly rung: LadderRung;
+  readonly recipient?: RungRecipient;
   readonly taken: boolean;
   readonly at: Instant;
   readonly number?: string;
@@ -234,6 +263,7 @@ export const pointsOf = ({ points }: Pick<Recommendation, 'points'>): readonly P
 export const filesOf = (one: Recommendation): readonly PaperFile[] => [
   ...one.proofs.flatMap(({ paper }) => paper ?? []),
   ...(one.filing ? [one.filing] : []),
+  ...one.copies.flatMap(({ sent }) => sent?.paper ?? []),
   ...(one.replyDraft?.points ?? []).flatMap(({ evidence }) => evidence),
   ...pointsOf(one).flatMap(({ evidence }) => evidence),
 ];

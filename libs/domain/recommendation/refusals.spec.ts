@@ -1,3 +1,10 @@
+import {
+  amendRecommendation,
+  answerFlowNotice,
+  issueFlowNotice,
+  orderCorrection,
+  sendCopy,
+} from '#domain/recommendation/aside';
 import { close, recordVisit } from '#domain/recommendation/close';
 import { askOpinion, decideApproval, draft, proposeIssue, reviewLegality } from '#domain/recommendation/draft';
 import { decideRung, urge } from '#domain/recommendation/ladder';
@@ -11,6 +18,7 @@ import {
   CHIEF,
   CLERK,
   drafted,
+  HIGHER,
   issuedOn,
   LEADER,
   type Matter,
@@ -121,11 +129,49 @@ const closed = (): Matter => {
   return matter;
 };
 
-const step = { rung: 'higher-procuratorate', taken: true, unjustified: true, ...text('step') } as const;
+const step = {
+  ...({ rung: 'higher-procuratorate', taken: true, unjustified: true } as const),
+  ...{ recipient: { name: '上级检察院（演示）' }, ...text('step') },
+};
 const service = { manner: 'announced' as const, paper: PAPER };
 const one = (more: object) => ({ points: [{ no: 1, adequate: true, ...text('x'), ...more }] });
 
+const COPIES = [{ role: 'association' as const, name: '行业协会（演示）' }];
+const copied = (): Matter => receivedOn(AT, { copies: COPIES });
+const sent = (): Matter => {
+  const matter = copied();
+  matter.act(sendCopy, { copy: 0, sentAt: AT }, { by: PROSECUTOR, at: AT });
+  return matter;
+};
+const ordered = (): Matter => {
+  const matter = received();
+  matter.act(orderCorrection, { order: 'withdraw', ...text('order') }, { by: HIGHER, at: AT });
+  return matter;
+};
+const noticed = (): Matter => {
+  const matter = received();
+  matter.act(issueFlowNotice, text('notice'), { by: CHIEF, at: AT });
+  return matter;
+};
+
 const ROWS: readonly Row[] = [
+  ['RECOMMENDATION.NOT_ISSUED', tries(() => drafted(), sendCopy, { copy: 0, sentAt: AT }, PROSECUTOR)],
+  ['RECOMMENDATION.NO_SUCH_COPY', tries(received, sendCopy, { copy: 0, sentAt: AT }, PROSECUTOR)],
+  ['RECOMMENDATION.COPY_SENT_ALREADY', tries(sent, sendCopy, { copy: 0, sentAt: AT }, PROSECUTOR)],
+  ['RECOMMENDATION.SENT_IN_THE_FUTURE', tries(copied, sendCopy, { copy: 0, sentAt: LATER }, PROSECUTOR)],
+  ['MATTER.NOT_FOUND', tries(received, orderCorrection, { order: 'amend', ...text('x') }, CHIEF)],
+  [
+    'RECOMMENDATION.NOT_THE_CHIEF',
+    tries(received, orderCorrection, { order: 'amend', ...text('x') }, { ...HIGHER, roles: ['prosecutor'] }),
+  ],
+  ['RECOMMENDATION.ORDER_OPEN', tries(ordered, orderCorrection, { order: 'amend', ...text('x') }, HIGHER)],
+  ['RECOMMENDATION.ORDER_DIFFERS', tries(ordered, amendRecommendation, { points: points(1), ...text('x') }, CHIEF)],
+  ['RECOMMENDATION.OBJECTION_OPEN', tries(objected, amendRecommendation, { points: points(1), ...text('x') }, CHIEF)],
+  ['RECOMMENDATION.SAME_OFFICER', tries(received, issueFlowNotice, text('x'), PROSECUTOR)],
+  ['RECOMMENDATION.OVER', tries(gone, issueFlowNotice, text('x'), CHIEF)],
+  ['RECOMMENDATION.NO_SUCH_NOTICE', tries(received, answerFlowNotice, { no: 1, ...text('x') }, PROSECUTOR)],
+  ['RECOMMENDATION.SAME_OFFICER', tries(noticed, answerFlowNotice, { no: 1, ...text('x') }, CHIEF)],
+  ['RECOMMENDATION.NO_RECIPIENT', tries(urged, decideRung, { ...step, recipient: undefined } as never, CHIEF, LATER)],
   drafting('NO_CASE', { caseNumbers: [] }),
   drafting('TOO_MANY_CASES', { caseNumbers: Array.from({ length: 201 }, (_, index) => String(index)) }),
   drafting('NO_POINTS', { points: [] }),

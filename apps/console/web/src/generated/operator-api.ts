@@ -400,6 +400,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/recommendations/{recommendationId}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['recommendationsReading_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/recommendations/{recommendationId}/plans': {
     parameters: {
       query?: never;
@@ -1614,6 +1630,8 @@ export interface operations {
               status: string;
             }[];
             readonly copies: {
+              /** @enum {string} */
+              manner?: 'house' | 'paper';
               name: string;
               /** @enum {string} */
               role:
@@ -1624,6 +1642,8 @@ export interface operations {
                 | 'congress'
                 | 'government'
                 | 'supervision-commission';
+              /** Format: date-time */
+              sentAt?: string;
               unitId?: string;
             }[];
             /** Format: date-time */
@@ -1635,6 +1655,16 @@ export interface operations {
             /** Format: date-time */
             filedAt?: string;
             findings: string;
+            /** @description 案件流程监控通知，只有检察机关能看到 */
+            flowNotices: {
+              answer?: string;
+              /** Format: date-time */
+              at: string;
+              mine: boolean;
+              no: number;
+              number: string;
+              text: string;
+            }[];
             heading: string;
             /** Format: date-time */
             issuedAt?: string;
@@ -1651,7 +1681,12 @@ export interface operations {
               /** Format: date-time */
               at?: string;
               number?: string;
+              /** @description 预备文书的正文 */
+              prepared?: string;
               reason?: string;
+              /** @description 已发出的对象，或者预备的对象 */
+              recipientName?: string;
+              recipientUnitId?: string;
               /** @enum {string} */
               rung:
                 | 'higher-procuratorate'
@@ -1719,8 +1754,25 @@ export interface operations {
               askedAt: string;
               text?: string;
             };
+            order?: {
+              /** Format: date-time */
+              at: string;
+              /** @enum {string} */
+              order: 'amend' | 'withdraw';
+              text: string;
+            };
             /** Format: date-time */
             overdueAt?: string;
+            /** @description 已制发的文书 */
+            papers: {
+              actNumber: number;
+              /** Format: date-time */
+              at: string;
+              kind: string;
+              number: string;
+              title: string;
+              to: string;
+            }[];
             plan?: string;
             pointList: {
               answer?: string;
@@ -1921,7 +1973,9 @@ export interface operations {
   };
   recommendationsReading_document: {
     parameters: {
-      query?: never;
+      query?: {
+        download?: string;
+      };
       header?: never;
       path: {
         recommendationId: string;
@@ -2131,6 +2185,38 @@ export interface operations {
             number: number;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recommendationsReading_paper: {
+    parameters: {
+      query: {
+        actNumber: number;
+        download?: string;
+        kind: string;
+      };
+      header?: never;
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {

@@ -1808,6 +1808,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/recommendations/{recommendationId}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['recommendationsReading_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/recommendations/{recommendationId}/plans': {
     parameters: {
       query?: never;
@@ -9339,6 +9355,8 @@ export interface operations {
               status: string;
             }[];
             readonly copies: {
+              /** @enum {string} */
+              manner?: 'house' | 'paper';
               name: string;
               /** @enum {string} */
               role:
@@ -9349,6 +9367,8 @@ export interface operations {
                 | 'congress'
                 | 'government'
                 | 'supervision-commission';
+              /** Format: date-time */
+              sentAt?: string;
               unitId?: string;
             }[];
             /** Format: date-time */
@@ -9360,6 +9380,16 @@ export interface operations {
             /** Format: date-time */
             filedAt?: string;
             findings: string;
+            /** @description 案件流程监控通知，只有检察机关能看到 */
+            flowNotices: {
+              answer?: string;
+              /** Format: date-time */
+              at: string;
+              mine: boolean;
+              no: number;
+              number: string;
+              text: string;
+            }[];
             heading: string;
             /** Format: date-time */
             issuedAt?: string;
@@ -9376,7 +9406,12 @@ export interface operations {
               /** Format: date-time */
               at?: string;
               number?: string;
+              /** @description 预备文书的正文 */
+              prepared?: string;
               reason?: string;
+              /** @description 已发出的对象，或者预备的对象 */
+              recipientName?: string;
+              recipientUnitId?: string;
               /** @enum {string} */
               rung:
                 | 'higher-procuratorate'
@@ -9444,8 +9479,25 @@ export interface operations {
               askedAt: string;
               text?: string;
             };
+            order?: {
+              /** Format: date-time */
+              at: string;
+              /** @enum {string} */
+              order: 'amend' | 'withdraw';
+              text: string;
+            };
             /** Format: date-time */
             overdueAt?: string;
+            /** @description 已制发的文书 */
+            papers: {
+              actNumber: number;
+              /** Format: date-time */
+              at: string;
+              kind: string;
+              number: string;
+              title: string;
+              to: string;
+            }[];
             plan?: string;
             pointList: {
               answer?: string;
@@ -9646,7 +9698,9 @@ export interface operations {
   };
   recommendationsReading_document: {
     parameters: {
-      query?: never;
+      query?: {
+        download?: string;
+      };
       header?: never;
       path: {
         recommendationId: string;
@@ -9856,6 +9910,38 @@ export interface operations {
             number: number;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recommendationsReading_paper: {
+    parameters: {
+      query: {
+        actNumber: number;
+        download?: string;
+        kind: string;
+      };
+      header?: never;
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {

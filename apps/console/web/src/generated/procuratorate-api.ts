@@ -832,6 +832,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/recommendations/{recommendationId}/amendments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['recommendationLadder_amend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/recommendations/{recommendationId}/closure': {
     parameters: {
       query?: never;
@@ -842,6 +858,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['recommendations_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/copies-sent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['recommendationLadder_sendCopy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/correction-orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['recommendationLadder_order'];
     delete?: never;
     options?: never;
     head?: never;
@@ -912,6 +960,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/recommendations/{recommendationId}/flow-answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['recommendationLadder_flowAnswer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/flow-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['recommendationLadder_flowNotice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/recommendations/{recommendationId}/issue-proposals': {
     parameters: {
       query?: never;
@@ -937,7 +1017,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['recommendationActs_decideRung'];
+    post: operations['recommendationLadder_decideRung'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1018,6 +1098,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['recommendations_askOpinion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['recommendationsReading_paper'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4586,6 +4682,8 @@ export interface operations {
               status: string;
             }[];
             readonly copies: {
+              /** @enum {string} */
+              manner?: 'house' | 'paper';
               name: string;
               /** @enum {string} */
               role:
@@ -4596,6 +4694,8 @@ export interface operations {
                 | 'congress'
                 | 'government'
                 | 'supervision-commission';
+              /** Format: date-time */
+              sentAt?: string;
               unitId?: string;
             }[];
             /** Format: date-time */
@@ -4607,6 +4707,16 @@ export interface operations {
             /** Format: date-time */
             filedAt?: string;
             findings: string;
+            /** @description 案件流程监控通知，只有检察机关能看到 */
+            flowNotices: {
+              answer?: string;
+              /** Format: date-time */
+              at: string;
+              mine: boolean;
+              no: number;
+              number: string;
+              text: string;
+            }[];
             heading: string;
             /** Format: date-time */
             issuedAt?: string;
@@ -4623,7 +4733,12 @@ export interface operations {
               /** Format: date-time */
               at?: string;
               number?: string;
+              /** @description 预备文书的正文 */
+              prepared?: string;
               reason?: string;
+              /** @description 已发出的对象，或者预备的对象 */
+              recipientName?: string;
+              recipientUnitId?: string;
               /** @enum {string} */
               rung:
                 | 'higher-procuratorate'
@@ -4691,8 +4806,25 @@ export interface operations {
               askedAt: string;
               text?: string;
             };
+            order?: {
+              /** Format: date-time */
+              at: string;
+              /** @enum {string} */
+              order: 'amend' | 'withdraw';
+              text: string;
+            };
             /** Format: date-time */
             overdueAt?: string;
+            /** @description 已制发的文书 */
+            papers: {
+              actNumber: number;
+              /** Format: date-time */
+              at: string;
+              kind: string;
+              number: string;
+              title: string;
+              to: string;
+            }[];
             plan?: string;
             pointList: {
               answer?: string;
@@ -4897,6 +5029,53 @@ export interface operations {
       };
     };
   };
+  recommendationLadder_amend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          points: {
+            /** @default 60 */
+            days?: number;
+            text: string;
+          }[];
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   recommendations_close: {
     parameters: {
       query?: never;
@@ -4940,9 +5119,108 @@ export interface operations {
       };
     };
   };
-  recommendationsReading_document: {
+  recommendationLadder_sendCopy: {
     parameters: {
       query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 抄送清单中的序号，自 0 起 */
+          copy: number;
+          paper?: {
+            fileId: string;
+            mediaType?: string;
+            sha256: string;
+          };
+          /**
+           * Format: date-time
+           * @description 时刻，ISO 8601
+           */
+          sentAt: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recommendationLadder_order: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          order: 'amend' | 'withdraw';
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recommendationsReading_document: {
+    parameters: {
+      query?: {
+        download?: string;
+      };
       header?: never;
       path: {
         recommendationId: string;
@@ -5079,6 +5357,91 @@ export interface operations {
       };
     };
   };
+  recommendationLadder_flowAnswer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          no: number;
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recommendationLadder_flowNotice: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   recommendations_propose: {
     parameters: {
       query?: never;
@@ -5120,7 +5483,7 @@ export interface operations {
       };
     };
   };
-  recommendationActs_decideRung: {
+  recommendationLadder_decideRung: {
     parameters: {
       query?: never;
       header: {
@@ -5137,6 +5500,11 @@ export interface operations {
         'application/json': {
           /** @enum {string} */
           otherBasis?: 'JCJ-14';
+          /** @description 报告、通报的对象；不填的，按上下级关系确定 */
+          recipient?: {
+            name: string;
+            unitId?: string;
+          };
           /** @enum {string} */
           rung:
             | 'higher-procuratorate'
@@ -5385,6 +5753,38 @@ export interface operations {
             number: number;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recommendationsReading_paper: {
+    parameters: {
+      query: {
+        actNumber: number;
+        download?: string;
+        kind: string;
+      };
+      header?: never;
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {

@@ -4,6 +4,8 @@ import { RUNG_NAMES } from './words';
 /** A form of its own: more than one text. */
 export type FormName =
   | { readonly name: 'reply' | 'review' | 'service' | 'revise' | 'close' | 'more-time' | 'more-time-answer' }
+  | { readonly name: 'order' | 'amend-own' }
+  | { readonly name: 'rung'; readonly rung: string; readonly otherBasis?: true }
   | { readonly name: 'amend' | 'visit'; readonly no: number };
 
 export interface Choice {
@@ -76,7 +78,7 @@ function afterIssue(one: RecommendationView, chief: boolean): Maybe[] {
         ...{ label: '督促', path: '/urgings', asks: 'text', primary: true },
         advice: '督促函将编号发给被建议单位。',
       },
-    ...(chief && one.nextRung ? onRung(one.nextRung) : []),
+    ...(chief ? onRung(one) : []),
   ];
 }
 
@@ -94,17 +96,19 @@ function onObjection({ no, valid }: RecommendationView['objections'][number], ch
     : [decided('同意说明理由', 'explained')];
 }
 
-const onRung = (rung: string): Choice[] => [
-  {
-    ...{ label: `决定：${RUNG_NAMES[rung] ?? rung}`, path: '/ladder-decisions' },
-    ...{ body: { rung, taken: true, unjustified: true }, asks: 'text', danger: true },
-    advice: '确认已经督促、无正当理由且未落实或者落实不到位。请写明认定的理由；本步骤由你决定，系统不会自动上报。',
+/** The next step of the ladder; and a suit on the basis of 反电诈法 47, where it is none of its steps. */
+const onRung = ({ nextRung, ladder, kind, urgings, wanting }: RecommendationView): Maybe[] => [
+  nextRung !== undefined && {
+    ...{ label: `是否${RUNG_NAMES[nextRung] ?? nextRung}`, form: { name: 'rung', rung: nextRung }, danger: true },
   },
-  {
-    ...{ label: '不采取这一步', path: '/ladder-decisions', body: { rung, taken: false }, asks: 'text' },
-    advice: `跳过“${RUNG_NAMES[rung] ?? rung}”，请写明理由。`,
-  },
+  wanting &&
+    urgings.length > 0 &&
+    !ladder.some(({ rung }) => rung === 'suit') &&
+    !REPORT_ALONE.includes(kind) && {
+      ...{ label: '依反电诈法第47条起诉', form: { name: 'rung', rung: 'suit', otherBasis: true } },
+    },
 ];
+const REPORT_ALONE = ['correction-notice', 'procuratorial-opinion', 'retrial'];
 
 function atTheEnd(one: RecommendationView, chief: boolean): Maybe[] {
   const over = one.endedAt !== undefined;
@@ -113,9 +117,24 @@ function atTheEnd(one: RecommendationView, chief: boolean): Maybe[] {
     ...one.visits
       .filter(({ outcome }) => !outcome)
       .map(({ no }): Choice => ({ label: `第 ${no} 次回访`, form: { name: 'visit', no } })),
+    ...one.flowNotices
+      .filter(({ answer, mine }) => answer === undefined && !mine)
+      .map(({ no, number }): Choice => ({
+        ...{ label: `回复流程监控通知 ${number}`, path: '/flow-answers', body: { no }, asks: 'text' },
+      })),
+    one.endedAt === undefined && { label: '发流程监控通知', path: '/flow-notices', asks: 'text', advice: FLOW_ADVICE },
+    chief && one.issuedAt !== undefined && !over && { label: '自行修改', form: { name: 'amend-own' } },
     chief && one.issuedAt !== undefined && !over && { label: '撤回', path: '/withdrawal', asks: 'text', danger: true },
   ];
 }
+
+const FLOW_ADVICE = '案件管理部门发现办理中的问题，通知承办检察官在十日内书面回复。承办人本人不能发出。';
+
+/** What the higher procuratorate may do (JCJ-12). */
+export const ofTheHigher = (one: RecommendationView, roles: readonly string[]): Choice[] =>
+  roles.includes('chief-prosecutor') && one.issuedAt !== undefined && one.endedAt === undefined
+    ? [{ label: '要求改正', form: { name: 'order' } }]
+    : [];
 
 const LEADERS = ['regulator-leader', 'desk-head', 'approver'];
 

@@ -4,11 +4,13 @@ import { Fault } from '../../parts/fault';
 import { ReasonDialog } from '../../parts/reason';
 import { useMe } from '../../shell/officer';
 import { useDeed } from './api';
-import { type Choice, type FormName, ofTheAddressee, ofTheProcuratorate } from './choice';
+import { OrderForm } from './aside-forms';
+import { type Choice, type FormName, ofTheAddressee, ofTheHigher, ofTheProcuratorate } from './choice';
 import type { RecommendationView } from './client';
 import { ReplyForm } from './reply-form';
 import { ReviewForm } from './review-form';
 import { AmendForm, ReviseForm } from './revise-form';
+import { RungForm } from './rung-form';
 import { ServiceForm } from './service-form';
 import { MoreTimeAnswerForm, MoreTimeForm } from './time-forms';
 import { CloseForm, VisitForm } from './visit-forms';
@@ -63,6 +65,7 @@ export function Deeds({ one }: { one: RecommendationView }) {
 /** By the side that one's unit is of, not by the desk: a supervisor and a unit that got a copy read only. */
 function choicesOf(one: RecommendationView, me: ReturnType<typeof useMe>): Choice[] {
   if (me?.unit.unitId === one.procuratorateUnitId) return ofTheProcuratorate(one, me.roles);
+  if (me?.agency === 'procuratorate') return ofTheHigher(one, me.roles);
   return me?.unit.unitId === one.addresseeUnitId ? ofTheAddressee(one, me.roles) : [];
 }
 
@@ -77,6 +80,12 @@ function FormOf({ form, one, onClose }: { form: FormName; one: RecommendationVie
       return <ServiceForm {...given} />;
     case 'revise':
       return <ReviseForm {...given} />;
+    case 'order':
+      return <OrderForm {...given} />;
+    case 'rung':
+      return <RungForm {...given} rung={form.rung} {...(form.otherBasis && { otherBasis: true })} />;
+    case 'amend-own':
+      return <AmendForm {...given} />;
     case 'amend':
       return <AmendForm {...given} no={form.no} />;
     case 'close':

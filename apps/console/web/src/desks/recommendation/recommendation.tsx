@@ -11,6 +11,7 @@ import { Timeline } from '../../parts/timeline';
 import { fullTime } from '../../time/format';
 import { Deeds } from './deeds';
 import { recommendations } from './api';
+import { Copies, Inside, Papers } from './dispatches';
 import type { RecommendationView } from './client';
 import { Files, MeasuresText } from './point-parts';
 import { ReplyDraft } from './reply-draft';
@@ -98,7 +99,10 @@ function OneRecommendation({ one }: { one: RecommendationView }) {
         <p>发现的问题：{one.findings}</p>
         <p className="hint">相关案件：{one.caseNumbers.join('、')}</p>
       </Section>
+      <Copies one={one} />
       <Course one={one} />
+      <Inside one={one} />
+      <Papers one={one} />
       <Section title="办理记录">
         <Timeline matterId={`recommendation/${id}`} />
       </Section>
@@ -181,7 +185,6 @@ const factsOf = (one: RecommendationView): [string, React.ReactNode][] => [
     one.proofs.map((proof) => `${PROOF_NAMES[proof.manner] ?? ''} ${fullTime(proof.receivedAt)}`).join('；') ||
       '尚无（打开页面不算送达）',
   ],
-  ['抄送', one.copies.map(({ name }) => name).join('、') || '无'],
   ['上级院备案', one.filedAt ? fullTime(one.filedAt) : '未备案'],
   ...one.switches.map(({ name, on, mark, basis }): [string, React.ReactNode] => [
     SWITCH_NAMES[name]?.label ?? name,
@@ -216,8 +219,8 @@ function Course({ one }: { one: RecommendationView }) {
     ...one.ladder
       .filter(({ taken }) => taken !== undefined)
       .map(
-        ({ rung, taken, number, reason }) =>
-          `${taken ? `${number ?? ''} ` : '不采取：'}${RUNG_NAMES[rung] ?? rung}，${reason ?? ''}`,
+        ({ rung, taken, number, reason, recipientName }) =>
+          `${taken ? `${number ?? ''} ` : '不采取：'}${RUNG_NAMES[rung] ?? rung}${recipientName ? `（${recipientName}）` : ''}，${reason ?? ''}`,
       ),
     ...one.visits.map(
       ({ no, outcome }) => `第 ${no} 次回访：${outcome === 'kept' ? '未反弹' : outcome ? '反弹' : '待回访'}`,

@@ -65,13 +65,17 @@ interface AmendFields {
   readonly points: readonly AskedFields[];
 }
 
-/** 修改文书: after an objection that was found valid. Unchanged points keep what was done for them. */
-export function AmendForm({ one, no, onClose }: FormOf & { readonly no: number }) {
+/** 修改文书: after an objection that was found valid, or by own insight (JCJ-12). Unchanged points keep what was done for them. */
+export function AmendForm({ one, no, onClose }: FormOf & { readonly no?: number }) {
   const [form] = Form.useForm<AmendFields>();
   const deed = useDeed();
   const submit = (given: AmendFields): void =>
     void deed
-      .send({ path: `/${one.recommendationId}/objection-decisions`, body: { no, outcome: 'amended', ...given } })
+      .send(
+        no === undefined
+          ? { path: `/${one.recommendationId}/amendments`, body: given }
+          : { path: `/${one.recommendationId}/objection-decisions`, body: { no, outcome: 'amended', ...given } },
+      )
       .then((done) => done && onClose());
   const restarts = one.switches.find(({ name }) => name === 'amendmentRestarts')?.on;
   return (

@@ -104,3 +104,14 @@ export const ADDRESSEE_AGENCIES: Readonly<Record<string, readonly string[]>> = {
   'correction-notice': ['police', 'court'],
   'procuratorial-opinion': ['regulator', 'police'],
 };
+/** The document that each step of the ladder prepares. */
+export const RUNG_PAPERS: Readonly<Record<string, string>> = {
+  'higher-procuratorate': '关于检察建议未落实情况的报告',
+  superior: '关于检察建议未落实情况的通报',
+  'competent-authority': '关于检察建议未落实情况的通报',
+  association: '关于检察建议未落实情况的通报',
+  congress: '关于检察建议未落实情况的报告',
+  government: '关于检察建议未落实情况的通报',
+  'supervision-commission': '关于检察建议未落实情况的通报',
+  suit: '提起公益诉讼决定书',
+};

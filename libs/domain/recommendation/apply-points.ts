@@ -1,0 +1,34 @@
+import type { AskedPoint, Point, Recommendation } from '#domain/recommendation/recommendation';
+
+export const textOf = ({ textId, commitment }: { textId: string; commitment: string }) => ({ textId, commitment });
+
+export const asked = (points: readonly AskedPoint[]): Record<number, Point> =>
+  byNo(points.map((point) => ({ ...point, status: 'open', clocks: 0, measures: [], evidence: [] })));
+
+/** A point whose words did not change keeps what was done for it. */
+const kept = (known: Recommendation, points: readonly AskedPoint[]): Record<number, Point> =>
+  byNo(
+    points.map((point) => {
+      const before = known.points[point.no];
+      const fresh = { ...point, status: 'open' as const, clocks: before?.clocks ?? 0, measures: [], evidence: [] };
+      return before?.commitment === point.commitment ? { ...before, ...point } : fresh;
+    }),
+  );
+
+const stopped = ({ clock: _, ...point }: Point): Point => point;
+export const byNo = (points: readonly Point[]): Record<number, Point> =>
+  Object.fromEntries(points.map((point) => [point.no, point]));
+
+export const changed = <T extends { readonly no: number }>(list: readonly T[], no: number, change: Partial<T>): T[] =>
+  list.map((one) => (one.no === no ? { ...one, ...change } : one));
+
+/** An amendment takes the points in; where it gives a new period, it must be received first. */
+export function amendedBy(
+  known: Recommendation,
+  { points: given, awaitsReceipt }: { readonly points?: readonly AskedPoint[]; readonly awaitsReceipt?: true },
+): Recommendation {
+  const points = given ? kept(known, given) : known.points;
+  if (!awaitsReceipt) return { ...known, points };
+  const { replyClock: _, receivedAt: __, overdueAt: ___, ...rest } = known;
+  return { ...rest, status: 'issued', proofs: [], points: byNo(Object.values(points).map(stopped)) };
+}
