@@ -7,7 +7,7 @@ import type {
   RecommendationReplied,
   Visited,
 } from '#domain/recommendation/events';
-import { amendedBy, asked, byNo, changed, textOf } from '#domain/recommendation/apply-points';
+import { amendedBy, asked, byNo, changed, started, textOf } from '#domain/recommendation/apply-points';
 import { aside } from '#domain/recommendation/apply-aside';
 import { type Point, pointsOf, type Recommendation } from '#domain/recommendation/recommendation';
 import { earlierOf, type Instant } from '#domain/shared/instant';
@@ -171,16 +171,12 @@ function beforeIssue(known: Recommendation, entry: Of<BeforeIssue>): Recommendat
 function proved(known: Recommendation, happened: ReceiptProved): Recommendation {
   const { event: _, replyClock, pointClocks = {}, ...proof } = happened;
   const receivedAt = known.receivedAt ? earlierOf(known.receivedAt, proof.receivedAt) : proof.receivedAt;
-  const started = pointsOf(known).map((point) => {
-    const clock = pointClocks[point.no];
-    return clock ? { ...point, clock, clocks: point.clocks + 1 } : point;
-  });
   return {
     ...known,
     status: known.status === 'issued' ? 'received' : known.status,
     proofs: [...known.proofs, proof],
     receivedAt,
-    points: byNo(started),
+    points: byNo(pointsOf(known).map((point) => started(point, pointClocks))),
     ...(replyClock && { replyClock, replyClocks: known.replyClocks + 1 }),
   };
 }

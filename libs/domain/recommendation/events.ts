@@ -73,6 +73,8 @@ export type RecommendationAmended = Text & {
   readonly event: 'RecommendationAmended';
   readonly points: readonly AskedPoint[];
   readonly awaitsReceipt?: true;
+  /** Clocks of the points that are new, where they run at once. */
+  readonly pointClocks?: Readonly<Record<number, string>>;
 };
 export type FlowNoticeIssued = Text & {
   readonly event: 'FlowNoticeIssued';
@@ -115,6 +117,8 @@ export type ObjectionDecided = Text & {
   readonly points?: readonly AskedPoint[];
   /** The amended paper must be received before its new period runs. */
   readonly awaitsReceipt?: true;
+  /** Clocks of the points that are new, where they run at once. */
+  readonly pointClocks?: Readonly<Record<number, string>>;
 };
 export type RecommendationWithdrawn = Text & { readonly event: 'RecommendationWithdrawn' };
 export interface ReplyOverdue {

@@ -16,6 +16,7 @@ import {
   serviceClockOf,
 } from '#domain/recommendation/guards';
 import type { AskedPoint, Objection, Point, Recommendation, Text } from '#domain/recommendation/recommendation';
+import type { DeadlineOpening } from '#domain/deadline/deadline';
 import type { Act, Decision, DeadlineMove } from '#domain/shared/record';
 
 type Decided = Decision<RecommendationEvent>;
@@ -93,7 +94,7 @@ export function decideObjection(known: Known, given: DecideObjection, act: Act):
 }
 
 interface Amendment extends Pick<Decided, 'opens'> {
-  readonly awaits: { readonly awaitsReceipt?: true };
+  readonly awaits: { readonly awaitsReceipt?: true; readonly pointClocks?: Readonly<Record<number, string>> };
   readonly closes: ReturnType<typeof closed>;
 }
 
@@ -101,7 +102,15 @@ interface Amendment extends Pick<Decided, 'opens'> {
 export function amendment(one: Recommendation, points: readonly AskedPoint[], act: Act): Amendment {
   checkPoints(points);
   const restarts = one.switches.amendmentRestarts && one.receivedAt !== undefined && one.replies.length === 0;
-  if (!restarts) return { awaits: {}, closes: gone(one, points), ...fresh(one, points, act) };
+  if (!restarts) {
+    const opens = fresh(one, points, act);
+    const pointClocks = Object.fromEntries(opens.map(({ no, opening }) => [no, opening.deadlineId]));
+    return {
+      awaits: opens.length > 0 ? { pointClocks } : {},
+      closes: gone(one, points),
+      opens: opens.map(({ opening }) => opening),
+    };
+  }
   const running = Object.values(one.points).map((point) => point.clock);
   return {
     awaits: { awaitsReceipt: true },
@@ -129,20 +138,23 @@ const gone = (one: Recommendation, points: readonly AskedPoint[]): ReturnType<ty
 };
 
 /** New points run from the amendment, unless a new period waits for its receipt. */
-function fresh(one: Recommendation, points: readonly AskedPoint[], act: Act): Pick<Decided, 'opens'> {
-  if (!one.receivedAt) return {};
-  return {
-    opens: points
-      .filter((point) => !changedFrom(one, point))
-      .map((point) =>
-        clock(pointClockId({ no: point.no, clocks: one.points[point.no]?.clocks ?? 0 }), {
-          startEvent: '修改检察建议',
-          startedAt: act.at,
-          ownerUnitId: one.addresseeUnitId,
-          facts: { setPeriod: point.days },
-        }),
-      ),
-  };
+function fresh(
+  one: Recommendation,
+  points: readonly AskedPoint[],
+  act: Act,
+): { no: number; opening: DeadlineOpening }[] {
+  if (!one.receivedAt) return [];
+  return points
+    .filter((point) => !changedFrom(one, point))
+    .map(({ no, days }) => ({
+      no,
+      opening: clock(pointClockId({ no, clocks: one.points[no]?.clocks ?? 0 }), {
+        startEvent: '修改检察建议',
+        startedAt: act.at,
+        ownerUnitId: one.addresseeUnitId,
+        facts: { setPeriod: days },
+      }),
+    }));
 }
 
 /** JCJ-12, UNCONFIRMED: own mistake, withdrawn by the chief with reasons. */
