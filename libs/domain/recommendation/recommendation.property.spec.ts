@@ -149,9 +149,8 @@ const openVisits = ({ visits }: Recommendation): string[] =>
 
 function play(matter: Matter, { what, some, good }: Move, at: Instant): void {
   const one = matter.state!;
-  const [prosecutor, chief, clerk] = [PROSECUTOR, CHIEF, CLERK].map((by) => ({ by, at })) as [
+  const [prosecutor, clerk] = [PROSECUTOR, CLERK].map((by) => ({ by, at })) as [
     { by: typeof PROSECUTOR; at: Instant },
-    { by: typeof CHIEF; at: Instant },
     { by: typeof CLERK; at: Instant },
   ];
   switch (what) {
