@@ -31,6 +31,10 @@ beforeAll(async () => {
 afterAll(() => desks?.close());
 
 it('is drafted from a pattern of twelve cases', async () => {
+  await draftOne();
+}, 60_000);
+
+async function draftOne(): Promise<void> {
   await prosecutor.goto(`${desks.url}/recommendations/new`);
   await prosecutor.locator('#addresseeUnitId').fill('青岚省金融监督');
   await prosecutor.locator('.ant-select-item-option', { hasText: '青岚省金融监督管理局' }).waitFor();
@@ -45,7 +49,7 @@ it('is drafted from a pattern of twelve cases', async () => {
   await prosecutor.getByText('（拟稿）').first().waitFor();
   await prosecutor.getByText('关联 12 件').waitFor();
   matter = new URL(prosecutor.url()).pathname;
-}, 60_000);
+}
 
 const row = (page: Page, words: string) => page.getByRole('row').filter({ hasText: words });
 const inModal = (page: Page) => page.locator('.ant-modal:visible');
@@ -94,12 +98,17 @@ async function answer(page: Page, no: number, number: string): Promise<void> {
   await page.getByRole('button', { name: '逐项回复' }).click();
   await page.getByLabel('回复文号').fill(number);
   await page.getByLabel('总体情况').fill('已按建议落实');
-  await page.locator(`textarea[id$="_text"]`).nth(no).fill('已排查并限制异常账户（虚构）');
-  await page.getByLabel(`第 ${no} 项佐证材料`).setInputFiles({
-    ...{ name: '处置清单.csv', mimeType: 'text/csv' },
-    buffer: Buffer.from('措施,数量\n限制账户,264\n'),
-  });
-  await page.getByText('处置清单.csv').waitFor();
+  await inModal(page)
+    .getByRole('textbox', { name: new RegExp(`第 ${no} 项`) })
+    .fill('已排查并限制异常账户（虚构）');
+  await page
+    .locator('.ant-modal input[type=file]')
+    .nth(no - 1)
+    .setInputFiles({
+      ...{ name: '处置清单.csv', mimeType: 'text/csv' },
+      buffer: Buffer.from('措施,数量\n限制账户,264\n'),
+    });
+  await page.getByText('已选：处置清单.csv').waitFor();
   await shot(page, `reply-${no}`);
   await page.getByRole('button', { name: '交负责人审批' }).click();
   await gone(page);
@@ -119,6 +128,38 @@ it('one point is found wanting within a period of its own, and supplemented', as
   await answer(clerk, 1, '青金监函〔2026〕9号');
   await shot(clerk, 'supplemented');
 }, 60_000);
+
+it('another stays unanswered: the chief urges, and takes the first step of the ladder with its prepared document', async () => {
+  const first = matter;
+  await draftOne();
+  await chief.goto(`${desks.url}${matter}`);
+  await say(chief, '合法性审核通过', '审核通过，于法有据');
+  await prosecutor.getByRole('button', { name: '提请检察长决定' }).click();
+  await chief.getByRole('button', { name: '同意制发' }).click();
+  await chief.getByRole('heading', { name: /云松检建/ }).waitFor();
+  await clerk.goto(`${desks.url}${matter}`);
+  await clerk.getByRole('button', { name: '签收' }).click();
+  await clerk.getByText('被建议单位签收').waitFor();
+  const office = await desks.at('s.lu');
+  await office.goto(`${desks.url}/clock`);
+  for (let month = 0; month < 3; month += 1) {
+    const moved = office.waitForResponse((response) => response.url().includes('/clock'));
+    await office.getByRole('button', { name: '30 天' }).click();
+    await moved;
+  }
+  await chief.goto(`${desks.url}${matter}`);
+  await chief.getByText('逾期未回复').first().waitFor();
+  await say(chief, '督促', '请立即落实并书面回复');
+  await chief.getByText('督促 云松检督').waitFor();
+  await chief.getByRole('button', { name: '是否报告上级人民检察院' }).click();
+  await inModal(chief).getByText('经审查，被建议单位没有正当理由').click();
+  await shot(chief, 'rung');
+  await inModal(chief).getByRole('button', { name: '决定并制发' }).click();
+  await gone(chief);
+  await row(chief, '关于检察建议未落实情况的报告').waitFor();
+  await shot(chief, 'ladder');
+  matter = first;
+}, 120_000);
 
 it('shows whose turn it is, in Chinese alone, and no browser complains', async () => {
   await prosecutor.goto(`${desks.url}${matter}`);

@@ -1,4 +1,5 @@
 import { legalNow } from '../support/desk.js';
+import { keepRecommendation } from '../support/recommendation.js';
 import { TestSystem } from '../support/system.js';
 
 /** 检察建议 over months of legal time: the two months from 31 December (E2), and the ladder of a public-interest paper to its suit. */
@@ -13,7 +14,6 @@ const DAY_MINUTES = 24 * 60;
 interface Clock {
   readonly deadlineId: string;
   readonly dueAt: string;
-  readonly provisional: boolean;
 }
 interface View {
   readonly status: string;
@@ -55,7 +55,12 @@ it('E2: received on 31 December 2026, two months end on 1 March 2027 and are pro
   await goTo('2026-12-31');
   await clerk().post(`${at(id)}/acknowledgement`);
   const reply = (await view(id)).clocks.find(({ deadlineId }) => deadlineId === 'JCJ-08');
-  expect(reply).toMatchObject({ dueAt: '2027-03-01T16:00:00.000Z', provisional: true });
+  expect(reply).toMatchObject({ dueAt: '2027-03-01T16:00:00.000Z' });
+  const rows: object[] = await heli.database.query(
+    `select provisional from deadlines where matter_id = $1 and deadline_id = 'JCJ-08'`,
+    [`recommendation/${id}`],
+  );
+  expect(rows).toEqual([{ provisional: true }]);
   await goTo('2027-03-01');
   expect((await view(id)).overdueAt).toBeUndefined();
   await clerk().post(`${at(id)}/objections`, { text: '最后一日提出异议' });
@@ -97,4 +102,5 @@ it('the ladder of a public-interest paper is walked to the suit, every rung once
     'suit',
   ]);
   expect(await view(id)).toMatchObject({ status: 'sued', clocks: [] });
+  await keepRecommendation(heli, 'recommendation-sued', id);
 }, 240_000);

@@ -1,4 +1,5 @@
 import { legalNow } from '../support/desk.js';
+import { keepRecommendation } from '../support/recommendation.js';
 import { TestSystem } from '../support/system.js';
 
 /** 检察建议 through the API of both sides: from a pattern of twelve cases to the closure, and the one that nobody answers. */
@@ -142,6 +143,7 @@ describe('from a pattern of twelve cases', () => {
     });
     await prosecutor().post(`${at(id)}/closure`, { visitDays: [90] });
     expect(await view(id)).toMatchObject({ status: 'closed', visits: [{ no: 1, days: 90 }] });
+    await keepRecommendation(heli, 'recommendation', id);
   });
 });
 

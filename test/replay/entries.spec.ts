@@ -4,6 +4,7 @@ import { ENTRY_VERSION } from '#contracts/matter/entry-version';
 import { fromWire, toWire } from '#contracts/shared/wire';
 import { apply as applyCase } from '#domain/case/apply';
 import { Clocks } from '#domain/deadline/clocks';
+import { apply as applyRecommendation } from '#domain/recommendation/apply';
 import { apply as applyRestitution } from '#domain/restitution/matter/apply';
 import { isOfTheKernel } from '#domain/shared/kernel-events';
 import type { Entry } from '#domain/shared/record';
@@ -17,12 +18,18 @@ const VERSIONS = Array.from({ length: ENTRY_VERSION }, (_, index) => String(inde
 type Apply = (state: unknown, entry: never) => unknown;
 const AREAS: Readonly<Record<string, Apply>> = {
   case: applyCase as Apply,
+  recommendation: applyRecommendation as Apply,
+  'recommendation-sued': applyRecommendation as Apply,
   restitution: applyRestitution as Apply,
   'restitution-announced': applyRestitution as Apply,
   'stop-payment-order': applyOrder as Apply,
 };
 /** Clocks that run at the end of the story. */
-const RUNNING: Readonly<Record<string, number>> = { 'restitution-announced': 1, 'stop-payment-order': 2 };
+const RUNNING: Readonly<Record<string, number>> = {
+  recommendation: 1,
+  'restitution-announced': 1,
+  'stop-payment-order': 2,
+};
 
 const read = (version: string, name: string): string => readFileSync(join(FOLDER, version, name), 'utf8');
 

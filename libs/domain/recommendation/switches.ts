@@ -15,10 +15,14 @@ interface SwitchRow {
 
 /** The values in force where the configuration says nothing, each with its mark. */
 export const SWITCH_ROWS: Readonly<Record<RecommendationSwitch, SwitchRow>> = {
-  legalityFirst: { on: true, mark: 'UNCONFIRMED', basis: 'JCJ-03 规定 17' },
-  opinionFirst: { on: false, mark: 'UNCONFIRMED', basis: 'JCJ-04 规定' },
-  objectionSuspends: { on: false, mark: 'DESIGN', basis: 'JCJ-09 规定 23' },
-  amendmentRestarts: { on: true, mark: 'DESIGN', basis: 'JCJ-10 规定 23' },
+  // JCJ-03
+  legalityFirst: { on: true, mark: 'UNCONFIRMED', basis: '《人民检察院检察建议工作规定》第17条' },
+  // JCJ-04
+  opinionFirst: { on: false, mark: 'UNCONFIRMED', basis: '《人民检察院检察建议工作规定》' },
+  // JCJ-09
+  objectionSuspends: { on: false, mark: 'DESIGN', basis: '《人民检察院检察建议工作规定》第23条' },
+  // JCJ-10
+  amendmentRestarts: { on: true, mark: 'DESIGN', basis: '《人民检察院检察建议工作规定》第23条' },
 };
 export const SWITCH_NAMES = Object.keys(SWITCH_ROWS) as readonly RecommendationSwitch[];
 

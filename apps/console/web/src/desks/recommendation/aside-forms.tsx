@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Fault } from '../../parts/fault';
 import { type StoredFile, upload, useDeed } from './api';
 import type { RecommendationView } from './client';
+import { PickFile } from './pick-file';
 
 interface FormOf {
   readonly one: RecommendationView;
@@ -40,7 +41,7 @@ export function CopyForm({ one, no, onClose }: FormOf & { readonly no: number })
           <DatePicker showTime className="wide" />
         </Form.Item>
         <Form.Item label="签收或者邮寄凭证">
-          <input type="file" aria-label="凭证" onChange={(event) => setFile(event.target.files?.[0])} />
+          <PickFile label="凭证" names={file ? [file.name] : []} onPick={setFile} />
         </Form.Item>
       </Form>
     </Modal>

@@ -70,7 +70,7 @@ function afterIssue(one: RecommendationView, chief: boolean): Maybe[] {
       one.pointList.some(({ status }) => status === 'answered') && {
         ...{ label: '逐项审查', form: { name: 'review' }, primary: true },
       },
-    one.issuedAt !== undefined && !one.filedAt && one.filed && { label: '已报上级院备案', path: '/filing' },
+    one.issuedAt !== undefined && !one.filedAt && one.filed && { label: '报上级院备案', path: '/filing' },
     ...(objection ? onObjection(objection, chief) : []),
     asked && asked.granted === undefined && { label: '答复延期说明', form: { name: 'more-time-answer' } },
     chief &&

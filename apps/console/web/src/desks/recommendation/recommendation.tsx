@@ -117,15 +117,22 @@ function OneRecommendation({ one }: { one: RecommendationView }) {
 }
 
 /** The legal clock and those of the points, each with its reasons. */
-function Clocks({ one: { clocks } }: { one: RecommendationView }) {
+function Clocks({ one: { clocks, pointList } }: { one: RecommendationView }) {
   if (clocks.length === 0) return null;
+  const pointOf = (deadlineId: string): string => {
+    const point = pointList.find(({ clock }) => clock?.deadlineId === deadlineId);
+    return point ? `（第 ${point.no} 项）` : '';
+  };
   return (
     <Section title="期限">
       <table className="plain-table">
         <tbody>
           {clocks.slice(0, 8).map((clock) => (
             <tr key={clock.deadlineId}>
-              <td style={{ width: 260 }}>{clock.duty}</td>
+              <td style={{ width: 260 }}>
+                {clock.duty}
+                {pointOf(clock.deadlineId)}
+              </td>
               <td style={{ width: 220 }}>{clock.ownerName}</td>
               <td>
                 <Due deadline={clock} />
@@ -190,8 +197,8 @@ const factsOf = (one: RecommendationView): [string, React.ReactNode][] => [
     SWITCH_NAMES[name]?.label ?? name,
     <>
       {on ? SWITCH_NAMES[name]?.on : SWITCH_NAMES[name]?.off}
-      <span className="faint">
-        （{MARK_NAMES[mark]}，{basis}）
+      <span className="faint" title={basis}>
+        （{MARK_NAMES[mark]}）
       </span>
     </>,
   ]),

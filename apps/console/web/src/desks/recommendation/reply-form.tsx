@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Fault } from '../../parts/fault';
 import { upload, useDeed } from './api';
 import type { RecommendationView } from './client';
+import { PickFile } from './pick-file';
 import { MEASURE_NAMES } from './words';
 
 interface Fields {
@@ -64,6 +65,7 @@ export function ReplyForm({ one, onClose }: { one: RecommendationView; onClose: 
               name={['points', index, 'text']}
               label={`第 ${no} 项：${text}`}
               extra={status === 'to-supplement' && remark ? `审查意见：${remark}` : undefined}
+              rules={[{ required: (files[no] ?? []).length > 0, message: '已有佐证材料的，请写明落实情况' }]}
             >
               <Input.TextArea rows={2} maxLength={4000} placeholder="落实情况；留空表示下次再回复" />
             </Form.Item>
@@ -124,14 +126,11 @@ interface EvidenceProps {
 function EvidenceOf({ base, no, files, onFiles }: EvidenceProps) {
   const [pending, setPending] = useState(false);
   const [fault, setFault] = useState<unknown>();
-  const store = async (list: FileList | null): Promise<void> => {
+  const store = async (file: File): Promise<void> => {
     setPending(true);
     setFault(undefined);
     try {
-      const stored = await Promise.all(
-        [...(list ?? [])].map(async (file) => ({ ...(await upload(`${base}/evidence-files`, file)), name: file.name })),
-      );
-      onFiles(stored);
+      onFiles([{ ...(await upload(`${base}/evidence-files`, file)), name: file.name }]);
     } catch (error) {
       setFault(error);
     } finally {
@@ -139,14 +138,13 @@ function EvidenceOf({ base, no, files, onFiles }: EvidenceProps) {
     }
   };
   return (
-    <Form.Item label="佐证材料" extra={files.map(({ name }) => name).join('、') || undefined}>
+    <Form.Item label="佐证材料">
       <Fault error={fault} />
-      <input
-        type="file"
-        multiple
-        disabled={pending}
-        aria-label={`第 ${no} 项佐证材料`}
-        onChange={(event) => void store(event.target.files)}
+      <PickFile
+        label={`第 ${no} 项佐证材料`}
+        names={files.map(({ name }) => name)}
+        pending={pending}
+        onPick={(file) => void store(file)}
       />
     </Form.Item>
   );
