@@ -2,6 +2,7 @@ import type { Area, AreaAct, HeadChange, NoticeDraft } from '#activities/matter/
 import { recommendationIdOf } from '#contracts/recommendation/recommendation.messages';
 import type { Party } from '#domain/agency/actor';
 import type { RecommendationEvent } from '#domain/recommendation/events';
+import { KIND_WORDS } from '#domain/recommendation/kind-words';
 import { hasEnded, type Recommendation } from '#domain/recommendation/recommendation';
 import type { RecommendationRepository } from '#persistence/recommendation/recommendation.repository';
 
@@ -20,11 +21,7 @@ export const recommendationArea = (recommendations: RecommendationRepository): A
   owes: () => Promise.resolve([]),
 });
 
-const TITLES: Readonly<Partial<Record<Recommendation['kind'], string>>> = {
-  'correction-notice': '纠正违法通知书',
-  'procuratorial-opinion': '检察意见书',
-};
-const titleOf = ({ kind }: Recommendation): string => TITLES[kind] ?? '检察建议书';
+const titleOf = ({ kind }: Recommendation): string => KIND_WORDS[kind];
 
 function headOf(one: Recommendation, happened: RecommendationEvent): HeadChange {
   return {
@@ -49,6 +46,10 @@ function joinsOf(one: Recommendation, happened: RecommendationEvent): Party[] {
         ...one.superiorUnitIds.map((unitId): Party => ({ unitId, role: 'superior' })),
         ...one.copies.flatMap(({ unitId }): Party[] => (unitId ? [{ unitId, role: 'copied' }] : [])),
       ];
+    case 'RungDecided': {
+      const unitId = happened.recipient?.unitId;
+      return happened.taken && unitId !== undefined ? [{ unitId, role: 'copied' }] : [];
+    }
     default:
       return [];
   }
@@ -82,19 +83,36 @@ function noticesOf({ entry: { happened } }: AreaAct<RecommendationEvent>, one: R
         },
       ]
     : [];
-  if (happened.event !== 'RecommendationIssued') return notices;
-  const copies = one.copies.flatMap(({ unitId }): NoticeDraft[] =>
-    unitId
-      ? [
-          {
-            ...{ to: { unitId }, link, template: 'recommendation-copied' },
-            subject: `【抄送】${one.number}`,
-            body: '检察机关将本文书抄送你单位，请知悉。',
-          },
-        ]
-      : [],
-  );
-  return [...notices, ...copies];
+  return [...notices, ...toOthers(happened, one).map((notice) => ({ ...notice, link }))];
+}
+
+/** Whoever gets a copy, a report or a filing hears of it, and of nothing else. */
+function toOthers(happened: RecommendationEvent, one: Recommendation): Omit<NoticeDraft, 'link'>[] {
+  const notice = (unitId: string, template: string, [subject, body]: readonly [string, string]) => ({
+    ...{ to: { unitId }, template, subject: `【${subject}】${one.number}`, body },
+  });
+  switch (happened.event) {
+    case 'RecommendationIssued':
+      return one.copies.flatMap(({ unitId }) =>
+        unitId ? [notice(unitId, 'recommendation-copied', ['抄送', '检察机关将本文书抄送你单位，请知悉。'])] : [],
+      );
+    case 'FiledWithHigher':
+      return one.superiorUnitIds.map((unitId) =>
+        notice(unitId, 'recommendation-filed', ['报请备案', '下级检察院已将本文书报请备案，请审查。']),
+      );
+    case 'RungDecided': {
+      const unitId = happened.recipient?.unitId;
+      if (!happened.taken || unitId === undefined) return [];
+      const words = ['报告、通报', '被建议单位经督促无正当理由仍未落实，检察机关现予报告、通报，请督促落实。'] as const;
+      return [notice(unitId, `ladder-${happened.rung}`, words)];
+    }
+    case 'RecommendationWithdrawn':
+      return one.copies.flatMap(({ unitId }) =>
+        unitId ? [notice(unitId, 'withdrawal-copied', ['撤回', '检察机关已撤回抄送你单位的文书，请知悉。'])] : [],
+      );
+    default:
+      return [];
+  }
 }
 
 /** What the other side must do, in its own words. */
@@ -104,10 +122,6 @@ function wordsOf(happened: RecommendationEvent): Words | undefined {
       return told('addressee', 'opinion-asked', '征求意见', '检察机关拟向你单位提出检察建议，请在系统内反馈意见。');
     case 'OpinionGiven':
       return told('procuratorate', 'opinion-given', '意见已反馈', '拟被建议单位已反馈意见，请研究后定稿。');
-    case 'IssueProposed':
-      return told('procuratorate', 'issue-proposed', '提请决定', '检察建议书已提请检察长决定，请及时审签。');
-    case 'IssueRefused':
-      return told('procuratorate', 'issue-refused', '退回修改', '检察长未同意制发，请按意见修改。');
     case 'RecommendationIssued':
       return told(
         'addressee',
@@ -175,6 +189,43 @@ function wordsOfTheEnd(happened: RecommendationEvent): Words | undefined {
         '是否上报',
         '督促后仍未落实，请检察长决定是否报告、通报或者依法起诉。',
       );
+    case 'RungDecided':
+      return happened.taken
+        ? told(
+            'addressee',
+            'rung-taken',
+            happened.rung === 'suit' ? '提起公益诉讼' : '报告、通报',
+            happened.rung === 'suit'
+              ? '检察机关已决定提起公益诉讼。'
+              : '经督促仍未落实，检察机关已依法报告、通报。请立即落实并书面回复。',
+          )
+        : undefined;
+    case 'RecommendationAmended':
+      return told(
+        'addressee',
+        'recommendation-amended',
+        '修改',
+        happened.awaitsReceipt
+          ? '检察机关已修改文书，请签收。回复期限自收到修改后文书之日重新计算。'
+          : '检察机关已修改文书，请按修改后的事项落实。',
+      );
+    case 'CorrectionOrdered':
+      return told(
+        'procuratorate',
+        'correction-ordered',
+        '上级要求改正',
+        happened.order === 'withdraw'
+          ? '上级检察院要求撤回本件，请检察长办理。'
+          : '上级检察院要求修改本件，请检察长办理。',
+      );
+    case 'FlowNoticeIssued':
+      return told('procuratorate', 'flow-notice', '流程监控', '案件管理部门发出流程监控通知，请在十日内书面回复。');
+    case 'FlowNoticeAnswered':
+      return told('procuratorate', 'flow-answered', '流程监控', '承办检察官已回复流程监控通知。');
+    case 'Visited':
+      return happened.outcome === 'relapsed'
+        ? told('addressee', 'visit-relapsed', '回访', `回访发现 ${happened.wanting.length} 项反弹，请重新落实并回复。`)
+        : undefined;
     case 'RecommendationClosed':
       return told('addressee', 'recommendation-closed', '办结', '所建议事项均已落实，本件已办结。');
     default:

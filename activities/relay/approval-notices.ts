@@ -7,7 +7,7 @@ export const approvalNotices = ({ asks = [], settles = [] }: Entry): NoticeDraft
     template: `approval-asked-${approvalId}`,
     to: { unitId: approverUnitId },
     subject: `【待审批】${title}`,
-    body: '请单位负责人在“待审批”中审批。15 分钟内未审批的，提醒代理负责人。',
+    body: '请单位负责人在“待审批”中审批。超过时限未审批的，提醒代理负责人。',
     link: '/approvals',
   })),
   ...settles.map(({ approvalId, decision, reason, proposerUnitId, title }) => ({

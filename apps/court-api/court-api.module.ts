@@ -5,10 +5,13 @@ import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
 import { DisposalModule } from '#desk/disposal/disposal.module';
 import { DisposalsController } from '#desk/disposal/disposals.controller';
+import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { ReceivedRecommendationsController } from '#desk/recommendation/received-recommendations.controller';
+import { RecommendationsReadingController } from '#desk/recommendation/recommendations-reading.controller';
 
 /** 人民法院. */
 @Module({
-  imports: [ApprovalModule, CoordinationModule, DeskModule, DisposalModule, LedgerModule],
-  controllers: [DisposalsController],
+  imports: [ApprovalModule, AreaReadersModule, CoordinationModule, DeskModule, DisposalModule, LedgerModule],
+  controllers: [DisposalsController, RecommendationsReadingController, ReceivedRecommendationsController],
 })
 export class CourtApiModule {}

@@ -3,6 +3,8 @@ import { CasesReadingController } from '#desk/case/cases-reading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { AssistancesController } from '#desk/assistance/assistances.controller';
 import { CoordinationModule } from '#desk/coordination/coordination.module';
+import { ReceivedRecommendationsController } from '#desk/recommendation/received-recommendations.controller';
+import { RecommendationsReadingController } from '#desk/recommendation/recommendations-reading.controller';
 import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
@@ -53,6 +55,8 @@ import { VictimModule } from './victim/victim.module.js';
     OrdersReadingController,
     AssistancesController,
     CampaignsController,
+    RecommendationsReadingController,
+    ReceivedRecommendationsController,
     CaseReferralsController,
     CasesController,
     MergeController,

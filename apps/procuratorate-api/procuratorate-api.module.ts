@@ -10,6 +10,8 @@ import { RecommendationsReadingController } from '#desk/recommendation/recommend
 import { ComplaintsModule } from './complaints/complaints.module.js';
 import { DraftsService } from './recommendations/drafts.service.js';
 import { RecommendationActsController } from './recommendations/recommendation-acts.controller.js';
+import { LadderService } from './recommendations/ladder.service.js';
+import { RecommendationLadderController } from './recommendations/recommendation-ladder.controller.js';
 import { RecommendationsController } from './recommendations/recommendations.controller.js';
 
 /** 检察机关. */
@@ -28,7 +30,8 @@ import { RecommendationsController } from './recommendations/recommendations.con
     RecommendationsReadingController,
     RecommendationsController,
     RecommendationActsController,
+    RecommendationLadderController,
   ],
-  providers: [DraftsService],
+  providers: [DraftsService, LadderService],
 })
 export class ProcuratorateApiModule {}

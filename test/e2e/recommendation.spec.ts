@@ -1,4 +1,5 @@
 import { legalNow } from '../support/desk.js';
+import { keepRecommendation } from '../support/recommendation.js';
 import { TestSystem } from '../support/system.js';
 
 /** 检察建议 through the API of both sides: from a pattern of twelve cases to the closure, and the one that nobody answers. */
@@ -25,7 +26,15 @@ const aDraft = (points: number, more: object = {}): object => ({
   ...more,
 });
 
+interface Paper {
+  readonly actNumber: number;
+  readonly kind: string;
+  readonly to: string;
+}
+
 interface View {
+  readonly papers: readonly Paper[];
+  readonly flowNotices: readonly object[];
   readonly number: string;
   readonly status: string;
   readonly turn: string;
@@ -38,14 +47,21 @@ interface View {
 const at = (id: string): string => `/recommendations/${id}`;
 const view = (id: string): Promise<View> => prosecutor().get<View>(at(id));
 
+const decide = (id: string, approvalId: string): Promise<unknown> =>
+  chief().post(`/approvals/${approvalId}/decision`, { matterId: `recommendation/${id}`, decision: 'approved' });
+
+async function approved(id: string): Promise<void> {
+  const { approvalId } = await prosecutor().post<{ approvalId: string }>(`${at(id)}/issue-proposals`);
+  await decide(id, approvalId);
+}
+
 async function issued(points: number, more: object = {}): Promise<string> {
   const { recommendationId: id } = await prosecutor().post<{ recommendationId: string }>(
     '/recommendations',
     aDraft(points, more),
   );
   await chief().post(`${at(id)}/legality-reviews`, { passed: true, text: '审核通过，于法有据' });
-  await prosecutor().post(`${at(id)}/issue-proposals`);
-  await chief().post(`${at(id)}/issue-decisions`, { decision: 'approved' });
+  await approved(id);
   return id;
 }
 
@@ -70,8 +86,10 @@ describe('from a pattern of twelve cases', () => {
     const early = await prosecutor().ask('POST', `${at(id)}/issue-proposals`, { key: 'early', body: {} });
     expect(early.body).toMatchObject({ code: 'RECOMMENDATION.NOT_REVIEWED' });
     await chief().post(`${at(id)}/legality-reviews`, { passed: true, text: '审核通过，于法有据' });
-    await prosecutor().post(`${at(id)}/issue-proposals`);
-    await chief().post(`${at(id)}/issue-decisions`, { decision: 'approved' });
+    const { approvalId } = await prosecutor().post<{ approvalId: string }>(`${at(id)}/issue-proposals`);
+    const waiting = await chief().all<{ approvalId: string; title: string }>('/approvals');
+    expect(waiting).toMatchObject([{ approvalId, title: expect.stringContaining('社会治理检察建议书') as string }]);
+    await decide(id, approvalId);
     expect(await view(id)).toMatchObject({
       number: expect.stringMatching(/^云松检建〔\d{4}〕\d+号$/) as string,
       status: 'issued',
@@ -125,6 +143,7 @@ describe('from a pattern of twelve cases', () => {
     });
     await prosecutor().post(`${at(id)}/closure`, { visitDays: [90] });
     expect(await view(id)).toMatchObject({ status: 'closed', visits: [{ no: 1, days: 90 }] });
+    await keepRecommendation(heli, 'recommendation', id);
   });
 });
 
@@ -161,11 +180,58 @@ describe('the one that nobody answers', () => {
     });
     expect((await step('higher-procuratorate', { taken: true, unjustified: true })).status).toBe(200);
     expect((await step('superior', { taken: false })).status).toBe(200);
+    const congress = { name: '松篁区人民代表大会（演示）' };
+    expect((await step('congress', { taken: true, unjustified: true })).body).toMatchObject({
+      code: 'RECOMMENDATION.NO_RECIPIENT',
+    });
+    expect((await step('congress', { taken: true, unjustified: true, recipient: congress })).status).toBe(200);
     const { ladder } = await view(id);
     expect(ladder.slice(0, 2)).toMatchObject([
       { rung: 'higher-procuratorate', taken: true, number: expect.stringMatching(/检建报/) as string },
       { rung: 'superior', taken: false },
     ]);
+  });
+
+  it('and each letter is a paper of its own, to be read by whom it is for', async () => {
+    const { papers } = await view(id);
+    expect(papers.map(({ kind, to }) => [kind, to])).toEqual([
+      ['procuratorial-recommendation', '青岚省金融监督管理局'],
+      ['recommendation-copy', '中央银行青岚省分行'],
+      ['reply-urging', '青岚省金融监督管理局'],
+      ['recommendation-report', '云沂市人民检察院'],
+      ['recommendation-report', '松篁区人民代表大会（演示）'],
+    ]);
+    const address = ({ actNumber, kind }: Paper) => `${at(id)}/papers?actNumber=${actNumber}&kind=${kind}`;
+    const pages = await Promise.all(papers.map((paper) => prosecutor().file(address(paper))));
+    expect(pages.map((page) => page.toString()).map((page) => /<h1[^>]*>([^<]*)/.exec(page)?.[1])).toEqual([
+      '检察建议书',
+      '抄送函',
+      '督促函',
+      '关于检察建议未落实情况的报告',
+      '关于检察建议未落实情况的报告',
+    ]);
+    const [own, , urging, report] = papers as [Paper, Paper, Paper, Paper];
+    expect((await clerk().get<View>(at(id))).papers.map(({ kind }) => kind)).toEqual([own.kind, urging.kind]);
+    expect((await clerk().ask('GET', address(report))).status).toBe(404);
+    const higher = heli.at('j.gao');
+    expect((await higher.get<View>(at(id))).papers.map(({ kind }) => kind)).toContain('recommendation-report');
+    const told = await higher.all<{ subject: string }>('/notices');
+    expect(told.some(({ subject }) => subject.startsWith('【报告、通报】'))).toBe(true);
+  });
+
+  it('is changed by order of the higher procuratorate, and the office notices faults of the handling', async () => {
+    const order = { order: 'amend', text: '第一项建议超出职责范围，请修改' };
+    expect((await chief().ask('POST', `${at(id)}/correction-orders`, { key: 'own', body: order })).status).toBe(403);
+    await heli.at('j.gao').post(`${at(id)}/correction-orders`, order);
+    expect((await view(id)).clocks.map(({ deadlineId }) => deadlineId)).toContain('REC-10/1');
+    await chief().post(`${at(id)}/amendments`, { text: '按要求修改', points: [{ text: '修改后的建议', days: 20 }] });
+    expect(await view(id)).toMatchObject({ status: 'issued', pointList: [{ status: 'open' }] });
+    await chief().post(`${at(id)}/flow-notices`, { text: '送达超期，请说明' });
+    expect((await clerk().get<View>(at(id))).flowNotices).toEqual([]);
+    await prosecutor().post(`${at(id)}/flow-answers`, { no: 1, text: '已补送' });
+    expect(await view(id)).toMatchObject({ flowNotices: [{ no: 1, answer: '已补送' }] });
+    await clerk().post(`${at(id)}/acknowledgement`);
+    expect((await view(id)).clocks.map(({ deadlineId }) => deadlineId)).toContain('JCJ-08/2');
   });
 
   it('shows in the lists of both sides, the most urgent first, and is found by its number', async () => {

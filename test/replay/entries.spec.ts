@@ -12,6 +12,7 @@ import { apply as applyProtectiveStop } from '#domain/protective-stop/apply';
 import { apply as applyQuery } from '#domain/query-order/apply';
 import { apply as applyEvidence } from '#domain/evidence/apply';
 import { apply as applyProcedure } from '#domain/procedure/apply';
+import { apply as applyRecommendation } from '#domain/recommendation/apply';
 import { apply as applyRestitution } from '#domain/restitution/matter/apply';
 import { isOfTheKernel } from '#domain/shared/kernel-events';
 import type { Entry } from '#domain/shared/record';
@@ -36,6 +37,8 @@ const AREAS: Readonly<Record<string, Apply>> = {
   procedure: applyProcedure as Apply,
   'protective-stop': applyProtectiveStop as Apply,
   'query-order': applyQuery as Apply,
+  recommendation: applyRecommendation as Apply,
+  'recommendation-sued': applyRecommendation as Apply,
   restitution: applyRestitution as Apply,
   'restitution-announced': applyRestitution as Apply,
   'stop-payment-order': applyOrder as Apply,
@@ -45,6 +48,7 @@ const AREAS: Readonly<Record<string, Apply>> = {
 const RUNNING: Readonly<Record<string, number>> = {
   'freeze-order-full': 1,
   procedure: 1,
+  recommendation: 1,
   'restitution-announced': 1,
   'stop-payment-order': 2,
 };

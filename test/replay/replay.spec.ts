@@ -55,7 +55,7 @@ describe('every recorded history', () => {
     expect(new Set(FILES.map((file) => recorded(file).workflowId.split('/')[0]))).toEqual(
       new Set([
         ...['bank-report', 'campaign', 'case', 'consultation', 'evidence', 'freeze-order', 'procedure'],
-        ...['protective-stop', 'query-order', 'restitution', 'stop-payment-order', 'ticket'],
+        ...['protective-stop', 'query-order', 'recommendation', 'restitution', 'stop-payment-order', 'ticket'],
       ]),
     );
   });

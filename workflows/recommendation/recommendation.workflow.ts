@@ -1,10 +1,17 @@
 import type { RecommendationCommands } from '#contracts/recommendation/recommendation.messages';
 import { apply } from '#domain/recommendation/apply';
+import {
+  amendRecommendation,
+  answerFlowNotice,
+  issueFlowNotice,
+  orderCorrection,
+  sendCopy,
+} from '#domain/recommendation/aside';
 import { close, recordVisit } from '#domain/recommendation/close';
 import {
   abandonDraft,
   askOpinion,
-  decideIssue,
+  decideApproval,
   draft,
   giveOpinion,
   proposeIssue,
@@ -36,7 +43,7 @@ export const recommendationWorkflow = matterWorkflow<Recommendation, Recommendat
     askOpinion,
     giveOpinion,
     proposeIssue,
-    decideIssue,
+    decideApproval,
     abandonRecommendation: abandonDraft,
     proveService,
     acknowledgeRecommendation: acknowledgeReceipt,
@@ -55,6 +62,11 @@ export const recommendationWorkflow = matterWorkflow<Recommendation, Recommendat
     decideRung,
     closeRecommendation: close,
     recordVisit,
+    sendCopy,
+    orderCorrection,
+    amendRecommendation,
+    issueFlowNotice,
+    answerFlowNotice,
   },
   ended: hasEnded,
   due,

@@ -2,19 +2,23 @@ import { Inject, Injectable } from '@nestjs/common';
 import { SubjectStore } from '#desk/case/subject-store';
 import { type Named, RecommendationDesk } from '#desk/recommendation/recommendation-desk';
 import type {
+  AmendmentBody,
   DraftBody,
   ObjectionDecisionBody,
   ReviewsBody,
   ReviseBody,
 } from '#desk/recommendation/recommendation.dto';
 import { RECOMMENDATION_WORKFLOW } from '#contracts/recommendation/recommendation.messages';
+import { approverOf } from '#domain/agency/approval';
 import type { DraftRecommendation, ReviseDraft } from '#domain/recommendation/draft';
-import { type AskedPoint, DEFAULT_SWITCHES, type Text } from '#domain/recommendation/recommendation';
+import { KIND_WORDS } from '#domain/recommendation/kind-words';
+import type { AskedPoint, Text } from '#domain/recommendation/recommendation';
+import { switchesOf } from '#domain/recommendation/switches';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { RecommendationReadModel } from '#persistence/recommendation/recommendation.read-model';
-import { LegalTime } from '#platform/clock/legal-time';
+import { API_SETTINGS, type ApiSettings } from '#platform/api/settings';
 import type { Asker } from '#platform/http/asked.decorator';
 import { openedId } from '#platform/temporal/matter-id';
 
@@ -30,7 +34,7 @@ export class DraftsService {
     @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
     @Inject(RecommendationDesk) private readonly desk: RecommendationDesk,
     @Inject(SubjectStore) private readonly subjects: SubjectStore,
-    @Inject(LegalTime) private readonly time: LegalTime,
+    @Inject(API_SETTINGS) private readonly settings: ApiSettings,
   ) {}
 
   async draft(
@@ -49,7 +53,7 @@ export class DraftsService {
       procuratorateUnitId: actor.unitId,
       caseNumbers: [...new Set(caseNumbers)],
       ...(setDays !== undefined && { setDays }),
-      switches: { ...DEFAULT_SWITCHES, ...withoutUndefined(body.switches) },
+      switches: switchesOf(this.settings.config.recommendationSwitches),
     };
     const opening = { workflowType: RECOMMENDATION_WORKFLOW, update: 'draftRecommendation' };
     const receipt = await this.desk.open(named, opening, { body: command, request: body });
@@ -58,6 +62,29 @@ export class DraftsService {
 
   async revise(named: Named, body: ReviseBody): Promise<Receipt> {
     return this.desk.act(named, 'reviseRecommendation', { body: await this.written(named, body), request: body });
+  }
+
+  /** JCJ-02: the chief of this procuratorate is asked; what the inbox shows names no person. */
+  async propose(named: Named): Promise<{ approvalId: string; approverUnitName: string; receipt: Receipt }> {
+    const { actor, key, recommendationId } = named;
+    const [tree, askedAt, row] = await Promise.all([
+      this.agencies.tree(),
+      this.desk.now(),
+      this.recommendations.one(this.subjects.manager, recommendationId),
+    ]);
+    if (!row) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
+    const { agency, unitId, officerId } = actor;
+    const { kind, addresseeUnitId, procuratorateUnitId } = row.state;
+    const approver = approverOf(tree, procuratorateUnitId, 'county');
+    const approvalId = `issue.${openedId({ unitId, key, addressee: recommendationId })}`;
+    const approval = {
+      ...{ approvalId, kind: 'recommendation-issue', askedAt, approverUnitId: approver.unitId },
+      title: `${KIND_WORDS[kind]}（${tree.find(addresseeUnitId)?.name ?? ''}）`,
+      proposer: { agency, unitId, officerId },
+      level: 'county' as const,
+    };
+    const receipt = await this.desk.act(named, 'proposeIssue', { body: { approval }, request: {} });
+    return { approvalId, approverUnitName: approver.name, receipt };
   }
 
   async review(named: Named, body: ReviewsBody): Promise<Receipt> {
@@ -80,6 +107,12 @@ export class DraftsService {
     });
   }
 
+  async amend(named: Named, body: AmendmentBody): Promise<Receipt> {
+    const texts = await this.desk.texts(named, { text: body.text, ...listed(body.points) });
+    const points = body.points.map(({ days }, index) => askedPoint(days, index, texts));
+    return this.desk.act(named, 'amendRecommendation', { body: { ...texts['text']!, points }, request: body });
+  }
+
   private async written(named: Named, { heading, findings, points, copies }: ReviseBody): Promise<ReviseDraft> {
     const texts = await this.desk.texts(named, { heading, findings, ...listed(points) });
     return {
@@ -94,7 +127,7 @@ export class DraftsService {
     unitId: string,
     { addresseeUnitId, topic }: DraftBody,
   ): Promise<Pick<DraftRecommendation, 'procuratorateWord' | 'superiorUnitIds' | 'addresseeAgency' | 'repeats'>> {
-    const [tree, now] = await Promise.all([this.agencies.tree(), this.time.now()]);
+    const [tree, now] = await Promise.all([this.agencies.tree(), this.desk.now()]);
     const own = tree.open(unitId, now);
     const addressee = tree.find(addresseeUnitId);
     if (!addressee || addressee.agency === 'procuratorate')
@@ -123,6 +156,3 @@ const askedPoint = (days: number, index: number, texts: Texts): AskedPoint => ({
   days,
   ...texts[String(index)]!,
 });
-
-const withoutUndefined = <T extends object>(given: T): Partial<{ [K in keyof T]: Exclude<T[K], undefined> }> =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as never;

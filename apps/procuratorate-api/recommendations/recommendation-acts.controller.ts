@@ -5,7 +5,6 @@ import {
   legalityBody,
   moreTimeAnswer,
   reexaminationBody,
-  rungBody,
   visitBody,
   worded,
 } from '#desk/recommendation/recommendation.dto';
@@ -106,24 +105,6 @@ export class RecommendationActsController {
     return this.desk.withText({ ...asker, recommendationId }, 'answerMoreTime', {
       ...plain,
       ...(heldUntil && { heldUntil: heldUntil as Instant }),
-    });
-  }
-
-  /** One step of the ladder (JCJ-11): taken, or skipped with a reason. */
-  @Post('ladder-decisions')
-  @Act('recommendation.decide')
-  @Relation('recommendationId', 'recommendation')
-  @Answers(receipt)
-  decideRung(
-    @Param('recommendationId') recommendationId: string,
-    @Body({ schema: rungBody }) body: z.infer<typeof rungBody>,
-    @Asked() asker: Asker,
-  ): Promise<Receipt> {
-    const { unjustified, otherBasis, ...plain } = body;
-    return this.desk.withText({ ...asker, recommendationId }, 'decideRung', {
-      ...plain,
-      ...(unjustified !== undefined && { unjustified }),
-      ...(otherBasis && { otherBasis }),
     });
   }
 }

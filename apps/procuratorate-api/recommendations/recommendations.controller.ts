@@ -8,7 +8,6 @@ import {
   draftBody,
   type DraftBody,
   fileTaken,
-  issueDecision,
   objectionDecision,
   paperBody,
   reviewsBody,
@@ -25,6 +24,7 @@ import { receiveUpload } from '#platform/store/receive-upload';
 import { DraftsService } from './drafts.service.js';
 
 const opened = z.object({ recommendationId: z.string(), receipt, repeats: z.string().optional() });
+const proposed = z.object({ approvalId: z.string(), approverUnitName: z.string(), receipt });
 const LIMIT = 20 * 1024 * 1024;
 
 /** 检察建议 at the procuratorate: from the draft to the closure. */
@@ -67,26 +67,12 @@ export class RecommendationsController {
   @Post(':recommendationId/issue-proposals')
   @Act('recommendation.handle')
   @Relation('recommendationId', 'recommendation')
-  @Answers(receipt)
-  propose(@Param('recommendationId') recommendationId: string, @Asked() asker: Asker): Promise<Receipt> {
-    return this.desk.act({ ...asker, recommendationId }, 'proposeIssue', { body: {}, request: {} });
-  }
-
-  @Post(':recommendationId/issue-decisions')
-  @Act('recommendation.decide')
-  @Relation('recommendationId', 'recommendation')
-  @Answers(receipt)
-  async decideIssue(
+  @Answers(proposed, { description: '提请检察长决定，出现在检察长的“审批”中' })
+  propose(
     @Param('recommendationId') recommendationId: string,
-    @Body({ schema: issueDecision }) body: z.infer<typeof issueDecision>,
     @Asked() asker: Asker,
-  ): Promise<Receipt> {
-    const named = { ...asker, recommendationId };
-    const reason = body.reason === undefined ? undefined : await this.desk.text(named, body.reason);
-    return this.desk.act(named, 'decideIssue', {
-      body: { decision: body.decision, ...(reason && { reason }) },
-      request: body,
-    });
+  ): Promise<z.infer<typeof proposed>> {
+    return this.drafts.propose({ ...asker, recommendationId });
   }
 
   @Post(':recommendationId/services')
@@ -162,6 +148,6 @@ export class RecommendationsController {
   @Answers(fileTaken, { status: 201 })
   async paper(@Req() request: Request): Promise<z.infer<typeof fileTaken>> {
     const upload = await receiveUpload(request, { limitBytes: LIMIT, store: this.documents.store });
-    return { fileId: upload.hash, sha256: upload.hash, name: upload.name };
+    return { fileId: upload.hash, sha256: upload.hash, mediaType: upload.mediaType, name: upload.name };
   }
 }

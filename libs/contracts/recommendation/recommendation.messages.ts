@@ -1,5 +1,7 @@
+import type { DecideApproval } from '#domain/agency/approval';
+import type { AmendRecommendation, AnswerFlowNotice, OrderCorrection, SendCopy } from '#domain/recommendation/aside';
 import type { CloseRecommendation, RecordVisit } from '#domain/recommendation/close';
-import type { DecideIssue, DraftRecommendation, ReviewLegality, ReviseDraft } from '#domain/recommendation/draft';
+import type { DraftRecommendation, ProposeIssue, ReviewLegality, ReviseDraft } from '#domain/recommendation/draft';
 import type { DecideRung } from '#domain/recommendation/ladder';
 import type { DecideObjection, ReexamineObjection } from '#domain/recommendation/objection';
 import type { PaperFile, PreparedReply, Text } from '#domain/recommendation/recommendation';
@@ -19,8 +21,8 @@ export interface RecommendationCommands {
   reviewLegality: ReviewLegality;
   askOpinion: object;
   giveOpinion: Text;
-  proposeIssue: object;
-  decideIssue: DecideIssue;
+  proposeIssue: ProposeIssue;
+  decideApproval: DecideApproval;
   abandonRecommendation: Text;
   proveService: ProveService;
   acknowledgeRecommendation: object;
@@ -39,4 +41,9 @@ export interface RecommendationCommands {
   decideRung: DecideRung;
   closeRecommendation: CloseRecommendation;
   recordVisit: RecordVisit;
+  sendCopy: SendCopy;
+  orderCorrection: OrderCorrection;
+  amendRecommendation: AmendRecommendation;
+  issueFlowNotice: Text;
+  answerFlowNotice: AnswerFlowNotice;
 }

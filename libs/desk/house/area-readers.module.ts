@@ -15,6 +15,7 @@ import { QueryDocument } from '#desk/query-order/query-document';
 import { QueryOrderReader } from '#desk/query-order/query-order.reader';
 import { RecommendationDesk } from '#desk/recommendation/recommendation-desk';
 import { RecommendationDocument } from '#desk/recommendation/recommendation-document';
+import { RecommendationPapers } from '#desk/recommendation/recommendation-papers';
 import { RecommendationReader } from '#desk/recommendation/recommendation.reader';
 import { RestitutionReader } from '#desk/restitution/restitution.reader';
 import { OrderDocument } from '#desk/stop-payment-order/order-document';
@@ -33,7 +34,7 @@ const ofAreas = [
   QueryDocument,
   RestitutionReader,
 ];
-const ofRecommendations = [RecommendationReader, RecommendationDocument, RecommendationDesk];
+const ofRecommendations = [RecommendationPapers, RecommendationReader, RecommendationDocument, RecommendationDesk];
 const readers = [...shared, ...ofAreas, ...ofRecommendations];
 
 /** What every desk reads of the areas. */

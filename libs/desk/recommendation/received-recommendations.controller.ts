@@ -137,6 +137,6 @@ export class ReceivedRecommendationsController {
   @Answers(fileTaken, { status: 201 })
   async file(@Req() request: Request): Promise<z.infer<typeof fileTaken>> {
     const upload = await receiveUpload(request, { limitBytes: LIMIT, store: this.documents.store });
-    return { fileId: upload.hash, sha256: upload.hash, name: upload.name };
+    return { fileId: upload.hash, sha256: upload.hash, mediaType: upload.mediaType, name: upload.name };
   }
 }

@@ -3,6 +3,7 @@ import { SubjectStore } from '#desk/case/subject-store';
 import { Acts } from '#desk/request/acts';
 import { recommendationMatterId, type RecommendationCommands } from '#contracts/recommendation/recommendation.messages';
 import type { Text } from '#domain/recommendation/recommendation';
+import type { Instant } from '#domain/shared/instant';
 import type { Receipt } from '#domain/shared/record';
 import type { Asker } from '#platform/http/asked.decorator';
 import type { Opening } from '#platform/temporal/workflow-gateway';
@@ -19,6 +20,10 @@ export class RecommendationDesk {
     @Inject(SubjectStore) private readonly subjects: SubjectStore,
     @Inject(Acts) private readonly acts: Acts,
   ) {}
+
+  now(): Promise<Instant> {
+    return this.acts.now();
+  }
 
   /** The texts of one request, by their names. Sent twice they have the same ids. */
   async texts<Name extends string>(

@@ -1,74 +1,59 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type DocumentOf, Documents, type ServedDocument } from '#desk/document/documents.service';
-import { recommendationMatterId } from '#contracts/recommendation/recommendation.messages';
-import type { Instant } from '#domain/shared/instant';
-import { timeText } from '#domain/account-list/transfer-time';
-import { DomainError } from '#domain/shared/domain-error';
-import { RecommendationReader } from './recommendation.reader.js';
 import { DataSource } from 'typeorm';
+import { Documents, type ServedDocument } from '#desk/document/documents.service';
+import { recommendationMatterId } from '#contracts/recommendation/recommendation.messages';
+import type { Actor } from '#domain/agency/actor';
+import { DomainError } from '#domain/shared/domain-error';
+import { AgencyReadModel } from '#persistence/agency/agency.read-model';
+import { RecommendationReadModel } from '#persistence/recommendation/recommendation.read-model';
+import { textIdsIn } from '#domain/recommendation/texts';
+import { fillingOf } from './recommendation-filling.js';
+import { type IssuedPaper, mayRead, RecommendationPapers } from './recommendation-papers.js';
 
-/** 检察建议书 on paper, as it was issued. */
+export interface WhichPaper {
+  readonly actNumber: number;
+  readonly kind: string;
+}
+
+/** The papers of a recommendation, each as it stood with its act. */
 @Injectable()
 export class RecommendationDocument {
+  private readonly recommendations = new RecommendationReadModel();
+
   constructor(
     @Inject(Documents) private readonly documents: Documents,
-    @Inject(RecommendationReader) private readonly recommendations: RecommendationReader,
+    @Inject(RecommendationPapers) private readonly papers: RecommendationPapers,
+    @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
     @Inject(DataSource) private readonly database: DataSource,
   ) {}
 
-  async serve(recommendationId: string): Promise<ServedDocument> {
-    const one = await this.recommendations.one(recommendationId);
-    const { issuedAt } = one;
-    if (!issuedAt) throw new DomainError('conflict', 'RECOMMENDATION.NOT_ISSUED', 'This paper has not been issued.');
-    const asked: DocumentOf<'procuratorial-recommendation'> = {
-      kind: 'procuratorial-recommendation',
+  /** Without `which` the paper itself, as it was issued. */
+  async serve(recommendationId: string, reader: Actor, which?: WhichPaper): Promise<ServedDocument> {
+    const all = await this.papers.listOf(recommendationId);
+    const paper = which
+      ? all.find(({ actNumber, kind }) => actNumber === which.actNumber && kind === which.kind)
+      : all[0];
+    if (!paper && !which)
+      throw new DomainError('conflict', 'RECOMMENDATION.NOT_ISSUED', 'This paper has not been issued.');
+    const row = await this.recommendations.one(this.database.manager, recommendationId);
+    if (!paper || !row || !mayRead(paper, row.state, reader))
+      throw new DomainError('not-found', 'FILE.NOT_FOUND', 'There is no such file.');
+    return this.documents.serve({
+      ...{ kind: paper.kind, actNumber: paper.actNumber, number: paper.number, issuedAt: paper.at },
       matterId: recommendationMatterId(recommendationId),
-      actNumber: await this.issuedBy(recommendationId),
-      unitId: one.procuratorateUnitId,
-      number: one.number,
-      issuedAt: issuedAt as Instant,
-      filling: () =>
-        Promise.resolve({
-          particulars: {
-            addressee: one.addresseeName,
-            heading: one.heading,
-            findings: one.findings,
-            cases: one.caseNumbers.join('、'),
-            period: periodText(one),
-            copies: one.copies.map(({ name }) => name).join('、') || undefined,
-            issued: timeText(issuedAt as Instant),
-          },
-          tables: {
-            points: one.pointList.map(({ no, text, days }) => ({
-              sequence: String(no),
-              text,
-              days: `自收到之日起 ${days} 日`,
-            })),
-          },
-        }),
-    };
-    return this.documents.serve(asked);
+      unitId: paper.after.procuratorateUnitId,
+      filling: () => this.filling(paper),
+    });
   }
 
-  private async issuedBy(recommendationId: string): Promise<number> {
-    const [row]: { number: number }[] = await this.database.query(
-      `select number from acts where matter_id = $1 and body like '%RecommendationIssued%' order by number limit 1`,
-      [recommendationMatterId(recommendationId)],
-    );
-    return row?.number ?? 1;
+  private async filling(paper: IssuedPaper): Promise<ReturnType<typeof fillingOf>> {
+    const [{ tree }, texts] = await Promise.all([
+      this.agencies.world(),
+      this.recommendations.texts(this.database.manager, [...textIdsIn(paper.after), ...textIdsIn(paper.happened)]),
+    ]);
+    return fillingOf(paper, {
+      text: (textId) => texts.get(textId ?? ''),
+      unitName: (unitId) => tree.find(unitId)?.name ?? unitId,
+    });
   }
 }
-
-const periodText = ({
-  kind,
-  urgent,
-  setDays,
-}: {
-  kind: string;
-  urgent: boolean;
-  setDays?: number | undefined;
-}): string => {
-  if (setDays !== undefined) return `自收到之日起 ${setDays} 日内书面回复`;
-  if (urgent) return '自收到之日起 15 日内书面回复';
-  return kind === 'retrial' ? '自收到之日起三个月内书面回复' : '自收到之日起两个月内书面回复';
-};

@@ -8,20 +8,28 @@ export const words = z.string().trim().min(2).max(4_000);
 export const worded = z.object({ text: words });
 export type Worded = z.infer<typeof worded>;
 
-const file = z.object({ fileId: z.string().regex(/^[0-9a-f]{64}$/), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const file = z.object({
+  fileId: hash,
+  sha256: hash,
+  mediaType: z
+    .string()
+    .regex(/^[\w.+-]{1,40}\/[\w.+-]{1,80}$/)
+    .optional(),
+});
 export const paperBody = z.object({ paper: file.optional() });
-export const fileTaken = z.object({ fileId: z.string(), sha256: z.string(), name: z.string() });
+export const fileTaken = z.object({ fileId: z.string(), sha256: z.string(), mediaType: z.string(), name: z.string() });
 
 const copy = z.object({
   role: z.enum(COPY_ROLES),
   name: z.string().trim().min(2).max(64),
   unitId: z.string().max(64).optional(),
 });
-const switches = z.object({
-  legalityFirst: z.boolean(),
-  opinionFirst: z.boolean(),
-  objectionSuspends: z.boolean(),
-  amendmentRestarts: z.boolean(),
+const switchView = z.object({
+  name: z.enum(['legalityFirst', 'opinionFirst', 'objectionSuspends', 'amendmentRestarts']),
+  on: z.boolean(),
+  mark: z.enum(['UNCONFIRMED', 'DESIGN']),
+  basis: z.string(),
 });
 const askedPoint = z.object({ text: words, days: z.number().int().min(1).max(365).default(60) });
 
@@ -39,12 +47,10 @@ export const draftBody = reviseBody.extend({
   caseNumbers: z.array(z.string().trim().min(4).max(64)).min(1).max(200),
   urgent: z.boolean().default(false),
   setDays: z.number().int().min(1).max(365).optional(),
-  switches: switches.partial().default({}),
 });
 export type DraftBody = z.infer<typeof draftBody>;
 
 export const legalityBody = worded.extend({ passed: z.boolean() });
-export const issueDecision = z.object({ decision: z.enum(['approved', 'refused']), reason: words.optional() });
 export const serviceBody = z.object({
   manner: z.enum(['in-writing', 'announced']),
   receivedAt: instantText,
@@ -95,7 +101,21 @@ export const rungBody = worded.extend({
   taken: z.boolean(),
   unjustified: z.boolean().optional(),
   otherBasis: z.literal('JCJ-14').optional(),
+  recipient: z
+    .object({ name: z.string().trim().min(2).max(64), unitId: z.string().max(64).optional() })
+    .optional()
+    .describe('报告、通报的对象；不填的，按上下级关系确定'),
 });
+export type RungBody = z.infer<typeof rungBody>;
+export const copySent = z.object({
+  copy: z.number().int().min(0).max(19).describe('抄送清单中的序号，自 0 起'),
+  sentAt: instantText,
+  paper: file.optional(),
+});
+export const orderBody = worded.extend({ order: z.enum(['amend', 'withdraw']) });
+export const amendmentBody = worded.extend({ points: z.array(askedPoint).min(1).max(50) });
+export type AmendmentBody = z.infer<typeof amendmentBody>;
+export const flowAnswer = worded.extend({ no: z.number().int().min(1) });
 export const closureBody = z.object({ visitDays: z.array(z.number().int().min(1).max(365)).max(5).default([]) });
 export const visitBody = worded.extend({
   no: z.number().int().min(1),
@@ -152,22 +172,42 @@ const rungView = z.object({
   at: instantOut.optional(),
   number: z.string().optional(),
   reason: z.string().optional(),
+  recipientName: z.string().optional().describe('已发出的对象，或者预备的对象'),
+  recipientUnitId: z.string().optional(),
+  prepared: z.string().optional().describe('预备文书的正文'),
+});
+const copyView = copy.extend({ sentAt: instantOut.optional(), manner: z.enum(['house', 'paper']).optional() });
+const paperLine = z.object({
+  ...{ actNumber: z.number().int(), kind: z.string(), title: z.string(), number: z.string(), at: instantOut },
+  to: z.string(),
 });
 
 export const recommendationView = recommendationLine.extend({
   findings: z.string(),
   caseNumbers: z.array(z.string()).readonly(),
-  copies: z.array(copy).readonly(),
-  switches,
+  copies: z.array(copyView).readonly(),
+  papers: z.array(paperLine).describe('已制发的文书'),
+  order: z.object({ order: z.enum(['amend', 'withdraw']), text: z.string(), at: instantOut }).optional(),
+  flowNotices: z
+    .array(
+      z.object({
+        ...{ no: z.number().int(), number: z.string(), at: instantOut, text: z.string(), mine: z.boolean() },
+        answer: z.string().optional(),
+      }),
+    )
+    .describe('案件流程监控通知，只有检察机关能看到'),
+  switches: z.array(switchView).describe('规则未定之处：本系统的设定及其标记'),
   urgent: z.boolean(),
   setDays: z.number().int().optional(),
   repeats: z.string().optional(),
+  repeatedBy: z.array(z.object({ recommendationId: z.string(), number: z.string() })).describe('其后同类文书'),
   authorName: z.string(),
   legality: z.object({ passed: z.boolean(), text: z.string() }).optional(),
   opinion: z.object({ askedAt: instantOut, text: z.string().optional() }).optional(),
-  proposedBy: z.string().optional(),
+  proposal: z.object({ approvalId: z.string(), byName: z.string(), at: instantOut, mine: z.boolean() }).optional(),
+  filed: z.boolean().describe('是否须报上级院备案'),
   filedAt: instantOut.optional(),
-  proofs: z.array(z.object({ manner: z.string(), receivedAt: instantOut })).readonly(),
+  proofs: z.array(z.object({ manner: z.string(), receivedAt: instantOut, paper: file.optional() })).readonly(),
   pointList: z.array(pointView),
   plan: z.string().optional(),
   moreTime: z.array(
@@ -179,8 +219,14 @@ export const recommendationView = recommendationLine.extend({
     }),
   ),
   replyDraft: z
-    .object({ number: z.string(), text: z.string(), byName: z.string(), points: z.number().int() })
-    .optional(),
+    .object({
+      ...{ number: z.string(), text: z.string(), byName: z.string() },
+      answers: z.array(
+        z.object({ no: z.number().int(), text: z.string(), measures: z.array(measure), evidence: z.array(file) }),
+      ),
+    })
+    .optional()
+    .describe('拟写中的回复，只有被建议单位能看到'),
   replies: z.array(z.object({ number: z.string(), at: instantOut, late: z.boolean(), approvedByName: z.string() })),
   objections: z.array(
     z.object({

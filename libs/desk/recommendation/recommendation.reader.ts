@@ -4,7 +4,7 @@ import type { Actor } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
 import { scopeOf } from '#domain/agency/permission';
 import { turnOf } from '#domain/recommendation/turn';
-import { pointsOf } from '#domain/recommendation/recommendation';
+import { filesOf, type PaperFile, pointsOf } from '#domain/recommendation/recommendation';
 import { DomainError } from '#domain/shared/domain-error';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import {
@@ -16,6 +16,8 @@ import { textIdsIn } from '#domain/recommendation/texts';
 import { keyIn, type Page, pageOf } from '#platform/http/paging';
 import { deadlineView } from '../case/case.reader.js';
 import { present, shown } from '../shown.js';
+import { mayRead, paperLine, RecommendationPapers } from './recommendation-papers.js';
+import { recipientOf } from './rung-recipient.js';
 import type { RecommendationLineView, RecommendationsQuery, RecommendationView } from './recommendation.dto.js';
 import { detailOf } from './recommendation.views.js';
 
@@ -27,6 +29,7 @@ export class RecommendationReader {
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
     @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
+    @Inject(RecommendationPapers) private readonly papers: RecommendationPapers,
   ) {}
 
   async page(actor: Actor, { q, open, cursor, limit }: RecommendationsQuery): Promise<Page<RecommendationLineView>> {
@@ -41,20 +44,38 @@ export class RecommendationReader {
     return { ...page, items: page.items.map((row) => lineView(row, world)) };
   }
 
-  async one(recommendationId: string): Promise<RecommendationView> {
+  /** A file that an act of this matter names, and no other. */
+  async file(recommendationId: string, fileId: string): Promise<PaperFile> {
+    const row = await this.recommendations.one(this.database.manager, recommendationId);
+    const found = row && filesOf(row.state).find((file) => file.fileId === fileId);
+    if (!found) throw new DomainError('not-found', 'FILE.NOT_FOUND', 'There is no such file.');
+    return found;
+  }
+
+  async one(recommendationId: string, reader?: Actor): Promise<RecommendationView> {
     const row = await this.recommendations.one(this.database.manager, recommendationId);
     if (!row) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
-    const [world, texts] = await Promise.all([
+    const [world, repeatedBy, papers, texts] = await Promise.all([
       this.agencies.world(),
+      this.recommendations.later(this.database.manager, recommendationId),
+      this.papers.listOf(recommendationId),
       this.recommendations.texts(this.database.manager, textIdsIn(row.state)),
     ]);
+    const nameOf = (unitId: string): string => world.tree.find(unitId)?.name ?? unitId;
     const clocks = row.deadlines.map((each) => clockView(each, world));
     return {
       ...lineView(row, world),
+      repeatedBy,
+      papers: papers
+        .filter((paper) => mayRead(paper, row.state, reader))
+        .map((paper) => paperLine(paper, nameOf(row.state.addresseeUnitId))),
       ...detailOf(row.state, {
         clocks,
         text: (textId) => texts.get(textId ?? ''),
         officer: (officerId) => world.officer(officerId)?.name ?? officerId,
+        reader,
+        unitName: nameOf(row.state.addresseeUnitId),
+        recipientOf: (rung) => recipientOf(rung, row.state, world.tree),
       }),
     } as RecommendationView;
   }

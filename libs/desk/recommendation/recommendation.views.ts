@@ -1,5 +1,17 @@
+import { isFiled } from '#domain/recommendation/guards';
 import { isWanting, nextRung, offeredRungs } from '#domain/recommendation/ladder';
-import { isOver, pointsOf, type Recommendation } from '#domain/recommendation/recommendation';
+import {
+  isOver,
+  type LadderRung,
+  pointsOf,
+  type Recommendation,
+  type RungRecipient,
+} from '#domain/recommendation/recommendation';
+import { timeText } from '#domain/account-list/transfer-time';
+import type { Instant } from '#domain/shared/instant';
+import type { Actor } from '#domain/agency/actor';
+import type { ApprovalAsked } from '#domain/agency/approval';
+import { SWITCH_NAMES, SWITCH_ROWS } from '#domain/recommendation/switches';
 import { present } from '../shown.js';
 import type { RecommendationView } from './recommendation.dto.js';
 
@@ -7,18 +19,26 @@ export interface Words {
   readonly clocks: RecommendationView['clocks'];
   readonly text: (textId: string | undefined) => string | undefined;
   readonly officer: (officerId: string) => string;
+  /** Who reads it: nobody decides on what he proposed, and what one side prepares is no business of the other. */
+  readonly reader: Actor | undefined;
+  readonly unitName: string;
+  /** To whom a step of the ladder speaks, where the tree of units says it. */
+  readonly recipientOf: (rung: LadderRung) => RungRecipient | undefined;
 }
 
 /** A matter with its texts put back: what the page of both sides shows. */
 export function detailOf(one: Recommendation, words: Words): object {
   const { text, officer, clocks } = words;
-  const { caseNumbers, copies, switches, urgent, proofs, urgings, legality, opinion, replyDraft } = one;
+  const { caseNumbers, urgent, proofs, urgings, opinion } = one;
   const next = one.urgings.length > 0 && isWanting(one) && !isOver(one) ? nextRung(one) : undefined;
   return {
-    ...{ caseNumbers, copies, switches, urgent, urgings, clocks },
+    ...{ caseNumbers, urgent, urgings, clocks },
+    copies: one.copies.map(({ sent, ...copy }) => ({ ...copy, ...(sent && { sentAt: sent.at, manner: sent.manner }) })),
+    flowNotices: [],
+    switches: SWITCH_NAMES.map((name) => ({ name, ...SWITCH_ROWS[name], on: one.switches[name] })),
     findings: text(one.findings.textId) ?? '',
     authorName: officer(one.author.officerId),
-    proofs: proofs.map(({ manner, receivedAt }) => ({ manner, receivedAt })),
+    proofs: proofs.map(({ manner, receivedAt, paper }) => ({ manner, receivedAt, ...present({ paper }) })),
     pointList: pointsOf(one).map((point) => pointView(point, words)),
     moreTime: one.moreTime.map(({ textId, until, answer }) => ({ text: text(textId) ?? '', until, ...answer })),
     replies: one.replies.map(({ approvedBy, ...reply }) => ({ ...reply, approvedByName: officer(approvedBy) })),
@@ -29,27 +49,47 @@ export function detailOf(one: Recommendation, words: Words): object {
     })),
     ladder: ladderView(one, words),
     wanting: !isOver(one) && isWanting(one),
+    filed: isFiled(one),
     visits: one.visits.map(({ no, days, outcome }) => ({ no, days, ...present({ outcome }) })),
-    ...(legality && { legality: { passed: legality.passed, text: text(legality.textId) ?? '' } }),
     ...(opinion && { opinion: { askedAt: opinion.askedAt, ...present({ text: text(opinion.textId) }) } }),
-    ...(replyDraft && {
-      replyDraft: {
-        number: replyDraft.number,
-        text: text(replyDraft.textId) ?? '',
-        byName: officer(replyDraft.by.officerId),
-        points: replyDraft.points.length,
-      },
-    }),
+    ...preparedHere(one, words),
     ...present({
       setDays: one.setDays,
       repeats: one.repeats,
-      proposedBy: one.proposal && officer(one.proposal.by.officerId),
       filedAt: one.filedAt,
       plan: text(one.plan?.textId),
       nextRung: next,
     }),
   };
 }
+
+/** What each side prepares is seen there alone: the review and the proposal of the one, the unsent reply of the other. */
+function preparedHere(one: Recommendation, words: Words): object {
+  const { text, officer, reader } = words;
+  const { legality, proposal, replyDraft } = one;
+  if (reader?.unitId === one.addresseeUnitId && replyDraft) {
+    const { number, textId, by, points } = replyDraft;
+    const answers = points.map(({ no, textId: answerId, measures, evidence }) => ({
+      ...{ no, measures, evidence, text: text(answerId) ?? '' },
+    }));
+    return { replyDraft: { number, text: text(textId) ?? '', byName: officer(by.officerId), answers } };
+  }
+  if (reader?.agency !== 'procuratorate') return {};
+  return {
+    ...(legality && { legality: { passed: legality.passed, text: text(legality.textId) ?? '' } }),
+    ...(proposal && { proposal: proposalView(proposal, words) }),
+    flowNotices: one.flowNotices.map(({ no, number, at, by, textId, answer }) => ({
+      ...{ no, number, at, text: text(textId) ?? '', mine: by === reader.officerId },
+      ...present({ answer: text(answer?.textId) }),
+    })),
+    ...(one.order && { order: { order: one.order.order, at: one.order.at, text: text(one.order.textId) ?? '' } }),
+  };
+}
+
+const proposalView = ({ approvalId, proposer, askedAt }: ApprovalAsked, { officer, reader }: Words): object => ({
+  ...{ approvalId, at: askedAt, byName: officer(proposer.officerId) },
+  mine: proposer.officerId === reader?.officerId,
+});
 
 function pointView(point: ReturnType<typeof pointsOf>[number], { text, clocks }: Words): object {
   const { no, days, status, measures, evidence } = point;
@@ -62,12 +102,22 @@ function pointView(point: ReturnType<typeof pointsOf>[number], { text, clocks }:
   };
 }
 
-/** What was decided, and what the kind and the addressee still offer. */
-function ladderView(one: Recommendation, { text }: Words): object[] {
-  const decided = one.rungs.map(({ rung, taken, at, number, reasonId }) => ({
+/** What was decided, and what the kind and the addressee still offer, each with the document that is prepared. */
+function ladderView(one: Recommendation, { text, recipientOf, unitName }: Words): object[] {
+  const decided = one.rungs.map(({ rung, taken, at, number, reasonId, recipient }) => ({
     ...{ rung, taken, at },
-    ...present({ number, reason: text(reasonId) }),
+    ...present({ number, reason: text(reasonId), recipientName: recipient?.name }),
   }));
   const open = offeredRungs(one).filter((rung) => !one.rungs.some((each) => each.rung === rung));
-  return [...decided, ...open.map((rung) => ({ rung }))];
+  return [...decided, ...open.map((rung) => ({ rung, ...preparedFor(one, recipientOf(rung), unitName) }))];
 }
+
+function preparedFor(one: Recommendation, recipient: RungRecipient | undefined, unitName: string): object {
+  const last = one.urgings.at(-1);
+  const prepared = `${unitName}于${dayText(one.receivedAt)}收到我院${one.number}，${
+    one.replies.length === 0 ? '期满未书面回复' : '虽已回复，仍有事项未落实到位'
+  }。${last ? `${dayText(last.at)}以${last.number}督促后，` : ''}无正当理由仍未落实。`;
+  return { prepared, ...present({ recipientName: recipient?.name, recipientUnitId: recipient?.unitId }) };
+}
+
+const dayText = (at: Instant | undefined): string => (at ? timeText(at).slice(0, 10) : '');

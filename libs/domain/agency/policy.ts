@@ -43,8 +43,11 @@ const heads: readonly Role[] = ['approver', 'chief-prosecutor', 'judge', 'regula
 const procuratorateDesk: readonly Role[] = ['prosecutor', 'chief-prosecutor'];
 /** Who decides about the property of a case, before the trial and by it. */
 const disposers: readonly Role[] = ['judge', ...procuratorateDesk];
-const addressees: readonly Agency[] = ['regulator', 'bank', 'operator'];
-const addresseeDesk: readonly Role[] = ['regulator-clerk', 'regulator-leader', 'desk-clerk', 'desk-head'];
+const addressees: readonly Agency[] = ['regulator', 'bank', 'operator', 'police', 'court'];
+const addresseeDesk: readonly Role[] = [
+  ...(['regulator-clerk', 'regulator-leader', 'desk-clerk', 'desk-head'] as const),
+  ...(['officer', 'approver', 'judge'] as const),
+];
 
 export const POLICY = {
   'bank-message.exchange': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
@@ -315,10 +318,11 @@ export const POLICY = {
   'recommendation.draft': { agencies: ['procuratorate'], roles: procuratorateDesk },
   'recommendation.handle': { agencies: ['procuratorate'], roles: procuratorateDesk, party: ['handler'] },
   'recommendation.decide': { agencies: ['procuratorate'], roles: ['chief-prosecutor'], party: ['handler'] },
+  'recommendation.order': { agencies: ['procuratorate'], roles: ['chief-prosecutor'], party: ['superior'] },
   'recommendation.answer': { agencies: addressees, roles: addresseeDesk, party: ['addressee'] },
   'recommendation.approve-reply': {
     agencies: addressees,
-    roles: ['regulator-leader', 'desk-head'],
+    roles: ['regulator-leader', 'desk-head', 'approver'],
     party: ['addressee'],
   },
   'recommendation.read': {

@@ -39,6 +39,13 @@ export const NUMBER_FORMS = {
   'correction-notice': { words: '检纠违', mark: 'DESIGN' },
   'reply-urging': { words: '检督', mark: 'DESIGN' },
   'recommendation-report': { words: '检建报', mark: 'DESIGN' },
+  'recommendation-circular': { words: '检建通', mark: 'DESIGN' },
+  'recommendation-copy': { words: '检抄', mark: 'DESIGN' },
+  'recommendation-filing': { words: '检建备', mark: 'DESIGN' },
+  'recommendation-withdrawal': { words: '检建撤', mark: 'DESIGN' },
+  'objection-result': { words: '检复', mark: 'DESIGN' },
+  'public-interest-suit': { words: '检公诉', mark: 'DESIGN' },
+  'flow-control-notice': { words: '检流监', mark: 'DESIGN' },
 } as const satisfies Readonly<Record<string, { words: string; mark: 'CONFIRMED' | 'UNCONFIRMED' | 'DESIGN' }>>;
 
 export type NumberKind = keyof typeof NUMBER_FORMS;

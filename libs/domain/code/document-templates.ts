@@ -1,5 +1,6 @@
 import type { DocumentTemplate } from '#domain/code/document-template';
 import { BETWEEN_TEMPLATES } from '#domain/code/document-templates-between';
+import { RECOMMENDATION_TEMPLATES } from '#domain/code/document-templates-recommendation';
 
 export type { DocumentTemplate };
 
@@ -497,34 +498,7 @@ export const DOCUMENT_TEMPLATES = {
     paragraphs: ['你（单位）依据{basis}提出的申诉，我院根据《人民检察院刑事诉讼规则》第五百五十六条审查，意见如上。'],
     tables: [],
   },
-  'procuratorial-recommendation': {
-    title: '检察建议书',
-    number: 'procuratorial-recommendation',
-    particulars: [
-      ['addressee', '被建议单位'],
-      ['heading', '事由'],
-      ['cases', '相关案件'],
-      ['findings', '发现的问题'],
-      ['period', '回复期限'],
-      ['copies', '抄送'],
-      ['issued', '制发时间'],
-    ],
-    paragraphs: [
-      '根据《中华人民共和国人民检察院组织法》第二十一条、《人民检察院检察建议工作规定》，现提出下列检察建议，请逐项落实并在{period}。',
-      '对本检察建议有异议的，可以书面提出，我院将立即复核。',
-    ],
-    tables: [
-      {
-        key: 'points',
-        caption: '建议事项',
-        columns: [
-          ['sequence', '序号'],
-          ['text', '建议内容'],
-          ['days', '落实期限'],
-        ],
-      },
-    ],
-  },
+  ...RECOMMENDATION_TEMPLATES,
 } as const satisfies Readonly<Record<string, DocumentTemplate>>;
 
 export type DocumentKind = keyof typeof DOCUMENT_TEMPLATES;

@@ -7,7 +7,9 @@ import type {
   RecommendationReplied,
   Visited,
 } from '#domain/recommendation/events';
-import { type AskedPoint, type Point, pointsOf, type Recommendation } from '#domain/recommendation/recommendation';
+import { amendedBy, asked, byNo, changed, started, textOf } from '#domain/recommendation/apply-points';
+import { aside } from '#domain/recommendation/apply-aside';
+import { type Point, pointsOf, type Recommendation } from '#domain/recommendation/recommendation';
 import { earlierOf, type Instant } from '#domain/shared/instant';
 import type { Entry } from '#domain/shared/record';
 
@@ -46,7 +48,13 @@ function folded(known: Recommendation, entry: Entry<RecommendationEvent>): Recom
     case 'ReceiptProved':
       return proved(known, happened);
     case 'FiledWithHigher':
-      return { ...known, filedAt: entry.at };
+      return { ...known, filedAt: entry.at, ...(happened.paper && { filing: happened.paper }) };
+    case 'CopySent':
+    case 'CorrectionOrdered':
+    case 'RecommendationAmended':
+    case 'FlowNoticeIssued':
+    case 'FlowNoticeAnswered':
+      return aside(known, entry as Of<typeof happened.event>);
     case 'MeasuresPlanned':
     case 'MoreTimeRequested':
     case 'MoreTimeAnswered':
@@ -103,6 +111,8 @@ function drafted({ event: _, points, ...given }: RecommendationDrafted, { by }: 
     urgings: [],
     rungs: [],
     visits: [],
+    orders: 0,
+    flowNotices: [],
   };
 }
 
@@ -135,19 +145,24 @@ function beforeIssue(known: Recommendation, entry: Of<BeforeIssue>): Recommendat
     case 'OpinionGiven':
       return { ...known, opinion: { askedAt: known.opinion?.askedAt ?? at, textId: happened.textId } };
     case 'IssueProposed':
-      return { ...known, status: 'proposed', proposal: { by: by ?? known.author, at } };
+      return { ...known, status: 'proposed', proposal: happened.approval };
     case 'IssueRefused': {
       const { proposal: _, ...rest } = known;
       return { ...rest, status: 'drafted' };
     }
-    case 'RecommendationIssued':
+    case 'RecommendationIssued': {
+      const { proposal: _, ...rest } = known;
       return {
-        ...known,
+        ...rest,
         status: 'issued',
         issuedAt: at,
         number: numbers?.['number'] ?? '',
         switches: happened.switches,
+        copies: known.copies.map((copy, index) =>
+          happened.copied.includes(index) ? { ...copy, sent: { at, manner: 'house' as const } } : copy,
+        ),
       };
+    }
     case 'DraftAbandoned':
       return over(known, 'abandoned', at);
   }
@@ -156,16 +171,12 @@ function beforeIssue(known: Recommendation, entry: Of<BeforeIssue>): Recommendat
 function proved(known: Recommendation, happened: ReceiptProved): Recommendation {
   const { event: _, replyClock, pointClocks = {}, ...proof } = happened;
   const receivedAt = known.receivedAt ? earlierOf(known.receivedAt, proof.receivedAt) : proof.receivedAt;
-  const started = pointsOf(known).map((point) => {
-    const clock = pointClocks[point.no];
-    return clock ? { ...point, clock, clocks: point.clocks + 1 } : point;
-  });
   return {
     ...known,
     status: known.status === 'issued' ? 'received' : known.status,
     proofs: [...known.proofs, proof],
     receivedAt,
-    points: byNo(started),
+    points: byNo(pointsOf(known).map((point) => started(point, pointClocks))),
     ...(replyClock && { replyClock, replyClocks: known.replyClocks + 1 }),
   };
 }
@@ -233,19 +244,19 @@ function decided(known: Recommendation, { happened, at }: Entry<ObjectionDecided
   const objections = changed(known.objections, happened.no, { outcome: happened.outcome });
   if (happened.outcome === 'withdrawn') return { ...over(known, 'withdrawn', at), objections };
   if (happened.outcome === 'explained') return { ...known, objections };
-  const points = happened.points ? kept(known, happened.points) : known.points;
-  if (!happened.awaitsReceipt) return { ...known, objections, points };
-  const { replyClock: _, receivedAt: __, overdueAt: ___, ...rest } = known;
-  return { ...rest, status: 'issued', proofs: [], objections, points: byNo(Object.values(points).map(stopped)) };
+  return { ...amendedBy(known, happened), objections };
 }
 
 function rungDecided(known: Recommendation, { happened, at, numbers }: Of<'RungDecided'>): Recommendation {
   const { rungClock: _, ...rest } = known;
   const number = numbers?.['reportNumber'];
-  const { rung, taken, clock, textId } = happened;
+  const { rung, taken, clock, textId, recipient } = happened;
   const after = {
     ...rest,
-    rungs: [...known.rungs, { rung, taken, at, reasonId: textId, ...(number && { number }) }],
+    rungs: [
+      ...known.rungs,
+      { rung, taken, at, reasonId: textId, ...(number && { number }), ...(recipient && { recipient }) },
+    ],
     ...(clock && { rungClock: clock }),
   };
   return rung === 'suit' && taken ? over(after, 'sued', at) : after;
@@ -263,28 +274,6 @@ function visited(known: Recommendation, { no, outcome, wanting }: Visited): Reco
 }
 
 function over(known: Recommendation, status: Recommendation['status'], endedAt: Instant): Recommendation {
-  const { replyClock: _, rungClock: __, ...rest } = known;
+  const { replyClock: _, rungClock: __, order: ___, ...rest } = known;
   return { ...rest, status, endedAt };
 }
-
-const textOf = ({ textId, commitment }: { textId: string; commitment: string }) => ({ textId, commitment });
-
-const asked = (points: readonly AskedPoint[]): Record<number, Point> =>
-  byNo(points.map((point) => ({ ...point, status: 'open', clocks: 0, measures: [], evidence: [] })));
-
-/** A point whose words did not change keeps what was done for it. */
-const kept = (known: Recommendation, points: readonly AskedPoint[]): Record<number, Point> =>
-  byNo(
-    points.map((point) => {
-      const before = known.points[point.no];
-      const fresh = { ...point, status: 'open' as const, clocks: before?.clocks ?? 0, measures: [], evidence: [] };
-      return before?.commitment === point.commitment ? { ...before, ...point } : fresh;
-    }),
-  );
-
-const stopped = ({ clock: _, ...point }: Point): Point => point;
-const byNo = (points: readonly Point[]): Record<number, Point> =>
-  Object.fromEntries(points.map((point) => [point.no, point]));
-
-const changed = <T extends { readonly no: number }>(list: readonly T[], no: number, change: Partial<T>): T[] =>
-  list.map((one) => (one.no === no ? { ...one, ...change } : one));

@@ -1,10 +1,14 @@
+import { type ApprovalAsked, asking, decidedBy, type DecideApproval, settling } from '#domain/agency/approval';
 import type { DraftRevised, RecommendationDrafted, RecommendationEvent } from '#domain/recommendation/events';
 import {
+  ADDRESSEES,
   byTheAddressee,
   byTheChief,
   checkPoints,
   clock,
+  copiesClock,
   inDraft,
+  isAdministrative,
   isFiled,
   existing,
   MOST_SET_DAYS,
@@ -23,9 +27,9 @@ type Known = Recommendation | undefined;
 export type DraftRecommendation = Omit<RecommendationDrafted, 'event'>;
 export type ReviseDraft = Omit<DraftRevised, 'event'>;
 export type ReviewLegality = Text & { readonly passed: boolean };
-export interface DecideIssue {
-  readonly decision: 'approved' | 'refused';
-  readonly reason?: Text;
+/** Who is asked is found by the service; what is asked for stands in the inbox of the chief (审批). */
+export interface ProposeIssue {
+  readonly approval: ApprovalAsked;
 }
 
 /** The most cases of one pattern that a paper links. */
@@ -35,7 +39,7 @@ export const MOST_CASES = 200;
  * Drafts a paper from one case or from a pattern of cases (类案); the cases stay linked.
  *
  * @throws RECOMMENDATION.DRAFTED_ALREADY, .NO_CASE, .TOO_MANY_CASES, .NO_POINTS, .TOO_MANY_POINTS, .POINT_TWICE, .PERIOD_TOO_LONG,
- *   .PERIOD_MISSING, .PERIOD_NOT_OPEN, .NOT_URGENT
+ *   .PERIOD_MISSING, .PERIOD_NOT_OPEN, .NOT_URGENT, .ADDRESSEE_UNFIT
  */
 export function draft(known: Known, given: DraftRecommendation, _: Act): Decided {
   if (known) throw refusal('RECOMMENDATION.DRAFTED_ALREADY', 'This paper has been drafted.');
@@ -44,14 +48,18 @@ export function draft(known: Known, given: DraftRecommendation, _: Act): Decided
   if (given.caseNumbers.length > MOST_CASES)
     throw refusal('RECOMMENDATION.TOO_MANY_CASES', 'Too many cases.', { kind: 'invalid', limit: MOST_CASES });
   checkPoints(given.points);
+  if (!ADDRESSEES[given.kind].includes(given.addresseeAgency))
+    throw refusal('RECOMMENDATION.ADDRESSEE_UNFIT', 'This kind of paper has other addressees.', { kind: 'invalid' });
   checkPeriod(given);
   return { happened: { event: 'RecommendationDrafted', ...given } };
 }
 
 /** Which papers may state a period of their own: "除另有规定外" (JCJ-08) and the correction notice, which must (JCJ-16). */
-function checkPeriod({ kind, urgent, setDays }: DraftRecommendation): void {
-  if (urgent && kind !== 'public-interest')
-    throw refusal('RECOMMENDATION.NOT_URGENT', 'Only a public-interest paper has the 15 days.', { kind: 'invalid' });
+function checkPeriod({ kind, urgent, setDays, addresseeAgency }: DraftRecommendation): void {
+  if (urgent && (kind !== 'public-interest' || !isAdministrative(addresseeAgency)))
+    throw refusal('RECOMMENDATION.NOT_URGENT', 'Only a public-interest paper to an administrative agency has them.', {
+      kind: 'invalid',
+    });
   if (kind === 'correction-notice' && setDays === undefined)
     throw refusal('RECOMMENDATION.PERIOD_MISSING', 'A correction notice states its period.', { kind: 'invalid' });
   if (setDays === undefined) return;
@@ -93,13 +101,20 @@ export function giveOpinion(known: Known, given: Text, act: Act): Decided {
 }
 
 /** @throws RECOMMENDATION.NOT_REVIEWED, .OPINION_OPEN where the switches ask for them. */
-export function proposeIssue(known: Known, _: object, __: Act): Decided {
+export function proposeIssue(known: Known, { approval }: ProposeIssue, act: Act): Decided {
   const { switches, legality, opinion } = inDraft(known);
   if (switches.legalityFirst && !legality?.passed)
     throw refusal('RECOMMENDATION.NOT_REVIEWED', 'The legality review has not been passed.');
   if (switches.opinionFirst && !opinion?.textId)
     throw refusal('RECOMMENDATION.OPINION_OPEN', 'The opinion of the addressee has not been heard.');
-  return { happened: { event: 'IssueProposed' } };
+  const asked = { ...approval, askedAt: act.at };
+  const { asks, opens } = asking(asked);
+  // No quarter of an hour, as where money runs away: a period of its own (DESIGN).
+  return {
+    happened: { event: 'IssueProposed', approval: asked },
+    asks,
+    opens: opens.map((opening) => ({ ...opening, ruleId: 'REC-08' })),
+  };
 }
 
 const NUMBER_OF: Readonly<Partial<Record<Kind, NumberKind>>> = {
@@ -108,29 +123,49 @@ const NUMBER_OF: Readonly<Partial<Record<Kind, NumberKind>>> = {
 };
 
 /**
- * The chief procurator decides (JCJ-02); who proposed never approves. With the issue the service (JCJ-05) and the filing with
- * the higher procuratorate (JCJ-07) run; the reply does not, because nothing proves receipt yet.
+ * The chief procurator decides (JCJ-02), or the procuratorial committee, whose paper is entered; who proposed never approves. With
+ * the issue the service (JCJ-05) and the filing with the higher procuratorate (JCJ-07) run; the reply does not, because nothing
+ * proves receipt yet.
+ *
+ * @throws RECOMMENDATION.NOT_PROPOSED, .NOT_THE_CHIEF; APPROVAL.* of the shared part
  */
-export function decideIssue(known: Known, { decision, reason }: DecideIssue, act: Act): Decided {
+export function decideApproval(known: Known, given: DecideApproval, act: Act): Decided {
   const one = existing(known);
-  byTheChief(act);
   if (one.status !== 'proposed') throw refusal('RECOMMENDATION.NOT_PROPOSED', 'Nobody has proposed to issue it.');
-  notTheSame(one.proposal?.by.officerId, act);
-  if (decision === 'refused') {
-    if (!reason) throw refusal('RECOMMENDATION.REASON_MISSING', 'Say why.', { kind: 'invalid' });
-    return { happened: { event: 'IssueRefused', reason } };
-  }
+  if (!given.paper) byTheChief(act);
+  const approval = decidedBy(one.proposal, given, act);
+  const settled = settling(approval);
+  if (approval.decision === 'refused') return { happened: { event: 'IssueRefused', approval }, ...settled };
   const opened = { startEvent: '作出检察建议', startedAt: act.at, ownerUnitId: one.procuratorateUnitId };
   return {
-    happened: { event: 'RecommendationIssued', switches: one.switches },
-    draws: { number: register(NUMBER_OF[one.kind] ?? 'procuratorial-recommendation', one, act) },
-    opens: [clock('JCJ-05', opened), ...(isFiled(one) ? [clock('JCJ-07', opened)] : [])],
+    ...settled,
+    happened: { event: 'RecommendationIssued', approval, switches: one.switches, copied: copiedByTheHouse(one) },
+    draws: {
+      number: register(NUMBER_OF[one.kind] ?? 'procuratorial-recommendation', one, act),
+      ...(one.copies.length > 0 && { copyNumber: register('recommendation-copy', one, act) }),
+    },
+    opens: [
+      clock('JCJ-05', opened),
+      ...(isFiled(one) ? [clock('JCJ-07', opened)] : []),
+      ...(copiesClock(one) ? [clock('REC-09', opened)] : []),
+    ],
   };
 }
 
-export function abandonDraft(known: Known, given: Text, _: Act): Decided {
+const copiedByTheHouse = ({ copies }: Recommendation): number[] =>
+  copies.flatMap(({ unitId }, index) => (unitId ? [index] : []));
+
+/** What was proposed is taken back with it. */
+export function abandonDraft(known: Known, given: Text, act: Act): Decided {
   const one = existing(known);
   if (one.status !== 'drafted' && one.status !== 'proposed')
     throw refusal('RECOMMENDATION.NOT_A_DRAFT', 'This paper is no draft any more.');
-  return { happened: { event: 'DraftAbandoned', ...given } };
+  return { happened: { event: 'DraftAbandoned', ...given }, ...(one.proposal && takenBack(one.proposal, act)) };
+}
+
+function takenBack({ approvalId, title, proposer }: ApprovalAsked, { at, by }: Act): ReturnType<typeof settling> {
+  const { agency, unitId, officerId } = by;
+  const reason = '承办检察官已放弃本件';
+  const given = { approvalId, title, decision: 'refused', reason } as const;
+  return settling({ ...given, proposerUnitId: proposer.unitId, by: { agency, unitId, officerId }, at });
 }

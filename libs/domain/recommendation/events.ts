@@ -1,4 +1,5 @@
 import type { ActingOfficer } from '#domain/agency/actor';
+import type { ApprovalAsked, GivenApproval } from '#domain/agency/approval';
 import type {
   AskedPoint,
   Copy,
@@ -7,9 +8,10 @@ import type {
   PaperFile,
   PreparedReply,
   Proof,
-  RecommendationSwitches,
+  RungRecipient,
   Text,
 } from '#domain/recommendation/recommendation';
+import type { RecommendationSwitches } from '#domain/recommendation/switches';
 import type { Instant } from '#domain/shared/instant';
 
 export interface RecommendationDrafted extends Omit<Drafted, 'points' | 'author'> {
@@ -30,14 +32,18 @@ export interface OpinionAsked {
 export type OpinionGiven = Text & { readonly event: 'OpinionGiven' };
 export interface IssueProposed {
   readonly event: 'IssueProposed';
+  readonly approval: ApprovalAsked;
 }
 export interface IssueRefused {
   readonly event: 'IssueRefused';
-  readonly reason: Text;
+  readonly approval: GivenApproval;
 }
 export interface RecommendationIssued {
   readonly event: 'RecommendationIssued';
+  readonly approval: GivenApproval;
   readonly switches: RecommendationSwitches;
+  /** The copies that the house itself has sent with the issue, by their place in the list. */
+  readonly copied: readonly number[];
 }
 export type DraftAbandoned = Text & { readonly event: 'DraftAbandoned' };
 export interface ReceiptProved extends Proof {
@@ -50,6 +56,32 @@ export interface FiledWithHigher {
   readonly event: 'FiledWithHigher';
   readonly paper?: PaperFile;
 }
+/** A copy to an organ outside the house, sent on paper. */
+export interface CopySent {
+  readonly event: 'CopySent';
+  readonly copy: number;
+  readonly sentAt: Instant;
+  readonly paper?: PaperFile;
+}
+export type CorrectionOrdered = Text & {
+  readonly event: 'CorrectionOrdered';
+  readonly order: 'amend' | 'withdraw';
+  readonly clock: string;
+};
+/** By the procuratorate's own insight, or because the higher one ordered it (JCJ-12). */
+export type RecommendationAmended = Text & {
+  readonly event: 'RecommendationAmended';
+  readonly points: readonly AskedPoint[];
+  readonly awaitsReceipt?: true;
+  /** Clocks of the points that are new, where they run at once. */
+  readonly pointClocks?: Readonly<Record<number, string>>;
+};
+export type FlowNoticeIssued = Text & {
+  readonly event: 'FlowNoticeIssued';
+  readonly no: number;
+  readonly clock: string;
+};
+export type FlowNoticeAnswered = Text & { readonly event: 'FlowNoticeAnswered'; readonly no: number };
 export type MeasuresPlanned = Text & { readonly event: 'MeasuresPlanned' };
 export type MoreTimeRequested = Text & { readonly event: 'MoreTimeRequested'; readonly until: Instant };
 export type MoreTimeAnswered = Text & {
@@ -85,6 +117,8 @@ export type ObjectionDecided = Text & {
   readonly points?: readonly AskedPoint[];
   /** The amended paper must be received before its new period runs. */
   readonly awaitsReceipt?: true;
+  /** Clocks of the points that are new, where they run at once. */
+  readonly pointClocks?: Readonly<Record<number, string>>;
 };
 export type RecommendationWithdrawn = Text & { readonly event: 'RecommendationWithdrawn' };
 export interface ReplyOverdue {
@@ -101,6 +135,9 @@ export type RungDecided = Text & {
   readonly event: 'RungDecided';
   readonly rung: LadderRung;
   readonly taken: boolean;
+  readonly recipient?: RungRecipient;
+  /** 反电诈法 47 (JCJ-14). */
+  readonly otherBasis?: 'JCJ-14';
   readonly clock?: string;
 };
 export interface RecommendationClosed {
@@ -126,6 +163,11 @@ export type RecommendationEvent =
   | DraftAbandoned
   | ReceiptProved
   | FiledWithHigher
+  | CopySent
+  | CorrectionOrdered
+  | RecommendationAmended
+  | FlowNoticeIssued
+  | FlowNoticeAnswered
   | MeasuresPlanned
   | MoreTimeRequested
   | MoreTimeAnswered

@@ -1,3 +1,4 @@
+import type { Agency } from '#domain/agency/actor';
 import type { Act, DeadlineClosing } from '#domain/shared/record';
 import type { DeadlineOpening } from '#domain/deadline/deadline';
 import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
@@ -59,6 +60,23 @@ export function notTheSame(officerId: string | undefined, { by }: Act): void {
 }
 
 export const MOST_POINTS = 50;
+const ADMINISTRATIVE: readonly Agency[] = ['regulator', 'police'];
+const ANYBODY: readonly Agency[] = ['regulator', 'bank', 'operator', 'police', 'court'];
+
+/** Whom a kind of paper is addressed to: a retrial is for the court, a correction notice for whoever enforces criminal law. */
+export const ADDRESSEES: Readonly<Record<Kind, readonly Agency[]>> = {
+  retrial: ['court'],
+  'correct-illegality': ['court', 'police', 'regulator'],
+  'public-interest': ANYBODY,
+  'social-governance': ANYBODY,
+  other: ANYBODY,
+  'correction-notice': ['police', 'court'],
+  'procuratorial-opinion': ADMINISTRATIVE,
+};
+
+/** 行政机关, against which 两高解释 21 allows a suit. */
+export const isAdministrative = (agency: Agency): boolean => ADMINISTRATIVE.includes(agency);
+
 /** Two months have 59 days at the least: a set period is never longer than the law. */
 export const MOST_SET_DAYS = 59;
 export const SUPPLEMENT_DAYS = 15;
@@ -117,12 +135,19 @@ export const allClocks = (known: Recommendation, reason: string): DeadlineClosin
     ...pointsOf(known).map((point) => point.clock),
     ...known.objections.filter(({ outcome }) => !outcome).map((one) => one.clock),
     ...known.visits.filter(({ outcome }) => !outcome).map((one) => one.clock),
+    known.order?.clock,
+    ...known.flowNotices.filter(({ answer }) => !answer).map((one) => one.clock),
+    known.issuedAt && copiesClock(known),
   );
 
 /** The time that each urging gives. */
 export const urgingClocks = ({ urgings }: Recommendation): string[] => urgings.map((_, index) => `REC-06/${index + 1}`);
 
 export const serviceClockOf = ({ replyClocks }: Recommendation): string => numbered('JCJ-05', replyClocks + 1);
+
+/** Runs while copies to organs outside the house have not been sent (DESIGN). */
+export const copiesClock = ({ copies }: Pick<Recommendation, 'copies'>): string | undefined =>
+  copies.some(({ sent, unitId }) => !sent && !unitId) ? 'REC-09' : undefined;
 
 /** 检察建议 are filed with the higher procuratorate (JCJ-07); the notices and opinions are not. */
 export const isFiled = ({ kind }: Pick<Recommendation, 'kind'>): boolean =>

@@ -1,13 +1,24 @@
+import type { NumberKind } from '#domain/code/document-number';
 import { isDue } from '#domain/deadline/clocks';
 import type { Firing } from '#domain/deadline/deadline';
 import type { RecommendationEvent } from '#domain/recommendation/events';
-import { allClocks, byTheChief, clock, closed, received, refusal, register } from '#domain/recommendation/guards';
+import {
+  allClocks,
+  byTheChief,
+  clock,
+  closed,
+  isAdministrative,
+  received,
+  refusal,
+  register,
+} from '#domain/recommendation/guards';
 import {
   isOver,
   LADDER,
   type LadderRung,
   pointsOf,
   type Recommendation,
+  type RungRecipient,
   type Text,
 } from '#domain/recommendation/recommendation';
 import { isBefore, type Instant } from '#domain/shared/instant';
@@ -21,6 +32,8 @@ export interface DecideRung extends Text {
   readonly taken: boolean;
   /** Why the addressee has no justified reason (规定 25): a rung is climbed only with it. */
   readonly unjustified?: boolean;
+  /** To whom it is reported or circulated; none for a suit, which the papers of the court follow. */
+  readonly recipient?: RungRecipient;
   /** 反电诈法 47 (JCJ-14): the basis of a suit that is none under JCJ-13, by the chief's reasoned decision. */
   readonly otherBasis?: 'JCJ-14';
 }
@@ -38,9 +51,6 @@ export function offeredRungs({ kind, addresseeAgency }: Recommendation): readonl
     return true;
   });
 }
-
-const isAdministrative = (agency: Recommendation['addresseeAgency']): boolean =>
-  agency === 'regulator' || agency === 'police';
 
 export const nextRung = (one: Recommendation): LadderRung | undefined =>
   offeredRungs(one).find((rung) => !one.rungs.some((taken) => taken.rung === rung));
@@ -72,20 +82,33 @@ export function urge(known: Known, given: Text, act: Act): Decided {
   };
 }
 
+/** To whom one looks up is reported, to others it is circulated. */
+const NUMBERS: Readonly<Record<LadderRung, NumberKind>> = {
+  'higher-procuratorate': 'recommendation-report',
+  superior: 'recommendation-circular',
+  'competent-authority': 'recommendation-circular',
+  association: 'recommendation-circular',
+  congress: 'recommendation-report',
+  government: 'recommendation-circular',
+  'supervision-commission': 'recommendation-circular',
+  suit: 'public-interest-suit',
+};
+export const rungPaper = (rung: LadderRung): NumberKind => NUMBERS[rung];
+
 /**
  * One rung of JCJ-11: a decision of the chief, with its prepared document, or skipped with a reason. Nothing is sent upward by a
  * machine alone.
  *
- * @throws RECOMMENDATION.NOT_URGED, .NOT_WANTING, .RUNG_NOT_OFFERED, .RUNG_DECIDED, .RUNG_OUT_OF_ORDER, .REASON_JUSTIFIED
+ * @throws RECOMMENDATION.NOT_URGED, .NOT_WANTING, .RUNG_NOT_OFFERED, .RUNG_DECIDED, .RUNG_OUT_OF_ORDER, .REASON_JUSTIFIED, .NO_RECIPIENT
  */
 export function decideRung(known: Known, given: DecideRung, act: Act): Decided {
   const one = received(known);
   byTheChief(act);
-  const { unjustified, otherBasis, ...decided } = given;
+  const { unjustified, ...decided } = given;
   if (one.urgings.length === 0) throw refusal('RECOMMENDATION.NOT_URGED', 'Nothing is reported before it was urged.');
   if (!isWanting(one))
     throw refusal('RECOMMENDATION.NOT_WANTING', 'The period has not passed, and no point is wanting.');
-  const bySuit = given.rung === 'suit' && otherBasis === 'JCJ-14' && one.kind === 'public-interest';
+  const bySuit = given.rung === 'suit' && given.otherBasis === 'JCJ-14' && !REPORT_ALONE.includes(one.kind);
   if (!offeredRungs(one).includes(given.rung) && !bySuit)
     throw refusal('RECOMMENDATION.RUNG_NOT_OFFERED', 'This kind and this addressee do not allow this step.');
   if (one.rungs.some(({ rung }) => rung === given.rung))
@@ -97,7 +120,9 @@ export function decideRung(known: Known, given: DecideRung, act: Act): Decided {
     });
   if (given.taken && unjustified !== true)
     throw refusal('RECOMMENDATION.REASON_JUSTIFIED', 'A step needs the finding that no reason justifies the silence.');
-  const numbered = given.taken ? { draws: { reportNumber: register('recommendation-report', one, act) } } : {};
+  if (given.taken && given.rung !== 'suit' && !given.recipient)
+    throw refusal('RECOMMENDATION.NO_RECIPIENT', 'Say to whom it goes.', { kind: 'invalid' });
+  const numbered = given.taken ? { draws: { reportNumber: register(NUMBERS[given.rung], one, act) } } : {};
   const ends = given.rung === 'suit' && given.taken;
   const after = nextRung({
     ...one,

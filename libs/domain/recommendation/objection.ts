@@ -11,10 +11,12 @@ import {
   notTheSame,
   pointClockId,
   refusal,
+  register,
   reviewRule,
   serviceClockOf,
 } from '#domain/recommendation/guards';
 import type { AskedPoint, Objection, Point, Recommendation, Text } from '#domain/recommendation/recommendation';
+import type { DeadlineOpening } from '#domain/deadline/deadline';
 import type { Act, Decision, DeadlineMove } from '#domain/shared/record';
 
 type Decided = Decision<RecommendationEvent>;
@@ -73,36 +75,46 @@ export function decideObjection(known: Known, given: DecideObjection, act: Act):
     throw refusal('RECOMMENDATION.OUTCOME_DIFFERS', 'The outcome does not fit the finding.');
   const { points: _, ...plain } = given;
   const done = closed('异议已处理', reviewClock);
+  const draws = { objectionNumber: register('objection-result', one, act) };
   if (given.outcome === 'withdrawn')
-    return { happened: { event: 'ObjectionDecided', ...plain }, closes: allClocks(one, '检察建议已撤回') };
+    return { happened: { event: 'ObjectionDecided', ...plain }, draws, closes: allClocks(one, '检察建议已撤回') };
   const goesOn = one.switches.objectionSuspends
     ? { moves: moved(one, { kind: 'resumed', at: act.at, reason: '异议已处理' }) }
     : {};
   if (given.outcome === 'explained')
-    return { happened: { event: 'ObjectionDecided', ...plain }, closes: done, ...goesOn };
-  return amended(one, given, { act, done, goesOn });
+    return { happened: { event: 'ObjectionDecided', ...plain }, draws, closes: done, ...goesOn };
+  const { awaits, closes, ...rest } = amendment(one, given.points ?? [], act);
+  return {
+    happened: { event: 'ObjectionDecided', ...given, ...awaits },
+    draws,
+    closes: [...done, ...closes],
+    ...(awaits.awaitsReceipt ? {} : goesOn),
+    ...rest,
+  };
 }
 
-interface Amending {
-  readonly act: Act;
-  readonly done: ReturnType<typeof closed>;
-  readonly goesOn: { readonly moves?: DeadlineMove[] };
+interface Amendment extends Pick<Decided, 'opens'> {
+  readonly awaits: { readonly awaitsReceipt?: true; readonly pointClocks?: Readonly<Record<number, string>> };
+  readonly closes: ReturnType<typeof closed>;
 }
 
 /** An amendment gives a new period from its own receipt, where the switch says so (DESIGN). */
-function amended(one: Recommendation, given: DecideObjection, { act, done, goesOn }: Amending): Decided {
-  const points = given.points ?? [];
+export function amendment(one: Recommendation, points: readonly AskedPoint[], act: Act): Amendment {
   checkPoints(points);
-  const happened = { event: 'ObjectionDecided' as const, ...given };
   const restarts = one.switches.amendmentRestarts && one.receivedAt !== undefined && one.replies.length === 0;
-  if (!restarts) return { happened, closes: [...done, ...gone(one, points)], ...goesOn, ...fresh(one, points, act) };
+  if (!restarts) {
+    const opens = fresh(one, points, act);
+    const pointClocks = Object.fromEntries(opens.map(({ no, opening }) => [no, opening.deadlineId]));
+    return {
+      awaits: opens.length > 0 ? { pointClocks } : {},
+      closes: gone(one, points),
+      opens: opens.map(({ opening }) => opening),
+    };
+  }
   const running = Object.values(one.points).map((point) => point.clock);
   return {
-    happened: { ...happened, awaitsReceipt: true },
-    closes: [
-      ...done,
-      ...closed('检察建议已修改，自收到修改后文书之日重新计算', one.replyClock, one.rungClock, ...running),
-    ],
+    awaits: { awaitsReceipt: true },
+    closes: closed('检察建议已修改，自收到修改后文书之日重新计算', one.replyClock, one.rungClock, ...running),
     opens: [
       clock(serviceClockOf(one), {
         startEvent: '作出修改决定',
@@ -126,20 +138,23 @@ const gone = (one: Recommendation, points: readonly AskedPoint[]): ReturnType<ty
 };
 
 /** New points run from the amendment, unless a new period waits for its receipt. */
-function fresh(one: Recommendation, points: readonly AskedPoint[], act: Act): Pick<Decided, 'opens'> {
-  if (!one.receivedAt) return {};
-  return {
-    opens: points
-      .filter((point) => !changedFrom(one, point))
-      .map((point) =>
-        clock(pointClockId({ no: point.no, clocks: one.points[point.no]?.clocks ?? 0 }), {
-          startEvent: '修改检察建议',
-          startedAt: act.at,
-          ownerUnitId: one.addresseeUnitId,
-          facts: { setPeriod: point.days },
-        }),
-      ),
-  };
+function fresh(
+  one: Recommendation,
+  points: readonly AskedPoint[],
+  act: Act,
+): { no: number; opening: DeadlineOpening }[] {
+  if (!one.receivedAt) return [];
+  return points
+    .filter((point) => !changedFrom(one, point))
+    .map(({ no, days }) => ({
+      no,
+      opening: clock(pointClockId({ no, clocks: one.points[no]?.clocks ?? 0 }), {
+        startEvent: '修改检察建议',
+        startedAt: act.at,
+        ownerUnitId: one.addresseeUnitId,
+        facts: { setPeriod: days },
+      }),
+    }));
 }
 
 /** JCJ-12, UNCONFIRMED: own mistake, withdrawn by the chief with reasons. */
@@ -148,6 +163,7 @@ export function withdraw(known: Known, given: Text, act: Act): Decided {
   const one = issued(existing(known));
   return {
     happened: { event: 'RecommendationWithdrawn', ...given },
+    draws: { withdrawalNumber: register('recommendation-withdrawal', one, act) },
     closes: allClocks(one, '检察建议已撤回'),
   };
 }

@@ -1,17 +1,19 @@
 import type { Actor, Role } from '#domain/agency/actor';
 import { apply } from '#domain/recommendation/apply';
 import {
-  decideIssue,
+  decideApproval,
   draft,
   type DraftRecommendation,
   proposeIssue,
+  type ProposeIssue,
   reviewLegality,
 } from '#domain/recommendation/draft';
 import type { RecommendationEvent } from '#domain/recommendation/events';
 import { due } from '#domain/recommendation/ladder';
-import { DEFAULT_SWITCHES, type Recommendation, type Text } from '#domain/recommendation/recommendation';
+import type { Recommendation, Text } from '#domain/recommendation/recommendation';
 import { decideReply, prepareReply } from '#domain/recommendation/reply';
 import { acknowledgeReceipt } from '#domain/recommendation/service';
+import { DEFAULT_SWITCHES } from '#domain/recommendation/switches';
 import { InMemoryMatter, InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
 import type { Instant } from '#domain/shared/instant';
 
@@ -23,6 +25,7 @@ const actor = (agency: Actor['agency'], unitId: string, officerId: string, role:
 /** Invented. */
 export const PROSECUTOR = actor('procuratorate', 'procuratorate-1', 'j.qin', 'prosecutor');
 export const CHIEF = actor('procuratorate', 'procuratorate-1', 'j.you', 'chief-prosecutor');
+export const HIGHER = actor('procuratorate', 'procuratorate-0', 'j.gao', 'chief-prosecutor');
 export const CLERK = actor('regulator', 'regulator-1', 'r.fan', 'regulator-clerk');
 export const LEADER = actor('regulator', 'regulator-1', 'r.peng', 'regulator-leader');
 export const STRANGER = actor('regulator', 'regulator-2', 'r.other', 'regulator-leader');
@@ -67,11 +70,21 @@ export function drafted(given: Partial<DraftRecommendation> = {}): Matter {
   return matter;
 }
 
+/** What the service puts before the chief (审批). */
+export const asked = (by: Actor = PROSECUTOR): ProposeIssue => ({
+  approval: {
+    ...{ approvalId: 'issue-1', kind: 'recommendation-issue', title: '检察建议书（演示）', askedAt: ISSUED },
+    ...{ approverUnitId: CHIEF.unitId, level: 'county' },
+    proposer: { agency: by.agency, unitId: by.unitId, officerId: by.officerId },
+  },
+});
+export const APPROVED = { approvalId: 'issue-1', decision: 'approved' } as const;
+
 export function issuedOn(at: Instant, given: Partial<DraftRecommendation> = {}): Matter {
   const matter = drafted(given);
   matter.act(reviewLegality, { passed: true, ...text('legal') }, { by: CHIEF, at });
-  matter.act(proposeIssue, {}, { by: PROSECUTOR, at });
-  matter.act(decideIssue, { decision: 'approved' }, { by: CHIEF, at });
+  matter.act(proposeIssue, asked(), { by: PROSECUTOR, at });
+  matter.act(decideApproval, APPROVED, { by: CHIEF, at });
   return matter;
 }
 

@@ -2,7 +2,7 @@ import { close, recordVisit } from '#domain/recommendation/close';
 import {
   abandonDraft,
   askOpinion,
-  decideIssue,
+  decideApproval,
   giveOpinion,
   proposeIssue,
   reviseDraft,
@@ -10,6 +10,8 @@ import {
 import { decideRung, nextRung, offeredRungs, urge } from '#domain/recommendation/ladder';
 import { decideObjection, raiseObjection, reexamineObjection, withdraw } from '#domain/recommendation/objection';
 import {
+  APPROVED,
+  asked,
   CHIEF,
   CLERK,
   clockIds,
@@ -27,6 +29,7 @@ import {
 import { hasEnded } from '#domain/recommendation/recommendation';
 import { answerMoreTime, planMeasures, requestMoreTime, reviewPoints } from '#domain/recommendation/reply';
 import { acknowledgeReceipt, fileWithHigher, proveService } from '#domain/recommendation/service';
+import { DEFAULT_SWITCHES, SWITCH_ROWS, switchesOf } from '#domain/recommendation/switches';
 import { turnOf } from '#domain/recommendation/turn';
 
 describe('the reply', () => {
@@ -44,8 +47,8 @@ describe('the reply', () => {
   it.each([
     ['public-interest', {}, 'JCJ-13'],
     ['public-interest', { urgent: true }, 'JCJ-13-urgent'],
-    ['retrial', {}, 'JCJ-15'],
-    ['correction-notice', { setDays: 10 }, 'JCJ-16'],
+    ['retrial', { addresseeAgency: 'court' }, 'JCJ-15'],
+    ['correction-notice', { setDays: 10, addresseeAgency: 'police' }, 'JCJ-16'],
     ['procuratorial-opinion', {}, 'ADM-10'],
     ['social-governance', { setDays: 20 }, 'JCJ-08-urgent'],
   ] as const)('of %s %j is kept by %s', (kind, more, ruleId) => {
@@ -126,18 +129,67 @@ describe('before the issue', () => {
     expect(turnOf(matter.state!)).toBe('addressee');
     matter.act(giveOpinion, text('opinion'), { by: CLERK, at: on('2026-03-02') });
     matter.act(reviseDraft, { ...matter.state!, points: points(1) }, { by: PROSECUTOR, at: on('2026-03-02') });
-    expect(() => matter.act(proposeIssue, {}, { by: PROSECUTOR, at: on('2026-03-02') })).toThrow(
+    expect(() => matter.act(proposeIssue, asked(), { by: PROSECUTOR, at: on('2026-03-02') })).toThrow(
       expect.objectContaining({ code: 'RECOMMENDATION.NOT_REVIEWED' }),
     );
   });
 
   it('what the chief refuses is a draft again, and a draft can be given up', () => {
     const matter = drafted({ switches: { ...drafted().state!.switches, legalityFirst: false } });
-    matter.act(proposeIssue, {}, { by: PROSECUTOR, at: on('2026-03-02') });
-    matter.act(decideIssue, { decision: 'refused', reason: text('no') }, { by: CHIEF, at: on('2026-03-02') });
-    expect(matter.state?.status).toBe('drafted');
+    matter.act(proposeIssue, asked(), { by: PROSECUTOR, at: on('2026-03-02') });
+    expect(clockIds(matter)).toEqual(['APPROVAL-01/issue-1']);
+    const refused = { ...APPROVED, decision: 'refused' as const, reason: '事实不清' };
+    matter.act(decideApproval, refused, { by: CHIEF, at: on('2026-03-02') });
+    expect([matter.state?.status, clockIds(matter)]).toEqual(['drafted', []]);
     matter.act(abandonDraft, text('over'), { by: PROSECUTOR, at: on('2026-03-03') });
     expect([matter.state?.status, hasEnded(matter.state!)]).toEqual(['abandoned', true]);
+  });
+});
+
+describe('the decision to issue', () => {
+  const proposed = () => {
+    const matter = drafted({ switches: { ...DEFAULT_SWITCHES, legalityFirst: false } });
+    matter.act(proposeIssue, asked(), { by: PROSECUTOR, at: on('2026-03-02') });
+    return matter;
+  };
+
+  it('stands in the inbox of the chief under a clock of its own, and no quarter of an hour', () => {
+    const matter = proposed();
+    expect(matter.acts.at(-1)?.entry.asks).toMatchObject([{ approvalId: 'issue-1', approverUnitId: CHIEF.unitId }]);
+    expect(clockOf(matter, 'APPROVAL-01/issue-1')).toMatchObject({ ruleId: 'REC-08', dueDate: '2026-03-09' });
+    const issued = matter.act(decideApproval, APPROVED, { by: CHIEF, at: on('2026-03-03') });
+    expect([issued.settles?.[0]?.decision, matter.state?.status, clockIds(matter)]).toEqual([
+      'approved',
+      'issued',
+      ['JCJ-05', 'JCJ-07'],
+    ]);
+  });
+
+  it('of the procuratorial committee is entered with its paper', () => {
+    const matter = proposed();
+    const paper = { number: '云松检委〔2026〕1号', approvedAt: on('2026-03-02'), ...PAPER };
+    matter.act(decideApproval, { ...APPROVED, paper }, { by: PROSECUTOR, at: on('2026-03-03') });
+    expect(matter.state?.status).toBe('issued');
+  });
+
+  it('is taken back with the draft', () => {
+    const matter = proposed();
+    const given = matter.act(abandonDraft, text('over'), { by: PROSECUTOR, at: on('2026-03-03') });
+    expect([given.settles?.[0]?.decision, matter.state?.status, clockIds(matter)]).toEqual([
+      'refused',
+      'abandoned',
+      [],
+    ]);
+  });
+
+  it('asks for what the house has switched on, and every switch shows its mark', () => {
+    expect(switchesOf({ opinionFirst: true })).toEqual({ ...DEFAULT_SWITCHES, opinionFirst: true });
+    expect(Object.values(SWITCH_ROWS).map(({ mark }) => mark)).toEqual([
+      'UNCONFIRMED',
+      'UNCONFIRMED',
+      'DESIGN',
+      'DESIGN',
+    ]);
   });
 });
 
@@ -191,9 +243,13 @@ describe('an objection', () => {
   });
 
   it('to a correction notice is re-examined within the seven days of the law', () => {
-    expect(clockIds(objected({ kind: 'correction-notice', setDays: 15 }))).toContain('JCJ-17');
+    expect(clockIds(objected({ kind: 'correction-notice', setDays: 15, addresseeAgency: 'police' }))).toContain(
+      'JCJ-17',
+    );
   });
 });
+
+const TO = { name: '上级机关（演示）' };
 
 describe('the ladder', () => {
   it('of a public-interest paper is walked to the suit, every rung once, in order', () => {
@@ -210,7 +266,7 @@ describe('the ladder', () => {
       const taken = next !== 'congress';
       matter.act(
         decideRung,
-        { rung: next, taken, unjustified: taken, ...text(next) },
+        { rung: next, taken, unjustified: taken, ...(taken && { recipient: TO }), ...text(next) },
         { by: CHIEF, at: on('2026-05-06') },
       );
     }
@@ -223,9 +279,9 @@ describe('the ladder', () => {
     const at = on('2026-03-02');
     expect(offeredRungs(receivedOn(at).state!)).not.toContain('suit');
     expect(offeredRungs(receivedOn(at, { addresseeAgency: 'bank' }).state!)).toContain('association');
-    expect(offeredRungs(receivedOn(at, { kind: 'correction-notice', setDays: 9 }).state!)).toEqual([
-      'higher-procuratorate',
-    ]);
+    expect(
+      offeredRungs(receivedOn(at, { kind: 'correction-notice', setDays: 9, addresseeAgency: 'police' }).state!),
+    ).toEqual(['higher-procuratorate']);
   });
 
   it('is withdrawn by the chief with everything that runs', () => {

@@ -1,4 +1,6 @@
 import type { ActingOfficer, Agency } from '#domain/agency/actor';
+import type { ApprovalAsked } from '#domain/agency/approval';
+import type { RecommendationSwitches } from '#domain/recommendation/switches';
 import type { Instant } from '#domain/shared/instant';
 
 /**
@@ -12,9 +14,11 @@ export interface Recommendation extends Drafted {
   readonly number: string;
   readonly legality?: { readonly passed: boolean; readonly textId: string; readonly by: string };
   readonly opinion?: { readonly askedAt: Instant; readonly textId?: string };
-  readonly proposal?: { readonly by: ActingOfficer; readonly at: Instant };
+  /** Who must decide on the issue (JCJ-02), while it is asked for. */
+  readonly proposal?: ApprovalAsked;
   readonly issuedAt?: Instant;
   readonly filedAt?: Instant;
+  readonly filing?: PaperFile;
   readonly proofs: readonly Proof[];
   /** The earlier day that the proofs prove. */
   readonly receivedAt?: Instant;
@@ -34,6 +38,10 @@ export interface Recommendation extends Drafted {
   /** The task of the next rung of the ladder, while it waits for its decision. */
   readonly rungClock?: string;
   readonly visits: readonly Visit[];
+  /** JCJ-12: what the higher procuratorate ordered, until it is done. */
+  readonly order?: CorrectionOrder;
+  readonly orders: number;
+  readonly flowNotices: readonly FlowNotice[];
   readonly endedAt?: Instant;
 }
 
@@ -87,6 +95,8 @@ export interface Copy {
   /** The name of an organ, never of a person. */
   readonly name: string;
   readonly unitId?: string;
+  /** When it was sent: by the house to its own units, on paper to others. */
+  readonly sent?: { readonly at: Instant; readonly manner: 'house' | 'paper'; readonly paper?: PaperFile };
 }
 
 export interface AskedPoint extends Text {
@@ -129,25 +139,6 @@ export interface Drafted {
   readonly author: ActingOfficer;
 }
 
-/** What the rule book leaves open. Shown to both sides. */
-export interface RecommendationSwitches {
-  /** JCJ-03, UNCONFIRMED. */
-  readonly legalityFirst: boolean;
-  /** JCJ-04, UNCONFIRMED. */
-  readonly opinionFirst: boolean;
-  /** DESIGN: an objection does not suspend. */
-  readonly objectionSuspends: boolean;
-  /** DESIGN: an amendment gives a new period from its receipt. */
-  readonly amendmentRestarts: boolean;
-}
-
-export const DEFAULT_SWITCHES: RecommendationSwitches = {
-  legalityFirst: true,
-  opinionFirst: false,
-  objectionSuspends: false,
-  amendmentRestarts: true,
-};
-
 /** What was done, with its number: accounts restricted, cards cancelled, people warned. */
 export interface Measure {
   readonly kind: (typeof MEASURES)[number];
@@ -167,6 +158,8 @@ export const MEASURES = [
 export interface PaperFile {
   readonly fileId: string;
   readonly sha256: string;
+  /** By content; with it the file is given back under a fitting name. */
+  readonly mediaType?: string | undefined;
 }
 
 export interface Proof {
@@ -219,8 +212,31 @@ export const LADDER = [
 ] as const;
 export type LadderRung = (typeof LADDER)[number];
 
+/** To whom a step of the ladder speaks: a unit of the house, or an organ that is named. */
+export interface RungRecipient {
+  readonly name: string;
+  readonly unitId?: string;
+}
+
+export interface CorrectionOrder extends Text {
+  readonly order: 'amend' | 'withdraw';
+  readonly at: Instant;
+  readonly clock: string;
+}
+
+/** JCJ-18: 案件流程监控通知书 of the case-management office, to be answered by whoever handles the matter. */
+export interface FlowNotice extends Text {
+  readonly no: number;
+  readonly number: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly clock: string;
+  readonly answer?: { readonly textId: string; readonly at: Instant };
+}
+
 export interface TakenRung {
   readonly rung: LadderRung;
+  readonly recipient?: RungRecipient;
   readonly taken: boolean;
   readonly at: Instant;
   readonly number?: string;
@@ -242,3 +258,12 @@ export const hasEnded = (known: Recommendation): boolean =>
   isOver(known) && (known.status !== 'closed' || known.visits.every(({ outcome }) => outcome !== undefined));
 
 export const pointsOf = ({ points }: Pick<Recommendation, 'points'>): readonly Point[] => Object.values(points);
+
+/** Every file that the matter names: proofs of service, the filing, and what proves that a point was done. */
+export const filesOf = (one: Recommendation): readonly PaperFile[] => [
+  ...one.proofs.flatMap(({ paper }) => paper ?? []),
+  ...(one.filing ? [one.filing] : []),
+  ...one.copies.flatMap(({ sent }) => sent?.paper ?? []),
+  ...(one.replyDraft?.points ?? []).flatMap(({ evidence }) => evidence),
+  ...pointsOf(one).flatMap(({ evidence }) => evidence),
+];

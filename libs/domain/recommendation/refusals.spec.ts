@@ -1,14 +1,24 @@
+import {
+  amendRecommendation,
+  answerFlowNotice,
+  issueFlowNotice,
+  orderCorrection,
+  sendCopy,
+} from '#domain/recommendation/aside';
 import { close, recordVisit } from '#domain/recommendation/close';
-import { askOpinion, decideIssue, draft, proposeIssue, reviewLegality } from '#domain/recommendation/draft';
+import { askOpinion, decideApproval, draft, proposeIssue, reviewLegality } from '#domain/recommendation/draft';
 import { decideRung, urge } from '#domain/recommendation/ladder';
 import { decideObjection, raiseObjection, reexamineObjection, withdraw } from '#domain/recommendation/objection';
 import {
   aDraft,
   aMatter,
+  APPROVED,
   aReply,
+  asked,
   CHIEF,
   CLERK,
   drafted,
+  HIGHER,
   issuedOn,
   LEADER,
   type Matter,
@@ -81,19 +91,19 @@ const reviewed = (): Matter => {
   matter.act(reviewPoints, { points: [{ no: 1, adequate: true, ...text('good') }] }, { by: PROSECUTOR, at: AT });
   return matter;
 };
-const asked = (): Matter => {
+const requested = (): Matter => {
   const matter = received();
   matter.act(requestMoreTime, { until: LATER, ...text('why') }, { by: CLERK, at: AT });
   return matter;
 };
 const proposed = (): Matter => {
   const matter = drafted({ switches: { ...switches, legalityFirst: false } });
-  matter.act(proposeIssue, {}, { by: PROSECUTOR, at: AT });
+  matter.act(proposeIssue, asked(), { by: PROSECUTOR, at: AT });
   return matter;
 };
 const chiefProposed = (): Matter => {
   const matter = drafted({ switches: { ...switches, legalityFirst: false } });
-  matter.act(proposeIssue, {}, { by: CHIEF, at: AT });
+  matter.act(proposeIssue, asked(CHIEF), { by: CHIEF, at: AT });
   return matter;
 };
 const heard = (): Matter => {
@@ -119,41 +129,82 @@ const closed = (): Matter => {
   return matter;
 };
 
-const step = { rung: 'higher-procuratorate', taken: true, unjustified: true, ...text('step') } as const;
+const step = {
+  ...({ rung: 'higher-procuratorate', taken: true, unjustified: true } as const),
+  ...{ recipient: { name: '上级检察院（演示）' }, ...text('step') },
+};
 const service = { manner: 'announced' as const, paper: PAPER };
 const one = (more: object) => ({ points: [{ no: 1, adequate: true, ...text('x'), ...more }] });
 
+const COPIES = [{ role: 'association' as const, name: '行业协会（演示）' }];
+const copied = (): Matter => receivedOn(AT, { copies: COPIES });
+const sent = (): Matter => {
+  const matter = copied();
+  matter.act(sendCopy, { copy: 0, sentAt: AT }, { by: PROSECUTOR, at: AT });
+  return matter;
+};
+const ordered = (): Matter => {
+  const matter = received();
+  matter.act(orderCorrection, { order: 'withdraw', ...text('order') }, { by: HIGHER, at: AT });
+  return matter;
+};
+const noticed = (): Matter => {
+  const matter = received();
+  matter.act(issueFlowNotice, text('notice'), { by: CHIEF, at: AT });
+  return matter;
+};
+
 const ROWS: readonly Row[] = [
+  ['RECOMMENDATION.NOT_ISSUED', tries(() => drafted(), sendCopy, { copy: 0, sentAt: AT }, PROSECUTOR)],
+  ['RECOMMENDATION.NO_SUCH_COPY', tries(received, sendCopy, { copy: 0, sentAt: AT }, PROSECUTOR)],
+  ['RECOMMENDATION.COPY_SENT_ALREADY', tries(sent, sendCopy, { copy: 0, sentAt: AT }, PROSECUTOR)],
+  ['RECOMMENDATION.SENT_IN_THE_FUTURE', tries(copied, sendCopy, { copy: 0, sentAt: LATER }, PROSECUTOR)],
+  ['MATTER.NOT_FOUND', tries(received, orderCorrection, { order: 'amend', ...text('x') }, CHIEF)],
+  [
+    'RECOMMENDATION.NOT_THE_CHIEF',
+    tries(received, orderCorrection, { order: 'amend', ...text('x') }, { ...HIGHER, roles: ['prosecutor'] }),
+  ],
+  ['RECOMMENDATION.ORDER_OPEN', tries(ordered, orderCorrection, { order: 'amend', ...text('x') }, HIGHER)],
+  ['RECOMMENDATION.ORDER_DIFFERS', tries(ordered, amendRecommendation, { points: points(1), ...text('x') }, CHIEF)],
+  ['RECOMMENDATION.OBJECTION_OPEN', tries(objected, amendRecommendation, { points: points(1), ...text('x') }, CHIEF)],
+  ['RECOMMENDATION.SAME_OFFICER', tries(received, issueFlowNotice, text('x'), PROSECUTOR)],
+  ['RECOMMENDATION.OVER', tries(gone, issueFlowNotice, text('x'), CHIEF)],
+  ['RECOMMENDATION.NO_SUCH_NOTICE', tries(received, answerFlowNotice, { no: 1, ...text('x') }, PROSECUTOR)],
+  ['RECOMMENDATION.SAME_OFFICER', tries(noticed, answerFlowNotice, { no: 1, ...text('x') }, CHIEF)],
+  ['RECOMMENDATION.NO_RECIPIENT', tries(urged, decideRung, { ...step, recipient: undefined } as never, CHIEF, LATER)],
   drafting('NO_CASE', { caseNumbers: [] }),
   drafting('TOO_MANY_CASES', { caseNumbers: Array.from({ length: 201 }, (_, index) => String(index)) }),
   drafting('NO_POINTS', { points: [] }),
   drafting('TOO_MANY_POINTS', { points: points(51) }),
   drafting('POINT_TWICE', { points: [...points(1), ...points(1)] }),
   drafting('NOT_URGENT', { urgent: true }),
-  drafting('PERIOD_MISSING', { kind: 'correction-notice' }),
+  drafting('NOT_URGENT', { urgent: true, kind: 'public-interest', addresseeAgency: 'bank' }),
+  drafting('ADDRESSEE_UNFIT', { kind: 'retrial' }),
+  drafting('ADDRESSEE_UNFIT', { kind: 'correction-notice', setDays: 9 }),
+  drafting('PERIOD_MISSING', { kind: 'correction-notice', addresseeAgency: 'police' }),
   drafting('PERIOD_NOT_OPEN', { kind: 'public-interest', setDays: 10 }),
   drafting('PERIOD_TOO_LONG', { setDays: 60 }),
   ['RECOMMENDATION.DRAFTED_ALREADY', tries(() => drafted(), draft, aDraft(), PROSECUTOR)],
   ['RECOMMENDATION.SAME_OFFICER', tries(() => drafted(), reviewLegality, { passed: true, ...text('own') }, PROSECUTOR)],
-  ['RECOMMENDATION.SAME_OFFICER', tries(chiefProposed, decideIssue, { decision: 'approved' }, CHIEF)],
-  ['RECOMMENDATION.NOT_REVIEWED', tries(() => drafted(), proposeIssue, {}, PROSECUTOR)],
+  ['APPROVAL.SAME_OFFICER', tries(chiefProposed, decideApproval, APPROVED, CHIEF)],
+  ['RECOMMENDATION.NOT_REVIEWED', tries(() => drafted(), proposeIssue, asked(), PROSECUTOR)],
   [
     'RECOMMENDATION.OPINION_OPEN',
     tries(
       () => drafted({ switches: { ...switches, legalityFirst: false, opinionFirst: true } }),
       proposeIssue,
-      {},
+      asked(),
       PROSECUTOR,
     ),
   ],
   ['RECOMMENDATION.OPINION_ASKED', tries(heard, askOpinion, {}, PROSECUTOR)],
-  ['RECOMMENDATION.NOT_A_DRAFT', tries(received, proposeIssue, {}, PROSECUTOR)],
-  ['RECOMMENDATION.NOT_THE_CHIEF', tries(proposed, decideIssue, { decision: 'approved' }, PROSECUTOR)],
-  ['RECOMMENDATION.NOT_PROPOSED', tries(() => drafted(), decideIssue, { decision: 'approved' }, CHIEF)],
-  ['RECOMMENDATION.REASON_MISSING', tries(proposed, decideIssue, { decision: 'refused' }, CHIEF)],
+  ['RECOMMENDATION.NOT_A_DRAFT', tries(received, proposeIssue, asked(), PROSECUTOR)],
+  ['RECOMMENDATION.NOT_THE_CHIEF', tries(proposed, decideApproval, APPROVED, PROSECUTOR)],
+  ['RECOMMENDATION.NOT_PROPOSED', tries(() => drafted(), decideApproval, APPROVED, CHIEF)],
+  ['APPROVAL.REASON_MISSING', tries(proposed, decideApproval, { ...APPROVED, decision: 'refused' }, CHIEF)],
   ['RECOMMENDATION.NOT_ISSUED', tries(() => drafted(), acknowledgeReceipt, {}, CLERK)],
   ['MATTER.NOT_FOUND', tries(() => issuedOn(AT), acknowledgeReceipt, {}, STRANGER)],
-  ['MATTER.NOT_FOUND', tries(aMatter, proposeIssue, {}, PROSECUTOR)],
+  ['MATTER.NOT_FOUND', tries(aMatter, proposeIssue, asked(), PROSECUTOR)],
   ['RECOMMENDATION.ACKNOWLEDGED_ALREADY', tries(received, acknowledgeReceipt, {}, CLERK)],
   [
     'RECOMMENDATION.RECEIVED_IN_THE_FUTURE',
@@ -170,7 +221,7 @@ const ROWS: readonly Row[] = [
     tries(() => issuedOn(AT, { kind: 'procuratorial-opinion' }), fileWithHigher, {}, PROSECUTOR),
   ],
   ['RECOMMENDATION.TIME_IN_THE_PAST', tries(received, requestMoreTime, { until: AT, ...text('x') }, CLERK)],
-  ['RECOMMENDATION.REQUEST_OPEN', tries(asked, requestMoreTime, { until: LATER, ...text('x') }, CLERK)],
+  ['RECOMMENDATION.REQUEST_OPEN', tries(requested, requestMoreTime, { until: LATER, ...text('x') }, CLERK)],
   ['RECOMMENDATION.NO_REQUEST', tries(received, answerMoreTime, { granted: false, ...text('x') }, PROSECUTOR)],
   ['RECOMMENDATION.NO_POINTS', tries(received, prepareReply, aReply(), CLERK)],
   ['RECOMMENDATION.POINT_TWICE', tries(received, prepareReply, aReply(1, 1), CLERK)],

@@ -19,7 +19,7 @@ import type { Act, Decision } from '#domain/shared/record';
 type Decided = Decision<RecommendationEvent>;
 type Known = Recommendation | undefined;
 
-const LEADERS: readonly Role[] = ['regulator-leader', 'desk-head', 'approver', 'judge'];
+const LEADERS: readonly Role[] = ['regulator-leader', 'desk-head', 'approver'];
 
 export interface DecideReply {
   readonly decision: 'approved' | 'returned';

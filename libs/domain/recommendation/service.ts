@@ -8,6 +8,7 @@ import {
   issued,
   pointClockId,
   refusal,
+  register,
   replyClockId,
   replyRule,
   serviceClockOf,
@@ -81,13 +82,14 @@ function proved(one: Recommendation, proof: Proof, act: Act): Decided {
 }
 
 /** JCJ-07, UNCONFIRMED. */
-export function fileWithHigher(known: Known, { paper }: { readonly paper?: PaperFile }, _: Act): Decided {
+export function fileWithHigher(known: Known, { paper }: { readonly paper?: PaperFile }, act: Act): Decided {
   const one = existing(known);
   if (!one.issuedAt) throw refusal('RECOMMENDATION.NOT_ISSUED', 'This paper has not been issued.');
   if (!isFiled(one)) throw refusal('RECOMMENDATION.NOT_FILED', 'This kind of paper is not filed.');
   if (one.filedAt) throw refusal('RECOMMENDATION.FILED_ALREADY', 'It has been filed.');
   return {
     happened: { event: 'FiledWithHigher', ...(paper && { paper }) },
+    draws: { filingNumber: register('recommendation-filing', one, act) },
     closes: closed('已报上级检察院备案', 'JCJ-07'),
   };
 }

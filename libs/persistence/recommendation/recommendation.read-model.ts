@@ -75,6 +75,15 @@ export class RecommendationReadModel {
     return new Map(rows.map(({ id, text }) => [id, text]));
   }
 
+  /** The papers that repeat this one. */
+  later(manager: EntityManager, id: string): Promise<{ recommendationId: string; number: string }[]> {
+    return manager.query(
+      `select recommendation_id as "recommendationId", number from recommendations
+       where state->>'repeats' = $1 and status <> 'abandoned' order by drafted_at`,
+      [id],
+    );
+  }
+
   /** The newest paper to the same unit on the same topic that was issued since then. */
   async earlier(
     manager: EntityManager,

@@ -129,4 +129,5 @@ const NOWHERE: Config = {
   clockMayMove: false,
   ratePerMinute: 0,
   logLevel: 'silent',
+  recommendationSwitches: {},
 };

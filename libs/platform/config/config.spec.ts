@@ -53,6 +53,16 @@ describe('the configuration', () => {
     expect(() => readConfig(wrong)).toThrow(/DATABASE_URL.*\n.*REDIS_URL/);
   });
 
+  it('takes what this house decided where the rule book leaves a question open', () => {
+    const switches = (text: string) =>
+      readConfig({ ...GIVEN, HELI_RECOMMENDATION_SWITCHES: text }).recommendationSwitches;
+    expect(switches('opinionFirst=on,legalityFirst=off')).toEqual({ opinionFirst: true, legalityFirst: false });
+    expect(switches('')).toEqual({});
+    expect(faultsOf({ ...GIVEN, HELI_RECOMMENDATION_SWITCHES: 'opinionFirst=maybe' })).toEqual([
+      expect.stringContaining('HELI_RECOMMENDATION_SWITCHES: takes NAME=on or NAME=off'),
+    ]);
+  });
+
   it('takes an empty variable as one that is not set', () => {
     expect(readConfig({ ...GIVEN, SMS_URL: '', HELI_WORKER_PORT: '' })).toMatchObject({ ports: { worker: 3110 } });
   });

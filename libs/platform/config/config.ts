@@ -49,6 +49,8 @@ export interface Config {
   readonly clockMayMove: boolean;
   readonly ratePerMinute: number;
   readonly logLevel: string;
+  /** What the rule book leaves open for 检察建议, where this house decided otherwise than the defaults. */
+  readonly recommendationSwitches: Readonly<Record<string, boolean>>;
 }
 
 /** Names every wrong variable at once, so that a person mends them in one go. */
@@ -72,6 +74,10 @@ const url = (...protocols: readonly string[]) =>
   });
 const number = (least: number, most: number, otherwise: number) =>
   z.coerce.number().int().min(least).max(most).default(otherwise);
+
+/** As in `libs/domain/recommendation/switches.ts`, which this room does not know. */
+const SWITCH_NAMES = ['legalityFirst', 'opinionFirst', 'objectionSuspends', 'amendmentRestarts'];
+const SWITCHES = new RegExp(`^((${SWITCH_NAMES.join('|')})=(on|off)(,(?!$)|$))*$`);
 
 const variables = z.object({
   HELI_ENVIRONMENT: z.enum(ENVIRONMENTS).default('demonstration'),
@@ -101,6 +107,10 @@ const variables = z.object({
   HELI_S3_SECRET: z.string().default(''),
   HELI_PEPPER: z.string().min(16).default(DEFAULT_PEPPER),
   HELI_RATE_PER_MINUTE: number(0, 10_000_000, 6_000),
+  HELI_RECOMMENDATION_SWITCHES: z
+    .string()
+    .regex(SWITCHES, { error: `takes NAME=on or NAME=off, with commas between, of ${SWITCH_NAMES.join(', ')}` })
+    .default(''),
   HELI_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 type Read = z.infer<typeof variables>;
@@ -141,8 +151,17 @@ function toConfig(read: Read, ports: Record<ProcessName, number>): Config {
     clockMayMove: read.HELI_ENVIRONMENT !== 'production' && read.HELI_LEGAL_CLOCK !== 'wall',
     ratePerMinute: read.HELI_RATE_PER_MINUTE,
     logLevel: read.HELI_LOG_LEVEL,
+    recommendationSwitches: switchesIn(read.HELI_RECOMMENDATION_SWITCHES),
   };
 }
+
+const switchesIn = (text: string): Record<string, boolean> =>
+  Object.fromEntries(text.split(',').flatMap((one) => (one === '' ? [] : [switchIn(one)])));
+
+const switchIn = (text: string): [string, boolean] => {
+  const [name = '', value] = text.split('=');
+  return [name, value === 'on'];
+};
 
 const s3Of = (read: Read, endpoint: string): NonNullable<Config['s3']> => ({
   endpoint,

@@ -1088,6 +1088,214 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/recommendations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['recommendationsReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['recommendationsReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/acknowledgement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['receivedRecommendations_acknowledge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['recommendationsReading_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/evidence-files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['receivedRecommendations_file'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/files/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['recommendationsReading_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/more-time-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['receivedRecommendations_moreTime'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/objections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['receivedRecommendations_object'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/opinion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['receivedRecommendations_opinion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['recommendationsReading_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['receivedRecommendations_plan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/replies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['receivedRecommendations_reply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/reply-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['receivedRecommendations_decideReply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/referrals': {
     parameters: {
       query?: never;
@@ -5563,6 +5771,901 @@ export interface operations {
             /** @description 材料名称 */
             title: string;
           }[];
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recommendationsReading_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        /** @description 只看未结或者已结 */
+        open?: 'true' | 'false';
+        /** @description 文号、案号、标题或被建议单位 */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              addresseeName: string;
+              addresseeUnitId: string;
+              adequate: number;
+              cases: number;
+              /** Format: date-time */
+              draftedAt: string;
+              /** Format: date-time */
+              endedAt?: string;
+              heading: string;
+              /** Format: date-time */
+              issuedAt?: string;
+              /** @enum {string} */
+              kind:
+                | 'retrial'
+                | 'correct-illegality'
+                | 'public-interest'
+                | 'social-governance'
+                | 'other'
+                | 'correction-notice'
+                | 'procuratorial-opinion';
+              nextDue?: {
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                ownerName: string;
+                ownerUnitId: string;
+                ruleId: string;
+                status: string;
+              };
+              number: string;
+              /** Format: date-time */
+              overdueAt?: string;
+              points: number;
+              procuratorateName: string;
+              procuratorateUnitId: string;
+              /** Format: date-time */
+              receivedAt?: string;
+              recommendationId: string;
+              /** @enum {string} */
+              status:
+                | 'drafted'
+                | 'proposed'
+                | 'issued'
+                | 'received'
+                | 'replied'
+                | 'to-supplement'
+                | 'closed'
+                | 'withdrawn'
+                | 'abandoned'
+                | 'sued';
+              /** @enum {string} */
+              topic: 'shell-company' | 'bank-card' | 'phone-card' | 'data-leak' | 'platform' | 'campus' | 'other';
+              /** @enum {string} */
+              turn: 'procuratorate' | 'chief' | 'addressee' | 'leader' | 'nobody';
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recommendationsReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            addresseeName: string;
+            addresseeUnitId: string;
+            adequate: number;
+            authorName: string;
+            readonly caseNumbers: string[];
+            cases: number;
+            clocks: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              ownerName: string;
+              ownerUnitId: string;
+              ruleId: string;
+              status: string;
+            }[];
+            readonly copies: {
+              /** @enum {string} */
+              manner?: 'house' | 'paper';
+              name: string;
+              /** @enum {string} */
+              role:
+                | 'superior'
+                | 'competent-authority'
+                | 'association'
+                | 'party-committee'
+                | 'congress'
+                | 'government'
+                | 'supervision-commission';
+              /** Format: date-time */
+              sentAt?: string;
+              unitId?: string;
+            }[];
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** @description 是否须报上级院备案 */
+            filed: boolean;
+            /** Format: date-time */
+            filedAt?: string;
+            findings: string;
+            /** @description 案件流程监控通知，只有检察机关能看到 */
+            flowNotices: {
+              answer?: string;
+              /** Format: date-time */
+              at: string;
+              mine: boolean;
+              no: number;
+              number: string;
+              text: string;
+            }[];
+            heading: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            /** @enum {string} */
+            kind:
+              | 'retrial'
+              | 'correct-illegality'
+              | 'public-interest'
+              | 'social-governance'
+              | 'other'
+              | 'correction-notice'
+              | 'procuratorial-opinion';
+            ladder: {
+              /** Format: date-time */
+              at?: string;
+              number?: string;
+              /** @description 预备文书的正文 */
+              prepared?: string;
+              reason?: string;
+              /** @description 已发出的对象，或者预备的对象 */
+              recipientName?: string;
+              recipientUnitId?: string;
+              /** @enum {string} */
+              rung:
+                | 'higher-procuratorate'
+                | 'superior'
+                | 'competent-authority'
+                | 'association'
+                | 'congress'
+                | 'government'
+                | 'supervision-commission'
+                | 'suit';
+              taken?: boolean;
+            }[];
+            legality?: {
+              passed: boolean;
+              text: string;
+            };
+            moreTime: {
+              granted?: boolean;
+              /** Format: date-time */
+              heldUntil?: string;
+              text: string;
+              /** Format: date-time */
+              until: string;
+            }[];
+            nextDue?: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              ownerName: string;
+              ownerUnitId: string;
+              ruleId: string;
+              status: string;
+            };
+            /** @enum {string} */
+            nextRung?:
+              | 'higher-procuratorate'
+              | 'superior'
+              | 'competent-authority'
+              | 'association'
+              | 'congress'
+              | 'government'
+              | 'supervision-commission'
+              | 'suit';
+            number: string;
+            objections: {
+              /** Format: date-time */
+              at: string;
+              finding?: string;
+              no: number;
+              /** @enum {string} */
+              outcome?: 'amended' | 'withdrawn' | 'explained';
+              text: string;
+              valid?: boolean;
+            }[];
+            opinion?: {
+              /** Format: date-time */
+              askedAt: string;
+              text?: string;
+            };
+            order?: {
+              /** Format: date-time */
+              at: string;
+              /** @enum {string} */
+              order: 'amend' | 'withdraw';
+              text: string;
+            };
+            /** Format: date-time */
+            overdueAt?: string;
+            /** @description 已制发的文书 */
+            papers: {
+              actNumber: number;
+              /** Format: date-time */
+              at: string;
+              kind: string;
+              number: string;
+              title: string;
+              to: string;
+            }[];
+            plan?: string;
+            pointList: {
+              answer?: string;
+              clock?: {
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                ownerName: string;
+                ownerUnitId: string;
+                ruleId: string;
+                status: string;
+              };
+              days: number;
+              readonly evidence: {
+                fileId: string;
+                mediaType?: string;
+                sha256: string;
+              }[];
+              readonly measures: {
+                count: number;
+                /** @enum {string} */
+                kind:
+                  | 'warned'
+                  | 'restricted'
+                  | 'cancelled'
+                  | 'inspected'
+                  | 'penalized'
+                  | 'trained'
+                  | 'amended-rules'
+                  | 'other';
+              }[];
+              no: number;
+              remark?: string;
+              /** @enum {string} */
+              status: 'open' | 'answered' | 'adequate' | 'to-supplement';
+              text: string;
+            }[];
+            points: number;
+            procuratorateName: string;
+            procuratorateUnitId: string;
+            readonly proofs: {
+              manner: string;
+              paper?: {
+                fileId: string;
+                mediaType?: string;
+                sha256: string;
+              };
+              /** Format: date-time */
+              receivedAt: string;
+            }[];
+            proposal?: {
+              approvalId: string;
+              /** Format: date-time */
+              at: string;
+              byName: string;
+              mine: boolean;
+            };
+            /** Format: date-time */
+            receivedAt?: string;
+            recommendationId: string;
+            /** @description 其后同类文书 */
+            repeatedBy: {
+              number: string;
+              recommendationId: string;
+            }[];
+            repeats?: string;
+            replies: {
+              approvedByName: string;
+              /** Format: date-time */
+              at: string;
+              late: boolean;
+              number: string;
+            }[];
+            /** @description 拟写中的回复，只有被建议单位能看到 */
+            replyDraft?: {
+              answers: {
+                evidence: {
+                  fileId: string;
+                  mediaType?: string;
+                  sha256: string;
+                }[];
+                measures: {
+                  count: number;
+                  /** @enum {string} */
+                  kind:
+                    | 'warned'
+                    | 'restricted'
+                    | 'cancelled'
+                    | 'inspected'
+                    | 'penalized'
+                    | 'trained'
+                    | 'amended-rules'
+                    | 'other';
+                }[];
+                no: number;
+                text: string;
+              }[];
+              byName: string;
+              number: string;
+              text: string;
+            };
+            setDays?: number;
+            /** @enum {string} */
+            status:
+              | 'drafted'
+              | 'proposed'
+              | 'issued'
+              | 'received'
+              | 'replied'
+              | 'to-supplement'
+              | 'closed'
+              | 'withdrawn'
+              | 'abandoned'
+              | 'sued';
+            /** @description 规则未定之处：本系统的设定及其标记 */
+            switches: {
+              basis: string;
+              /** @enum {string} */
+              mark: 'UNCONFIRMED' | 'DESIGN';
+              /** @enum {string} */
+              name: 'legalityFirst' | 'opinionFirst' | 'objectionSuspends' | 'amendmentRestarts';
+              on: boolean;
+            }[];
+            /** @enum {string} */
+            topic: 'shell-company' | 'bank-card' | 'phone-card' | 'data-leak' | 'platform' | 'campus' | 'other';
+            /** @enum {string} */
+            turn: 'procuratorate' | 'chief' | 'addressee' | 'leader' | 'nobody';
+            urgent: boolean;
+            readonly urgings: {
+              /** Format: date-time */
+              at: string;
+              number: string;
+            }[];
+            readonly visits: {
+              days: number;
+              no: number;
+              /** @enum {string} */
+              outcome?: 'kept' | 'relapsed';
+            }[];
+            wanting: boolean;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  receivedRecommendations_acknowledge: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recommendationsReading_document: {
+    parameters: {
+      query?: {
+        download?: string;
+      };
+      header?: never;
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  receivedRecommendations_file: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            fileId: string;
+            mediaType: string;
+            name: string;
+            sha256: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recommendationsReading_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        fileId: string;
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  receivedRecommendations_moreTime: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+          /**
+           * Format: date-time
+           * @description 时刻，ISO 8601
+           */
+          until: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  receivedRecommendations_object: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  receivedRecommendations_opinion: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recommendationsReading_paper: {
+    parameters: {
+      query: {
+        actNumber: number;
+        download?: string;
+        kind: string;
+      };
+      header?: never;
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  receivedRecommendations_plan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  receivedRecommendations_reply: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 回复文号 */
+          number: string;
+          points: {
+            /** @default [] */
+            evidence?: {
+              fileId: string;
+              mediaType?: string;
+              sha256: string;
+            }[];
+            /** @default [] */
+            measures?: {
+              count: number;
+              /** @enum {string} */
+              kind:
+                | 'warned'
+                | 'restricted'
+                | 'cancelled'
+                | 'inspected'
+                | 'penalized'
+                | 'trained'
+                | 'amended-rules'
+                | 'other';
+            }[];
+            no: number;
+            text: string;
+          }[];
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  receivedRecommendations_decideReply: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          decision: 'approved' | 'returned';
           reason?: string;
         };
       };

@@ -416,6 +416,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/recommendations/{recommendationId}/files/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['recommendationsReading_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/recommendations/{recommendationId}/more-time-requests': {
     parameters: {
       query?: never;
@@ -458,6 +474,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['receivedRecommendations_opinion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['recommendationsReading_paper'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1911,6 +1943,8 @@ export interface operations {
               status: string;
             }[];
             readonly copies: {
+              /** @enum {string} */
+              manner?: 'house' | 'paper';
               name: string;
               /** @enum {string} */
               role:
@@ -1921,15 +1955,29 @@ export interface operations {
                 | 'congress'
                 | 'government'
                 | 'supervision-commission';
+              /** Format: date-time */
+              sentAt?: string;
               unitId?: string;
             }[];
             /** Format: date-time */
             draftedAt: string;
             /** Format: date-time */
             endedAt?: string;
+            /** @description 是否须报上级院备案 */
+            filed: boolean;
             /** Format: date-time */
             filedAt?: string;
             findings: string;
+            /** @description 案件流程监控通知，只有检察机关能看到 */
+            flowNotices: {
+              answer?: string;
+              /** Format: date-time */
+              at: string;
+              mine: boolean;
+              no: number;
+              number: string;
+              text: string;
+            }[];
             heading: string;
             /** Format: date-time */
             issuedAt?: string;
@@ -1946,7 +1994,12 @@ export interface operations {
               /** Format: date-time */
               at?: string;
               number?: string;
+              /** @description 预备文书的正文 */
+              prepared?: string;
               reason?: string;
+              /** @description 已发出的对象，或者预备的对象 */
+              recipientName?: string;
+              recipientUnitId?: string;
               /** @enum {string} */
               rung:
                 | 'higher-procuratorate'
@@ -2014,8 +2067,25 @@ export interface operations {
               askedAt: string;
               text?: string;
             };
+            order?: {
+              /** Format: date-time */
+              at: string;
+              /** @enum {string} */
+              order: 'amend' | 'withdraw';
+              text: string;
+            };
             /** Format: date-time */
             overdueAt?: string;
+            /** @description 已制发的文书 */
+            papers: {
+              actNumber: number;
+              /** Format: date-time */
+              at: string;
+              kind: string;
+              number: string;
+              title: string;
+              to: string;
+            }[];
             plan?: string;
             pointList: {
               answer?: string;
@@ -2039,6 +2109,7 @@ export interface operations {
               days: number;
               readonly evidence: {
                 fileId: string;
+                mediaType?: string;
                 sha256: string;
               }[];
               readonly measures: {
@@ -2065,13 +2136,29 @@ export interface operations {
             procuratorateUnitId: string;
             readonly proofs: {
               manner: string;
+              paper?: {
+                fileId: string;
+                mediaType?: string;
+                sha256: string;
+              };
               /** Format: date-time */
               receivedAt: string;
             }[];
-            proposedBy?: string;
+            proposal?: {
+              approvalId: string;
+              /** Format: date-time */
+              at: string;
+              byName: string;
+              mine: boolean;
+            };
             /** Format: date-time */
             receivedAt?: string;
             recommendationId: string;
+            /** @description 其后同类文书 */
+            repeatedBy: {
+              number: string;
+              recommendationId: string;
+            }[];
             repeats?: string;
             replies: {
               approvedByName: string;
@@ -2080,10 +2167,32 @@ export interface operations {
               late: boolean;
               number: string;
             }[];
+            /** @description 拟写中的回复，只有被建议单位能看到 */
             replyDraft?: {
+              answers: {
+                evidence: {
+                  fileId: string;
+                  mediaType?: string;
+                  sha256: string;
+                }[];
+                measures: {
+                  count: number;
+                  /** @enum {string} */
+                  kind:
+                    | 'warned'
+                    | 'restricted'
+                    | 'cancelled'
+                    | 'inspected'
+                    | 'penalized'
+                    | 'trained'
+                    | 'amended-rules'
+                    | 'other';
+                }[];
+                no: number;
+                text: string;
+              }[];
               byName: string;
               number: string;
-              points: number;
               text: string;
             };
             setDays?: number;
@@ -2099,12 +2208,15 @@ export interface operations {
               | 'withdrawn'
               | 'abandoned'
               | 'sued';
+            /** @description 规则未定之处：本系统的设定及其标记 */
             switches: {
-              amendmentRestarts: boolean;
-              legalityFirst: boolean;
-              objectionSuspends: boolean;
-              opinionFirst: boolean;
-            };
+              basis: string;
+              /** @enum {string} */
+              mark: 'UNCONFIRMED' | 'DESIGN';
+              /** @enum {string} */
+              name: 'legalityFirst' | 'opinionFirst' | 'objectionSuspends' | 'amendmentRestarts';
+              on: boolean;
+            }[];
             /** @enum {string} */
             topic: 'shell-company' | 'bank-card' | 'phone-card' | 'data-leak' | 'platform' | 'campus' | 'other';
             /** @enum {string} */
@@ -2174,7 +2286,9 @@ export interface operations {
   };
   recommendationsReading_document: {
     parameters: {
-      query?: never;
+      query?: {
+        download?: string;
+      };
       header?: never;
       path: {
         recommendationId: string;
@@ -2219,10 +2333,40 @@ export interface operations {
         content: {
           'application/json': {
             fileId: string;
+            mediaType: string;
             name: string;
             sha256: string;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recommendationsReading_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        fileId: string;
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {
@@ -2366,6 +2510,38 @@ export interface operations {
       };
     };
   };
+  recommendationsReading_paper: {
+    parameters: {
+      query: {
+        actNumber: number;
+        download?: string;
+        kind: string;
+      };
+      header?: never;
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   receivedRecommendations_plan: {
     parameters: {
       query?: never;
@@ -2429,6 +2605,7 @@ export interface operations {
             /** @default [] */
             evidence?: {
               fileId: string;
+              mediaType?: string;
               sha256: string;
             }[];
             /** @default [] */

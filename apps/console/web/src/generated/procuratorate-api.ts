@@ -1248,6 +1248,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/recommendations/{recommendationId}/amendments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['recommendationLadder_amend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/recommendations/{recommendationId}/closure': {
     parameters: {
       query?: never;
@@ -1258,6 +1274,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['recommendations_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/copies-sent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['recommendationLadder_sendCopy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/correction-orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['recommendationLadder_order'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1296,6 +1344,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/recommendations/{recommendationId}/files/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['recommendationsReading_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/recommendations/{recommendationId}/filing': {
     parameters: {
       query?: never;
@@ -1312,7 +1376,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/recommendations/{recommendationId}/issue-decisions': {
+  '/recommendations/{recommendationId}/flow-answers': {
     parameters: {
       query?: never;
       header?: never;
@@ -1321,7 +1385,23 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['recommendations_decideIssue'];
+    post: operations['recommendationLadder_flowAnswer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/flow-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['recommendationLadder_flowNotice'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1353,7 +1433,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['recommendationActs_decideRung'];
+    post: operations['recommendationLadder_decideRung'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1434,6 +1514,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['recommendations_askOpinion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/recommendations/{recommendationId}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['recommendationsReading_paper'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -6637,13 +6733,6 @@ export interface operations {
             text: string;
           }[];
           setDays?: number;
-          /** @default {} */
-          switches?: {
-            amendmentRestarts?: boolean;
-            legalityFirst?: boolean;
-            objectionSuspends?: boolean;
-            opinionFirst?: boolean;
-          };
           /** @enum {string} */
           topic: 'shell-company' | 'bank-card' | 'phone-card' | 'data-leak' | 'platform' | 'campus' | 'other';
           /** @default false */
@@ -6719,6 +6808,8 @@ export interface operations {
               status: string;
             }[];
             readonly copies: {
+              /** @enum {string} */
+              manner?: 'house' | 'paper';
               name: string;
               /** @enum {string} */
               role:
@@ -6729,15 +6820,29 @@ export interface operations {
                 | 'congress'
                 | 'government'
                 | 'supervision-commission';
+              /** Format: date-time */
+              sentAt?: string;
               unitId?: string;
             }[];
             /** Format: date-time */
             draftedAt: string;
             /** Format: date-time */
             endedAt?: string;
+            /** @description 是否须报上级院备案 */
+            filed: boolean;
             /** Format: date-time */
             filedAt?: string;
             findings: string;
+            /** @description 案件流程监控通知，只有检察机关能看到 */
+            flowNotices: {
+              answer?: string;
+              /** Format: date-time */
+              at: string;
+              mine: boolean;
+              no: number;
+              number: string;
+              text: string;
+            }[];
             heading: string;
             /** Format: date-time */
             issuedAt?: string;
@@ -6754,7 +6859,12 @@ export interface operations {
               /** Format: date-time */
               at?: string;
               number?: string;
+              /** @description 预备文书的正文 */
+              prepared?: string;
               reason?: string;
+              /** @description 已发出的对象，或者预备的对象 */
+              recipientName?: string;
+              recipientUnitId?: string;
               /** @enum {string} */
               rung:
                 | 'higher-procuratorate'
@@ -6822,8 +6932,25 @@ export interface operations {
               askedAt: string;
               text?: string;
             };
+            order?: {
+              /** Format: date-time */
+              at: string;
+              /** @enum {string} */
+              order: 'amend' | 'withdraw';
+              text: string;
+            };
             /** Format: date-time */
             overdueAt?: string;
+            /** @description 已制发的文书 */
+            papers: {
+              actNumber: number;
+              /** Format: date-time */
+              at: string;
+              kind: string;
+              number: string;
+              title: string;
+              to: string;
+            }[];
             plan?: string;
             pointList: {
               answer?: string;
@@ -6847,6 +6974,7 @@ export interface operations {
               days: number;
               readonly evidence: {
                 fileId: string;
+                mediaType?: string;
                 sha256: string;
               }[];
               readonly measures: {
@@ -6873,13 +7001,29 @@ export interface operations {
             procuratorateUnitId: string;
             readonly proofs: {
               manner: string;
+              paper?: {
+                fileId: string;
+                mediaType?: string;
+                sha256: string;
+              };
               /** Format: date-time */
               receivedAt: string;
             }[];
-            proposedBy?: string;
+            proposal?: {
+              approvalId: string;
+              /** Format: date-time */
+              at: string;
+              byName: string;
+              mine: boolean;
+            };
             /** Format: date-time */
             receivedAt?: string;
             recommendationId: string;
+            /** @description 其后同类文书 */
+            repeatedBy: {
+              number: string;
+              recommendationId: string;
+            }[];
             repeats?: string;
             replies: {
               approvedByName: string;
@@ -6888,10 +7032,32 @@ export interface operations {
               late: boolean;
               number: string;
             }[];
+            /** @description 拟写中的回复，只有被建议单位能看到 */
             replyDraft?: {
+              answers: {
+                evidence: {
+                  fileId: string;
+                  mediaType?: string;
+                  sha256: string;
+                }[];
+                measures: {
+                  count: number;
+                  /** @enum {string} */
+                  kind:
+                    | 'warned'
+                    | 'restricted'
+                    | 'cancelled'
+                    | 'inspected'
+                    | 'penalized'
+                    | 'trained'
+                    | 'amended-rules'
+                    | 'other';
+                }[];
+                no: number;
+                text: string;
+              }[];
               byName: string;
               number: string;
-              points: number;
               text: string;
             };
             setDays?: number;
@@ -6907,12 +7073,15 @@ export interface operations {
               | 'withdrawn'
               | 'abandoned'
               | 'sued';
+            /** @description 规则未定之处：本系统的设定及其标记 */
             switches: {
-              amendmentRestarts: boolean;
-              legalityFirst: boolean;
-              objectionSuspends: boolean;
-              opinionFirst: boolean;
-            };
+              basis: string;
+              /** @enum {string} */
+              mark: 'UNCONFIRMED' | 'DESIGN';
+              /** @enum {string} */
+              name: 'legalityFirst' | 'opinionFirst' | 'objectionSuspends' | 'amendmentRestarts';
+              on: boolean;
+            }[];
             /** @enum {string} */
             topic: 'shell-company' | 'bank-card' | 'phone-card' | 'data-leak' | 'platform' | 'campus' | 'other';
             /** @enum {string} */
@@ -6986,6 +7155,53 @@ export interface operations {
       };
     };
   };
+  recommendationLadder_amend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          points: {
+            /** @default 60 */
+            days?: number;
+            text: string;
+          }[];
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   recommendations_close: {
     parameters: {
       query?: never;
@@ -7029,9 +7245,108 @@ export interface operations {
       };
     };
   };
-  recommendationsReading_document: {
+  recommendationLadder_sendCopy: {
     parameters: {
       query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 抄送清单中的序号，自 0 起 */
+          copy: number;
+          paper?: {
+            fileId: string;
+            mediaType?: string;
+            sha256: string;
+          };
+          /**
+           * Format: date-time
+           * @description 时刻，ISO 8601
+           */
+          sentAt: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recommendationLadder_order: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          order: 'amend' | 'withdraw';
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recommendationsReading_document: {
+    parameters: {
+      query?: {
+        download?: string;
+      };
       header?: never;
       path: {
         recommendationId: string;
@@ -7076,10 +7391,40 @@ export interface operations {
         content: {
           'application/json': {
             fileId: string;
+            mediaType: string;
             name: string;
             sha256: string;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recommendationsReading_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        fileId: string;
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {
@@ -7109,6 +7454,7 @@ export interface operations {
         'application/json': {
           paper?: {
             fileId: string;
+            mediaType?: string;
             sha256: string;
           };
         };
@@ -7137,7 +7483,7 @@ export interface operations {
       };
     };
   };
-  recommendations_decideIssue: {
+  recommendationLadder_flowAnswer: {
     parameters: {
       query?: never;
       header: {
@@ -7152,9 +7498,50 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** @enum {string} */
-          decision: 'approved' | 'refused';
-          reason?: string;
+          no: number;
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recommendationLadder_flowNotice: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          text: string;
         };
       };
     };
@@ -7195,14 +7582,19 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description 提请检察长决定，出现在检察长的“审批”中 */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           'application/json': {
-            matterId: string;
-            number: number;
+            approvalId: string;
+            approverUnitName: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
           };
         };
       };
@@ -7217,7 +7609,7 @@ export interface operations {
       };
     };
   };
-  recommendationActs_decideRung: {
+  recommendationLadder_decideRung: {
     parameters: {
       query?: never;
       header: {
@@ -7234,6 +7626,11 @@ export interface operations {
         'application/json': {
           /** @enum {string} */
           otherBasis?: 'JCJ-14';
+          /** @description 报告、通报的对象；不填的，按上下级关系确定 */
+          recipient?: {
+            name: string;
+            unitId?: string;
+          };
           /** @enum {string} */
           rung:
             | 'higher-procuratorate'
@@ -7494,6 +7891,38 @@ export interface operations {
       };
     };
   };
+  recommendationsReading_paper: {
+    parameters: {
+      query: {
+        actNumber: number;
+        download?: string;
+        kind: string;
+      };
+      header?: never;
+      path: {
+        recommendationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   recommendations_review: {
     parameters: {
       query?: never;
@@ -7622,6 +8051,7 @@ export interface operations {
           manner: 'in-writing' | 'announced';
           paper: {
             fileId: string;
+            mediaType?: string;
             sha256: string;
           };
           /**

@@ -68,6 +68,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     ...BETWEEN,
     { path: '/assistances', label: '办案协作' },
     { path: '/campaigns', label: '集群战役' },
+    RECOMMENDATIONS,
     APPROVALS,
     { path: '/restitutions', label: '资金返还' },
     DISPOSALS,
@@ -118,8 +119,18 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     DEADLINES,
     NOTICES,
   ],
-  procuratorate: [INBOX, COMPLAINTS, RECOMMENDATIONS, ...BETWEEN, CASE_MONEY, DISPOSALS, APPROVALS, DEADLINES, NOTICES],
-  court: [INBOX, ...BETWEEN, CASE_MONEY, DISPOSALS, APPROVALS, DEADLINES, NOTICES],
+  procuratorate: [
+    INBOX,
+    COMPLAINTS,
+    RECOMMENDATIONS,
+    ...BETWEEN,
+    CASE_MONEY,
+    DISPOSALS,
+    APPROVALS,
+    DEADLINES,
+    NOTICES,
+  ],
+  court: [INBOX, RECOMMENDATIONS, ...BETWEEN, CASE_MONEY, DISPOSALS, APPROVALS, DEADLINES, NOTICES],
   operator: [INBOX, RECOMMENDATIONS, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
 };
 

@@ -139,6 +139,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     ...assistances,
     ...disposals,
     ...campaigns,
+    recommendations,
+    recommendation,
     page('/centre/live-stops', async () => ({ Component: (await import('../desks/centre/live-stops')).LiveStops })),
     page('/centre/drafts', async () => ({ Component: (await import('../desks/centre/drafts')).Drafts })),
   ],
@@ -221,7 +223,7 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     })),
     recommendation,
   ],
-  court: [...between, ...disposals, caseMoney],
+  court: [...between, ...disposals, caseMoney, recommendations, recommendation],
   operator: [onCall, recommendations, recommendation],
 };
 

@@ -41,7 +41,7 @@ export function Approvals() {
   return (
     <Page
       title="审批"
-      note="呈请人不能审批自己呈请的事项；15 分钟未审批的，提醒代理负责人（本地时限）"
+      note="呈请人不能审批自己呈请的事项；超过时限未审批的，提醒代理负责人（本地时限）"
       actions={
         <Segmented<View>
           aria-label="范围"

@@ -2,63 +2,45 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Fault } from '../../parts/fault';
 import { ReasonDialog } from '../../parts/reason';
-import { useSession, useMe } from '../../shell/officer';
-import { legalNow } from '../../time/legal-clock';
+import { useMe } from '../../shell/officer';
 import { useDeed } from './api';
+import { OrderForm } from './aside-forms';
+import { type Choice, type FormName, ofTheAddressee, ofTheHigher, ofTheProcuratorate } from './choice';
 import type { RecommendationView } from './client';
 import { ReplyForm } from './reply-form';
 import { ReviewForm } from './review-form';
+import { AmendForm, ReviseForm } from './revise-form';
+import { RungForm } from './rung-form';
 import { ServiceForm } from './service-form';
-import { RUNG_NAMES } from './words';
-
-interface Choice {
-  readonly label: string;
-  readonly path: string;
-  readonly body?: object;
-  /** Asks for a text, and where it goes in the body. */
-  readonly asks?: 'text' | 'reason';
-  readonly advice?: string;
-  readonly primary?: true;
-  readonly danger?: true;
-}
-
-const DAY_MS = 86_400_000;
+import { MoreTimeAnswerForm, MoreTimeForm } from './time-forms';
+import { CloseForm, VisitForm } from './visit-forms';
 
 /** What this officer may do now, in the order in which it is likely to be done. */
 export function Deeds({ one }: { one: RecommendationView }) {
-  const { desk } = useSession();
-  const roles = useMe()?.roles ?? [];
+  const me = useMe();
   const deed = useDeed();
   const [asking, setAsking] = useState<Choice | undefined>();
-  const [form, setForm] = useState<'reply' | 'review' | 'service' | undefined>();
-  const base = `/${one.recommendationId}`;
-  const choices = desk === 'procuratorate' ? ofTheProcuratorate(one, roles) : ofTheAddressee(one, roles, desk);
-  const run = ({ path, body = {} }: Choice, more: object = {}): void =>
-    void deed.send({ path: `${base}${path}`, body: { ...body, ...more } }).then((done) => done && setAsking(undefined));
-  const received = one.receivedAt !== undefined && one.endedAt === undefined;
-  const addressee = desk !== 'procuratorate' && desk !== 'supervisor';
+  const [form, setForm] = useState<FormName | undefined>();
+  const choices = choicesOf(one, me);
+  const run = ({ path = '', at, body = {} }: Choice, more: object = {}): void => {
+    const given = { ...body, ...more };
+    const deedOf = at ? { at, path, body: given } : { path: `/${one.recommendationId}${path}`, body: given };
+    void deed.send(deedOf).then((done) => done && setAsking(undefined));
+  };
+  const begin = (choice: Choice): void => {
+    if (choice.form) setForm(choice.form);
+    else if (choice.asks) setAsking(choice);
+    else run(choice);
+  };
   return (
     <div className="deeds" style={{ display: 'flex', flexWrap: 'wrap', gap: 8, margin: '8px 0' }}>
-      {desk === 'procuratorate' && one.issuedAt && !one.endedAt && (
-        <Button onClick={() => setForm('service')}>录入送达证明</Button>
-      )}
-      {desk === 'procuratorate' && received && one.pointList.some(({ status }) => status === 'answered') && (
-        <Button type="primary" onClick={() => setForm('review')}>
-          逐项审查
-        </Button>
-      )}
-      {addressee && received && !one.replyDraft && one.adequate < one.points && (
-        <Button type="primary" onClick={() => setForm('reply')}>
-          逐项回复
-        </Button>
-      )}
       {choices.map((choice) => (
         <Button
           key={choice.label}
           type={choice.primary ? 'primary' : 'default'}
           danger={choice.danger ?? false}
           loading={deed.pending}
-          onClick={() => (choice.asks ? setAsking(choice) : run(choice))}
+          onClick={() => begin(choice)}
         >
           {choice.label}
         </Button>
@@ -75,141 +57,44 @@ export function Deeds({ one }: { one: RecommendationView }) {
         onOk={(text) => asking && run(asking, { [asking.asks ?? 'text']: text })}
         onClose={() => setAsking(undefined)}
       />
-      {form === 'reply' && <ReplyForm one={one} onClose={() => setForm(undefined)} />}
-      {form === 'review' && <ReviewForm one={one} onClose={() => setForm(undefined)} />}
-      {form === 'service' && <ServiceForm one={one} onClose={() => setForm(undefined)} />}
+      {form && <FormOf form={form} one={one} onClose={() => setForm(undefined)} />}
     </div>
   );
 }
 
-function ofTheProcuratorate(one: RecommendationView, roles: readonly string[]): Choice[] {
-  const chief = roles.includes('chief-prosecutor');
-  const over = one.endedAt !== undefined;
-  const drafted = one.status === 'drafted';
-  const objection = one.objections.find(({ outcome }) => !outcome);
-  const all: (Choice | false | undefined)[] = [
-    drafted && {
-      label: '合法性审核通过',
-      path: '/legality-reviews',
-      body: { passed: true },
-      asks: 'text',
-      advice: '审核人不得为拟稿人，请写明审核意见。',
-    },
-    drafted && !one.opinion && { label: '征求对方意见', path: '/opinion-requests' },
-    drafted && { label: '提请检察长决定', path: '/issue-proposals', primary: true },
-    one.status === 'proposed' &&
-      chief && { label: '同意制发', path: '/issue-decisions', body: { decision: 'approved' }, primary: true },
-    one.status === 'proposed' &&
-      chief && { label: '退回修改', path: '/issue-decisions', body: { decision: 'refused' }, asks: 'reason' },
-    (drafted || one.status === 'proposed') && { label: '放弃', path: '/abandonment', asks: 'text', danger: true },
-    one.issuedAt !== undefined && !one.filedAt && { label: '已报上级院备案', path: '/filing' },
-    ...(objection ? onObjection(objection, chief) : []),
-    one.moreTime.at(-1)?.granted === undefined &&
-      one.moreTime.length > 0 && {
-        label: '答复延期：暂缓督促 15 日',
-        path: '/more-time-answers',
-        body: { granted: true, heldUntil: new Date(legalNow() + 15 * DAY_MS).toISOString() },
-        asks: 'text',
-        advice: '法定回复期限不变，只是暂缓督促。',
-      },
-    chief &&
-      one.wanting && {
-        label: '督促',
-        path: '/urgings',
-        asks: 'text',
-        primary: true,
-        advice: '督促书将编号发给被建议单位。',
-      },
-    ...(chief && one.nextRung ? onRung(one.nextRung) : []),
-    !over &&
-      one.points > 0 &&
-      one.adequate === one.points && {
-        label: '办结（90 日后回头看）',
-        path: '/closure',
-        body: { visitDays: [90] },
-        primary: true,
-      },
-    ...one.visits
-      .filter(({ outcome }) => !outcome)
-      .map(({ no }): Choice => ({
-        label: `第 ${no} 次回访：未反弹`,
-        path: '/visits',
-        body: { no, outcome: 'kept' },
-        asks: 'text',
-      })),
-    chief && one.issuedAt !== undefined && !over && { label: '撤回', path: '/withdrawal', asks: 'text', danger: true },
-  ];
-  return all.filter((choice): choice is Choice => typeof choice === 'object');
+/** By the side that one's unit is of, not by the desk: a supervisor and a unit that got a copy read only. */
+function choicesOf(one: RecommendationView, me: ReturnType<typeof useMe>): Choice[] {
+  if (me?.unit.unitId === one.procuratorateUnitId) return ofTheProcuratorate(one, me.roles);
+  if (me?.agency === 'procuratorate') return ofTheHigher(one, me.roles);
+  return me?.unit.unitId === one.addresseeUnitId ? ofTheAddressee(one, me.roles) : [];
 }
 
-function onObjection({ no, valid }: RecommendationView['objections'][number], chief: boolean): (Choice | false)[] {
-  const found = (label: string, isValid: boolean): Choice => ({
-    label,
-    path: '/objection-reexaminations',
-    body: { no, valid: isValid },
-    asks: 'text',
-  });
-  if (valid === undefined) return [found('复核：异议成立', true), found('复核：异议不成立', false)];
-  const decided = (label: string, outcome: string): Choice => ({
-    label,
-    path: '/objection-decisions',
-    body: { no, outcome },
-    asks: 'text',
-    primary: true,
-  });
-  return [chief && (valid ? decided('决定撤回', 'withdrawn') : decided('同意说明理由', 'explained'))];
-}
-
-const onRung = (rung: string): Choice[] => [
-  {
-    label: `决定：${RUNG_NAMES[rung] ?? rung}`,
-    path: '/ladder-decisions',
-    body: { rung, taken: true, unjustified: true },
-    asks: 'text',
-    danger: true,
-    advice: '确认已经督促、无正当理由且未落实或者落实不到位。请写明认定的理由；本步骤由你决定，系统不会自动上报。',
-  },
-  {
-    label: '不采取这一步',
-    path: '/ladder-decisions',
-    body: { rung, taken: false },
-    asks: 'text',
-    advice: `跳过“${RUNG_NAMES[rung] ?? rung}”，请写明理由。`,
-  },
-];
-
-function ofTheAddressee(one: RecommendationView, roles: readonly string[], desk: string): Choice[] {
-  if (desk === 'supervisor') return [];
-  const leader = roles.includes('regulator-leader') || roles.includes('desk-head');
-  const running = one.issuedAt !== undefined && one.endedAt === undefined;
-  const received = running && one.receivedAt !== undefined;
-  const acknowledged = one.proofs.some(({ manner }) => manner === 'acknowledged');
-  const all: (Choice | false | undefined)[] = [
-    running && !acknowledged && { label: '签收', path: '/acknowledgement', primary: true },
-    one.status === 'drafted' && { label: '反馈意见', path: '/opinion', asks: 'text', primary: true },
-    leader &&
-      one.replyDraft && {
-        label: '审批并发出回复',
-        path: '/reply-decisions',
-        body: { decision: 'approved' },
-        primary: true,
-      },
-    leader &&
-      one.replyDraft && { label: '退回重写', path: '/reply-decisions', body: { decision: 'returned' }, asks: 'reason' },
-    received && !one.plan && { label: '填报整改计划', path: '/plans', asks: 'text' },
-    received && {
-      label: '请求延期 15 日',
-      path: '/more-time-requests',
-      body: { until: new Date(legalNow() + 15 * DAY_MS).toISOString() },
-      asks: 'text',
-      advice: '请求延期不改变法定回复期限，只能请求暂缓督促。',
-    },
-    running && {
-      label: '提出异议',
-      path: '/objections',
-      asks: 'text',
-      advice: '异议没有期限限制，检察机关将立即复核。',
-    },
-  ];
-  return all.filter((choice): choice is Choice => typeof choice === 'object');
+function FormOf({ form, one, onClose }: { form: FormName; one: RecommendationView; onClose: () => void }) {
+  const given = { one, onClose };
+  switch (form.name) {
+    case 'reply':
+      return <ReplyForm {...given} />;
+    case 'review':
+      return <ReviewForm {...given} />;
+    case 'service':
+      return <ServiceForm {...given} />;
+    case 'revise':
+      return <ReviseForm {...given} />;
+    case 'order':
+      return <OrderForm {...given} />;
+    case 'rung':
+      return <RungForm {...given} rung={form.rung} {...(form.otherBasis && { otherBasis: true })} />;
+    case 'amend-own':
+      return <AmendForm {...given} />;
+    case 'amend':
+      return <AmendForm {...given} no={form.no} />;
+    case 'close':
+      return <CloseForm {...given} />;
+    case 'visit':
+      return <VisitForm {...given} no={form.no} />;
+    case 'more-time':
+      return <MoreTimeForm {...given} />;
+    case 'more-time-answer':
+      return <MoreTimeAnswerForm {...given} />;
+  }
 }

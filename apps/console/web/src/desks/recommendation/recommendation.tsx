@@ -11,15 +11,19 @@ import { Timeline } from '../../parts/timeline';
 import { fullTime } from '../../time/format';
 import { Deeds } from './deeds';
 import { recommendations } from './api';
+import { Copies, Inside, Papers } from './dispatches';
 import type { RecommendationView } from './client';
+import { Files, MeasuresText } from './point-parts';
+import { ReplyDraft } from './reply-draft';
 import { State } from './recommendations';
 import {
   KIND_NAMES,
-  MEASURE_NAMES,
+  MARK_NAMES,
   OUTCOME_NAMES,
   POINT_NAMES,
   PROOF_NAMES,
   RUNG_NAMES,
+  SWITCH_NAMES,
   TOPIC_NAMES,
   TURN_NAMES,
 } from './words';
@@ -68,7 +72,24 @@ function OneRecommendation({ one }: { one: RecommendationView }) {
           }
         />
       )}
+      {one.repeatedBy.length > 0 && (
+        <Alert
+          type="info"
+          showIcon
+          title={
+            <>
+              其后又就同类问题发出：
+              {one.repeatedBy.map(({ recommendationId, number: later }) => (
+                <Link key={recommendationId} to={`/recommendations/${recommendationId}`} style={{ marginRight: 8 }}>
+                  {later || '（拟稿）'}
+                </Link>
+              ))}
+            </>
+          }
+        />
+      )}
       <Deeds one={one} />
+      <ReplyDraft one={one} />
       <Clocks one={one} />
       <Section title="建议事项">
         <Points one={one} />
@@ -78,7 +99,10 @@ function OneRecommendation({ one }: { one: RecommendationView }) {
         <p>发现的问题：{one.findings}</p>
         <p className="hint">相关案件：{one.caseNumbers.join('、')}</p>
       </Section>
+      <Copies one={one} />
       <Course one={one} />
+      <Inside one={one} />
+      <Papers one={one} />
       <Section title="办理记录">
         <Timeline matterId={`recommendation/${id}`} />
       </Section>
@@ -93,15 +117,22 @@ function OneRecommendation({ one }: { one: RecommendationView }) {
 }
 
 /** The legal clock and those of the points, each with its reasons. */
-function Clocks({ one: { clocks } }: { one: RecommendationView }) {
+function Clocks({ one: { clocks, pointList } }: { one: RecommendationView }) {
   if (clocks.length === 0) return null;
+  const pointOf = (deadlineId: string): string => {
+    const point = pointList.find(({ clock }) => clock?.deadlineId === deadlineId);
+    return point ? `（第 ${point.no} 项）` : '';
+  };
   return (
     <Section title="期限">
       <table className="plain-table">
         <tbody>
           {clocks.slice(0, 8).map((clock) => (
             <tr key={clock.deadlineId}>
-              <td style={{ width: 260 }}>{clock.duty}</td>
+              <td style={{ width: 260 }}>
+                {clock.duty}
+                {pointOf(clock.deadlineId)}
+              </td>
               <td style={{ width: 220 }}>{clock.ownerName}</td>
               <td>
                 <Due deadline={clock} />
@@ -114,7 +145,7 @@ function Clocks({ one: { clocks } }: { one: RecommendationView }) {
   );
 }
 
-function Points({ one: { pointList } }: { one: RecommendationView }) {
+function Points({ one: { pointList, recommendationId } }: { one: RecommendationView }) {
   return (
     <table className="plain-table">
       <thead>
@@ -136,12 +167,10 @@ function Points({ one: { pointList } }: { one: RecommendationView }) {
             <td>{point.text}</td>
             <td>
               {point.answer ?? <span className="faint">尚未回复</span>}
-              {point.measures.length > 0 && (
-                <div className="hint">
-                  {point.measures.map(({ kind, count }) => `${MEASURE_NAMES[kind] ?? kind} ${count}`).join('，')}
-                </div>
-              )}
-              {point.evidence.length > 0 && <div className="hint">佐证材料 {point.evidence.length} 份</div>}
+              <div>
+                <MeasuresText measures={point.measures} />
+              </div>
+              <Files id={recommendationId} files={point.evidence} />
             </td>
             <td>{point.remark}</td>
           </tr>
@@ -163,10 +192,16 @@ const factsOf = (one: RecommendationView): [string, React.ReactNode][] => [
     one.proofs.map((proof) => `${PROOF_NAMES[proof.manner] ?? ''} ${fullTime(proof.receivedAt)}`).join('；') ||
       '尚无（打开页面不算送达）',
   ],
-  ['抄送', one.copies.map(({ name }) => name).join('、') || '无'],
   ['上级院备案', one.filedAt ? fullTime(one.filedAt) : '未备案'],
-  ['异议与期限', one.switches.objectionSuspends ? '异议复核期间中止计算' : '提出异议不停止计算（待确认）'],
-  ['修改与期限', one.switches.amendmentRestarts ? '修改后自收到之日重新计算（待确认）' : '修改不影响期限（待确认）'],
+  ...one.switches.map(({ name, on, mark, basis }): [string, React.ReactNode] => [
+    SWITCH_NAMES[name]?.label ?? name,
+    <>
+      {on ? SWITCH_NAMES[name]?.on : SWITCH_NAMES[name]?.off}
+      <span className="faint" title={basis}>
+        （{MARK_NAMES[mark]}）
+      </span>
+    </>,
+  ]),
 ];
 
 /** What both sides have said to each other besides the points. */
@@ -187,15 +222,12 @@ function Course({ one }: { one: RecommendationView }) {
       ({ number, at, late, approvedByName }) =>
         `书面回复 ${number}，${fullTime(at)}，${approvedByName} 审批${late ? '（逾期）' : ''}`,
     ),
-    ...(one.replyDraft
-      ? [`待审批回复 ${one.replyDraft.number}：${one.replyDraft.byName} 拟写，${one.replyDraft.points} 项`]
-      : []),
     ...one.urgings.map(({ number, at }) => `督促 ${number}，${fullTime(at)}`),
     ...one.ladder
       .filter(({ taken }) => taken !== undefined)
       .map(
-        ({ rung, taken, number, reason }) =>
-          `${taken ? `${number ?? ''} ` : '不采取：'}${RUNG_NAMES[rung] ?? rung}，${reason ?? ''}`,
+        ({ rung, taken, number, reason, recipientName }) =>
+          `${taken ? `${number ?? ''} ` : '不采取：'}${RUNG_NAMES[rung] ?? rung}${recipientName ? `（${recipientName}）` : ''}，${reason ?? ''}`,
       ),
     ...one.visits.map(
       ({ no, outcome }) => `第 ${no} 次回访：${outcome === 'kept' ? '未反弹' : outcome ? '反弹' : '待回访'}`,

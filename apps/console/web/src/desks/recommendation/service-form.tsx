@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Fault } from '../../parts/fault';
 import { upload, useDeed } from './api';
 import type { RecommendationView } from './client';
+import { PickFile } from './pick-file';
 
 interface Fields {
   readonly manner: 'in-writing' | 'announced';
@@ -55,7 +56,7 @@ export function ServiceForm({ one, onClose }: { one: RecommendationView; onClose
           <Input type="datetime-local" />
         </Form.Item>
         <Form.Item label="证明文件" required>
-          <input type="file" aria-label="证明文件" onChange={(event) => setFile(event.target.files?.[0])} />
+          <PickFile label="证明文件" names={file ? [file.name] : []} onPick={setFile} />
         </Form.Item>
       </Form>
     </Modal>

@@ -73,3 +73,45 @@ export const OUTCOME_NAMES: Readonly<Record<string, string>> = {
   withdrawn: '已撤回',
   explained: '已说明理由',
 };
+/** 规则未定之处: what the house has set, shown to both sides. */
+export const SWITCH_NAMES: Readonly<Record<string, { label: string; on: string; off: string }>> = {
+  legalityFirst: { label: '合法性审核', on: '须先通过审核再提请决定', off: '不要求事先审核' },
+  opinionFirst: { label: '征求意见', on: '须先听取被建议单位意见', off: '可以征求，不是必经程序' },
+  objectionSuspends: { label: '异议与期限', on: '异议复核期间中止计算', off: '提出异议不停止计算' },
+  amendmentRestarts: { label: '修改与期限', on: '修改后自收到之日重新计算', off: '修改不影响期限' },
+};
+export const MARK_NAMES: Readonly<Record<string, string>> = { UNCONFIRMED: '依据待确认', DESIGN: '本系统设定' };
+export const COPY_NAMES: Readonly<Record<string, string>> = {
+  superior: '上级机关',
+  'competent-authority': '行业主管部门',
+  association: '行业自律组织',
+  'party-committee': '同级党委',
+  congress: '同级人大',
+  government: '同级政府',
+  'supervision-commission': '纪检监察机关',
+};
+export const AGENCY_NAMES: Readonly<Record<string, string>> = {
+  regulator: '行业主管部门',
+  bank: '银行、支付机构',
+  operator: '电信、互联网企业',
+  police: '公安机关',
+  court: '人民法院',
+};
+/** Whom a kind of paper may be addressed to; a kind that is not named has no limit. */
+export const ADDRESSEE_AGENCIES: Readonly<Record<string, readonly string[]>> = {
+  retrial: ['court'],
+  'correct-illegality': ['police', 'court', 'regulator'],
+  'correction-notice': ['police', 'court'],
+  'procuratorial-opinion': ['regulator', 'police'],
+};
+/** The document that each step of the ladder prepares. */
+export const RUNG_PAPERS: Readonly<Record<string, string>> = {
+  'higher-procuratorate': '关于检察建议未落实情况的报告',
+  superior: '关于检察建议未落实情况的通报',
+  'competent-authority': '关于检察建议未落实情况的通报',
+  association: '关于检察建议未落实情况的通报',
+  congress: '关于检察建议未落实情况的报告',
+  government: '关于检察建议未落实情况的通报',
+  'supervision-commission': '关于检察建议未落实情况的通报',
+  suit: '提起公益诉讼决定书',
+};

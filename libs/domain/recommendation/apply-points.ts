@@ -1,0 +1,46 @@
+import type { AskedPoint, Point, Recommendation } from '#domain/recommendation/recommendation';
+
+export const textOf = ({ textId, commitment }: { textId: string; commitment: string }) => ({ textId, commitment });
+
+export const asked = (points: readonly AskedPoint[]): Record<number, Point> =>
+  byNo(points.map((point) => ({ ...point, status: 'open', clocks: 0, measures: [], evidence: [] })));
+
+/** A point whose words did not change keeps what was done for it. */
+const kept = (known: Recommendation, points: readonly AskedPoint[]): Record<number, Point> =>
+  byNo(
+    points.map((point) => {
+      const before = known.points[point.no];
+      const fresh = { ...point, status: 'open' as const, clocks: before?.clocks ?? 0, measures: [], evidence: [] };
+      return before?.commitment === point.commitment ? { ...before, ...point } : fresh;
+    }),
+  );
+
+const stopped = ({ clock: _, ...point }: Point): Point => point;
+export const byNo = (points: readonly Point[]): Record<number, Point> =>
+  Object.fromEntries(points.map((point) => [point.no, point]));
+
+export const changed = <T extends { readonly no: number }>(list: readonly T[], no: number, change: Partial<T>): T[] =>
+  list.map((one) => (one.no === no ? { ...one, ...change } : one));
+
+interface Amended {
+  readonly points?: readonly AskedPoint[];
+  readonly awaitsReceipt?: true;
+  readonly pointClocks?: Readonly<Record<number, string>>;
+}
+
+/** A clock is never used twice: the point counts those that it has had. */
+export function started(point: Point, clocks: Readonly<Record<number, string>>): Point {
+  const clock = clocks[point.no];
+  return clock ? { ...point, clock, clocks: point.clocks + 1 } : point;
+}
+
+/** An amendment takes the points in; where it gives a new period, it must be received first. */
+export function amendedBy(
+  known: Recommendation,
+  { points: given, awaitsReceipt, pointClocks = {} }: Amended,
+): Recommendation {
+  const points = given ? kept(known, given) : known.points;
+  if (!awaitsReceipt) return { ...known, points: byNo(Object.values(points).map((one) => started(one, pointClocks))) };
+  const { replyClock: _, receivedAt: __, overdueAt: ___, ...rest } = known;
+  return { ...rest, status: 'issued', proofs: [], points: byNo(Object.values(points).map(stopped)) };
+}
