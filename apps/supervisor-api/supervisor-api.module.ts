@@ -11,6 +11,7 @@ import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { LateController } from '#desk/late/late.controller';
 import { DeskModule } from '#desk/desk.module';
+import { IndicatorModule } from '#desk/indicator/indicator.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { UnitKeepingModule } from '#desk/units/units.module';
 import { CalendarsModule } from './calendars/calendars.module.js';
@@ -26,6 +27,7 @@ import { StuckModule } from './stuck/stuck.module.js';
     DeskModule,
     ClockModule,
     AreaReadersModule,
+    IndicatorModule,
     UnitKeepingModule,
     LedgerModule,
     CalendarsModule,

@@ -145,6 +145,10 @@ export const POLICY = {
     branch: true,
   },
   'freeze-order.answer': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
+  'indicator.read': {
+    agencies: ['supervisor', 'police'],
+    roles: ['supervisor', 'auditor', 'approver', 'centre-officer'],
+  },
   'rule.read': { agencies: ['supervisor'], roles: lawDesk },
   'rule.propose': { agencies: ['supervisor'], roles: ['legal-officer'] },
   'rule.decide': { agencies: ['supervisor'], roles: ['legal-officer'], party: ['handler', 'superior'], branch: true },
