@@ -1264,6 +1264,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/indicators': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['indicators_all'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/indicators/{figure}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['indicators_behind'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/indicators/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['indicators_sheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/matters/{matterId}/acts': {
     parameters: {
       query?: never;
@@ -7507,6 +7555,172 @@ export interface operations {
             next?: string;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  indicators_all: {
+    parameters: {
+      query?: {
+        /** @description 起始日（含），默认十二个月前 */
+        from?: string;
+        /** @description 截止日（含），默认今日 */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description 联席办可看全部数字；其他单位只看本单位及下级 */
+            everywhere: boolean;
+            figures: {
+              /** @enum {string} */
+              figure:
+                | 'duty'
+                | 'stop'
+                | 'freeze'
+                | 'release'
+                | 'approval'
+                | 'stopped'
+                | 'frozen'
+                | 'returned'
+                | 'reply'
+                | 'bounce';
+              lines: {
+                agency?: string;
+                count: number;
+                median?: number;
+                most?: number;
+                p90?: number;
+                result: string;
+                step: string;
+                stepName?: string;
+                /** @description 金额为分，时长为秒 */
+                sum: string;
+                /** @description 没有单位的一行是合计 */
+                unitId?: string;
+                unitName?: string;
+              }[];
+              /** @enum {string} */
+              measure: 'seconds' | 'fen' | 'count';
+            }[];
+            from: string;
+            recovery: {
+              cases: number;
+              lostFen: string;
+              /** @description 追赃挽损率；无损失金额的年度没有 */
+              rate?: string;
+              returnedFen: string;
+              year: number;
+            }[];
+            to: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  indicators_behind: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        /** @description 起始日（含），默认十二个月前 */
+        from?: string;
+        limit?: number;
+        result?: string;
+        step?: string;
+        /** @description 截止日（含），默认今日 */
+        to?: string;
+        unitId?: string;
+      };
+      header?: never;
+      path: {
+        figure:
+          'duty' | 'stop' | 'freeze' | 'release' | 'approval' | 'stopped' | 'frozen' | 'returned' | 'reply' | 'bounce';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              at: string;
+              item: string;
+              matterId: string;
+              /** @description 本单位可否打开该事项；不可时只看文号、单位和时效 */
+              opens: boolean;
+              result: string;
+              step: string;
+              stepName?: string;
+              title: string;
+              unitId: string;
+              unitName: string;
+              value?: string;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  indicators_sheet: {
+    parameters: {
+      query?: {
+        /** @description 起始日（含），默认十二个月前 */
+        from?: string;
+        /** @description 截止日（含），默认今日 */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {

@@ -37,6 +37,11 @@ const BETWEEN: readonly MenuEntry[] = [
   CONSULTATIONS,
   PROCEDURES,
 ];
+const INDICATORS: MenuEntry = {
+  path: '/indicators',
+  label: '指标',
+  roles: ['supervisor', 'auditor', 'approver', 'centre-officer'],
+};
 const FREEZES: MenuEntry = { path: '/freeze-orders', label: '冻结' };
 const QUERIES: MenuEntry = { path: '/query-orders', label: '协助查询' };
 const RECOMMENDATIONS: MenuEntry = { path: '/recommendations', label: '检察建议' };
@@ -56,6 +61,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/assistances', label: '办案协作' },
     APPROVALS,
     { path: '/restitutions', label: '资金返还' },
+    INDICATORS,
     DEADLINES,
     NOTICES,
   ],
@@ -74,6 +80,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
   ],
   supervisor: [
     { path: '/late', label: '超期督办' },
+    INDICATORS,
     INBOX,
     { path: '/cases', label: '案件' },
     { path: '/stop-payment-orders', label: '止付指令' },

@@ -78,6 +78,9 @@ const assistances: readonly RouteObject[] = [
   })),
 ];
 
+const indicators = page('/indicators', async () => ({
+  Component: (await import('../desks/indicator/indicators')).Indicators,
+}));
 const late = page('/late', async () => ({ Component: (await import('../desks/supervisor/late')).Late }));
 
 const recommendations = page('/recommendations', async () => ({
@@ -110,6 +113,7 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     restitution,
     ...between,
     ...assistances,
+    indicators,
     page('/centre/live-stops', async () => ({ Component: (await import('../desks/centre/live-stops')).LiveStops })),
     page('/centre/drafts', async () => ({ Component: (await import('../desks/centre/drafts')).Drafts })),
   ],
@@ -148,6 +152,7 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     protectiveStops,
     protectiveStop,
     late,
+    indicators,
     cases,
     oneCase,
     orders,
