@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Area, AreaAct, NoticeDraft } from '#activities/matter/area';
 import { approvalNotices } from '#activities/relay/approval-notices';
+import { escalationsOf } from '#activities/relay/escalating';
 import { type ClockWords, type MatterWords, rungNotices } from '#activities/relay/rung-notices';
 import type { Command } from '#contracts/shared/command';
 import { owedIdOf } from '#contracts/shared/command';
@@ -122,7 +123,8 @@ export class Relay {
     const rungs = entry.fires?.length
       ? rungNotices(act, await ownersOf(transaction, act), await wordsOf(transaction, matterId, known.handlerUnitId))
       : [];
-    const owed = isOfTheArea ? await area.owes(transaction, act) : [];
+    const ofArea = isOfTheArea ? await area.owes(transaction, act) : [];
+    const owed = [...ofArea, ...(await escalationsOf(transaction, act, known))];
     const approvals = approvalNotices(entry);
     return {
       ...noticeRows(act, [...drafts, ...rungs, ...approvals], known.world),

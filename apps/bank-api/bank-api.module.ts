@@ -3,6 +3,7 @@ import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading
 import { ReceivedRecommendationsController } from '#desk/recommendation/received-recommendations.controller';
 import { RecommendationsReadingController } from '#desk/recommendation/recommendations-reading.controller';
 import { DeskModule } from '#desk/desk.module';
+import { EscalationModule } from '#desk/escalation/escalation.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { OwnOnCallModule } from '#desk/units/units.module';
 import { BankReportsModule } from './bank-reports/bank-reports.module.js';
@@ -20,6 +21,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
   imports: [
     DeskModule,
     AreaReadersModule,
+    EscalationModule,
     OwnOnCallModule,
     BankReportsModule,
     FreezeOrdersModule,

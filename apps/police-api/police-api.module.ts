@@ -6,6 +6,7 @@ import { CoordinationModule } from '#desk/coordination/coordination.module';
 import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
+import { EscalationDecidingModule } from '#desk/escalation/escalation.module';
 import { IndicatorModule } from '#desk/indicator/indicator.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { BankReportsModule } from './bank-reports/bank-reports.module.js';
@@ -33,6 +34,7 @@ import { VictimModule } from './victim/victim.module.js';
     DeskModule,
     LedgerModule,
     AreaReadersModule,
+    EscalationDecidingModule,
     IndicatorModule,
     BankReportsModule,
     FreezeOrdersModule,

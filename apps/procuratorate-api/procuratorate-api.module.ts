@@ -3,6 +3,7 @@ import { CoordinationModule } from '#desk/coordination/coordination.module';
 import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
+import { EscalationDecidingModule } from '#desk/escalation/escalation.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { RecommendationsReadingController } from '#desk/recommendation/recommendations-reading.controller';
 import { DraftsService } from './recommendations/drafts.service.js';
@@ -11,7 +12,7 @@ import { RecommendationsController } from './recommendations/recommendations.con
 
 /** 检察机关. */
 @Module({
-  imports: [ApprovalModule, CoordinationModule, DeskModule, LedgerModule, AreaReadersModule],
+  imports: [ApprovalModule, CoordinationModule, DeskModule, LedgerModule, AreaReadersModule, EscalationDecidingModule],
   controllers: [RecommendationsReadingController, RecommendationsController, RecommendationActsController],
   providers: [DraftsService],
 })

@@ -11,6 +11,7 @@ import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { LateController } from '#desk/late/late.controller';
 import { DeskModule } from '#desk/desk.module';
+import { EscalationDecidingModule } from '#desk/escalation/escalation.module';
 import { IndicatorModule } from '#desk/indicator/indicator.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { UnitKeepingModule } from '#desk/units/units.module';
@@ -27,6 +28,7 @@ import { StuckModule } from './stuck/stuck.module.js';
     DeskModule,
     ClockModule,
     AreaReadersModule,
+    EscalationDecidingModule,
     IndicatorModule,
     UnitKeepingModule,
     LedgerModule,

@@ -6,6 +6,7 @@ export const AREAS = [
   'case',
   'consultation',
   'designation',
+  'escalation',
   'procedure',
   'protective-stop',
   'freeze-order',

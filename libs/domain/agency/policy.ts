@@ -39,6 +39,11 @@ const betweenDesk: readonly Role[] = [
 ];
 const heads: readonly Role[] = ['approver', 'chief-prosecutor', 'judge', 'regulator-leader'];
 const procuratorateDesk: readonly Role[] = ['prosecutor', 'chief-prosecutor'];
+/** Whoever may have to explain a lateness, and whoever may have to judge it. */
+const escalated: readonly Agency[] = AGENCIES;
+const escalatedDesk: readonly Role[] = [...betweenDesk, ...(['desk-clerk', 'desk-head', 'supervisor'] as const)];
+const escalators: readonly Agency[] = ['supervisor', 'police', 'procuratorate', 'regulator'];
+const escalatorDesk: readonly Role[] = ['supervisor', 'approver', 'chief-prosecutor', 'regulator-leader'];
 const addressees: readonly Agency[] = ['regulator', 'bank', 'operator'];
 const addresseeDesk: readonly Role[] = ['regulator-clerk', 'regulator-leader', 'desk-clerk', 'desk-head'];
 
@@ -195,6 +200,20 @@ export const POLICY = {
     agencies: between,
     roles: [...betweenDesk, 'auditor'],
     party: ['handler', 'addressee', 'superior', 'copied'],
+    branch: true,
+  },
+  'escalation.read': {
+    agencies: escalated,
+    roles: [...escalatedDesk, 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'copied'],
+    branch: true,
+  },
+  'escalation.answer': { agencies: escalated, roles: escalatedDesk, party: ['addressee'] },
+  'escalation.decide': { agencies: escalators, roles: escalatorDesk, party: ['handler'] },
+  'escalation.audit': {
+    agencies: escalators,
+    roles: [...escalatorDesk, 'auditor'],
+    party: ['handler', 'superior'],
     branch: true,
   },
   'assistance.ask': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },

@@ -3,6 +3,7 @@ import { ADM } from './terms/adm.js';
 import { ALT } from './terms/alt.js';
 import { CON } from './terms/con.js';
 import { CRD } from './terms/crd.js';
+import { ESC } from './terms/esc.js';
 import { FRZ } from './terms/frz.js';
 import { JCJ } from './terms/jcj.js';
 import { RST } from './terms/rst.js';
@@ -19,7 +20,7 @@ function byId(rows: readonly RuleRow[]): Readonly<Record<string, RuleRow>> {
 /** The first released set. It is never edited: a legal value changes by a new set under a new version. */
 export const RULES_2026_1: RuleSet = {
   version: '2026-1',
-  rows: byId([...FRZ, ...RST, ...JCJ, ...XJD, ...CRD, ...ADM, ...SUP, ...ALT, ...CON]),
+  rows: byId([...FRZ, ...RST, ...JCJ, ...XJD, ...CRD, ...ADM, ...SUP, ...ALT, ...CON, ...ESC]),
   switches: { rollWeekend: true, backdatingHours: 72 },
 };
 

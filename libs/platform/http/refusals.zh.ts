@@ -239,6 +239,17 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'PROCEDURE.CLOSED': '该环节已办结，不能再办理。',
 
   // 指定管辖、办案协作
+  'ESCALATION.NO_LADDER': '升级督办没有可用的阶梯，请联系督办单位核对。',
+  'ESCALATION.ENDED': '该督办已结束，请刷新后查看结果。',
+  'ESCALATION.NOT_THE_UNIT': '只能由超期单位说明情况，请由该单位办理。',
+  'ESCALATION.NOT_THE_SUPERVISOR': '本督办现由其他单位办理，请由现督办单位决定。',
+  'ESCALATION.REASON_MISSING': '没有说明理由，请补填理由。',
+  'ESCALATION.ON_TOP': '升级阶梯已到顶，请直接作出督办决定。',
+  'ESCALATION.EXTEND_INSTEAD': '该期限依法可以延长，请决定是否延长，不设内部期限。',
+  'ESCALATION.NOTHING_ORDERED': '尚未责令整改，请先责令整改再检查。',
+  'ESCALATION.NOT_ANSWERED': '超期单位尚未说明情况，请待其说明后再认定。',
+  'ESCALATION.NO_EXTENSION': '该期限依法不能延长，可以设定内部期限，法定期限仍按超期计算。',
+  'ESCALATION.NO_UNIT': '没有写明改由哪个单位办理，请选择另一个单位。',
   'DESIGNATION.OPENED_ALREADY': '该管辖争议已登记，无需重复登记。',
   'DESIGNATION.NO_DISPUTE': '管辖争议至少有两个单位且包括现承办单位，请核对。',
   'DESIGNATION.NOT_A_CONTESTANT': '该单位不是争议一方，请核对。',
