@@ -2,6 +2,7 @@ import type { TimelineAct } from '../api/types';
 import { BANK_REPORT_TELLERS } from './act-words-bank-report';
 import { BETWEEN_TELLERS } from './act-words-between';
 import { PROTECTIVE_STOP_TELLERS } from './act-words-protective-stop';
+import { ESCALATION_TELLERS } from './act-words-escalation';
 import { FREEZE_TELLERS } from './act-words-freeze';
 import { QUERY_TELLERS } from './act-words-query';
 import { RECOMMENDATION_TELLERS } from './act-words-recommendation';
@@ -33,6 +34,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 
 const TELLERS: Readonly<Record<string, Teller>> = {
   ...BETWEEN_TELLERS,
+  ...ESCALATION_TELLERS,
   ...FREEZE_TELLERS,
   ...QUERY_TELLERS,
   ...RECOMMENDATION_TELLERS,

@@ -42,6 +42,7 @@ const INDICATORS: MenuEntry = {
   label: '指标',
   roles: ['supervisor', 'auditor', 'approver', 'centre-officer'],
 };
+const ESCALATIONS: MenuEntry = { path: '/escalations', label: '升级督办' };
 const FREEZES: MenuEntry = { path: '/freeze-orders', label: '冻结' };
 const QUERIES: MenuEntry = { path: '/query-orders', label: '协助查询' };
 const RECOMMENDATIONS: MenuEntry = { path: '/recommendations', label: '检察建议' };
@@ -61,6 +62,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/assistances', label: '办案协作' },
     APPROVALS,
     { path: '/restitutions', label: '资金返还' },
+    ESCALATIONS,
     INDICATORS,
     DEADLINES,
     NOTICES,
@@ -74,12 +76,14 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/bank-reports', label: '主动报送' },
     INBOX,
     RECOMMENDATIONS,
+    ESCALATIONS,
     DEADLINES,
     NOTICES,
     { path: '/on-call', label: '值班登记' },
   ],
   supervisor: [
     { path: '/late', label: '超期督办' },
+    ESCALATIONS,
     INDICATORS,
     INBOX,
     { path: '/cases', label: '案件' },
@@ -103,13 +107,14 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/late', label: '超期督办' },
     { path: '/stop-payment-orders', label: '止付指令' },
     RECOMMENDATIONS,
+    ESCALATIONS,
     ...BETWEEN,
     DEADLINES,
     NOTICES,
   ],
-  procuratorate: [INBOX, RECOMMENDATIONS, ...BETWEEN, APPROVALS, DEADLINES, NOTICES],
-  court: [INBOX, ...BETWEEN, APPROVALS, DEADLINES, NOTICES],
-  operator: [INBOX, RECOMMENDATIONS, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
+  procuratorate: [INBOX, RECOMMENDATIONS, ...BETWEEN, APPROVALS, ESCALATIONS, DEADLINES, NOTICES],
+  court: [INBOX, ...BETWEEN, APPROVALS, ESCALATIONS, DEADLINES, NOTICES],
+  operator: [INBOX, RECOMMENDATIONS, ESCALATIONS, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
 };
 
 export function menuFor(desk: Desk, me: Me | undefined): readonly MenuEntry[] {

@@ -18,6 +18,14 @@ const common: readonly RouteObject[] = [
   page('/matters/:area/:id', async () => ({ Component: (await import('../desks/common/record')).Record })),
 ];
 
+/** 升级督办: who is late answers, who stands on the step decides; every desk may be either. */
+const escalations: readonly RouteObject[] = [
+  page('/escalations', async () => ({ Component: (await import('../desks/escalation/escalations')).Escalations })),
+  page('/escalations/:escalationId', async () => ({
+    Component: (await import('../desks/escalation/escalation')).Escalation,
+  })),
+];
+
 const bankReports = page('/bank-reports', async () => ({
   Component: (await import('../desks/bank-report/reports')).BankReports,
 }));
@@ -202,6 +210,7 @@ export const routerFor = (desk: Desk) =>
       children: [
         { index: true, element: <Navigate to={homeOf(desk)} replace /> },
         ...common,
+        ...escalations,
         ...BY_DESK[desk],
         { path: '*', Component: NoSuchPage },
       ],

@@ -19,6 +19,7 @@ export function pathOfMatter(matterId: string): string {
     case 'assistance':
     case 'consultation':
     case 'designation':
+    case 'escalation':
     case 'procedure':
     case 'referral':
       return `/${area}s/${id}`;
