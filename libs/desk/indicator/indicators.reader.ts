@@ -68,6 +68,7 @@ export class IndicatorsReader {
     const window = {
       from: instantAt(startOf(first)),
       to: instantAt(endOf(last)),
+      now,
       ...(!everywhere && { path: world.tree.pathOf(actor.unitId) }),
     };
     return { window, days: { from: dateText(first), to: dateText(last) }, everywhere, world };

@@ -40,6 +40,7 @@ export interface RecoveryYear {
 export interface Window {
   readonly from: string;
   readonly to: string;
+  readonly now: string;
   readonly path?: string | undefined;
 }
 
@@ -55,14 +56,15 @@ export interface Behind {
 const IN_WINDOW = `source.at >= $1 and source.at < $2 and ($3::text is null or units.path like $3 || '%')`;
 const read = (figure: Figure): string =>
   `(${SOURCES[figure]}) source left join units on units.unit_id = source.unit_id where ${IN_WINDOW}`;
-const params = ({ from, to, path }: Window): readonly unknown[] => [from, to, path ?? null];
+const MOMENT = 'with moment as (select $4::timestamptz as at)';
+const params = ({ from, to, now, path }: Window): readonly unknown[] => [from, to, path ?? null, now];
 
 /** The indicators: every number from the rows, never from a counter that could drift. */
 export class IndicatorReadModel {
   /** One line for each unit, result and step, and one for all units together: percentiles do not add up. */
   async lines(manager: EntityManager, figure: Figure, window: Window): Promise<FigureLine[]> {
     const rows: (FigureLine & { unitId: string | null })[] = await manager.query(
-      `select source.unit_id as "unitId", source.result, source.step, count(*)::int as count, coalesce(sum(source.value), 0)::text as sum,
+      `${MOMENT} select source.unit_id as "unitId", source.result, source.step, count(*)::int as count, coalesce(sum(source.value), 0)::text as sum,
          percentile_cont(0.5) within group (order by source.value)::text as median,
          percentile_cont(0.9) within group (order by source.value)::text as p90, max(source.value)::text as most
        from ${read(figure)}
@@ -80,14 +82,14 @@ export class IndicatorReadModel {
     window: Window,
     { unitId, result, step, scope, after, limit }: Behind,
   ): Promise<FigureRow[]> {
-    const may = visible('source.matter_id', scope, 11);
+    const may = visible('source.matter_id', scope, 12);
     return manager.query(
-      `select source.unit_id as "unitId", source.matter_id as "matterId", source.item, source.at, source.result, source.step,
+      `${MOMENT} select source.unit_id as "unitId", source.matter_id as "matterId", source.item, source.at, source.result, source.step,
          source.value::text as value, coalesce(head.title, source.matter_id) as title, ${may.sql} as opens
        from (select source.* from ${read(figure)}) source left join matter_heads head on head.matter_id = source.matter_id
-       where ($4::text is null or source.unit_id = $4) and ($5::text is null or source.result = $5) and ($6::text is null or source.step = $6)
-         and ($7::timestamptz is null or (source.at, source.matter_id, source.item) < ($7::timestamptz, $8, $9))
-       order by source.at desc, source.matter_id desc, source.item desc limit $10`,
+       where ($5::text is null or source.unit_id = $5) and ($6::text is null or source.result = $6) and ($7::text is null or source.step = $7)
+         and ($8::timestamptz is null or (source.at, source.matter_id, source.item) < ($8::timestamptz, $9, $10))
+       order by source.at desc, source.matter_id desc, source.item desc limit $11`,
       [
         ...params(window),
         ...[unitId ?? null, result ?? null, step ?? null],

@@ -13,12 +13,13 @@ const lateResult = (early: string, inTime: string, late: string): string =>
 /**
  * Every figure as the rows behind it: whose it is, in which matter, from when it counts, its result, its step, its value.
  *
- * The number on the page and the list that opens behind it are read from the same text, so that they cannot differ.
+ * `moment` is the legal now of the question. The number on the page and the list that opens behind it are read from the same text, so that they cannot differ.
  */
 export const SOURCES: Readonly<Record<Figure, string>> = {
   duty: `select deadline.owner_unit_id as unit_id, deadline.matter_id, deadline.deadline_id as item, deadline.due_at as at, deadline.rule_id as step,
       ${lateResult('running', 'on-time', `when ${BY_OUTAGE} then 'late-by-outage' else 'late'`)} as result,
-      case when deadline.status = 'closed' then ${secondsFrom('deadline.due_at', 'deadline.closed_at')} end as value
+      case when deadline.status = 'overdue' then ${secondsFrom('deadline.due_at', '(select at from moment)')}
+        when deadline.status = 'closed' and deadline.closed_at > deadline.due_at then ${secondsFrom('deadline.due_at', 'deadline.closed_at')} end as value
     from deadlines deadline where deadline.class in ('DUTY', 'SLA') and deadline.status in ('open', 'overdue', 'closed')`,
   stop: `select orders.bank_unit_id as unit_id, 'stop-payment-order/' || orders.order_id as matter_id, item.item_no::text as item, orders.issued_at as at, '' as step,
       'stopped' as result, ${secondsFrom('orders.issued_at', 'item.stopped_at')} as value

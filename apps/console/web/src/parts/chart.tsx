@@ -6,6 +6,9 @@ import { useEffect, useRef } from 'react';
 
 use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
 
+/** A canvas does not inherit the fonts of the page. */
+const FONT = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+
 interface ChartProps {
   /** What the picture shows, for whoever does not see it; the table beneath has the same numbers. */
   readonly label: string;
@@ -23,9 +26,9 @@ export function Chart({ label, option, onPick }: ChartProps) {
     const chart = init(box.current);
     chart.setOption({
       animation: false,
-      textStyle: { fontFamily: 'inherit', color: '#1b2430' },
-      grid: { left: 8, right: 16, top: 34, bottom: 4, containLabel: true },
-      legend: { top: 2, left: 0, itemWidth: 14, itemHeight: 10 },
+      textStyle: { fontFamily: FONT, fontSize: 13, color: '#1b2430' },
+      grid: { left: 8, right: 16, top: 52, bottom: 4, containLabel: true },
+      legend: { top: 2, left: 0, itemWidth: 14, itemHeight: 10, textStyle: { fontSize: 13 } },
       tooltip: { trigger: 'axis', renderMode: 'richText', axisPointer: { type: 'shadow' } },
       ...option,
     });

@@ -1,7 +1,6 @@
 import { Tag, type TableColumnsType } from 'antd';
 import { supervisor } from '../../api/client';
 import { Status } from '../../parts/mark';
-import { shortTime } from '../../time/format';
 import { Matters } from '../between/matter-parts';
 import type { EscalationLine } from './client';
 import { ESCALATION_STATUS } from './words';
@@ -14,20 +13,18 @@ const columns: TableColumnsType<EscalationLine> = [
       <Status tone={ESCALATION_STATUS[status]?.tone ?? 'still'}>{ESCALATION_STATUS[status]?.text}</Status>
     ),
   },
-  { title: '超期单位', width: 170, ellipsis: true, render: (_, { late }) => late.name },
+  { title: '超期单位', width: 130, ellipsis: true, render: (_, { late }) => late.name },
   {
     title: '超期事项',
-    width: 300,
+    width: 210,
     ellipsis: true,
-    render: (_, { duty, title, lateByOutage }) => (
-      <span title={title}>
+    render: (_, { duty, title, stepName, lateByOutage }) => (
+      <span title={`${title}；现在：${stepName}`}>
         {duty}
         {lateByOutage && <Tag color="orange">系统中断</Tag>}
       </span>
     ),
   },
-  { title: '原期限', width: 110, render: (_, { dueAt }) => shortTime(dueAt) },
-  { title: '现在哪一级', width: 170, ellipsis: true, render: (_, { stepName }) => stepName },
 ];
 
 /** 升级督办: one line for each duty that a supervisor must look at. */

@@ -48,15 +48,15 @@ function Rows({ asked: { figure, line }, days }: { asked: Asked; days: BehindPro
   const columns: TableColumnsType<FigureRow> = [
     {
       title: '事项',
-      width: 300,
+      width: 270,
       ellipsis: true,
       render: (_, { opens, matterId, title }) =>
         opens ? <Link to={pathOfMatter(matterId)}>{title}</Link> : <span title="本单位无权打开该事项">{title}</span>,
     },
-    { title: '单位', width: 170, ellipsis: true, dataIndex: 'unitName' },
+    { title: '单位', width: 150, ellipsis: true, dataIndex: 'unitName' },
     {
       title: '结果',
-      width: 110,
+      width: 130,
       render: (_, row) => (
         <Status tone={RESULTS[row.result]?.tone ?? 'still'}>{RESULTS[row.result]?.text ?? row.result}</Status>
       ),

@@ -24,7 +24,8 @@ const across = (names: readonly string[], unit: string): EChartsCoreOption => ({
     type: 'value',
     name: unit,
     nameTextStyle: { align: 'left' },
-    nameGap: 8,
+    nameGap: 10,
+    minInterval: unit === '件' ? 1 : 0,
     splitLine: { lineStyle: { color: '#e8ecf2' } },
   },
 });
