@@ -6,6 +6,7 @@ export { caseWorkflow } from '#workflows/case/case.workflow';
 export { consultationWorkflow } from '#workflows/consultation/consultation.workflow';
 export { designationWorkflow } from '#workflows/designation/designation.workflow';
 export { escalationWorkflow } from '#workflows/escalation/escalation.workflow';
+export { listingWorkflow } from '#workflows/listing/listing.workflow';
 export { procedureWorkflow } from '#workflows/procedure/procedure.workflow';
 export { referralWorkflow } from '#workflows/referral/referral.workflow';
 export { protectiveStopWorkflow } from '#workflows/protective-stop/protective-stop.workflow';

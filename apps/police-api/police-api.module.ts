@@ -6,6 +6,7 @@ import { CoordinationModule } from '#desk/coordination/coordination.module';
 import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
+import { ListingLeadingModule } from '#desk/listing/listing.module';
 import { EscalationDecidingModule } from '#desk/escalation/escalation.module';
 import { IndicatorModule } from '#desk/indicator/indicator.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
@@ -36,6 +37,7 @@ import { VictimModule } from './victim/victim.module.js';
     AreaReadersModule,
     EscalationDecidingModule,
     IndicatorModule,
+    ListingLeadingModule,
     BankReportsModule,
     FreezeOrdersModule,
     ProtectiveStopsModule,

@@ -11,6 +11,7 @@ import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { LateController } from '#desk/late/late.controller';
 import { DeskModule } from '#desk/desk.module';
+import { ListingWatchingModule } from '#desk/listing/listing.module';
 import { EscalationDecidingModule } from '#desk/escalation/escalation.module';
 import { IndicatorModule } from '#desk/indicator/indicator.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
@@ -30,6 +31,7 @@ import { StuckModule } from './stuck/stuck.module.js';
     AreaReadersModule,
     EscalationDecidingModule,
     IndicatorModule,
+    ListingWatchingModule,
     UnitKeepingModule,
     LedgerModule,
     CalendarsModule,

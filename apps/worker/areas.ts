@@ -5,6 +5,7 @@ import { caseArea } from '#activities/case/case.area';
 import { consultationArea } from '#activities/consultation/consultation.area';
 import { designationArea } from '#activities/designation/designation.area';
 import { escalationArea } from '#activities/escalation/escalation.area';
+import { listingArea } from '#activities/listing/listing.area';
 import type { Area } from '#activities/matter/area';
 import { procedureArea } from '#activities/procedure/procedure.area';
 import { referralArea } from '#activities/referral/referral.area';
@@ -46,6 +47,7 @@ const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   consultation: consultationArea(new FoldedRepository()) as Area,
   designation: designationArea(new FoldedRepository()) as Area,
   escalation: escalationArea(new FoldedRepository()) as Area,
+  listing: listingArea(new FoldedRepository()) as Area,
   procedure: procedureArea(new FoldedRepository()) as Area,
   referral: referralArea(new FoldedRepository()) as Area,
   'protective-stop': protectiveStopArea(new ProtectiveStopRepository(), new ProtectiveStopReadModel()) as Area,

@@ -7,6 +7,7 @@ export const AREAS = [
   'consultation',
   'designation',
   'escalation',
+  'listing',
   'procedure',
   'protective-stop',
   'freeze-order',
