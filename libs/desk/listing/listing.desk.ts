@@ -4,6 +4,7 @@ import { FoldedReader, lineOf as matterLineOf, unitIn } from '#desk/folded/folde
 import { PaperStore } from '#desk/folded/paper-store';
 import { Acts } from '#desk/request/acts';
 import { type ListingCommands, listingIdOf, listingMatterId } from '#contracts/listing/listing.messages';
+import { toWire } from '#contracts/shared/wire';
 import type { Actor } from '#domain/agency/actor';
 import { leadingBureauOf } from '#domain/agency/leading-bureau';
 import { isHead } from '#domain/agency/officer';
@@ -81,7 +82,7 @@ export class ListingDesk {
       supervisorUnitId: actor.unitId,
     };
     const opening = { workflowType: 'listingWorkflow', update: 'openListing' };
-    const asked = { actor, key, body, request: { caseId, ...given } };
+    const asked = { actor, key, body: toWire(body), request: { caseId, ...given } };
     return { listingId: caseId, receipt: await this.acts.open(listingMatterId(caseId), opening, asked) };
   }
 

@@ -1,6 +1,7 @@
 import type { TimelineAct } from '../api/types';
 import { BANK_REPORT_TELLERS } from './act-words-bank-report';
 import { BETWEEN_TELLERS } from './act-words-between';
+import { LISTING_TELLERS } from './act-words-listing';
 import { PROTECTIVE_STOP_TELLERS } from './act-words-protective-stop';
 import { ESCALATION_TELLERS } from './act-words-escalation';
 import { FREEZE_TELLERS } from './act-words-freeze';
@@ -36,6 +37,7 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   ...BETWEEN_TELLERS,
   ...ESCALATION_TELLERS,
   ...FREEZE_TELLERS,
+  ...LISTING_TELLERS,
   ...QUERY_TELLERS,
   ...RECOMMENDATION_TELLERS,
   ...RESTITUTION_TELLERS,

@@ -43,6 +43,7 @@ const INDICATORS: MenuEntry = {
   roles: ['supervisor', 'auditor', 'approver', 'centre-officer'],
 };
 const ESCALATIONS: MenuEntry = { path: '/escalations', label: '升级督办' };
+const LISTINGS: MenuEntry = { path: '/listings', label: '挂牌督办' };
 const FREEZES: MenuEntry = { path: '/freeze-orders', label: '冻结' };
 const QUERIES: MenuEntry = { path: '/query-orders', label: '协助查询' };
 const RECOMMENDATIONS: MenuEntry = { path: '/recommendations', label: '检察建议' };
@@ -62,6 +63,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/assistances', label: '办案协作' },
     APPROVALS,
     { path: '/restitutions', label: '资金返还' },
+    LISTINGS,
     ESCALATIONS,
     INDICATORS,
     DEADLINES,
@@ -84,6 +86,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
   supervisor: [
     { path: '/late', label: '超期督办' },
     ESCALATIONS,
+    LISTINGS,
     INDICATORS,
     INBOX,
     { path: '/cases', label: '案件' },

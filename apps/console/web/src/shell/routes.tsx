@@ -86,6 +86,10 @@ const assistances: readonly RouteObject[] = [
   })),
 ];
 
+const listings: readonly RouteObject[] = [
+  page('/listings', async () => ({ Component: (await import('../desks/listing/listings')).Listings })),
+  page('/listings/:listingId', async () => ({ Component: (await import('../desks/listing/listing')).Listing })),
+];
 const indicators = page('/indicators', async () => ({
   Component: (await import('../desks/indicator/indicators')).Indicators,
 }));
@@ -121,6 +125,7 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     restitution,
     ...between,
     ...assistances,
+    ...listings,
     indicators,
     page('/centre/live-stops', async () => ({ Component: (await import('../desks/centre/live-stops')).LiveStops })),
     page('/centre/drafts', async () => ({ Component: (await import('../desks/centre/drafts')).Drafts })),
@@ -160,6 +165,7 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     protectiveStops,
     protectiveStop,
     late,
+    ...listings,
     indicators,
     cases,
     oneCase,

@@ -20,6 +20,7 @@ export function pathOfMatter(matterId: string): string {
     case 'consultation':
     case 'designation':
     case 'escalation':
+    case 'listing':
     case 'procedure':
     case 'referral':
       return `/${area}s/${id}`;
