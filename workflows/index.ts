@@ -16,3 +16,4 @@ export { recommendationWorkflow } from '#workflows/recommendation/recommendation
 export { restitutionWorkflow } from '#workflows/restitution/restitution.workflow';
 export { ruleRevisionWorkflow } from '#workflows/rule-revision/rule-revision.workflow';
 export { stopPaymentOrderWorkflow } from '#workflows/stop-payment-order/stop-payment-order.workflow';
+export { talkWorkflow } from '#workflows/talk/talk.workflow';

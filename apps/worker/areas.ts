@@ -16,6 +16,7 @@ import { recommendationArea } from '#activities/recommendation/recommendation.ar
 import { restitutionArea } from '#activities/restitution/restitution.area';
 import { ruleRevisionArea } from '#activities/rule-revision/rule-revision.area';
 import { stopPaymentOrderArea } from '#activities/stop-payment-order/stop-payment-order.area';
+import { talkArea } from '#activities/talk/talk.area';
 import { BankReportReadModel } from '#persistence/bank-report/bank-report.read-model';
 import { BankReportRepository } from '#persistence/bank-report/bank-report.repository';
 import { PublicationRepository } from '#persistence/calendar/publication.repository';
@@ -58,6 +59,7 @@ const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   restitution: restitutionArea(new RestitutionRepository(), new RestitutionReadModel()) as Area,
   'rule-revision': ruleRevisionArea({ revisions: new RuleRevisionRepository(), simulations }) as Area,
   'stop-payment-order': stopPaymentOrderArea(new StopPaymentOrderRepository(), new StopPaymentOrderReadModel()) as Area,
+  talk: talkArea(new FoldedRepository()) as Area,
 };
 
 export function areaOf(matterId: string): Area {

@@ -17,6 +17,7 @@ export const AREAS = [
   'restitution',
   'rule-revision',
   'stop-payment-order',
+  'talk',
 ] as const;
 
 export type AreaName = (typeof AREAS)[number];
