@@ -12,7 +12,7 @@ import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { LateController } from '#desk/late/late.controller';
 import { DeskModule } from '#desk/desk.module';
 import { ListingWatchingModule } from '#desk/listing/listing.module';
-import { EscalationDecidingModule } from '#desk/escalation/escalation.module';
+import { EscalationOfficeModule } from '#desk/escalation/escalation.module';
 import { IndicatorModule } from '#desk/indicator/indicator.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { UnitKeepingModule } from '#desk/units/units.module';
@@ -29,7 +29,7 @@ import { StuckModule } from './stuck/stuck.module.js';
     DeskModule,
     ClockModule,
     AreaReadersModule,
-    EscalationDecidingModule,
+    EscalationOfficeModule,
     IndicatorModule,
     ListingWatchingModule,
     UnitKeepingModule,
