@@ -8,6 +8,7 @@ import { FREEZE_TELLERS } from './act-words-freeze';
 import { QUERY_TELLERS } from './act-words-query';
 import { RECOMMENDATION_TELLERS } from './act-words-recommendation';
 import { RESTITUTION_TELLERS } from './act-words-restitution';
+import { TALK_TELLERS } from './act-words-talk';
 import {
   type ActWords,
   at,
@@ -41,6 +42,7 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   ...QUERY_TELLERS,
   ...RECOMMENDATION_TELLERS,
   ...RESTITUTION_TELLERS,
+  ...TALK_TELLERS,
   ...BANK_REPORT_TELLERS,
   ...PROTECTIVE_STOP_TELLERS,
   CaseOpened: (happened) => ({

@@ -44,6 +44,7 @@ const INDICATORS: MenuEntry = {
 };
 const ESCALATIONS: MenuEntry = { path: '/escalations', label: '升级督办' };
 const LISTINGS: MenuEntry = { path: '/listings', label: '挂牌督办' };
+const TALKS: MenuEntry = { path: '/talks', label: '约谈' };
 const FREEZES: MenuEntry = { path: '/freeze-orders', label: '冻结' };
 const QUERIES: MenuEntry = { path: '/query-orders', label: '协助查询' };
 const RECOMMENDATIONS: MenuEntry = { path: '/recommendations', label: '检察建议' };
@@ -65,6 +66,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/restitutions', label: '资金返还' },
     LISTINGS,
     ESCALATIONS,
+    TALKS,
     INDICATORS,
     DEADLINES,
     NOTICES,
@@ -79,6 +81,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     INBOX,
     RECOMMENDATIONS,
     ESCALATIONS,
+    TALKS,
     DEADLINES,
     NOTICES,
     { path: '/on-call', label: '值班登记' },
@@ -87,6 +90,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/late', label: '超期督办' },
     ESCALATIONS,
     LISTINGS,
+    TALKS,
     INDICATORS,
     INBOX,
     { path: '/cases', label: '案件' },
@@ -111,13 +115,14 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/stop-payment-orders', label: '止付指令' },
     RECOMMENDATIONS,
     ESCALATIONS,
+    TALKS,
     ...BETWEEN,
     DEADLINES,
     NOTICES,
   ],
-  procuratorate: [INBOX, RECOMMENDATIONS, ...BETWEEN, APPROVALS, ESCALATIONS, DEADLINES, NOTICES],
-  court: [INBOX, ...BETWEEN, APPROVALS, ESCALATIONS, DEADLINES, NOTICES],
-  operator: [INBOX, RECOMMENDATIONS, ESCALATIONS, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
+  procuratorate: [INBOX, RECOMMENDATIONS, ...BETWEEN, APPROVALS, ESCALATIONS, TALKS, DEADLINES, NOTICES],
+  court: [INBOX, ...BETWEEN, APPROVALS, ESCALATIONS, TALKS, DEADLINES, NOTICES],
+  operator: [INBOX, RECOMMENDATIONS, ESCALATIONS, TALKS, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
 };
 
 export function menuFor(desk: Desk, me: Me | undefined): readonly MenuEntry[] {

@@ -24,6 +24,8 @@ const escalations: readonly RouteObject[] = [
   page('/escalations/:escalationId', async () => ({
     Component: (await import('../desks/escalation/escalation')).Escalation,
   })),
+  page('/talks', async () => ({ Component: (await import('../desks/talk/talks')).Talks })),
+  page('/talks/:talkId', async () => ({ Component: (await import('../desks/talk/talk')).Talk })),
 ];
 
 const bankReports = page('/bank-reports', async () => ({

@@ -21,6 +21,7 @@ export function pathOfMatter(matterId: string): string {
     case 'designation':
     case 'escalation':
     case 'listing':
+    case 'talk':
     case 'procedure':
     case 'referral':
       return `/${area}s/${id}`;

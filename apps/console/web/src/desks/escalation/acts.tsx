@@ -1,9 +1,12 @@
 import { Form, Radio, Select } from 'antd';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { useAct } from '../../api/act';
 import { bodyOf, supervisor, withKey } from '../../api/client';
 import { ActDialog } from '../../parts/act-dialog';
 import { NumberField, ReasonField, TextField, UnitField } from '../../parts/fields';
+import { useSession } from '../../shell/officer';
+import { SummonTalk } from '../talk/summon';
 import type { EscalationView } from './client';
 import { OUTCOMES } from './words';
 
@@ -51,10 +54,19 @@ function Deciding({ escalation }: Given) {
   const climb = useAct((body: { reason: string }, key) =>
     bodyOf(supervisor.POST('/escalations/{escalationId}/climb', { params: at(escalationId, key), body })),
   );
+  const { desk } = useSession();
+  const navigate = useNavigate();
   const next = ladder.find(({ at: taken }) => taken === undefined);
   return (
     <>
       <Settle escalation={escalation} />
+      {desk === 'supervisor' && (
+        <SummonTalk
+          unitId={escalation.late.unitId}
+          escalationId={escalationId}
+          onDone={(talkId) => void navigate(`/talks/${talkId}`)}
+        />
+      )}
       {status === 'correcting' ? (
         <Check escalation={escalation} />
       ) : (
