@@ -18,7 +18,7 @@ afterAll(() => heli?.stop());
 it('is summoned by the office and by nobody else; the unit is told', async () => {
   const body = { unitId: 'bank-qingsong', cause: 'bottom-rank', reason: '月度排名末位' };
   const bankAsks = await bank().ask('POST', '/talks', { key: 't', body });
-  expect(bankAsks.status).toBe(404);
+  expect([bankAsks.status, bankAsks.body['code']]).toEqual([405, 'REQUEST.METHOD']);
   ({ talkId } = await office().post<{ talkId: string }>('/talks', body));
   await heli.settled();
   const told = await bank().all<{ template: string }>('/notices');
