@@ -9,6 +9,8 @@ export { consultationWorkflow } from '#workflows/consultation/consultation.workf
 export { designationWorkflow } from '#workflows/designation/designation.workflow';
 export { disposalWorkflow } from '#workflows/disposal/disposal.workflow';
 export { evidenceWorkflow } from '#workflows/evidence/evidence.workflow';
+export { escalationWorkflow } from '#workflows/escalation/escalation.workflow';
+export { listingWorkflow } from '#workflows/listing/listing.workflow';
 export { procedureWorkflow } from '#workflows/procedure/procedure.workflow';
 export { referralWorkflow } from '#workflows/referral/referral.workflow';
 export { protectiveStopWorkflow } from '#workflows/protective-stop/protective-stop.workflow';
@@ -19,3 +21,4 @@ export { restitutionWorkflow } from '#workflows/restitution/restitution.workflow
 export { ruleRevisionWorkflow } from '#workflows/rule-revision/rule-revision.workflow';
 export { stopPaymentOrderWorkflow } from '#workflows/stop-payment-order/stop-payment-order.workflow';
 export { ticketWorkflow } from '#workflows/ticket/ticket.workflow';
+export { talkWorkflow } from '#workflows/talk/talk.workflow';

@@ -2,6 +2,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Area, AreaAct, NoticeDraft } from '#activities/matter/area';
 import { approvalNotices } from '#activities/relay/approval-notices';
 import { recusalNotices } from '#activities/relay/recusal-notices';
+import { escalationsOf } from '#activities/relay/escalating';
+import { listingsOf } from '#activities/relay/listing-by-loss';
 import { type ClockWords, type MatterWords, rungNotices } from '#activities/relay/rung-notices';
 import type { Command } from '#contracts/shared/command';
 import { owedIdOf } from '#contracts/shared/command';
@@ -123,7 +125,8 @@ export class Relay {
     const rungs = entry.fires?.length
       ? rungNotices(act, await ownersOf(transaction, act), await wordsOf(transaction, matterId, known.handlerUnitId))
       : [];
-    const owed = isOfTheArea ? await area.owes(transaction, act) : [];
+    const ofArea = isOfTheArea ? await area.owes(transaction, act) : [];
+    const owed = [...ofArea, ...(await escalationsOf(transaction, act, known)), ...listingsOf(act, known.world)];
     const approvals = [...approvalNotices(entry), ...recusalNotices(matterId, entry)];
     return {
       ...noticeRows(act, [...drafts, ...rungs, ...approvals], known.world),

@@ -4,6 +4,7 @@ import { ReceivedRecommendationsController } from '#desk/recommendation/received
 import { RecommendationsReadingController } from '#desk/recommendation/recommendations-reading.controller';
 import { DeskModule } from '#desk/desk.module';
 import { DisposalModule } from '#desk/disposal/disposal.module';
+import { EscalationModule } from '#desk/escalation/escalation.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { OwnOnCallModule } from '#desk/units/units.module';
 import { BankReportsModule } from './bank-reports/bank-reports.module.js';
@@ -23,6 +24,7 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     DeskModule,
     DisposalModule,
     AreaReadersModule,
+    EscalationModule,
     OwnOnCallModule,
     BankReportsModule,
     FreezeOrdersModule,

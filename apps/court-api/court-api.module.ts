@@ -5,13 +5,22 @@ import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
 import { DisposalModule } from '#desk/disposal/disposal.module';
 import { DisposalsController } from '#desk/disposal/disposals.controller';
+import { EscalationModule } from '#desk/escalation/escalation.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { ReceivedRecommendationsController } from '#desk/recommendation/received-recommendations.controller';
 import { RecommendationsReadingController } from '#desk/recommendation/recommendations-reading.controller';
 
 /** 人民法院. */
 @Module({
-  imports: [ApprovalModule, AreaReadersModule, CoordinationModule, DeskModule, DisposalModule, LedgerModule],
+  imports: [
+    ApprovalModule,
+    AreaReadersModule,
+    CoordinationModule,
+    DeskModule,
+    DisposalModule,
+    EscalationModule,
+    LedgerModule,
+  ],
   controllers: [DisposalsController, RecommendationsReadingController, ReceivedRecommendationsController],
 })
 export class CourtApiModule {}

@@ -3,11 +3,12 @@ import { ReceivedRecommendationsController } from '#desk/recommendation/received
 import { RecommendationsReadingController } from '#desk/recommendation/recommendations-reading.controller';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { DeskModule } from '#desk/desk.module';
+import { EscalationModule } from '#desk/escalation/escalation.module';
 import { OwnOnCallModule } from '#desk/units/units.module';
 
 /** 电信与互联网企业. */
 @Module({
-  imports: [AreaReadersModule, DeskModule, OwnOnCallModule],
+  imports: [AreaReadersModule, DeskModule, EscalationModule, OwnOnCallModule],
   controllers: [RecommendationsReadingController, ReceivedRecommendationsController],
 })
 export class OperatorApiModule {}

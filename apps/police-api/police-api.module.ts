@@ -9,6 +9,9 @@ import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
 import { DisposalModule } from '#desk/disposal/disposal.module';
+import { ListingLeadingModule } from '#desk/listing/listing.module';
+import { EscalationDecidingModule } from '#desk/escalation/escalation.module';
+import { IndicatorModule } from '#desk/indicator/indicator.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { BankReportsModule } from './bank-reports/bank-reports.module.js';
 import { AccountListService } from './cases/account-list.service.js';
@@ -41,6 +44,9 @@ import { VictimModule } from './victim/victim.module.js';
     DisposalModule,
     LedgerModule,
     AreaReadersModule,
+    EscalationDecidingModule,
+    IndicatorModule,
+    ListingLeadingModule,
     BankReportsModule,
     ComplaintsModule,
     FreezeOrdersModule,

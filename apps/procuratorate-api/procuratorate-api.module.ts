@@ -5,6 +5,7 @@ import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
 import { DisposalModule } from '#desk/disposal/disposal.module';
 import { DisposalsController } from '#desk/disposal/disposals.controller';
+import { EscalationDecidingModule } from '#desk/escalation/escalation.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { RecommendationsReadingController } from '#desk/recommendation/recommendations-reading.controller';
 import { ComplaintsModule } from './complaints/complaints.module.js';
@@ -22,6 +23,7 @@ import { RecommendationsController } from './recommendations/recommendations.con
     CoordinationModule,
     DeskModule,
     DisposalModule,
+    EscalationDecidingModule,
     LedgerModule,
     AreaReadersModule,
   ],

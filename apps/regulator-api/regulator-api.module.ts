@@ -9,10 +9,11 @@ import { ReceivedRecommendationsController } from '#desk/recommendation/received
 import { RecommendationsReadingController } from '#desk/recommendation/recommendations-reading.controller';
 import { LateController } from '#desk/late/late.controller';
 import { DeskModule } from '#desk/desk.module';
+import { EscalationDecidingModule } from '#desk/escalation/escalation.module';
 
 /** 行业主管部门. */
 @Module({
-  imports: [ApprovalModule, CoordinationModule, DeskModule, LedgerModule, AreaReadersModule],
+  imports: [ApprovalModule, CoordinationModule, DeskModule, LedgerModule, AreaReadersModule, EscalationDecidingModule],
   controllers: [
     FreezesReadingController,
     OrdersReadingController,

@@ -12,6 +12,9 @@ import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { LateController } from '#desk/late/late.controller';
 import { DeskModule } from '#desk/desk.module';
+import { ListingWatchingModule } from '#desk/listing/listing.module';
+import { EscalationOfficeModule } from '#desk/escalation/escalation.module';
+import { IndicatorModule } from '#desk/indicator/indicator.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { UnitKeepingModule } from '#desk/units/units.module';
 import { CalendarsModule } from './calendars/calendars.module.js';
@@ -27,6 +30,9 @@ import { StuckModule } from './stuck/stuck.module.js';
     DeskModule,
     ClockModule,
     AreaReadersModule,
+    EscalationOfficeModule,
+    IndicatorModule,
+    ListingWatchingModule,
     UnitKeepingModule,
     ComplaintModule,
     LedgerModule,

@@ -9,6 +9,8 @@ import { designationArea } from '#activities/designation/designation.area';
 import { disposalArea } from '#activities/disposal/disposal.area';
 import { evidenceArea } from '#activities/evidence/evidence.area';
 import { ticketArea } from '#activities/ticket/ticket.area';
+import { escalationArea } from '#activities/escalation/escalation.area';
+import { listingArea } from '#activities/listing/listing.area';
 import type { Area } from '#activities/matter/area';
 import { procedureArea } from '#activities/procedure/procedure.area';
 import { referralArea } from '#activities/referral/referral.area';
@@ -19,6 +21,7 @@ import { recommendationArea } from '#activities/recommendation/recommendation.ar
 import { restitutionArea } from '#activities/restitution/restitution.area';
 import { ruleRevisionArea } from '#activities/rule-revision/rule-revision.area';
 import { stopPaymentOrderArea } from '#activities/stop-payment-order/stop-payment-order.area';
+import { talkArea } from '#activities/talk/talk.area';
 import { BankReportReadModel } from '#persistence/bank-report/bank-report.read-model';
 import { BankReportRepository } from '#persistence/bank-report/bank-report.repository';
 import { PublicationRepository } from '#persistence/calendar/publication.repository';
@@ -53,7 +56,9 @@ const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   consultation: consultationArea(new FoldedRepository()) as Area,
   designation: designationArea(new FoldedRepository()) as Area,
   disposal: disposalArea(new FoldedRepository()) as Area,
+  escalation: escalationArea(new FoldedRepository()) as Area,
   evidence: evidenceArea(new FoldedRepository()) as Area,
+  listing: listingArea(new FoldedRepository()) as Area,
   procedure: procedureArea(new FoldedRepository(), measures) as Area,
   ticket: ticketArea(new FoldedRepository()) as Area,
   referral: referralArea(new FoldedRepository()) as Area,
@@ -65,6 +70,7 @@ const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   restitution: restitutionArea(new RestitutionRepository(), new RestitutionReadModel()) as Area,
   'rule-revision': ruleRevisionArea({ revisions: new RuleRevisionRepository(), simulations }) as Area,
   'stop-payment-order': stopPaymentOrderArea(new StopPaymentOrderRepository(), new StopPaymentOrderReadModel()) as Area,
+  talk: talkArea(new FoldedRepository()) as Area,
 };
 
 export function areaOf(matterId: string): Area {

@@ -10,6 +10,8 @@ export const AREAS = [
   'designation',
   'disposal',
   'evidence',
+  'escalation',
+  'listing',
   'procedure',
   'protective-stop',
   'freeze-order',
@@ -20,6 +22,7 @@ export const AREAS = [
   'rule-revision',
   'stop-payment-order',
   'ticket',
+  'talk',
 ] as const;
 
 export type AreaName = (typeof AREAS)[number];

@@ -50,6 +50,10 @@ export class FoldedReader {
     return { ...page, items: page.items.map((row) => view(row, world)) };
   }
 
+  world(): Promise<AgencyWorld> {
+    return this.agencies.world();
+  }
+
   async one<State>(matterId: string): Promise<{ row: FoldedRow<State>; world: AgencyWorld }> {
     const [row, world] = await Promise.all([
       this.rows.one<State>(this.database.manager, matterId),

@@ -78,7 +78,7 @@ function shownAct({ number, entry, hash, recordedAt }: TimelineAct, world: Agenc
   const author = by && {
     ...by,
     unitName: world.tree.find(by.unitId)?.name ?? by.unitId,
-    officerName: world.officer(by.officerId)?.name ?? by.officerId,
+    officerName: world.officer(by.officerId)?.name ?? (by.officerId === 'system' ? '系统' : by.officerId),
   };
   const moved = deadlines?.map(({ deadlineId, ruleId, dueAt }) => ({ deadlineId, ruleId, dueAt }));
   return present({

@@ -43,6 +43,11 @@ const heads: readonly Role[] = ['approver', 'chief-prosecutor', 'judge', 'regula
 const procuratorateDesk: readonly Role[] = ['prosecutor', 'chief-prosecutor'];
 /** Who decides about the property of a case, before the trial and by it. */
 const disposers: readonly Role[] = ['judge', ...procuratorateDesk];
+/** Whoever may have to explain a lateness, and whoever may have to judge it. */
+const escalated: readonly Agency[] = AGENCIES;
+const escalatedDesk: readonly Role[] = [...betweenDesk, ...(['desk-clerk', 'desk-head', 'supervisor'] as const)];
+const escalators: readonly Agency[] = ['supervisor', 'police', 'procuratorate', 'regulator'];
+const escalatorDesk: readonly Role[] = ['supervisor', 'approver', 'chief-prosecutor', 'regulator-leader'];
 const addressees: readonly Agency[] = ['regulator', 'bank', 'operator', 'police', 'court'];
 const addresseeDesk: readonly Role[] = [
   ...(['regulator-clerk', 'regulator-leader', 'desk-clerk', 'desk-head'] as const),
@@ -175,6 +180,10 @@ export const POLICY = {
     branch: true,
   },
   'freeze-order.answer': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
+  'indicator.read': {
+    agencies: ['supervisor', 'police'],
+    roles: ['supervisor', 'auditor', 'approver', 'centre-officer'],
+  },
   'rule.read': { agencies: ['supervisor'], roles: lawDesk },
   'rule.propose': { agencies: ['supervisor'], roles: ['legal-officer'] },
   'rule.decide': { agencies: ['supervisor'], roles: ['legal-officer'], party: ['handler', 'superior'], branch: true },
@@ -247,6 +256,38 @@ export const POLICY = {
     party: ['handler', 'addressee', 'superior', 'copied'],
     branch: true,
   },
+  'escalation.read': {
+    agencies: escalated,
+    roles: [...escalatedDesk, 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'copied'],
+    branch: true,
+  },
+  'escalation.answer': { agencies: escalated, roles: escalatedDesk, party: ['addressee'] },
+  'escalation.decide': { agencies: escalators, roles: escalatorDesk, party: ['handler'] },
+  'escalation.audit': {
+    agencies: escalators,
+    roles: [...escalatorDesk, 'auditor'],
+    party: ['handler', 'superior'],
+    branch: true,
+  },
+  'listing.read': {
+    agencies: ['supervisor', 'police'],
+    roles: [...policeDesk, 'supervisor', 'auditor'],
+    party: ['handler', 'addressee', 'superior'],
+    branch: true,
+  },
+  'listing.open': { agencies: ['supervisor'], roles: ['supervisor'], party: ['superior'], branch: true },
+  'listing.watch': { agencies: ['supervisor'], roles: ['supervisor'], party: ['superior'] },
+  'listing.lead': { agencies: ['police'], roles: policeDesk, party: ['handler', 'addressee'] },
+  'talk.summon': { agencies: ['supervisor'], roles: ['supervisor'] },
+  'talk.read': {
+    agencies: escalated,
+    roles: [...escalatedDesk, 'auditor'],
+    party: ['handler', 'addressee', 'superior'],
+    branch: true,
+  },
+  'talk.lead': { agencies: ['supervisor'], roles: ['supervisor'], party: ['handler'] },
+  'talk.correct': { agencies: escalated, roles: escalatedDesk, party: ['addressee'] },
   'assistance.ask': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'assistance.send': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
   'assistance.receive': { agencies: ['police'], roles: policeDesk, party: ['addressee'] },

@@ -83,6 +83,17 @@ export const SUP: readonly RuleRow[] = [
     mark: 'DESIGN',
   }),
   row({
+    ruleId: 'SUP-10-leader',
+    duty: '明确挂牌督办案件专案组长（单位“一把手”）',
+    law: '浙江省《关于打击治理电信网络诈骗违法犯罪的实施意见》',
+    term: [1, 'working-days'],
+    countedFrom: '列入挂牌督办',
+    class: 'SLA',
+    onExpiry: '超时，升级至督办单位',
+    source: 'SEED 000: the head leads the case group; no figure, the day is a choice',
+    mark: 'DESIGN',
+  }),
+  row({
     ruleId: 'SUP-11-month',
     duty: '月度讲评通报、末位约谈',
     law: '浙江省《关于打击治理电信网络诈骗违法犯罪的实施意见》',

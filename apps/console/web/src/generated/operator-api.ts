@@ -96,6 +96,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/escalations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['escalations_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/escalations/{escalationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['escalations_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/escalations/{escalationId}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['escalations_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/events': {
     parameters: {
       query?: never;
@@ -538,6 +586,54 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['receivedRecommendations_decideReply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/talks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['talks_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/talks/{talkId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['talks_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/talks/{talkId}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['talks_correct'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1087,6 +1183,303 @@ export interface operations {
             /** @enum {string} */
             issuer: 'trusted' | 'unknown' | 'unchecked';
             valid: boolean;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  escalations_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              caseId?: string;
+              caseNumber?: string;
+              /**
+               * Format: date-time
+               * @description 原法定期限
+               */
+              dueAt: string;
+              duty: string;
+              /** Format: date-time */
+              endedAt?: string;
+              escalationId: string;
+              /** @description 超期单位 */
+              late: {
+                name: string;
+                unitId: string;
+              };
+              lateByOutage: boolean;
+              law: string;
+              mark?: string;
+              matterId: string;
+              number: string;
+              /** Format: date-time */
+              openedAt: string;
+              /** @enum {string} */
+              status: 'open' | 'answered' | 'correcting' | 'waiting' | 'settled' | 'exhausted';
+              stepName: string;
+              /** @description 现由谁督办 */
+              supervisor: {
+                name: string;
+                unitId: string;
+              };
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  escalations_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        escalationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            answers: {
+              /** Format: date-time */
+              at: string;
+              text: string;
+              unit: {
+                name: string;
+                unitId: string;
+              };
+            }[];
+            caseId?: string;
+            caseNumber?: string;
+            correction?: string;
+            /**
+             * Format: date-time
+             * @description 原法定期限
+             */
+            dueAt: string;
+            duty: string;
+            dutyDone?: {
+              /** Format: date-time */
+              at: string;
+              reason: string;
+            };
+            /** Format: date-time */
+            endedAt?: string;
+            escalationId: string;
+            ladder: {
+              /** Format: date-time */
+              at?: string;
+              name: string;
+              reason?: string;
+              step: string;
+              unit: {
+                name: string;
+                unitId: string;
+              };
+              why?: string;
+            }[];
+            /** @description 超期单位 */
+            late: {
+              name: string;
+              unitId: string;
+            };
+            lateByOutage: boolean;
+            law: string;
+            /** @enum {string} */
+            line: 'supervisors' | 'police' | 'procuratorate';
+            mark?: string;
+            matterId: string;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            outcome?: {
+              /** Format: date-time */
+              at: string;
+              /** @enum {string} */
+              kind: 'explained' | 'corrected' | 'transferred' | 'extended' | 'discipline';
+              reason: string;
+            };
+            rungs: {
+              /** Format: date-time */
+              dueAt: string;
+              /** Format: date-time */
+              firedAt: string;
+              lateByOutage: boolean;
+              rungId: string;
+            }[];
+            /** @enum {string} */
+            side: 'late' | 'supervisor' | 'other';
+            source: {
+              deadlineId: string;
+              extendable: boolean;
+              handler?: {
+                name: string;
+                unitId: string;
+              };
+              matterId: string;
+              ruleId: string;
+              title: string;
+            };
+            /** @enum {string} */
+            status: 'open' | 'answered' | 'correcting' | 'waiting' | 'settled' | 'exhausted';
+            stepName: string;
+            /** @description 现由谁督办 */
+            supervisor: {
+              name: string;
+              unitId: string;
+            };
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  escalations_answer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        escalationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 超期原因和补办情况 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
           };
         };
       };
@@ -2670,6 +3063,245 @@ export interface operations {
           /** @enum {string} */
           decision: 'approved' | 'returned';
           reason?: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  talks_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** @enum {string} */
+              cause: 'late' | 'bottom-rank' | 'breach';
+              /** Format: date-time */
+              endedAt?: string;
+              matterId: string;
+              number: string;
+              office: {
+                name: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              rounds: number;
+              /** @enum {string} */
+              status: 'summoned' | 'correcting' | 'checking' | 'closed' | 'withdrawn';
+              talkId: string;
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              unit: {
+                name: string;
+                unitId: string;
+              };
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  talks_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        talkId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            caseId?: string;
+            caseNumber?: string;
+            /** @enum {string} */
+            cause: 'late' | 'bottom-rank' | 'breach';
+            checks: {
+              /** Format: date-time */
+              at: string;
+              corrected: boolean;
+              reason: string;
+            }[];
+            corrections: {
+              /** Format: date-time */
+              at: string;
+              text: string;
+            }[];
+            /** Format: date-time */
+            endedAt?: string;
+            escalationId?: string;
+            matterId: string;
+            number: string;
+            office: {
+              name: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            reason: string;
+            record?: string;
+            rounds: number;
+            /** @enum {string} */
+            side: 'office' | 'unit' | 'other';
+            /** @enum {string} */
+            status: 'summoned' | 'correcting' | 'checking' | 'closed' | 'withdrawn';
+            talkId: string;
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            unit: {
+              name: string;
+              unitId: string;
+            };
+            what?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  talks_correct: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        talkId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 整改情况 */
+          text: string;
         };
       };
     };

@@ -4,11 +4,14 @@ import { BETWEEN_TELLERS } from './act-words-between';
 import { COMPLAINT_TELLERS } from './act-words-complaint';
 import { DISPOSAL_TELLERS } from './act-words-disposal';
 import { WORK_TELLERS } from './act-words-work';
+import { LISTING_TELLERS } from './act-words-listing';
 import { PROTECTIVE_STOP_TELLERS } from './act-words-protective-stop';
+import { ESCALATION_TELLERS } from './act-words-escalation';
 import { FREEZE_TELLERS } from './act-words-freeze';
 import { QUERY_TELLERS } from './act-words-query';
 import { RECOMMENDATION_TELLERS } from './act-words-recommendation';
 import { RESTITUTION_TELLERS } from './act-words-restitution';
+import { TALK_TELLERS } from './act-words-talk';
 import {
   type ActWords,
   at,
@@ -38,10 +41,13 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   ...BETWEEN_TELLERS,
   ...DISPOSAL_TELLERS,
   ...WORK_TELLERS,
+  ...ESCALATION_TELLERS,
   ...FREEZE_TELLERS,
+  ...LISTING_TELLERS,
   ...QUERY_TELLERS,
   ...RECOMMENDATION_TELLERS,
   ...RESTITUTION_TELLERS,
+  ...TALK_TELLERS,
   ...BANK_REPORT_TELLERS,
   ...COMPLAINT_TELLERS,
   ...PROTECTIVE_STOP_TELLERS,

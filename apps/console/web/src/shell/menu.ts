@@ -46,6 +46,14 @@ const BETWEEN: readonly MenuEntry[] = [
   { path: '/evidence', label: '证据保管' },
   { path: '/tickets', label: '支持请求' },
 ];
+const INDICATORS: MenuEntry = {
+  path: '/indicators',
+  label: '指标',
+  roles: ['supervisor', 'auditor', 'approver', 'centre-officer'],
+};
+const ESCALATIONS: MenuEntry = { path: '/escalations', label: '升级督办' };
+const LISTINGS: MenuEntry = { path: '/listings', label: '挂牌督办' };
+const TALKS: MenuEntry = { path: '/talks', label: '约谈' };
 const FREEZES: MenuEntry = { path: '/freeze-orders', label: '冻结' };
 const COMPLAINTS: MenuEntry = { path: '/complaints', label: '申诉控告' };
 const QUERIES: MenuEntry = { path: '/query-orders', label: '协助查询' };
@@ -72,6 +80,10 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     APPROVALS,
     { path: '/restitutions', label: '资金返还' },
     DISPOSALS,
+    LISTINGS,
+    ESCALATIONS,
+    TALKS,
+    INDICATORS,
     DEADLINES,
     NOTICES,
   ],
@@ -85,12 +97,18 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/bank-reports', label: '主动报送' },
     INBOX,
     RECOMMENDATIONS,
+    ESCALATIONS,
+    TALKS,
     DEADLINES,
     NOTICES,
     { path: '/on-call', label: '值班登记' },
   ],
   supervisor: [
     LATE,
+    ESCALATIONS,
+    LISTINGS,
+    TALKS,
+    INDICATORS,
     INBOX,
     { path: '/cases', label: '案件' },
     { path: '/stop-payment-orders', label: '止付指令' },
@@ -115,6 +133,8 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     LATE,
     { path: '/stop-payment-orders', label: '止付指令' },
     RECOMMENDATIONS,
+    ESCALATIONS,
+    TALKS,
     ...BETWEEN,
     DEADLINES,
     NOTICES,
@@ -127,11 +147,24 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     CASE_MONEY,
     DISPOSALS,
     APPROVALS,
+    ESCALATIONS,
+    TALKS,
     DEADLINES,
     NOTICES,
   ],
-  court: [INBOX, RECOMMENDATIONS, ...BETWEEN, CASE_MONEY, DISPOSALS, APPROVALS, DEADLINES, NOTICES],
-  operator: [INBOX, RECOMMENDATIONS, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
+  court: [
+    INBOX,
+    RECOMMENDATIONS,
+    ...BETWEEN,
+    CASE_MONEY,
+    DISPOSALS,
+    APPROVALS,
+    ESCALATIONS,
+    TALKS,
+    DEADLINES,
+    NOTICES,
+  ],
+  operator: [INBOX, RECOMMENDATIONS, ESCALATIONS, TALKS, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
 };
 
 export function menuFor(desk: Desk, me: Me | undefined): readonly MenuEntry[] {

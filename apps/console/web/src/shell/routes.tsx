@@ -19,6 +19,16 @@ const common: readonly RouteObject[] = [
   page('/matters/:area/:id', async () => ({ Component: (await import('../desks/common/record')).Record })),
 ];
 
+/** 升级督办: who is late answers, who stands on the step decides; every desk may be either. */
+const escalations: readonly RouteObject[] = [
+  page('/escalations', async () => ({ Component: (await import('../desks/escalation/escalations')).Escalations })),
+  page('/escalations/:escalationId', async () => ({
+    Component: (await import('../desks/escalation/escalation')).Escalation,
+  })),
+  page('/talks', async () => ({ Component: (await import('../desks/talk/talks')).Talks })),
+  page('/talks/:talkId', async () => ({ Component: (await import('../desks/talk/talk')).Talk })),
+];
+
 const bankReports = page('/bank-reports', async () => ({
   Component: (await import('../desks/bank-report/reports')).BankReports,
 }));
@@ -104,6 +114,13 @@ const campaigns: readonly RouteObject[] = [
   })),
 ];
 
+const listings: readonly RouteObject[] = [
+  page('/listings', async () => ({ Component: (await import('../desks/listing/listings')).Listings })),
+  page('/listings/:listingId', async () => ({ Component: (await import('../desks/listing/listing')).Listing })),
+];
+const indicators = page('/indicators', async () => ({
+  Component: (await import('../desks/indicator/indicators')).Indicators,
+}));
 const late = page('/late', async () => ({ Component: (await import('../desks/supervisor/late')).Late }));
 
 const recommendations = page('/recommendations', async () => ({
@@ -141,6 +158,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     ...campaigns,
     recommendations,
     recommendation,
+    ...listings,
+    indicators,
     page('/centre/live-stops', async () => ({ Component: (await import('../desks/centre/live-stops')).LiveStops })),
     page('/centre/drafts', async () => ({ Component: (await import('../desks/centre/drafts')).Drafts })),
   ],
@@ -180,6 +199,8 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     protectiveStops,
     protectiveStop,
     late,
+    ...listings,
+    indicators,
     cases,
     oneCase,
     orders,
@@ -242,6 +263,7 @@ export const routerFor = (desk: Desk) =>
       children: [
         { index: true, element: <Home desk={desk} /> },
         ...common,
+        ...escalations,
         ...BY_DESK[desk],
         { path: '*', Component: NoSuchPage },
       ],

@@ -40,10 +40,20 @@ interface MattersProps<Row extends MatterLine> {
   readonly columns: TableColumnsType<Row>;
   readonly actions?: ReactNode;
   readonly note?: string;
+  /** False for matters that bear no document number. */
+  readonly numbered?: boolean;
 }
 
 /** Matters of one sort: found by number, case, name, account or phone, each with whose turn it is and until when. */
-export function Matters<Row extends MatterLine>({ title, path, ask, columns, actions, note }: MattersProps<Row>) {
+export function Matters<Row extends MatterLine>({
+  title,
+  path,
+  ask,
+  columns,
+  actions,
+  note,
+  numbered = true,
+}: MattersProps<Row>) {
   const [search, setSearch] = useSearchParams();
   const navigate = useNavigate();
   const now = useLegalMinute();
@@ -86,7 +96,7 @@ export function Matters<Row extends MatterLine>({ title, path, ask, columns, act
         label={title}
         rowKey={({ matterId }) => matterId}
         columns={[
-          { title: '文号', width: 190, render: (_, row) => row.number || '拟稿' },
+          ...(numbered ? [{ title: '文号', width: 190, render: (_: unknown, row: Row) => row.number || '拟稿' }] : []),
           ...columns,
           { title: '轮到', width: 170, ellipsis: true, render: (_, { turn }) => turn?.owner.name ?? '—' },
           { title: '应办 / 还剩', width: 420, render: (_, { turn }) => (turn ? <TurnCell turn={turn} /> : '—') },

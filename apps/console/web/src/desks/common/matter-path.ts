@@ -24,6 +24,9 @@ export function pathOfMatter(matterId: string): string {
     case 'consultation':
     case 'designation':
     case 'disposal':
+    case 'escalation':
+    case 'listing':
+    case 'talk':
     case 'procedure':
     case 'referral':
     case 'ticket':

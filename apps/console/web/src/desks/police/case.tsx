@@ -1,6 +1,6 @@
 import { Button, Tabs } from 'antd';
 import { useState } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { police } from '../../api/client';
 import { useOne } from '../../api/read';
 import type { CaseView } from '../../api/types';
@@ -15,6 +15,7 @@ import { Timeline } from '../../parts/timeline';
 import { useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
 import { CHANNEL_NAMES } from '../../words';
+import { ListCase } from '../listing/acts';
 import { BeginRestitution } from '../restitution/begin';
 import { Accounts } from './accounts';
 import { AlikeCases, Related, useAlikeCases } from './alike-cases';
@@ -44,6 +45,7 @@ export function CasePage() {
 function OneCase({ known }: { known: CaseView }) {
   const [search, setSearch] = useSearchParams();
   const { desk } = useSession();
+  const navigate = useNavigate();
   const receipt = search.get('receipt') === '1';
   const { caseId, caseNumber, rows, orderList, drafts } = known;
   const mayAct = desk === 'police';
@@ -65,6 +67,7 @@ function OneCase({ known }: { known: CaseView }) {
       note={<Head known={known} />}
       actions={
         <>
+          {desk === 'supervisor' && <ListCase caseId={caseId} onDone={(id) => void navigate(`/listings/${id}`)} />}
           {desk === 'supervisor' && <Link to={`/matters/case/${caseId}`}>导出记录</Link>}
           {mayAct && <BeginRestitution caseId={caseId} />}
           {mayAct && <Link to={`/consultations?caseId=${caseId}`}>会商</Link>}

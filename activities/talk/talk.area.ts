@@ -1,0 +1,57 @@
+import type { Area, AreaAct, HeadChange, NoticeDraft } from '#activities/matter/area';
+import { talkIdOf } from '#contracts/talk/talk.messages';
+import { apply } from '#domain/talk/apply';
+import { hasEnded, type Talk, type TalkEvent } from '#domain/talk/talk';
+import type { FoldedRepository } from '#persistence/folded/folded.repository';
+
+const folding = { apply, keysOf: () => ({}) };
+
+/** What a talk does with its acts. */
+export const talkArea = (folded: FoldedRepository): Area<TalkEvent> => ({
+  async project(transaction, act) {
+    const state = await folded.take(transaction, act, folding);
+    const { happened, at } = act.entry;
+    if (happened.event === 'TalkHeld') await folded.refer(transaction, [happened.record.subjectId], at);
+    if (happened.event === 'TalkCorrectionReported') await folded.refer(transaction, [happened.text.subjectId], at);
+    return headOf(state);
+  },
+
+  async notices(manager, act) {
+    const state = await folded.stateOf<Talk>(manager, act.matterId);
+    return state ? noticesOf(act, state) : [];
+  },
+
+  owes: () => Promise.resolve([]),
+});
+
+const headOf = (talk: Talk): HeadChange => ({
+  title: '约谈',
+  state: talk.status,
+  ended: hasEnded(talk),
+  joins: [
+    { unitId: talk.officeUnitId, role: 'handler' },
+    { unitId: talk.officeUnitId, role: 'superior' },
+    { unitId: talk.unitId, role: 'addressee' },
+  ],
+});
+
+function noticesOf({ matterId, entry: { happened } }: AreaAct<TalkEvent>, talk: Talk): NoticeDraft[] {
+  const tell = (unitId: string, subject: string, body: string): NoticeDraft[] => [
+    { template: happened.event, to: { unitId }, subject: `【${subject}】`, body, link: `/talks/${talkIdOf(matterId)}` },
+  ];
+  const { unitId, officeUnitId } = talk;
+  switch (happened.event) {
+    case 'TalkSummoned':
+      return tell(unitId, '约谈通知', `请单位负责人接受约谈。事由：${happened.reason}`);
+    case 'TalkHeld':
+      return tell(unitId, '约谈整改要求', `请在期限内整改并报告：${happened.what}`);
+    case 'TalkCorrectionReported':
+      return tell(officeUnitId, '整改报告', '被约谈单位已报告整改，请检查。');
+    case 'TalkChecked':
+      return happened.corrected
+        ? tell(unitId, '整改合格', '整改检查合格，约谈办结。')
+        : tell(unitId, '整改不合格', `请在新的期限内继续整改。理由：${happened.reason}`);
+    case 'TalkWithdrawn':
+      return tell(unitId, '取消约谈', `约谈已取消。理由：${happened.reason}`);
+  }
+}

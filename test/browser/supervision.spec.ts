@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { DataSource } from 'typeorm';
+import { Caller, until } from '../support/api.js';
+import { anOrder, QIANJIANG, anAccount, stopAll } from '../support/desk.js';
+import { openTestDatabase } from '../support/record.js';
+import { workerStack } from '../support/stack.js';
+import { TestClock } from '../support/system-clock.js';
+import { Desks, foreignWords } from './desks.js';
+
+/** 监督 in the browser: a supervisor looks at the numbers, audits an escalation, takes the proof away; the bank answers. */
+
+let desks: Desks;
+let office: Page;
+let clerk: Page;
+let database: DataSource;
+let clock: TestClock;
+let folder = '';
+let matter = '';
+
+const SHOTS = process.env['HELI_SHOTS'];
+const shot = async (page: Page, name: string): Promise<void> => {
+  if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png` });
+};
+
+beforeAll(async () => {
+  desks = await Desks.open();
+  const stack = await workerStack();
+  folder = stack.dataDir;
+  database = await openTestDatabase(stack.databaseUrl);
+  clock = TestClock.on(database, stack.env);
+  const at = (officerId: string, api: 'police-api' | 'bank-api'): Caller =>
+    Caller.officer(stack.tokens, officerId, desks.house.url(api));
+  const police = at('p.li', 'police-api');
+  const answered = await anOrder(police, [anAccount(), anAccount()]);
+  await stopAll(at('b.kong', 'bank-api'), answered.orderId);
+  await anOrder(police, [anAccount({ bank: QIANJIANG })]);
+  await anOrder(police);
+  await clock.advance(125);
+  await until('the escalations', async () => {
+    const [row]: { count: number }[] = await database.query(
+      `select count(*)::int as count from folded_matters where area = 'escalation'`,
+    );
+    return (row?.count ?? 0) >= 2;
+  });
+  office = await desks.at('s.lu');
+  clerk = await desks.at('b.kong');
+}, 180_000);
+afterAll(async () => {
+  await clock?.close();
+  await database?.destroy();
+  await desks?.close();
+});
+
+it('shows every duty that reached the supervisor once, and opens it', async () => {
+  await office.goto(`${desks.url}/escalations`);
+  await office.getByText('核对并立即止付、反馈结果').first().waitFor();
+  await shot(office, 'escalations');
+  await office.locator('.ant-table-row', { hasText: '演示青松银行' }).first().click();
+  await office.getByText('升级阶梯（督办线）').waitFor();
+  await shot(office, 'escalation');
+  matter = new URL(office.url()).pathname;
+}, 60_000);
+
+it('is answered by the bank', async () => {
+  await clerk.goto(`${desks.url}${matter}`);
+  await clerk.getByRole('button', { name: '说明情况' }).click();
+  await clerk.getByLabel('超期原因和补办情况').fill('核心系统切换，已安排补办（虚构）');
+  await clerk.locator('.ant-modal').getByRole('button', { name: '说明情况' }).click();
+  await clerk.getByText('核心系统切换，已安排补办（虚构）').waitFor();
+  expect(await clerk.getByRole('tab', { name: '审计' }).count()).toBe(0);
+}, 60_000);
+
+it('is audited: what was due, who was told when and how; and leaves as proof that heli record verify judges', async () => {
+  await office.getByText('核心系统切换，已安排补办（虚构）').waitFor();
+  await office.getByRole('tab', { name: '审计' }).click();
+  await office.getByText(/通知了谁、何时、怎样/).waitFor();
+  await office.getByText('报主管部门和督办单位').first().waitFor();
+  await shot(office, 'audit');
+  const [download] = await Promise.all([
+    office.waitForEvent('download'),
+    office.getByRole('link', { name: '导出证明' }).last().click(),
+  ]);
+  const path = join(folder, 'proof.jsonl');
+  await download.saveAs(path);
+  expect(await verified(path)).toBe(0);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace('EscalationOpened', 'EscalationOpenee'));
+  expect(await verified(path)).toBe(1);
+}, 60_000);
+
+it('is decided by the supervisor', async () => {
+  await office.getByRole('button', { name: '作出结论' }).click();
+  await office.locator('.ant-modal .ant-select').click();
+  await shot(office, 'outcome');
+  await office.locator('.ant-select-item-option', { hasText: '说明情况成立' }).click();
+  await office.locator('.ant-modal textarea').fill('核心系统切换属实');
+  await office.locator('.ant-modal').getByRole('button', { name: '作出结论' }).click();
+  await office.getByText('已办结').first().waitFor();
+}, 60_000);
+
+it('shows the numbers with pictures, and what stands behind each of them', async () => {
+  await office.goto(`${desks.url}/indicators`);
+  await office.getByRole('img', { name: '期限办理' }).waitFor();
+  await shot(office, 'indicators');
+  await office.locator('.ant-table-row', { hasText: '演示青松银行' }).first().click();
+  await office.getByRole('region', { name: '数字背后的事项' }).locator('.ant-table-row').first().waitFor();
+  await shot(office, 'behind');
+  await office.keyboard.press('Escape');
+  for (const tab of ['办理用时', '审批用时', '止付、冻结、返还金额', '回复与退回', '追赃挽损率']) {
+    await office.getByRole('tab', { name: tab }).click();
+    await shot(office, `indicators-${tab}`);
+  }
+  const [download] = await Promise.all([
+    office.waitForEvent('download'),
+    office.getByRole('link', { name: '下载表格' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^指标_.*\.xlsx$/);
+}, 60_000);
+
+it('speaks Chinese alone, and no browser complains', async () => {
+  for (const page of ['/escalations', matter, '/indicators']) {
+    await office.goto(`${desks.url}${page}`);
+    await office.locator('.page h1').waitFor();
+    expect([page, await foreignWords(office)]).toEqual([page, []]);
+  }
+  expect(desks.complaints).toEqual([]);
+}, 60_000);
+
+function verified(path: string): Promise<number> {
+  const { NODE_OPTIONS: _, ...env } = process.env;
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['dist/tools/heli/main.js', 'record', 'verify', path], { env }, (error) =>
+      resolve(error ? Number(error.code) : 0),
+    );
+  });
+}

@@ -1,0 +1,73 @@
+import type { ListingLineView, ListingView } from '#desk/listing/listing.dto';
+import { until } from '../support/api.js';
+import { report } from '../support/desk.js';
+import { TestSystem } from '../support/system.js';
+
+/** 挂牌督办 through the real stack: by itself at a million yuan and not below (E16), led, reported on, taken off by approval. */
+
+let heli: TestSystem;
+let caseId = '';
+
+const police = () => heli.at('p.zhao');
+const office = () => heli.at('s.lang');
+const one = (): Promise<ListingView> => office().get(`/listings/${caseId}`);
+
+beforeAll(async () => {
+  heli = await TestSystem.open();
+}, 60_000);
+afterAll(() => heli?.stop());
+
+it('opens by itself at a loss of 1,000,000.00 yuan and not at 999,999.99', async () => {
+  await report(heli.at('p.li'), { lossFen: '99999999' });
+  ({ caseId } = await report(heli.at('p.li'), { lossFen: '100000000' }));
+  const listings = await until('the listing', async () => {
+    const found = await office().all<ListingLineView>('/listings');
+    return found.length > 0 && found;
+  });
+  await heli.settled();
+  expect((await office().all<ListingLineView>('/listings')).map(({ listingId }) => listingId)).toEqual([caseId]);
+  expect(listings[0]).toMatchObject({
+    ...{ status: 'leaderless', why: 'loss', level: 'city', unit: { unitId: 'police-990102' } },
+    supervisor: { unitId: 'office-990100' },
+  });
+});
+
+it('wants the head of the unit as leader before anything is reported', async () => {
+  const early = await police().ask('POST', `/listings/${caseId}/reports`, { key: 'r', body: { text: '已立案' } });
+  expect([early.status, early.body['code']]).toEqual([409, 'LISTING.NO_LEADER']);
+  const clerk = await police().ask('PUT', `/listings/${caseId}/leader`, { key: 'l', body: { officerId: 'p.li' } });
+  expect([clerk.status, clerk.body['code']]).toEqual([422, 'LISTING.NOT_A_HEAD']);
+  expect((await one()).heads.map(({ officerId }) => officerId)).toEqual(['p.zhao']);
+  await police().put(`/listings/${caseId}/leader`, { officerId: 'p.zhao' });
+  await police().post(`/listings/${caseId}/reports`, { text: '已立案，冻结资金若干（虚构）' });
+  const known = await one();
+  expect([known.status, known.reports[0]?.text]).toEqual(['listed', '已立案，冻结资金若干（虚构）']);
+  expect(known.turns.map(({ deadlineId }) => deadlineId)).toEqual(['SUP-10/2']);
+});
+
+it('goes to a higher list with its batch, by the office', async () => {
+  await office().post(`/listings/${caseId}/levels`, { level: 'national', batch: '第二批', reason: '有重大影响' });
+  expect(await one()).toMatchObject({ level: 'national', batch: '第二批' });
+  const again = await office().ask('POST', `/cases/${caseId}/listing`, {
+    ...{ key: 'again', body: { level: 'city', reason: '重复' } },
+  });
+  expect([again.status, again.body['code']]).toEqual([409, 'LISTING.LISTED_ALREADY']);
+});
+
+it('is taken off the list only with the approval of the office', async () => {
+  await police().post(`/listings/${caseId}/delisting`, { text: '已移送起诉（虚构）' });
+  const waiting = await office().get<{ items: { approvalId: string; matterId: string; kind: string }[] }>(
+    '/approvals?side=to-decide',
+  );
+  const asked = waiting.items.find(({ kind }) => kind === 'delisting');
+  await office().post(`/approvals/${asked?.approvalId}/decision`, { matterId: asked?.matterId, decision: 'approved' });
+  expect(await one()).toMatchObject({ status: 'delisted', turns: [] });
+  const late = await police().ask('POST', `/listings/${caseId}/reports`, { key: 'late', body: { text: '补充' } });
+  expect([late.status, late.body['code']]).toEqual([409, 'LISTING.ENDED']);
+});
+
+it('is opened by decision as well, for a smaller loss', async () => {
+  const small = await report(heli.at('p.li'));
+  await office().post(`/cases/${small.caseId}/listing`, { level: 'province', batch: '第一批', reason: '手段新颖' });
+  expect(await office().get(`/listings/${small.caseId}`)).toMatchObject({ why: 'decision', level: 'province' });
+});
