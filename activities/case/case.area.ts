@@ -68,10 +68,7 @@ export const caseArea = (cases: CaseRepository, measures: Measures): Area<CaseEv
     const filings = [...(await filingsOwed(manager, act)), ...(await followers(manager, act, cases))];
     const release = releaseOf(act.entry.happened);
     if (!release) return filings;
-    return [
-      ...filings,
-      ...(await owedReleases(manager, measures, { act, caseId: caseIdOf(act.matterId), release })),
-    ];
+    return [...filings, ...(await owedReleases(manager, measures, { act, caseId: caseIdOf(act.matterId), release }))];
   },
 });
 

@@ -184,7 +184,10 @@ function renewalsFor(
 }
 
 /** 比例原则: the freeze learns at once what the trace justifies, and shows what is held beyond it. */
-const restated = ({ matterId, entry: { by } }: RestitutionAct, { traceId, justified = [] }: MoneyTraced): OwedCommand[] =>
+const restated = (
+  { matterId, entry: { by } }: RestitutionAct,
+  { traceId, justified = [] }: MoneyTraced,
+): OwedCommand[] =>
   justified.map(({ itemKey, keepFen }) => {
     const cut = itemKey.lastIndexOf('/');
     return {

@@ -74,7 +74,8 @@ describe('an officer who declares a conflict', () => {
     await until('the invitation is told', async () =>
       (await judge().all<Json>('/notices')).some(({ matterId }) => matterId === consultation),
     );
-    const unread = async (desk: Caller): Promise<number> => (await desk.get<{ unreadNotices: number }>('/me')).unreadNotices;
+    const unread = async (desk: Caller): Promise<number> =>
+      (await desk.get<{ unreadNotices: number }>('/me')).unreadNotices;
     const [before, others] = [await unread(judge()), await unread(successor())];
     const next = (await inboxOf(judge(), consultation))?.['next'];
     await judge().post(of(consultation, 'recusals'), declare);

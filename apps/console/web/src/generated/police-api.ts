@@ -144,6 +144,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/assistances/{assistanceId}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['assistances_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/assistances/{assistanceId}/missing-papers': {
     parameters: {
       query?: never;
@@ -320,6 +336,134 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/campaigns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['campaigns_list'];
+    put?: never;
+    post: operations['campaigns_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/campaigns/{campaignId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['campaigns_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/campaigns/{campaignId}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['campaigns_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/campaigns/{campaignId}/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['campaigns_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/campaigns/{campaignId}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['campaigns_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/campaigns/{campaignId}/removals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['campaigns_remove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/campaigns/{campaignId}/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['campaigns_result'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/campaigns/{campaignId}/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['campaigns_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/cases': {
     parameters: {
       query?: never;
@@ -471,7 +615,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['caseReferrals_duplicates'];
+    get: operations['merge_duplicates'];
     put?: never;
     post?: never;
     delete?: never;
@@ -592,6 +736,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/cases/{caseId}/merging': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['merge_merge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/cases/{caseId}/non-prosecution': {
     parameters: {
       query?: never;
@@ -666,6 +826,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['restitutions_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cases/{caseId}/separation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['merge_separate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cases/{caseId}/splits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['merge_split'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1216,6 +1408,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/designations/{designationId}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['coordinationDocuments_designation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/designations/{designationId}/escalation': {
     parameters: {
       query?: never;
@@ -1530,6 +1738,102 @@ export interface paths {
     get: operations['events_listen'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['evidence_list'];
+    put?: never;
+    post: operations['evidence_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/evidence/{evidenceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['evidence_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/evidence/{evidenceId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['evidence_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/evidence/{evidenceId}/offer-withdrawals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['evidence_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/evidence/{evidenceId}/offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['evidence_offer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/evidence/{evidenceId}/receipts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['evidence_receive'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1936,6 +2240,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/matters/{matterId}/hand-on': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['hands_handOn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/matters/{matterId}/hands': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['hands_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/matters/{matterId}/recusal-decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['hands_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/matters/{matterId}/recusals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['hands_declare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/matters/{matterId}/taking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['hands_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/me': {
     parameters: {
       query?: never;
@@ -2080,6 +2464,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/procedures/{procedureId}/crimes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['procedures_crime'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/procedures/{procedureId}/custody': {
     parameters: {
       query?: never;
@@ -2128,6 +2528,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/procedures/{procedureId}/recount': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['recount_recount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/procedures/{procedureId}/steps': {
     parameters: {
       query?: never;
@@ -2138,6 +2554,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['procedures_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/procedures/{procedureId}/unit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['procedures_unit'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2608,22 +3040,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/referrals/{referralId}/decision': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['referrals_decide'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/referrals/{referralId}/dispatches': {
     parameters: {
       query?: never;
@@ -2634,6 +3050,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['referrals_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/referrals/{referralId}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['coordinationDocuments_referral'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2666,6 +3098,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['receivedReferrals_forward'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/referrals/{referralId}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['coordinationDocuments_handOver'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3200,6 +3648,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitutions/{restitutionId}/plans/{version}/shares/{lineNo}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['shareExplanation_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/query-statements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queryStatements_list'];
+    put?: never;
+    post: operations['queryStatements_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions/{restitutionId}/remedies': {
     parameters: {
       query?: never;
@@ -3328,6 +3808,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitutions/{restitutionId}/traces/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['tracing_compared'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/tracing-progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['tracing_progress'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions/{restitutionId}/unknown-senders': {
     parameters: {
       query?: never;
@@ -3337,7 +3849,23 @@ export interface paths {
     };
     get: operations['flow_unknown'];
     put?: never;
-    post?: never;
+    post: operations['flow_note'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/unknown-senders/leads': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['flow_lead'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3482,6 +4010,150 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['talks_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['tickets_list'];
+    put?: never;
+    post: operations['tickets_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['tickets_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['tickets_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['tickets_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/pass': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['tickets_passOn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/returns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['tickets_sendBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/taking-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['tickets_takeUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{ticketId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['tickets_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/teams': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['tickets_teams'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3775,6 +4447,11 @@ export interface components {
       /** @description 其中已逾期的期限数 */
       overdue: number;
       state?: string;
+      /** Format: date-time */
+      takenAt?: string;
+      /** @description 已领取的本单位人员 */
+      takenBy?: string;
+      takenByName?: string;
       title: string;
     };
     Me: {
@@ -4395,6 +5072,36 @@ export interface operations {
       };
     };
   };
+  assistances_document: {
+    parameters: {
+      query?: {
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        assistanceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   assistances_askPapers: {
     parameters: {
       query?: never;
@@ -4926,6 +5633,519 @@ export interface operations {
       };
     };
   };
+  campaigns_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              batch: number;
+              campaignId: string;
+              caseId?: string;
+              caseNumber?: string;
+              cases: number;
+              /** Format: date-time */
+              endedAt?: string;
+              lead: {
+                name: string;
+                unitId: string;
+              };
+              /** @enum {string} */
+              level: 'national' | 'ministry' | 'province' | 'city';
+              matterId: string;
+              name: string;
+              number: string;
+              /** Format: date-time */
+              openedAt: string;
+              /** @enum {string} */
+              status: 'planned' | 'started' | 'closed' | 'cancelled';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              units: number;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  campaigns_open: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 批次 */
+          batch: number;
+          /** @enum {string} */
+          level: 'national' | 'ministry' | 'province' | 'city';
+          /** @description 战役名称；不写个人信息 */
+          name: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            campaignId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  campaigns_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            batch: number;
+            campaignId: string;
+            caseId?: string;
+            caseList: {
+              caseId: string;
+              caseNumber: string;
+              unit: {
+                name: string;
+                unitId: string;
+              };
+            }[];
+            caseNumber?: string;
+            cases: number;
+            /** Format: date-time */
+            endedAt?: string;
+            isLead: boolean;
+            lead: {
+              name: string;
+              unitId: string;
+            };
+            /** @enum {string} */
+            level: 'national' | 'ministry' | 'province' | 'city';
+            matterId: string;
+            name: string;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @enum {string} */
+            status: 'planned' | 'started' | 'closed' | 'cancelled';
+            takesPart: boolean;
+            title: string;
+            total: {
+              arrests: number;
+              casesSolved: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              recoveredFen: string;
+            };
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            unitList: {
+              cases: number;
+              result?: {
+                arrests: number;
+                casesSolved: number;
+                note: string;
+                /** @description 金额，以分为单位的十进制文本 */
+                recoveredFen: string;
+              };
+              unit: {
+                name: string;
+                unitId: string;
+              };
+            }[];
+            units: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  campaigns_cancel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  campaigns_add: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          caseNumber: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  campaigns_close: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  campaigns_remove: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          caseId: string;
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  campaigns_result: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          arrests: number;
+          casesSolved: number;
+          /** @default  */
+          note?: string;
+          /** @description 金额，以分为单位的十进制文本 */
+          recoveredFen: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  campaigns_start: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        campaignId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          days: number;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   casesReading_list: {
     parameters: {
       query?: {
@@ -4965,6 +6185,11 @@ export interface operations {
               heldFen: string;
               /** @description 金额，以分为单位的十进制文本 */
               lossFen: string;
+              /** @description 已并入的主案 */
+              mergedInto?: {
+                caseId: string;
+                caseNumber: string;
+              };
               nextDue?: {
                 class: string;
                 deadlineId: string;
@@ -5151,6 +6376,11 @@ export interface operations {
             heldFen: string;
             /** @description 金额，以分为单位的十进制文本 */
             lossFen: string;
+            /** @description 已并入的主案 */
+            mergedInto?: {
+              caseId: string;
+              caseNumber: string;
+            };
             nextDue?: {
               class: string;
               deadlineId: string;
@@ -5204,6 +6434,13 @@ export interface operations {
               held: number;
               waiting: number;
             };
+            /** @description 来源事项：线索移送或分案 */
+            origin?: string;
+            /** @description 并入本案的案件 */
+            parts: {
+              caseId: string;
+              caseNumber: string;
+            }[];
             /** Format: date-time */
             reportedAt: string;
             rows: {
@@ -5212,6 +6449,11 @@ export interface operations {
               ordered: number;
               ready: number;
             };
+            /** @description 由本案分出的案件 */
+            splitOff: {
+              caseId: string;
+              caseNumber: string;
+            }[];
             victim: {
               mail?: string;
               name: string;
@@ -5670,7 +6912,7 @@ export interface operations {
       };
     };
   };
-  caseReferrals_duplicates: {
+  merge_duplicates: {
     parameters: {
       query?: never;
       header?: never;
@@ -5690,8 +6932,16 @@ export interface operations {
             items: {
               caseId: string;
               caseNumber: string;
-              sameAccount: boolean;
-              sameSubject: boolean;
+              handlerUnitId: string;
+              handlerUnitName: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              lossFen: string;
+              mergedInto?: string;
+              /** Format: date-time */
+              openedAt: string;
+              /** @description 相同之处：受害人、电话、账号 */
+              same: ('victim' | 'phone' | 'account')[];
+              victimName: string;
             }[];
           };
         };
@@ -6065,6 +7315,52 @@ export interface operations {
       };
     };
   };
+  merge_merge: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 主案 */
+          intoCaseId: string;
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 并入主案；期限和台账原样保留 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   filing_nonProsecution: {
     parameters: {
       query?: never;
@@ -6229,7 +7525,7 @@ export interface operations {
            */
           foundAt?: string;
           /** @enum {string} */
-          ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'procuratorate' | 'court' | 'agency';
+          ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'designated' | 'procuratorate' | 'court' | 'agency';
           /** @enum {string} */
           kind: 'report' | 'clue' | 'case';
           places: {
@@ -6320,6 +7616,101 @@ export interface operations {
               number: number;
             };
             restitutionId: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  merge_separate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 从主案分出，恢复单独办理 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  merge_split: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 分出部分的案情 */
+          facts: string;
+          /** @description 金额，以分为单位的十进制文本 */
+          lossFen: string;
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 把一部分案情立为新案 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            caseId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
           };
         };
       };
@@ -8368,6 +9759,36 @@ export interface operations {
       };
     };
   };
+  coordinationDocuments_designation: {
+    parameters: {
+      query?: {
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        designationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   designations_escalate: {
     parameters: {
       query?: never;
@@ -9563,6 +10984,457 @@ export interface operations {
       };
     };
   };
+  evidence_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              evidenceId: string;
+              holder: {
+                officerId: string;
+                officerName: string;
+                unit: {
+                  name: string;
+                  unitId: string;
+                };
+              };
+              /** @enum {string} */
+              kind: 'document' | 'object' | 'electronic-data' | 'device' | 'money' | 'other';
+              matterId: string;
+              name: string;
+              number: string;
+              /** Format: date-time */
+              openedAt: string;
+              /** @enum {string} */
+              status: 'held' | 'offered' | 'ended';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  evidence_open: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          caseId?: string;
+          /** @description 证据名称；电子数据须附已上传文件的 SHA-256 */
+          item: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          };
+          /** @enum {string} */
+          kind: 'document' | 'object' | 'electronic-data' | 'device' | 'money' | 'other';
+          /**
+           * Format: date-time
+           * @description 提取时间，缺省为现在
+           */
+          takenAt?: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            evidenceId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  evidence_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        evidenceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            caseId?: string;
+            caseNumber?: string;
+            chain: {
+              /** Format: date-time */
+              at: string;
+              by: string;
+              from?: {
+                officerId: string;
+                officerName: string;
+                unit: {
+                  name: string;
+                  unitId: string;
+                };
+              };
+              purpose: string;
+              to?: {
+                officerId: string;
+                officerName: string;
+                unit: {
+                  name: string;
+                  unitId: string;
+                };
+              };
+            }[];
+            /** Format: date-time */
+            endedAt?: string;
+            evidenceId: string;
+            /** @description 保管链中断之处；没有中断的不出现 */
+            gapAt?: number;
+            holder: {
+              officerId: string;
+              officerName: string;
+              unit: {
+                name: string;
+                unitId: string;
+              };
+            };
+            isHolder: boolean;
+            isReceiver: boolean;
+            /** @enum {string} */
+            kind: 'document' | 'object' | 'electronic-data' | 'device' | 'money' | 'other';
+            matterId: string;
+            name: string;
+            number: string;
+            offer?: {
+              /** Format: date-time */
+              at: string;
+              officerId: string;
+              officerName: string;
+              purpose: string;
+              unit: {
+                name: string;
+                unitId: string;
+              };
+            };
+            /** Format: date-time */
+            openedAt: string;
+            sha256?: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            status: 'held' | 'offered' | 'ended';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  evidence_end: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        evidenceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          end: 'returned' | 'destroyed' | 'transferred-to-court' | 'confiscated';
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  evidence_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        evidenceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  evidence_offer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        evidenceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          purpose: string;
+          toOfficerId: string;
+          toUnitId: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  evidence_receive: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        evidenceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 接收时文件的 SHA-256 */
+          sha256?: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   freezesReading_list: {
     parameters: {
       query?: {
@@ -10480,6 +12352,8 @@ export interface operations {
         area?: string;
         cursor?: string;
         limit?: number;
+        /** @description 只看本人已领取的，或无人领取的 */
+        taken?: 'mine' | 'nobody';
       };
       header?: never;
       path?: never;
@@ -11056,6 +12930,232 @@ export interface operations {
       };
     };
   };
+  hands_handOn: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          officerId: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  hands_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description 本单位在岗人员 */
+            colleagues: {
+              name: string;
+              officerId: string;
+            }[];
+            /** @description 可决定他人回避 */
+            mayDecide: boolean;
+            recusals: {
+              /** Format: date-time */
+              at: string;
+              /** @enum {string} */
+              decidedBy: 'officer' | 'chief';
+              name: string;
+              officerId: string;
+              successorName: string;
+              unitId: string;
+            }[];
+            takers: {
+              name: string;
+              officerId: string;
+              /** Format: date-time */
+              takenAt: string;
+              unitId: string;
+              unitName: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  hands_decide: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 应当回避的人员 */
+          officerId: string;
+          /** @description 原因 */
+          reason: string;
+          /** @description 接办人 */
+          successorId: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  hands_declare: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+          /** @description 接办人 */
+          successorId: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  hands_take: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   me_read: {
     parameters: {
       query?: never;
@@ -11304,6 +13404,7 @@ export interface operations {
               /** @enum {string} */
               chain:
                 | 'arrest'
+                | 'detention'
                 | 'prosecution'
                 | 'non-filing'
                 | 'filing-supervision'
@@ -11377,6 +13478,7 @@ export interface operations {
           /** @enum {string} */
           chain:
             | 'arrest'
+            | 'detention'
             | 'prosecution'
             | 'non-filing'
             | 'filing-supervision'
@@ -11403,7 +13505,7 @@ export interface operations {
             [key: string]: string;
           };
           /** @enum {string} */
-          variant?: 'detained' | 'complex' | 'fast' | 'fast-long' | 'simple' | 'simple-long';
+          variant?: 'detained' | 'complex' | 'fast' | 'fast-long' | 'simple' | 'simple-long' | 'gang';
         };
       };
     };
@@ -11473,6 +13575,7 @@ export interface operations {
             /** @enum {string} */
             chain:
               | 'arrest'
+              | 'detention'
               | 'prosecution'
               | 'non-filing'
               | 'filing-supervision'
@@ -11486,6 +13589,11 @@ export interface operations {
             custodyMatters: boolean;
             /** Format: date-time */
             endedAt?: string;
+            /** @description 重新计算待批准 */
+            found?: {
+              /** Format: date-time */
+              discoveredAt: string;
+            };
             history: {
               /** Format: date-time */
               at: string;
@@ -11504,6 +13612,8 @@ export interface operations {
             }[];
             isOwnTurn: boolean;
             matterId: string;
+            /** @description 可登记另有重要罪行（重新计算侦查羁押期限） */
+            mayFindCrime: boolean;
             /** @description 随案移交的在控措施清单 */
             measures?: {
               digest: string;
@@ -11560,6 +13670,11 @@ export interface operations {
                 unitId: string;
               };
             };
+            /**
+             * @description 可改变管辖的一方
+             * @enum {string}
+             */
+            movableSlot?: 'police' | 'procuratorate' | 'higher' | 'court' | 'higher-court' | 'agency' | 'place';
             number: string;
             /** Format: date-time */
             openedAt: string;
@@ -11615,14 +13730,14 @@ export interface operations {
             }[];
             units: {
               /** @enum {string} */
-              slot: 'police' | 'procuratorate' | 'higher' | 'court' | 'higher-court' | 'agency';
+              slot: 'police' | 'procuratorate' | 'higher' | 'court' | 'higher-court' | 'agency' | 'place';
               unit: {
                 name: string;
                 unitId: string;
               };
             }[];
             /** @enum {string} */
-            variant?: 'detained' | 'complex' | 'fast' | 'fast-long' | 'simple' | 'simple-long';
+            variant?: 'detained' | 'complex' | 'fast' | 'fast-long' | 'simple' | 'simple-long' | 'gang';
           };
         };
       };
@@ -11653,6 +13768,54 @@ export interface operations {
       content: {
         'application/json': {
           clockId: string;
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  procedures_crime: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        procedureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date-time
+           * @description 发现之日，缺省为现在
+           */
+          discoveredAt?: string;
           /** @description 原因 */
           reason: string;
         };
@@ -11796,6 +13959,49 @@ export interface operations {
       };
     };
   };
+  recount_recount: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        procedureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   procedures_take: {
     parameters: {
       query?: never;
@@ -11828,6 +14034,57 @@ export interface operations {
             title: string;
           }[];
           reason?: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  procedures_unit: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        procedureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+          /**
+           * Format: date-time
+           * @description 改变后的单位收到案件的时间，缺省为现在
+           */
+          receivedAt?: string;
+          /** @enum {string} */
+          slot: 'police' | 'procuratorate' | 'higher' | 'court' | 'higher-court' | 'agency' | 'place';
+          unitId: string;
         };
       };
     };
@@ -13532,7 +15789,8 @@ export interface operations {
                 unitId: string;
               };
               /** @enum {string} */
-              ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'procuratorate' | 'court' | 'agency';
+              ground:
+                'no-jurisdiction' | 'after-filing' | 'merge' | 'designated' | 'procuratorate' | 'court' | 'agency';
               groundName: string;
               /** @enum {string} */
               kind: 'report' | 'clue' | 'case';
@@ -13607,7 +15865,7 @@ export interface operations {
            */
           foundAt?: string;
           /** @enum {string} */
-          ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'procuratorate' | 'court' | 'agency';
+          ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'designated' | 'procuratorate' | 'court' | 'agency';
           /** @enum {string} */
           kind: 'report' | 'clue' | 'case';
           places: {
@@ -13682,6 +15940,11 @@ export interface operations {
           'application/json': {
             /** Format: date-time */
             actedAt: string;
+            /** @description 待其负责人批准的单位 */
+            approver?: {
+              name: string;
+              unitId: string;
+            };
             bounces: number;
             caseId?: string;
             caseNumber?: string;
@@ -13705,7 +15968,7 @@ export interface operations {
               unitId: string;
             };
             /** @enum {string} */
-            ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'procuratorate' | 'court' | 'agency';
+            ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'designated' | 'procuratorate' | 'court' | 'agency';
             groundName: string;
             /** @enum {string} */
             kind: 'report' | 'clue' | 'case';
@@ -13966,51 +16229,6 @@ export interface operations {
       };
     };
   };
-  referrals_decide: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description 同一操作重发时用同一个值，不会重复办理。 */
-        'Idempotency-Key': string;
-      };
-      path: {
-        referralId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': {
-          /** @enum {string} */
-          decision: 'approved' | 'refused';
-          /** @default  */
-          reason?: string;
-        };
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            matterId: string;
-            number: number;
-          };
-        };
-      };
-      /** @description 拒绝或故障 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   referrals_send: {
     parameters: {
       query?: never;
@@ -14052,6 +16270,36 @@ export interface operations {
             number: number;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  coordinationDocuments_referral: {
+    parameters: {
+      query?: {
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        referralId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {
@@ -14139,6 +16387,36 @@ export interface operations {
             number: number;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  coordinationDocuments_handOver: {
+    parameters: {
+      query?: {
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        referralId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {
@@ -15357,6 +17635,8 @@ export interface operations {
               /** @description 金额，以分为单位的十进制文本 */
               frozenFen: string;
               itemKey: string;
+              /** @description 资金流向所能证明、可以继续冻结的数额 */
+              justifiedFen: string;
               /** @description 其他单位对同一账户的冻结 */
               rivals: string[];
               status: string;
@@ -15994,6 +18274,178 @@ export interface operations {
       };
     };
   };
+  shareExplanation_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        lineNo: number;
+        restitutionId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description 金额，以分为单位的十进制文本 */
+            amountFen: string;
+            claimId: string;
+            /** @description 该申请人的资金如何流入方案动用的各冻结账户 */
+            ways: {
+              account: string;
+              accounts: {
+                account: string;
+                level: number;
+              }[];
+              claimId: string;
+              rule: string;
+              transfers: {
+                amountFen: string;
+                at: string;
+                from: string;
+                ofClaimFen: string;
+                references: string[];
+                to: string;
+              }[];
+              words: string[];
+            }[];
+            /** @description 份额如何算出 */
+            words: string[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryStatements_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              accountNumber: string;
+              bankName: string;
+              closingFen: string;
+              /** Format: date-time */
+              firstAt?: string;
+              /** Format: date-time */
+              lastAt?: string;
+              openingFen: string;
+              orderId: string;
+              orderNumber: string;
+              rows: number;
+              /** Format: date-time */
+              standsSince: string;
+              statementId: string;
+              /** @description 已列入溯源 */
+              taken: boolean;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryStatements_take: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          statementIds: string[];
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              conflicts: {
+                at: string;
+                otherAt: string;
+                reference: string;
+              }[];
+              faults: {
+                code: string;
+                given: string;
+                reason: string;
+                remedy: string;
+                row: number;
+              }[];
+              fileId: string;
+              name: string;
+              /** @description 与其他行重复、只计一次的流水 */
+              repeated: number;
+              rows: number;
+              /** @enum {string} */
+              sort: 'transfers' | 'opening' | 'closing';
+              /** @description 已列入资金流水；有错误的文件不列入 */
+              taken: boolean;
+              /** Format: date-time */
+              uploadedAt: string;
+              uploadedBy: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   plans_remedy: {
     parameters: {
       query?: never;
@@ -16373,8 +18825,10 @@ export interface operations {
   tracing_explanation: {
     parameters: {
       query: {
-        account: string;
+        /** @description 账号；或以冻结文书/序号指明 */
+        account?: string;
         claimId: string;
+        itemKey?: string;
       };
       header?: never;
       path: {
@@ -16450,6 +18904,88 @@ export interface operations {
       };
     };
   };
+  tracing_compared: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            claims: {
+              /** @description 按各规则落在冻结账户上的金额 */
+              byRule: {
+                [key: string]: string;
+              };
+              /** @description 金额，以分为单位的十进制文本 */
+              claimedFen: string;
+              claimId: string;
+              name: string;
+            }[];
+            more: number;
+            /** @description 已计算过的规则 */
+            rules: string[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tracing_progress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description 已读取的流水行数 */
+            rows?: number;
+            /**
+             * @description 没有正在进行的计算时不返回
+             * @enum {string}
+             */
+            step?: 'waiting' | 'reading' | 'conserving' | 'tracing' | 'writing';
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   flow_unknown: {
     parameters: {
       query?: never;
@@ -16473,10 +19009,116 @@ export interface operations {
               firstAt: string;
               /** @description 已有申请，但漏报了这些转账 */
               isApplicant: boolean;
+              /** @enum {string} */
+              ledTo?: 'notice' | 'court';
+              /** Format: date-time */
+              notedAt?: string;
+              reason?: string;
               sender: string;
+              /**
+               * @description 查找情况；尚未联系的不返回
+               * @enum {string}
+               */
+              state?: 'contacted' | 'verified' | 'unreported' | 'unreachable' | 'not-a-victim';
               transfers: number;
             }[];
             more: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  flow_note: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason?: string;
+          /** @description 付款账号 */
+          sender: string;
+          /** @enum {string} */
+          state: 'contacted' | 'verified' | 'unreported' | 'unreachable' | 'not-a-victim';
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  flow_lead: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+          senders: string[];
+          /**
+           * @description 公告查找，或随案移送法院
+           * @enum {string}
+           */
+          to: 'notice' | 'court';
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
           };
         };
       };
@@ -17039,6 +19681,585 @@ export interface operations {
           'application/json': {
             matterId: string;
             number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tickets_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              from: {
+                name: string;
+                unitId: string;
+              };
+              /** @enum {string} */
+              kind:
+                | 'funds-flow'
+                | 'communication-flow'
+                | 'network-flow'
+                | 'personnel-flow'
+                | 'electronic-evidence'
+                | 'legal'
+                | 'other';
+              kindName: string;
+              matterId: string;
+              number: string;
+              /** Format: date-time */
+              openedAt: string;
+              /** @description 办理人 */
+              ownerName?: string;
+              /** @enum {string} */
+              status: 'asked' | 'under-way' | 'answered' | 'closed' | 'withdrawn';
+              team: {
+                name: string;
+                unitId: string;
+              };
+              ticketId: string;
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tickets_open: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          caseId?: string;
+          /** @default 24 */
+          hours?: number;
+          /** @enum {string} */
+          kind:
+            | 'funds-flow'
+            | 'communication-flow'
+            | 'network-flow'
+            | 'personnel-flow'
+            | 'electronic-evidence'
+            | 'legal'
+            | 'other';
+          /** @description 请求支持的事项 */
+          request: string;
+          toUnitId: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            ticketId: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tickets_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        ticketId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            answers: {
+              /** Format: date-time */
+              at: string;
+              papers: {
+                name: string;
+                sha256?: string;
+              }[];
+              sentBack?: string;
+              unit: {
+                name: string;
+                unitId: string;
+              };
+            }[];
+            caseId?: string;
+            caseNumber?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            from: {
+              name: string;
+              unitId: string;
+            };
+            hours: number;
+            /** @enum {string} */
+            kind:
+              | 'funds-flow'
+              | 'communication-flow'
+              | 'network-flow'
+              | 'personnel-flow'
+              | 'electronic-evidence'
+              | 'legal'
+              | 'other';
+            kindName: string;
+            matterId: string;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description 办理人 */
+            ownerName?: string;
+            passes: {
+              from: {
+                name: string;
+                unitId: string;
+              };
+              reason: string;
+              to: {
+                name: string;
+                unitId: string;
+              };
+            }[];
+            request: string;
+            /** @enum {string} */
+            side: 'from' | 'team' | 'none';
+            /** @enum {string} */
+            status: 'asked' | 'under-way' | 'answered' | 'closed' | 'withdrawn';
+            team: {
+              name: string;
+              unitId: string;
+            };
+            ticketId: string;
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tickets_answer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        ticketId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          papers: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tickets_close: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        ticketId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tickets_passOn: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        ticketId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+          toUnitId: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tickets_sendBack: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        ticketId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tickets_takeUp: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        ticketId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': Record<string, never>;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tickets_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        ticketId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tickets_teams: {
+    parameters: {
+      query: {
+        kind:
+          | 'funds-flow'
+          | 'communication-flow'
+          | 'network-flow'
+          | 'personnel-flow'
+          | 'electronic-evidence'
+          | 'legal'
+          | 'other';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            teams: {
+              name: string;
+              unitId: string;
+              why: string;
+            }[];
           };
         };
       };

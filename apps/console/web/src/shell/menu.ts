@@ -152,18 +152,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     DEADLINES,
     NOTICES,
   ],
-  court: [
-    INBOX,
-    RECOMMENDATIONS,
-    ...BETWEEN,
-    CASE_MONEY,
-    DISPOSALS,
-    APPROVALS,
-    ESCALATIONS,
-    TALKS,
-    DEADLINES,
-    NOTICES,
-  ],
+  court: [INBOX, RECOMMENDATIONS, ...BETWEEN, CASE_MONEY, DISPOSALS, APPROVALS, ESCALATIONS, TALKS, DEADLINES, NOTICES],
   operator: [INBOX, RECOMMENDATIONS, ESCALATIONS, TALKS, DEADLINES, NOTICES, { path: '/on-call', label: '值班登记' }],
 };
 
