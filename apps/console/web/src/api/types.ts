@@ -30,6 +30,7 @@ export type DesignationView = Answer<Shared['/designations/{designationId}']['ge
 export type AssistanceView = Answer<Police['/assistances/{assistanceId}']['get']>;
 export type ComplaintView = Answer<Police['/complaints/{complaintId}']['get']>;
 export type ComplaintLine = Item<Answer<Police['/complaints']['get']>>;
+export type RenewalTask = Item<Answer<Police['/renewal-tasks']['get']>>;
 export type UnitLine = Item<Answer<Shared['/units']['get']>>;
 export type UnitDetail = Answer<Shared['/units/{unitId}']['get']>;
 export type OfficerLine = NonNullable<UnitDetail['officers']>[number];

@@ -31,7 +31,7 @@ export function FreezeTaskBar({ known }: { known: CaseView }) {
   const isOpen = freezeTask?.status === 'handed' || freezeTask?.status === 'taken';
   const mayHand = me?.roles.includes('centre-officer') && orders.held > 0 && !isOpen;
   if (!freezeTask && !mayHand) return null;
-  const isMine = isOpen && me?.unitId === freezeTask?.toUnitId;
+  const isMine = isOpen && me?.unit.unitId === freezeTask?.toUnitId;
   return (
     <div className="toolbar">
       {freezeTask && (
@@ -48,7 +48,7 @@ export function FreezeTaskBar({ known }: { known: CaseView }) {
           label="移交冻结任务"
           primary
           act={hand}
-          initial={me?.unitId === handlerUnitId ? {} : { toUnitId: handlerUnitId }}
+          initial={me?.unit.unitId === handlerUnitId ? {} : { toUnitId: handlerUnitId }}
           advice="止付已成功。移交后由当地公安机关在止付后 48 小时内办理冻结；本中心自接的案件一并移交。"
         >
           <UnitField name="toUnitId" label="承办冻结的公安机关" />
