@@ -1,6 +1,7 @@
 /** The demonstration: a dozen invented cases in every state, told through the public APIs alone. */
 import { Tokens } from '../identity/tokens.js';
 import { Desk, until } from './desk.js';
+import { filedAndFrozen } from './freeze.js';
 
 const needed = (name: string): string => {
   const value = process.env[name];
@@ -142,7 +143,20 @@ const CHAPTERS: readonly (readonly [title: string, tell: (day: Day) => Promise<v
   ['The money has moved on: the next order is drafted', movedOn],
   ['Refused for another name, and one answer that is not complete', refusedAndIncomplete],
   ['A second stop, a lift, a withdrawal', undone],
+  ['Filed, frozen, confirmed; a holder complains', frozen],
 ];
+
+async function frozen({ prefix, li, at }: Day): Promise<void> {
+  const stoppedCase = async (key: string) => {
+    const seven = await report(li, key, '受害人辛', 40_000);
+    await list(seven, key, [account('演示青松银行', '20000', at), account('演示青松银行', '20000', at + 1_000)]);
+    const [order] = await send(seven, key);
+    if (!order) throw new Error('The story has no order to freeze by.');
+    await answerAll(order, `${key}-${order.orderId}`, '2000000');
+    return { caseId: seven.caseId, order };
+  };
+  await filedAndFrozen({ prefix, officer: li, leader: police('p.zhao'), now, clerkOf, stoppedCase });
+}
 
 async function faultyList({ prefix, li, at }: Day): Promise<void> {
   const two = await report(li, `${prefix}2`, '受害人丙', 86_500);
