@@ -1,5 +1,5 @@
-import type { Area, AreaAct, HeadChange, NoticeDraft } from '#activities/matter/area';
-import { bankReportIdOf } from '#contracts/bank-report/bank-report.messages';
+import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
+import { bankReportIdOf, bankReportMatterId } from '#contracts/bank-report/bank-report.messages';
 import type { Party } from '#domain/agency/actor';
 import type { BankReportEvent, BankReportFiled } from '#domain/bank-report/bank-report';
 import type { BankReportReadModel, ReportLine } from '#persistence/bank-report/bank-report.read-model';
@@ -23,7 +23,15 @@ export const bankReportArea = (reports: BankReportRepository, read: BankReportRe
     return report ? noticesOf(act, report) : [];
   },
 
-  owes: () => Promise.resolve([]),
+  /** The police were faster than the report: their order is the formal message already (FRZ-08). */
+  async owes(manager, { matterId, entry: { happened } }) {
+    if (happened.event !== 'BankReportFiled' || !happened.stop) return [];
+    const order = await read.orderOf(
+      manager,
+      happened.accounts.map(({ accountKey }) => accountKey),
+    );
+    return order ? [owedTurn(bankReportIdOf(matterId), happened.centreUnitId, order)] : [];
+  },
 });
 
 function headOf(
@@ -94,3 +102,16 @@ function noticesOf({ entry: { happened } }: ReportAct, report: ReportLine): Noti
       return [];
   }
 }
+
+/** The formal message exists: the 24 hours of the police end by themselves. */
+export const owedTurn = (
+  reportId: string,
+  unitId: string,
+  body: { readonly caseId: string; readonly orderId: string },
+): OwedCommand => ({
+  what: `formal-message-${reportId}`,
+  matterId: bankReportMatterId(reportId),
+  update: 'turnBankReport',
+  actor: { agency: 'police', unitId, officerId: 'system', roles: ['machine'] },
+  body,
+});

@@ -1,3 +1,5 @@
+import { owedTurn } from '#activities/bank-report/bank-report.area';
+import type { EntityManager } from 'typeorm';
 import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
 import { caseMatterId, type CaseCommands } from '#contracts/case/case.messages';
 import { stopPaymentOrderIdOf } from '#contracts/stop-payment-order/stop-payment-order.messages';
@@ -11,6 +13,7 @@ import type {
   OrderStanding,
   StopPaymentOrderReadModel,
 } from '#persistence/stop-payment-order/stop-payment-order.read-model';
+import type { BankReportReadModel } from '#persistence/bank-report/bank-report.read-model';
 import type { StopPaymentOrderRepository } from '#persistence/stop-payment-order/stop-payment-order.repository';
 
 type OrderAct = AreaAct<StopPaymentOrderEvent>;
@@ -19,6 +22,7 @@ type OrderAct = AreaAct<StopPaymentOrderEvent>;
 export const stopPaymentOrderArea = (
   orders: StopPaymentOrderRepository,
   read: StopPaymentOrderReadModel,
+  reports: BankReportReadModel,
 ): Area<StopPaymentOrderEvent> => ({
   async project(transaction, { matterId, entry }) {
     await orders.project(transaction, stopPaymentOrderIdOf(matterId), entry);
@@ -29,7 +33,10 @@ export const stopPaymentOrderArea = (
 
   notices: async (manager, act) => noticesOf(act, await read.standingOf(manager, stopPaymentOrderIdOf(act.matterId))),
 
-  owes: async (manager, act) => owedBy(act, await read.standingOf(manager, stopPaymentOrderIdOf(act.matterId))),
+  owes: async (manager, act) => {
+    const order = await read.standingOf(manager, stopPaymentOrderIdOf(act.matterId));
+    return [...owedBy(act, order), ...(await owedToReports(manager, act, { order, reports }))];
+  },
 });
 
 const headOf = (happened: StopPaymentIssued, orderNumber: string): HeadChange => ({
@@ -174,6 +181,21 @@ function owedBy({ matterId, number, entry }: OrderAct, order: OrderStanding): Ow
     default:
       return [];
   }
+}
+
+/** An own stop of a bank that names one of these accounts has its formal message now (FRZ-08). */
+async function owedToReports(
+  manager: EntityManager,
+  { entry: { happened } }: OrderAct,
+  { order, reports }: { readonly order: OrderStanding; readonly reports: BankReportReadModel },
+): Promise<OwedCommand[]> {
+  if (happened.event !== 'StopPaymentIssued') return [];
+  const { caseId, orderId, issuerUnitId } = order;
+  const waiting = await reports.waitingOwnStops(
+    manager,
+    happened.items.map(({ accountKey }) => accountKey),
+  );
+  return waiting.map((reportId) => owedTurn(reportId, issuerUnitId, { caseId, orderId }));
 }
 
 const actorOf = (by: OrderAct['entry']['by']): Actor => ({

@@ -69,7 +69,11 @@ const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {
   recommendation: recommendationArea(new RecommendationRepository()) as Area,
   restitution: restitutionArea(new RestitutionRepository(), new RestitutionReadModel()) as Area,
   'rule-revision': ruleRevisionArea({ revisions: new RuleRevisionRepository(), simulations }) as Area,
-  'stop-payment-order': stopPaymentOrderArea(new StopPaymentOrderRepository(), new StopPaymentOrderReadModel()) as Area,
+  'stop-payment-order': stopPaymentOrderArea(
+    new StopPaymentOrderRepository(),
+    new StopPaymentOrderReadModel(),
+    new BankReportReadModel(),
+  ) as Area,
   talk: talkArea(new FoldedRepository()) as Area,
 };
 

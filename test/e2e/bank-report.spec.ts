@@ -48,7 +48,7 @@ const anOwnStop = async (): Promise<object> =>
 const file = (body: object, key?: string): Promise<{ reportId: string; reportNumber: string }> =>
   bank().post('/bank-reports', body, key);
 
-it('an own stop waits 24 hours for the formal order, and ends with an order that names its account', async () => {
+it('an own stop waits 24 hours for the formal order, and ends by itself with an order that names its account', async () => {
   const { reportId, reportNumber } = await file(await anOwnStop());
   expect(reportNumber).toMatch(/报字〔\d{4}〕\d+号$/);
   await centre().put(`/bank-reports/${reportId}/taking`);
@@ -62,14 +62,24 @@ it('an own stop waits 24 hours for the formal order, and ends with an order that
   expect(other.body).toMatchObject({ code: 'BANK_REPORT.ORDER_MISSING' });
   await list(police(), caseId, [account]);
   const [order] = await sendOrders(police(), caseId);
-  await centre().post(`/bank-reports/${reportId}/turning`, { orderId: order?.orderId });
+  await heli.settled();
   const settled = await at(bank(), reportId);
+  expect(settled).toMatchObject({ orderId: order?.orderId });
   expect(settled).toMatchObject({ stage: 'turned', caseId });
   expect(settled.dueRule).toBeUndefined();
 });
 
-it('an own stop for which no order comes is released at once', async () => {
+it('an own stop that is reported after the order has its formal message at once', async () => {
   const { reportId } = await file(await anOwnStop());
+  await heli.settled();
+  const settled = await at(bank(), reportId);
+  expect(settled.stage).toBe('turned');
+  expect(settled.dueRule).toBeUndefined();
+});
+
+it('an own stop for which no order comes is released at once', async () => {
+  const { accountName, accountNumber } = anAccount();
+  const { reportId } = await file({ ...(await anOwnStop()), accounts: [{ accountName, accountNumber }] });
   await centre().post(`/bank-reports/${reportId}/closing`, { reason: '经核实为客户本人交易' });
   expect(await at(bank(), reportId)).toMatchObject({ stage: 'closed', release: 'asked', dueRule: 'FRZ-25' });
   await bank().post(`/bank-reports/${reportId}/release`, {

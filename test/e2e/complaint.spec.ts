@@ -1,4 +1,5 @@
 import { type Caller, freshKey, type Json, until } from '../support/api.js';
+import { keepRun } from '../support/history.js';
 import { anAccount, anOrder, legalNow, stopAll } from '../support/desk.js';
 import { TestSystem } from '../support/system.js';
 
@@ -167,6 +168,7 @@ describe('on the public page', () => {
     const order = await officer().get<{ itemList: object[] }>(`/freeze-orders/${freezeId}`);
     expect(order.itemList[1]).toMatchObject({ waiting: 'release' });
     expect(await heli.at('s.lang').get(`/complaints/${complaintId}`)).toMatchObject({ status: 'corrected' });
+    await keepRun('complaint', `complaint/${complaintId}`);
   });
 
   it('counts who tries too often', async () => {

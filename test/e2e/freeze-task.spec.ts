@@ -1,4 +1,5 @@
 import { type Caller, type Json, until } from '../support/api.js';
+import { keepRun } from '../support/history.js';
 import { anOrder, legalNow, stopAll } from '../support/desk.js';
 import { TestSystem } from '../support/system.js';
 
@@ -76,4 +77,5 @@ it('is taken, frozen by a bank, and done', async () => {
   });
   const mine = await local().all<Json>('/deadlines?scope=mine');
   expect(mine.map(({ ruleId }) => ruleId)).not.toContain('FRZ-30');
+  await keepRun('case-freeze-task', `case/${caseId}`);
 });

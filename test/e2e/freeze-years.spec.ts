@@ -42,6 +42,16 @@ async function daysBefore(instant: number, days: number): Promise<void> {
   if (minutes > 0) await heli.passes(minutes);
 }
 
+/** Ten days before the end: the second reminder has come, and the task is the officer's who froze. */
+async function expectTask(state: string): Promise<void> {
+  const { items } = await officer().get<{ items: object[] }>('/renewal-tasks');
+  expect(items).toMatchObject([{ orderId: freezeId, itemNo: 1, stage: 't-15d', state, ownerWhy: 'own', isMine: true }]);
+  const { items: seen } = await leader().get<{ items: object[] }>('/renewal-tasks');
+  expect(seen).toMatchObject([{ orderId: freezeId, isMine: false }]);
+  const mine = await officer().all<{ matterId: string; ruleId: string }>('/deadlines?scope=mine');
+  expect(mine).toContainEqual(expect.objectContaining({ matterId: `freeze-order/${freezeId}`, ruleId: 'FRZ-12' }));
+}
+
 beforeAll(async () => {
   heli = await TestSystem.open();
   ({ caseId, orderId: stopOrderId } = await anOrder(officer()));
@@ -79,7 +89,9 @@ it('is renewed four times, each before its end; the bank confirms each, and the 
   for (let half = 1; half <= 4; half += 1) {
     const end = await endOf();
     await daysBefore(end, 10);
+    if (half === 1) await expectTask('open');
     await officer().post(`/freeze-orders/${freezeId}/renewals`, { itemNos: [1], reason: '侦查尚未终结' });
+    if (half === 1) await expectTask('asked');
     await approve(`freeze-order/${freezeId}`);
     await clerk().post(`/freeze-orders/${freezeId}/renewal-confirmations`, { items: [{ itemNo: 1 }] });
     const renewed = await endOf();

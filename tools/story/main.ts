@@ -2,6 +2,7 @@
 import { Tokens } from '../identity/tokens.js';
 import { consult } from './consultation.js';
 import { Desk, until } from './desk.js';
+import { filedAndFrozen } from './freeze.js';
 
 const needed = (name: string): string => {
   const value = process.env[name];
@@ -152,7 +153,20 @@ const CHAPTERS: readonly (readonly [title: string, tell: (day: Day) => Promise<v
     'Three agencies consult, and one refuses to sign',
     ({ prefix, li }) => consult({ prefix, police: li, ...offices() }),
   ],
+  ['Filed, frozen, confirmed; a holder complains', frozen],
 ];
+
+async function frozen({ prefix, li, at }: Day): Promise<void> {
+  const stoppedCase = async (key: string) => {
+    const seven = await report(li, key, '受害人辛', 40_000);
+    await list(seven, key, [account('演示青松银行', '20000', at), account('演示青松银行', '20000', at + 1_000)]);
+    const [order] = await send(seven, key);
+    if (!order) throw new Error('The story has no order to freeze by.');
+    await answerAll(order, `${key}-${order.orderId}`, '2000000');
+    return { caseId: seven.caseId, order };
+  };
+  await filedAndFrozen({ prefix, officer: li, leader: police('p.zhao'), now, clerkOf, stoppedCase });
+}
 
 async function faultyList({ prefix, li, at }: Day): Promise<void> {
   const two = await report(li, `${prefix}2`, '受害人丙', 86_500);

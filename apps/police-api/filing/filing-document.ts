@@ -7,7 +7,7 @@ import type { Actor } from '#domain/agency/actor';
 import type { CaseEvent } from '#domain/case/case';
 import { DomainError } from '#domain/shared/domain-error';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
-import { actsOf } from '#persistence/record/acts-of';
+import { actsOf } from '#persistence/record/acts-of.read-model';
 import { DataSource } from 'typeorm';
 
 type Decided = Extract<CaseEvent, { event: 'FilingDecided' }>;

@@ -6,11 +6,18 @@ import { FilingService } from '../filing/filing.service.js';
 import { FreezeTasksController } from '../filing/freeze-tasks.controller.js';
 import { FreezeTasks } from '../filing/freeze-tasks.service.js';
 import { FreezeOrdersController } from './freeze-orders.controller.js';
+import { RenewalTasksController } from './renewal-tasks.controller.js';
 import { FreezeOrdersService } from './freeze-orders.service.js';
 
 /** 受案立案 and 冻结 at the police's desk. */
 @Module({
-  controllers: [FreezesReadingController, FilingController, FreezeTasksController, FreezeOrdersController],
+  controllers: [
+    FreezesReadingController,
+    FilingController,
+    FreezeTasksController,
+    FreezeOrdersController,
+    RenewalTasksController,
+  ],
   providers: [FilingDocument, FreezeTasks, FilingService, FreezeOrdersService],
 })
 export class FreezeOrdersModule {}

@@ -9,7 +9,7 @@ import { timeText } from '#domain/account-list/transfer-time';
 import type { FreezeOrderEvent, ReleaseCause } from '#domain/freeze-order/freeze-order';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Entry } from '#domain/shared/record';
-import { type ActOf, actsOf } from '#persistence/record/acts-of';
+import { type ActOf, actsOf } from '#persistence/record/acts-of.read-model';
 import type { FreezeItemView, FreezePaperView, FreezeView } from './freeze-order.dto.js';
 import { FreezeOrderReader } from './freeze-order.reader.js';
 

@@ -98,6 +98,32 @@ export class BankReportReadModel {
     return row?.caseId;
   }
 
+  /** Own stops that wait for the formal message and name one of these accounts (FRZ-08). */
+  async waitingOwnStops(manager: EntityManager, accountKeys: readonly string[]): Promise<string[]> {
+    const rows: { reportId: string }[] = await manager.query(
+      `select distinct known.report_id as "reportId" from bank_reports known
+       join bank_report_accounts account on account.report_id = known.report_id
+       where known.kind = 'own-stop' and known.stage in ('filed', 'taken') and account.account_key = any($1::text[]) order by 1 limit 1000`,
+      [accountKeys],
+    );
+    return rows.map(({ reportId }) => reportId);
+  }
+
+  /** The living order that names an account of the report, where the police were faster than the bank's report. */
+  async orderOf(
+    manager: EntityManager,
+    accountKeys: readonly string[],
+  ): Promise<{ readonly caseId: string; readonly orderId: string } | undefined> {
+    const [row]: { caseId: string; orderId: string }[] = await manager.query(
+      `select known.case_id as "caseId", known.order_id as "orderId" from stop_payment_items item
+       join stop_payment_orders known on known.order_id = item.order_id
+       where item.account_key = any($1::text[]) and (item.waiting is not null or item.status in ('stopped', 'reported'))
+       order by known.issued_at desc limit 1`,
+      [accountKeys],
+    );
+    return row;
+  }
+
   async mayReadCase(manager: EntityManager, scope: Scope | undefined, caseId: string): Promise<boolean> {
     const may = visible(`('case/' || known.case_id)`, scope, 2);
     const rows: unknown[] = await manager.query(`select 1 from cases known where known.case_id = $1 and ${may.sql}`, [

@@ -35,6 +35,7 @@ export type ComplaintLine = Item<Answer<Police['/complaints']['get']>>;
 export type EvidenceView = Answer<Shared['/evidence/{evidenceId}']['get']>;
 export type TicketView = Answer<Shared['/tickets/{ticketId}']['get']>;
 export type CampaignView = Answer<Police['/campaigns/{campaignId}']['get']>;
+export type RenewalTask = Item<Answer<Police['/renewal-tasks']['get']>>;
 export type UnitLine = Item<Answer<Shared['/units']['get']>>;
 export type UnitDetail = Answer<Shared['/units/{unitId}']['get']>;
 export type OfficerLine = NonNullable<UnitDetail['officers']>[number];

@@ -3248,6 +3248,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/renewal-tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['renewalTasks_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions': {
     parameters: {
       query?: never;
@@ -16740,6 +16756,71 @@ export interface operations {
               unitName: string;
               weight: number;
             }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  renewalTasks_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 已到提醒时点、尚未到期的冻结，最先到期者在前 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** @description 批准续冻的公安机关 */
+              authorityName: string;
+              bankName: string;
+              caseId: string;
+              caseNumber: string;
+              deadlineId: string;
+              /** Format: date-time */
+              endsAt: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              frozenFen: string;
+              isMine: boolean;
+              itemNo: number;
+              orderId: string;
+              orderNumber: string;
+              /** @description 责任人；原承办人离岗的，为代理人或单位负责人 */
+              ownerName: string;
+              /** @enum {string} */
+              ownerWhy: 'own' | 'deputy' | 'head' | 'superior-head' | 'unit';
+              /**
+               * @description 到期前 30 日、15 日、7 日、最后一个工作日
+               * @enum {string}
+               */
+              stage: 't-30d' | 't-15d' | 't-7d' | 't-1wd';
+              /**
+               * @description 待呈请、待审批、待银行反馈
+               * @enum {string}
+               */
+              state: 'open' | 'asked' | 'ordered';
+              unitName: string;
+            }[];
+            next?: string;
           };
         };
       };

@@ -71,6 +71,7 @@ const BY_DESK: Readonly<Record<Desk, readonly MenuEntry[]>> = {
     { path: '/cases', label: '案件' },
     { path: '/stop-payment-orders', label: '止付指令' },
     FREEZES,
+    { path: '/renewals', label: '续冻任务' },
     COMPLAINTS,
     QUERIES,
     ...BETWEEN,

@@ -147,6 +147,7 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     order,
     freezes,
     freeze,
+    page('/renewals', async () => ({ Component: (await import('../desks/police/renewals')).Renewals })),
     ...complaints,
     queries,
     query,

@@ -63,6 +63,9 @@ function OneComplaint({ one }: { one: ComplaintView }) {
           ]}
         />
       </Section>
+      <Section title="事实和理由">
+        <p className="prose">{one.statement}</p>
+      </Section>
       <Answers one={one} />
       <Papers complaintId={complaintId} />
     </MatterPage>
@@ -75,7 +78,6 @@ function factsOf(one: ComplaintView): (readonly [string, ReactNode])[] {
     ['事由', `${one.groundName}（${one.basis}）`],
     ['申诉人', `${complainant.name}　${complainant.contact}`],
     ['收到', `${fullTime(one.receivedAt)}　${COMPLAINT_CHANNELS[one.channel]}`],
-    ['事实和理由', one.statement],
     ['材料', papers.map(({ name }) => name).join('、') || '无'],
     ...(side === 'police'
       ? ([['冻结', <Link to={`/freeze-orders/${freezeOrderId}`}>查看冻结通知书</Link>]] as const)

@@ -9,20 +9,16 @@ import { Status } from '../../parts/mark';
 import { useSession } from '../../shell/officer';
 import { shortTime } from '../../time/format';
 import { Matters } from '../between/matter-parts';
-import { COMPLAINT_CHANNELS, COMPLAINT_STATUS } from './words';
+import { COMPLAINT_STATUS, GROUND_SHORT } from './words';
 
 const columns: TableColumnsType<ComplaintLine> = [
   {
     title: '状态',
-    width: 150,
+    width: 136,
     render: (_, { status }) => <Status tone={COMPLAINT_STATUS[status].tone}>{COMPLAINT_STATUS[status].text}</Status>,
   },
-  { title: '事由', width: 210, ellipsis: true, dataIndex: 'groundName' },
-  {
-    title: '收到',
-    width: 180,
-    render: (_, { receivedAt, channel }) => `${shortTime(receivedAt)} ${COMPLAINT_CHANNELS[channel]}`,
-  },
+  { title: '事由', width: 124, render: (_, { ground }) => GROUND_SHORT[ground] },
+  { title: '收到', width: 104, render: (_, { receivedAt }) => shortTime(receivedAt) },
 ];
 
 /** 申诉控告 that wait for the unit, and those that it has answered. */

@@ -25,3 +25,9 @@ export const GROUND_OPTIONS = [
   { value: 'unrelated', label: '对与案件无关的财物采取冻结措施（三项）' },
   { value: 'misused', label: '违反规定使用冻结的财物（五项）' },
 ] as const;
+
+export const GROUND_SHORT: Readonly<Record<ComplaintView['ground'], string>> = {
+  'not-released': '应解除不解除',
+  unrelated: '与案件无关',
+  misused: '违规使用',
+};

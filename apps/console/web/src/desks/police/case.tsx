@@ -16,6 +16,7 @@ import { useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
 import { CHANNEL_NAMES } from '../../words';
 import { ListCase } from '../listing/acts';
+import { LivingMeasures } from '../between/living-measures';
 import { BeginRestitution } from '../restitution/begin';
 import { Accounts } from './accounts';
 import { AlikeCases, Related, useAlikeCases } from './alike-cases';
@@ -112,6 +113,7 @@ function OneCase({ known }: { known: CaseView }) {
                 },
               ]
             : []),
+          ...(mayAct ? [{ key: 'measures', label: '在控措施', children: <Measures caseId={caseId} /> }] : []),
           { key: 'facts', label: '案情', children: <CaseFacts known={known} /> },
           { key: 'record', label: '办理记录', children: <RecordOf matterId={`case/${caseId}`} /> },
         ]}
@@ -212,6 +214,25 @@ function OrdersOfCase({ known: { orderList } }: { known: CaseView }) {
     );
   }
   return <OrderTable orders={orderList} withCase={false} />;
+}
+
+/** What binds money of the case now: it goes onto every manifest when the case changes hands (CRD-27). */
+function Measures({ caseId }: { caseId: string }) {
+  const { data, error, isLoading, refetch } = useOne(['living-measures', caseId], () =>
+    police.GET('/cases/{caseId}/living-measures', { params: { path: { caseId } } }),
+  );
+  if (isLoading) return <Loading />;
+  if (!data) return <Fault error={error} onRetry={() => void refetch()} />;
+  if (data.items.length === 0)
+    return <Nothing title="本案没有在控的止付和冻结" advice="止付、冻结生效后会出现在这里，案件移交时自动列入清单。" />;
+  return (
+    <>
+      <LivingMeasures items={data.items} isSigned={false} />
+      <p className="faint">
+        案件移交时，以上各项连同金额和到期日自动列入双方签字的清单；{data.afterwards}（{data.mark}）。
+      </p>
+    </>
+  );
 }
 
 function CaseFacts({ known }: { known: CaseView }) {
