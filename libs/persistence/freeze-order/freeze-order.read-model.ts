@@ -207,7 +207,7 @@ export class FreezeOrderReadModel {
     );
   }
 
-  /** Accounts that are held under two stretches of time or more, each stretch with its account. */
+  /** Accounts that are held under two stretches of time or more, each stretch with its account. A second stop leaves the 48 hours of the first. */
   async spans(manager: EntityManager, scope: Scope | undefined): Promise<AccountSpan[]> {
     const stops = visible(`('stop-payment-order/' || item.order_id)`, scope, 1);
     return manager.query(
@@ -215,6 +215,11 @@ export class FreezeOrderReadModel {
          select item.account_key as "accountKey", item.row_id as "rowId", 'stop' as kind, item.order_id as "orderId", item.stopped_at as "from",
            case when item.status = 'lifted' then coalesce(item.settled_at, item.ends_at) else item.ends_at end as "to"
          from stop_payment_items item where item.stopped_at is not null and item.ends_at is not null and ${stops.sql}
+         union all
+         select item.account_key, item.row_id, 'stop', item.order_id,
+           coalesce((item.item #>> '{first,stoppedAt}')::timestamptz, (item.item #>> '{first,at}')::timestamptz - interval '48 hours'),
+           coalesce((item.item #>> '{first,stoppedAt}')::timestamptz + interval '48 hours', (item.item #>> '{first,at}')::timestamptz)
+         from stop_payment_items item where item.item #>> '{first,status}' in ('stopped', 'lapsed') and ${stops.sql}
          union all
          select item.account_key, item.row_id, 'freeze', item.order_id, item.frozen_at, coalesce(item.ended_at, item.ends_at)
          from freeze_items item where item.frozen_at is not null and item.ends_at is not null
