@@ -332,6 +332,8 @@ it('is held exactly when and for as much as an oracle says: stops, freezes, rene
       for (const { what, minutes, fen: amount } of moves) {
         world.passes(minutes);
         if (stands(() => PLAYS[what](world, BigInt(amount)))) stood.set(what, (stood.get(what) ?? 0) + 1);
+        // An answer that comes after its own period has ended lapses in the next moment.
+        world.passes(0);
         check(world);
       }
       for (const freeze of world.freezes) expect(freeze.folded().state).toEqual(freeze.state);
