@@ -231,14 +231,16 @@ export class FreezeOrderReadModel {
     );
   }
 
-  /** Accounts whose last stop or freeze ended by itself, and which nothing holds now: the newest first. */
+  /** Accounts whose last stop or freeze ended by itself, and which nothing holds now: the newest first. A freeze takes the place of its stop. */
   freed(manager: EntityManager, scope: Scope | undefined): Promise<FreedAccount[]> {
     const may = visible(`(ends.area || '/' || ends."orderId")`, scope, 1);
     return manager.query(
       `with ends as (
          select 'stop-payment-order' as area, 'stop' as kind, item.account_key, item.row_id, item.order_id as "orderId",
            known.case_id as "caseId", item.status, item.ends_at as "endedAt", item.status in ('stopped', 'reported', 'freeze-unanswered') as held
-         from stop_payment_items item join stop_payment_orders known on known.order_id = item.order_id where item.stopped_at is not null
+         from stop_payment_items item join stop_payment_orders known on known.order_id = item.order_id
+         where item.stopped_at is not null and not exists
+           (select 1 from freeze_items later where later.account_key = item.account_key and later.frozen_at >= item.stopped_at)
          union all
          select 'freeze-order', 'freeze', item.account_key, item.row_id, item.order_id, known.case_id, item.status,
            coalesce(item.ended_at, item.ends_at), item.status in ('frozen', 'queued')
