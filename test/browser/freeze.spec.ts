@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Desks, paste } from './desks.js';
 
@@ -7,6 +8,9 @@ const minutesAgo = (minutes: number): string =>
   new Date(Date.now() - minutes * 60_000 + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 const LINE = ['收款庚（虚构）', '9955010000000000517', '演示青松银行', '10000.00', minutesAgo(30)];
 const SHOTS = process.env['HELI_SHOTS'];
+
+// Four desks in one browser: a laden machine needs its time.
+jest.setTimeout(240_000);
 
 let desks: Desks;
 let police: Page;
