@@ -138,6 +138,18 @@ it('shows the police a stop with its clock within two seconds of the answer, on 
   expect(Date.now() - (await answered)).toBeLessThan(2_000);
 });
 
+it('says on the case and on the order that filing and freezing are due before the stop ends, both clocks side by side', async () => {
+  const shots = process.env['HELI_SHOTS'];
+  await police.goto(`${desks.url}${casePath}`);
+  const clocks = police.getByLabel('立案与止付的期限');
+  await clocks.getByText('止付期满前须立案并冻结').waitFor();
+  await clocks.getByText(/还剩/).first().waitFor();
+  if (shots) await police.screenshot({ path: `${shots}/case-both-clocks.png` });
+  await police.goto(`${desks.url}${orderPath}`);
+  await clocks.getByText('止付期满前须立案并冻结').waitFor();
+  if (shots) await police.screenshot({ path: `${shots}/order-both-clocks.png` });
+});
+
 it('says why the stop ends when it ends, step by step and with its month', async () => {
   await police.goto(`${desks.url}${orderPath}`);
   await police

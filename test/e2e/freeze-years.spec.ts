@@ -113,4 +113,6 @@ it('lapses by itself when nobody renews it; one second late is refused, and the 
   const releasedAt = new Date(await legalNow(clerk())).toISOString();
   await clerk().post(`/freeze-orders/${freezeId}/release-confirmations`, { items: [{ itemNo: 1, releasedAt }] });
   expect((await item()).waiting).toBeUndefined();
+  const { freed } = await supervisor().get<{ freed: { orderId: string; kind: string }[] }>('/continuity');
+  expect(freed).toMatchObject([{ kind: 'freeze', orderId: freezeId }]);
 }, 120_000);

@@ -80,7 +80,7 @@ async function aFullFreeze(): Promise<Freeze> {
   await freeze.act(answerFreeze, { answers }, by(BANK, later(FROZEN, 60_000)));
   const correction = { answer: frozenAnswer(1, { frozenFen: fen(7_000_00n) }), reason: '录入有误' };
   await freeze.act(correctFreezeAnswer, correction, by(BANK, later(FROZEN, 120_000)));
-  const restated = { itemNo: 1, justifiedFen: fen(9_000_00n), reason: '部分款项已排除' };
+  const restated = { itemNo: 1, justifiedFen: fen(6_000_00n), reason: '部分已排除', overrideReason: '混同' };
   await freeze.act(restateJustification, restated, by(POLICE, WEEK));
   const renewal = (what: string) => ({ itemNos: [1, 2], approval: asked(what), reason: '侦查尚未终结' });
   await freeze.act(proposeRenewal, renewal('denied'), by(POLICE, WEEK));

@@ -56,5 +56,6 @@ export const restateJustification = z.object({
   itemNo: z.number().int().min(1).max(500),
   justifiedFen: fenText,
   reason,
+  overrideReason: reason.optional().describe('依据数额低于在冻金额时，继续冻结的理由'),
 });
 export type RestateJustificationBody = z.infer<typeof restateJustification>;

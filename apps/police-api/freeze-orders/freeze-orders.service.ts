@@ -6,10 +6,11 @@ import {
   freezeOrderMatterId,
 } from '#contracts/freeze-order/freeze-order.messages';
 import { fromFenText, toWire } from '#contracts/shared/wire';
+import { type AddressedRow, addressedRows, orderHead } from '#desk/case/addressed';
 import { parcelsOf } from '#desk/case/parcels';
 import { Acts } from '#desk/request/acts';
 import { type ApprovalAsked, approverOf } from '#domain/agency/approval';
-import { documentWordOf, type UnitLevel } from '#domain/agency/unit';
+import type { UnitLevel } from '#domain/agency/unit';
 import { AFTER_HAND_OVER } from '#domain/freeze-order/after-hand-over';
 import { levelOf, type OrderedFreeze } from '#domain/freeze-order/freeze-order';
 import { MOST_ITEMS, type ProposeFreeze } from '#domain/freeze-order/propose';
@@ -17,8 +18,6 @@ import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
 import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
-import { AccountReadModel, type AccountRow } from '#persistence/case/account.read-model';
-import { CaseReadModel } from '#persistence/case/case.read-model';
 import { type FreezeLine, FreezeOrderReadModel } from '#persistence/freeze-order/freeze-order.read-model';
 import type { Asker } from '#platform/http/asked.decorator';
 import { openedId } from '#platform/temporal/matter-id';
@@ -32,13 +31,9 @@ interface OfOrder extends Asker {
   readonly orderId: string;
 }
 
-type FreezableRow = AccountRow & { readonly bankCode: string; readonly accountKey: string };
-
 /** One freeze for each head office, and whose approval each needs: renewal and release go to who approved the freeze. */
 @Injectable()
 export class FreezeOrdersService {
-  private readonly accounts = new AccountReadModel();
-  private readonly cases = new CaseReadModel();
   private readonly orders = new FreezeOrderReadModel();
 
   constructor(
@@ -52,24 +47,20 @@ export class FreezeOrdersService {
   }
 
   private async proposeNow(asking: OfCase, given: ProposeFreezes): Promise<FreezesProposed> {
-    const ids = given.items.map(({ rowId }) => rowId);
-    const rows = await this.accounts.ofIds(this.database.manager, asking.caseId, ids);
-    if (rows.length < new Set(ids).size)
-      throw new DomainError('not-found', 'CASE.NO_SUCH_ROW', 'The case has no such row.');
-    const { tree } = await this.agencies.world();
-    const known = rows.filter((row): row is FreezableRow =>
-      Boolean(row.bankCode && row.accountKey && tree.headOfficeOf(row.bankCode)),
-    );
+    const rowIds = given.items.map(({ rowId }) => rowId);
+    const { known, withoutAddressee } = await addressedRows(this.database.manager, await this.agencies.tree(), {
+      ...{ caseId: asking.caseId, rowIds },
+    });
     const orders = [];
     for (const parcel of parcelsOf(known, ({ bankCode }) => bankCode, MOST_ITEMS))
       orders.push(await this.send(asking, given, parcel));
-    return { orders, withoutAddressee: rows.length - known.length };
+    return { orders, withoutAddressee };
   }
 
   private async send(
     asking: OfCase,
     given: ProposeFreezes,
-    parcel: readonly FreezableRow[],
+    parcel: readonly AddressedRow[],
   ): Promise<FreezesProposed['orders'][number]> {
     const body = await this.orderOf(asking, given, parcel);
     await this.acts.open(
@@ -88,19 +79,14 @@ export class FreezeOrdersService {
   private async orderOf(
     { actor, key, caseId }: OfCase,
     { major, items: given }: ProposeFreezes,
-    parcel: readonly FreezableRow[],
+    parcel: readonly AddressedRow[],
   ): Promise<ProposeFreeze> {
     const [first] = parcel;
-    const [known, tree, now] = await Promise.all([
-      this.cases.one(this.database.manager, caseId),
-      this.agencies.tree(),
-      this.acts.now(),
-    ]);
-    const bank = first && tree.headOfficeOf(first.bankCode);
-    if (!first || !known || !bank) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
-    const handler = tree.open(known.handlerUnitId, now);
-    const supervisor = tree.supervisorOf(handler.unitId, now);
-    const orderId = openedId({ unitId: actor.unitId, key, addressee: `freeze/${first.bankCode}/${first.rowId}` });
+    const [tree, now] = await Promise.all([this.agencies.tree(), this.acts.now()]);
+    const head = await orderHead(this.database.manager, tree, { caseId, bankCode: first?.bankCode, now });
+    const { bank, handler, caseNumber, centreUnitId, superiorUnitIds, documentWord } = head;
+    const addressee = `freeze/${first?.bankCode}/${first?.rowId}`;
+    const orderId = openedId({ unitId: actor.unitId, key, addressee });
     const stops = await this.orders.liveStopsOf(
       this.database.manager,
       parcel.map(({ rowId }) => rowId),
@@ -114,13 +100,11 @@ export class FreezeOrdersService {
     });
     const level = levelOf(items, major);
     return {
-      ...{ orderId, caseId, caseNumber: known.caseNumber, bankCode: first.bankCode, bankUnitId: bank.unitId },
-      ...{ issuerUnitId: handler.unitId, centreUnitId: known.centreUnitId, major, items },
-      documentWord: documentWordOf(handler, tree.ancestorsOf(handler.unitId)),
-      superiorUnitIds: supervisor ? [supervisor.unitId] : [],
+      ...{ orderId, caseId, caseNumber, centreUnitId, superiorUnitIds, documentWord, bankUnitId: bank.unitId },
+      ...{ bankCode: first?.bankCode ?? '', issuerUnitId: handler.unitId, major, items },
       approval: askedOf(actor, {
         ...{ approvalId: `freeze.${orderId}`, kind: 'freeze-order', level, askedAt: now },
-        title: `${known.caseNumber} 冻结 ${bank.name} ${parcel.length} 个账户`,
+        title: `${caseNumber} 冻结 ${bank.name} ${parcel.length} 个账户`,
         approverUnitId: approverOf(tree, handler.unitId, level).unitId,
       }),
     };
@@ -177,7 +161,7 @@ const askedOf = (
 
 /** The live stop of the account is found by itself: nobody has to name what the freeze follows. */
 function itemOf(
-  row: FreezableRow,
+  row: AddressedRow,
   given: readonly FreezeRow[],
   { itemNo, stop }: Pick<OrderedFreeze, 'itemNo' | 'stop'>,
 ): OrderedFreeze {

@@ -128,7 +128,11 @@ export function itemsAfter(order: FreezeOrder, entry: Entry<FreezeOrderEvent>): 
     case 'FreezeReturned':
       return each([happened.itemNo], (item) => lessened(item, happened.amountFen, entry.at));
     case 'JustificationRestated':
-      return each([happened.itemNo], (item) => ({ ...item, justifiedFen: happened.justifiedFen }));
+      return each([happened.itemNo], (item) => ({
+        ...item,
+        justifiedFen: happened.justifiedFen,
+        ...(happened.overrideReason && { overrideReason: happened.overrideReason }),
+      }));
     case 'QueueAdvanced':
       return each([happened.itemNo], (item) => waitingFor(item, 'turn', clockIn(entry, 'FRZ-18-turn')));
     case 'FreezeLapsed':

@@ -4,6 +4,7 @@ import {
   chosen,
   existing,
   freezeClaimOf,
+  type FreezeItem,
   type FreezeOrder,
   type FreezeOrderEvent,
   isFrozen,
@@ -39,6 +40,8 @@ export interface RestateJustification {
   readonly itemNo: number;
   readonly justifiedFen: Fen;
   readonly reason: string;
+  /** Why more stays frozen than the case still justifies. */
+  readonly overrideReason?: string;
 }
 
 /**
@@ -109,16 +112,33 @@ export function noteReturned(
   };
 }
 
-/** What the case justifies has become more or less; what is held beyond it must be released. */
+/**
+ * What the case justifies has become more or less. What is held beyond it is released first, or it is said why it stays.
+ *
+ * @throws FREEZE_ORDER.HELD_BEYOND_JUSTIFIED
+ */
 export function restateJustification(
   order: FreezeOrder | undefined,
   given: RestateJustification,
   act: Act,
 ): Decision<FreezeOrderEvent> {
   const known = existing(order);
-  chosen(known, [given.itemNo]);
+  const [item] = chosen(known, [given.itemNo]);
+  if (item && given.justifiedFen < stillHeld(item) && !given.overrideReason)
+    throw new DomainError(
+      'invalid',
+      'FREEZE_ORDER.HELD_BEYOND_JUSTIFIED',
+      'Release what is held beyond it, or say why it stays.',
+      { itemNo: given.itemNo },
+    );
   const happened: FreezeOrderEvent = { event: 'JustificationRestated', ...given };
   return { happened, publishes: published(known, happened, { at: act.at, itemNos: [given.itemNo] }) };
+}
+
+/** What is frozen, or will be when the bank has answered. */
+function stillHeld(item: FreezeItem): bigint {
+  if (isFrozen(item)) return item.hold.frozenFen;
+  return item.waiting || item.hold.status === 'queued' || item.hold.status === 'none' ? item.askedFen : 0n;
 }
 
 /**

@@ -379,8 +379,16 @@ describe('an answer', () => {
   });
 });
 
-it('keeps the amount that the case justifies beside the amount frozen', () => {
+it('keeps the amount that the case justifies beside the amount frozen; where more stays held, a reason stands with it', () => {
   const freeze = frozen();
-  freeze.act(restateJustification, { itemNo: 1, justifiedFen: fen(6_000_00n), reason: '部分款项已排除' }, byPolice());
-  expect(item(freeze)).toMatchObject({ justifiedFen: 6_000_00n, hold: { frozenFen: 8_000_00n } });
+  const less = { itemNo: 1, justifiedFen: fen(6_000_00n), reason: '部分款项已排除' };
+  expect(codeOf(() => freeze.act(restateJustification, less, byPolice()))).toBe('FREEZE_ORDER.HELD_BEYOND_JUSTIFIED');
+  freeze.act(restateJustification, { ...less, overrideReason: '资金混同，正在甄别' }, byPolice());
+  expect(item(freeze)).toMatchObject({
+    ...{ justifiedFen: 6_000_00n, overrideReason: '资金混同，正在甄别', hold: { frozenFen: 8_000_00n } },
+  });
+  const unanswered = issued();
+  expect(codeOf(() => unanswered.act(restateJustification, less, byPolice()))).toBe(
+    'FREEZE_ORDER.HELD_BEYOND_JUSTIFIED',
+  );
 });

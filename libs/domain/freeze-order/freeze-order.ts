@@ -224,6 +224,7 @@ export type FreezeOrderEvent =
       readonly itemNo: number;
       readonly justifiedFen: Fen;
       readonly reason: string;
+      readonly overrideReason?: string;
     }
   | { readonly event: 'QueueAdvanced'; readonly itemNo: number }
   | { readonly event: 'FreezeLapsed'; readonly items: readonly { readonly itemNo: number; readonly at: Instant }[] };

@@ -207,7 +207,7 @@ export class FreezeOrderReadModel {
     );
   }
 
-  /** Accounts that are held under two stretches of time or more, each stretch with its account. */
+  /** Accounts that are held under two stretches of time or more, each stretch with its account. A second stop leaves the 48 hours of the first. */
   async spans(manager: EntityManager, scope: Scope | undefined): Promise<AccountSpan[]> {
     const stops = visible(`('stop-payment-order/' || item.order_id)`, scope, 1);
     return manager.query(
@@ -215,6 +215,11 @@ export class FreezeOrderReadModel {
          select item.account_key as "accountKey", item.row_id as "rowId", 'stop' as kind, item.order_id as "orderId", item.stopped_at as "from",
            case when item.status = 'lifted' then coalesce(item.settled_at, item.ends_at) else item.ends_at end as "to"
          from stop_payment_items item where item.stopped_at is not null and item.ends_at is not null and ${stops.sql}
+         union all
+         select item.account_key, item.row_id, 'stop', item.order_id,
+           coalesce((item.item #>> '{first,stoppedAt}')::timestamptz, (item.item #>> '{first,at}')::timestamptz - interval '48 hours'),
+           coalesce((item.item #>> '{first,stoppedAt}')::timestamptz + interval '48 hours', (item.item #>> '{first,at}')::timestamptz)
+         from stop_payment_items item where item.item #>> '{first,status}' in ('stopped', 'lapsed') and ${stops.sql}
          union all
          select item.account_key, item.row_id, 'freeze', item.order_id, item.frozen_at, coalesce(item.ended_at, item.ends_at)
          from freeze_items item where item.frozen_at is not null and item.ends_at is not null
@@ -226,14 +231,16 @@ export class FreezeOrderReadModel {
     );
   }
 
-  /** Accounts whose last stop or freeze ended by itself, and which nothing holds now: the newest first. */
+  /** Accounts whose last stop or freeze ended by itself, and which nothing holds now: the newest first. A freeze takes the place of its stop. */
   freed(manager: EntityManager, scope: Scope | undefined): Promise<FreedAccount[]> {
     const may = visible(`(ends.area || '/' || ends."orderId")`, scope, 1);
     return manager.query(
       `with ends as (
          select 'stop-payment-order' as area, 'stop' as kind, item.account_key, item.row_id, item.order_id as "orderId",
            known.case_id as "caseId", item.status, item.ends_at as "endedAt", item.status in ('stopped', 'reported', 'freeze-unanswered') as held
-         from stop_payment_items item join stop_payment_orders known on known.order_id = item.order_id where item.stopped_at is not null
+         from stop_payment_items item join stop_payment_orders known on known.order_id = item.order_id
+         where item.stopped_at is not null and not exists
+           (select 1 from freeze_items later where later.account_key = item.account_key and later.frozen_at >= item.stopped_at)
          union all
          select 'freeze-order', 'freeze', item.account_key, item.row_id, item.order_id, known.case_id, item.status,
            coalesce(item.ended_at, item.ends_at), item.status in ('frozen', 'queued')

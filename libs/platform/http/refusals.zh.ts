@@ -241,6 +241,7 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'FREEZE_ORDER.NO_RENEWAL_ORDERED': '该项没有继续冻结的要求，请刷新后查看。',
   'FREEZE_ORDER.RELEASE_ORDERED': '已要求银行解除该项，请等待银行反馈。',
   'FREEZE_ORDER.MORE_THAN_HELD': '金额超过在冻金额，请核对金额。',
+  'FREEZE_ORDER.HELD_BEYOND_JUSTIFIED': '依据数额低于在冻金额，请先呈请解除超出部分，或说明继续冻结的理由。',
   'FREEZE_ORDER.NEED_IN_THE_FUTURE': '“不再需要冻结之时”不能晚于当前时间，请核对。',
   'FREEZE_ORDER.NOTHING_TO_RELEASE': '该冻结下没有可解除的财产，无需办理。',
   'FREEZE_ORDER.NO_RELEASE_ORDERED': '该项没有解除要求，请刷新后查看。',

@@ -11830,6 +11830,8 @@ export interface operations {
           itemNo: number;
           /** @description 金额，以分为单位的十进制文本 */
           justifiedFen: string;
+          /** @description 依据数额低于在冻金额时，继续冻结的理由 */
+          overrideReason?: string;
           /** @description 原因 */
           reason: string;
         };

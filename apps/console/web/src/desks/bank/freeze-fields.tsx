@@ -4,7 +4,7 @@ import { InstantInput } from '../../parts/instant';
 import { FREEZE_REFUSALS } from '../../words';
 import type { AnswerHead, TypedAnswer } from './freeze-line';
 
-export const RESULTS = [
+const RESULTS = [
   { value: 'frozen', label: '已冻结' },
   { value: 'queued', label: '轮候' },
   { value: 'refused', label: '未冻结' },

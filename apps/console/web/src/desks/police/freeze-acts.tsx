@@ -214,12 +214,17 @@ function RestateDialog({ orderId, items, onDone, onClose }: DialogProps) {
   const [item] = items;
   const [amount, setAmount] = useState(yuan(item?.justifiedFen ?? '0').replaceAll(',', ''));
   const [reason, setReason] = useState('');
+  const [override, setOverride] = useState('');
   const justifiedFen = fenIn(amount);
+  const beyond = justifiedFen !== undefined && BigInt(item?.frozenFen ?? '0') > BigInt(justifiedFen);
   const act = useAct((fen: string, key) =>
     bodyOf(
       police.POST('/freeze-orders/{orderId}/justifications', {
         params: { path: { orderId }, header: withKey(key) },
-        body: { itemNo: item?.itemNo ?? 0, justifiedFen: fen, reason: reason.trim() },
+        body: {
+          ...{ itemNo: item?.itemNo ?? 0, justifiedFen: fen, reason: reason.trim() },
+          ...(beyond && { overrideReason: override.trim() }),
+        },
       }),
     ),
   );
@@ -227,13 +232,23 @@ function RestateDialog({ orderId, items, onDone, onClose }: DialogProps) {
     <Frame
       title={`更新依据数额　${item?.accountName ?? ''}`}
       act={act as never}
-      missing={!justifiedFen || reason.trim().length < 2}
+      missing={!justifiedFen || reason.trim().length < 2 || (beyond && override.trim().length < 2)}
       onOk={() => justifiedFen && void act.send(justifiedFen).then((sent) => sent && onDone())}
       onClose={onClose}
     >
       <Form.Item label="涉案依据支持的数额（元）" required>
         <Input aria-label="依据数额" value={amount} onChange={({ target }) => setAmount(target.value)} />
       </Form.Item>
+      {beyond && (
+        <Form.Item label="低于在冻金额：超出部分继续冻结的理由（否则请先呈请解除）" required>
+          <Input
+            aria-label="继续冻结的理由"
+            maxLength={500}
+            value={override}
+            onChange={({ target }) => setOverride(target.value)}
+          />
+        </Form.Item>
+      )}
       <Form.Item label="原因（写入记录）" required>
         <Input
           aria-label="更新原因"

@@ -26,7 +26,7 @@ const CASH: ReadonlySet<AssetKind> = new Set(['deposit', 'securities-settlement'
 const CITY: ReadonlySet<AssetKind> = new Set(['equity', 'policy']);
 
 /** FRZ-11…14 as the officer must know them before asking: whose word it needs, and for how long it holds. */
-export function levelOf(kinds: readonly AssetKind[], major: boolean): 'province' | 'city' | 'county' {
+function levelOf(kinds: readonly AssetKind[], major: boolean): 'province' | 'city' | 'county' {
   if (kinds.includes('listed-shares')) return 'province';
   return major || kinds.some((kind) => CITY.has(kind)) ? 'city' : 'county';
 }
