@@ -17,6 +17,7 @@ import {
 } from '#domain/restitution/matter/claim';
 import { due } from '#domain/restitution/matter/due';
 import type { RestitutionEvent } from '#domain/restitution/matter/events';
+import { leaveToJudgment } from '#domain/restitution/matter/judgment-road';
 import { decideObjection, raiseObjection } from '#domain/restitution/matter/objection';
 import { openRestitution, tellVictims } from '#domain/restitution/matter/open';
 import { confirmPayouts, preparePayouts } from '#domain/restitution/matter/payout';
@@ -44,6 +45,7 @@ export const restitutionWorkflow = matterWorkflow<Restitution, RestitutionEvent,
     submitReport,
     decideApproval,
     nameUnit,
+    leaveToJudgment,
     raiseRemedy,
     decideRemedy,
     issueBankNotices,

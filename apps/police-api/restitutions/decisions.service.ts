@@ -1,7 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { fromFenText, toWire } from '#contracts/shared/wire';
+import { approverOf } from '#domain/agency/approval';
+import { documentWordOf } from '#domain/agency/unit';
 import { sum } from '#domain/money/fen';
 import type { IssueBankNotices } from '#domain/restitution/matter/bank';
+import type { Decider } from '#domain/restitution/matter/restitution';
 import { publicNumberOf } from '#domain/restitution/public-number';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Receipt } from '#domain/shared/record';
@@ -37,8 +40,17 @@ export class DecisionsService {
       ...{ unitId: asking.actor.unitId, key: asking.key },
       addressee: `approval/${asking.restitutionId}`,
     });
-    const receipt = await this.matters.act(asking, 'submitReport', { version, approvalId, rivals }, { version });
+    const decider = plan.earlyReturn ? await this.countyOf(asking.actor.unitId) : undefined;
+    const body = { version, approvalId, rivals, ...(decider && { decider }) };
+    const receipt = await this.matters.act(asking, 'submitReport', body, { version });
     return { approvalId, receipt };
+  }
+
+  /** 县级以上公安机关 decides an early return (RST-23). */
+  private async countyOf(unitId: string): Promise<Decider> {
+    const tree = await this.matters.agencies.tree();
+    const county = approverOf(tree, unitId, 'county');
+    return { unitId: county.unitId, documentWord: documentWordOf(county, tree.ancestorsOf(county.unitId)) };
   }
 
   async object(asking: Asking, given: ObjectionBody): Promise<{ objectionId: string; receipt: Receipt }> {

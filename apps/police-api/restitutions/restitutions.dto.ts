@@ -143,6 +143,10 @@ export const planBody = z.object({
   traceId: z.string().max(64),
   itemKeys: z.array(z.string().max(200)).min(1).max(200),
   discrepancyReason: reason.optional(),
+  earlyReturn: z
+    .object({ isUndisputed: z.literal(true), harmsNobody: z.literal(true), hindersNothing: z.literal(true) })
+    .optional()
+    .describe('支付账户资金先行发还须确认：权属明确无争议且已查证；不损害他人利益；不影响诉讼并已登记'),
   reason: reason.optional().describe('新版本须说明变更理由'),
 });
 export type PlanBody = z.infer<typeof planBody>;
@@ -156,6 +160,9 @@ export const planMade = z.object({
   receipt,
 });
 export type PlanMade = z.infer<typeof planMade>;
+
+export const leftToJudgment = z.object({ itemKeys: z.array(z.string().max(200)).min(1).max(200), reason });
+export type LeftToJudgmentBody = z.infer<typeof leftToJudgment>;
 
 export const comparison = z.object({
   poolFen: fenText,

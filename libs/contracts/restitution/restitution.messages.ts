@@ -14,6 +14,7 @@ import type {
   ReceiveApplication,
   RejectApplication,
 } from '#domain/restitution/matter/claim';
+import type { LeaveToJudgment } from '#domain/restitution/matter/judgment-road';
 import type { DecideObjection, RaiseObjection } from '#domain/restitution/matter/objection';
 import type { OpenRestitution, TellVictims } from '#domain/restitution/matter/open';
 import type { ConfirmPayouts, PreparePayouts } from '#domain/restitution/matter/payout';
@@ -42,6 +43,7 @@ export interface RestitutionCommands {
   submitReport: SubmitReport;
   decideApproval: DecideApproval;
   nameUnit: NameUnit;
+  leaveToJudgment: LeaveToJudgment;
   raiseRemedy: RaiseRemedy;
   decideRemedy: DecideRemedy;
   issueBankNotices: IssueBankNotices;

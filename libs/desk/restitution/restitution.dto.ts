@@ -71,6 +71,7 @@ export const planView = z.object({
   decidedAt: instantOut.optional(),
   decidedBy: z.string().optional(),
   refusalReason: z.string().optional(),
+  road: z.enum(['41', 'early-return']).describe('银行账户按41号；支付账户按程序规定234条先行发还'),
   proposedAt: instantOut,
   proposedBy: z.string(),
 });
@@ -222,6 +223,8 @@ export const frozenItemView = z.object({
   bankUnitId: z.string(),
   bankName: z.string(),
   accountKey: z.string(),
+  place: z.enum(['bank-account', 'payment-account']).describe('支付账户不适用41号'),
+  isLeftToJudgment: z.boolean().describe('权属不明，已随案移送，待判决'),
   status: z.string(),
   frozenFen: fenText,
   endsAt: instantOut.optional(),

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#domain/agency/actor';
 import { scopeOf } from '#domain/agency/permission';
+import { placeOf } from '#domain/restitution/road';
 import { DomainError } from '#domain/shared/domain-error';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { RemedyRows } from '#persistence/restitution/remedy.rows';
@@ -104,16 +105,22 @@ export class RestitutionReader {
   /** What the freezes of the case hold, and who else has frozen the same accounts. */
   async frozen(restitutionId: string): Promise<FrozenItemView[]> {
     const { manager } = this.database;
-    const { caseId } = await this.restitutions.standingOf(manager, restitutionId);
-    const [facts, nameOf] = await Promise.all([this.restitutions.frozenOfCase(manager, caseId), this.names()]);
+    const known = await this.restitutions.one(manager, restitutionId);
+    if (!known) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
+    const [facts, tree] = await Promise.all([
+      this.restitutions.frozenOfCase(manager, known.caseId),
+      this.agencies.tree(),
+    ]);
     return Promise.all(
       facts.map(async ({ itemKey, value }) => {
         const { bankUnitId, accountKey, status, frozenFen, endsAt, authorityUnitId } = value;
         return {
           itemKey,
           bankUnitId: bankUnitId ?? '',
-          bankName: nameOf(bankUnitId ?? ''),
+          bankName: tree.find(bankUnitId ?? '')?.name ?? bankUnitId ?? '',
           accountKey: accountKey ?? '',
+          place: placeOf(tree.find(bankUnitId ?? '')),
+          isLeftToJudgment: known.leftToJudgment.includes(itemKey),
           status: status ?? '',
           frozenFen: frozenFen ?? '0',
           authorityUnitId: authorityUnitId ?? '',

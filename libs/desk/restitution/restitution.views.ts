@@ -47,6 +47,7 @@ export const planOut = (row: PlanRow, nameOf: NameOf): PlanView => {
     ...present({ approvalId: row.approval?.approvalId, reportNumber: row.reportNumber }),
     ...present({ decisionNumber: row.decisionNumber, decidedAt: row.decidedAt, decidedBy: row.decidedBy }),
     ...present({ refusalReason: row.refusalReason }),
+    road: row.earlyReturn ? 'early-return' : '41',
   };
 };
 

@@ -59,6 +59,12 @@ export class RestitutionRepository {
       case 'RemedyRaised':
       case 'RemedyDecided':
         return this.remedies.project(manager, restitutionId, { ...entry, happened });
+      case 'MoneyLeftToJudgment':
+        await manager.query(
+          'update restitutions set left_to_judgment = left_to_judgment || $2::jsonb where restitution_id = $1',
+          [restitutionId, JSON.stringify(happened.itemKeys)],
+        );
+        return;
       case 'UnitNamed':
         await manager.query(
           'update restitutions set named_units = named_units || jsonb_build_object($2::text, $3::text) where restitution_id = $1',

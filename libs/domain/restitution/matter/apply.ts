@@ -45,6 +45,8 @@ export function apply(known: Restitution | undefined, entry: Entry<RestitutionEv
     }
     case 'RemedyDecided':
       return remedyDecided(known, happened);
+    case 'MoneyLeftToJudgment':
+      return { ...known, leftToJudgment: [...(known.leftToJudgment ?? []), ...happened.itemKeys] };
     case 'UnitNamed':
       return { ...known, namedUnits: { ...known.namedUnits, [happened.accountKey]: happened.unitId } };
     case 'BankNoticesIssued': {
@@ -204,9 +206,17 @@ function planAfter(
     case 'PlanNoticeEnded':
       return plan.status === 'noticed' ? { ...plan, status: 'notice-ended' } : plan;
     case 'ReportSubmitted': {
-      const { approval, rivals } = happened;
+      const { approval, rivals, decider } = happened;
       const reportNumber = numbers?.['reportNumber'] ?? '';
-      return { ...plan, status: 'submitted', approval, rivals, reportNumber, waitsForRenewal: [] };
+      return {
+        ...plan,
+        status: 'submitted',
+        approval,
+        rivals,
+        reportNumber,
+        waitsForRenewal: [],
+        ...(decider && { decider }),
+      };
     }
     case 'RestitutionPlanApproved':
       return { ...plan, status: 'decided', decidedAt: at, decisionNumber: numbers?.['decisionNumber'] ?? '' };

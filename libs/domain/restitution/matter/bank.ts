@@ -141,7 +141,7 @@ export function acceptNotice(
   { noticeId }: NoticeNamed,
   act: Act,
 ): Decision<RestitutionEvent> {
-  const { status, bankUnitId }: BankNotice = noticeOfBank(known, noticeId, act);
+  const { status, bankUnitId, version }: BankNotice = noticeOfBank(known, noticeId, act);
   if (status !== 'presented')
     throw conflict('RESTITUTION.NOT_TO_ACCEPT', 'Only a notice that was presented complete is accepted.', { status });
   return {
@@ -149,8 +149,9 @@ export function acceptNotice(
     opens: [
       {
         deadlineId: restitutionClock.bank(noticeId),
-        ruleId: 'RST-19',
-        startEvent: '银行受理齐全的材料',
+        // 41号 12 speaks of banks: for a payment institution the days are ours (RST-23).
+        ruleId: planOf(existing(known), version)?.earlyReturn ? 'RST-23-pay' : 'RST-19',
+        startEvent: '受理齐全的材料',
         startedAt: act.at,
         ownerUnitId: bankUnitId,
       },

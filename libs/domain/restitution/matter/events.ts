@@ -1,6 +1,7 @@
 import type { ApprovalAsked } from '#domain/agency/approval.types';
 import type {
   ClaimStated,
+  Decider,
   NoticeStated,
   PayoutAccount,
   PayoutLine,
@@ -99,6 +100,8 @@ export interface ReportSubmitted {
   readonly version: number;
   readonly rivals: readonly string[];
   readonly approval: ApprovalAsked;
+  /** Present where a county decides (RST-23). */
+  readonly decider?: Decider;
 }
 
 export interface RestitutionPlanApproved {
@@ -129,6 +132,13 @@ export interface RemedyDecided {
   readonly event: 'RemedyDecided';
   readonly remedyId: string;
   readonly outcome: 'upheld' | 'dismissed';
+  readonly reason: string;
+}
+
+/** 随案移送: no plan of the police touches it any more (RST-23, RST-25). */
+export interface MoneyLeftToJudgment {
+  readonly event: 'MoneyLeftToJudgment';
+  readonly itemKeys: readonly string[];
   readonly reason: string;
 }
 
@@ -209,6 +219,7 @@ export type RestitutionEvent =
   | RestitutionPlanRefused
   | RemedyRaised
   | RemedyDecided
+  | MoneyLeftToJudgment
   | UnitNamed
   | BankNoticesIssued
   | NoticePresented

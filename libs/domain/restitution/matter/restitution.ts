@@ -27,6 +27,8 @@ export interface Restitution {
   readonly plans: readonly RestitutionPlan[];
   readonly objections: Readonly<Record<string, Objection>>;
   readonly notices: Readonly<Record<string, BankNotice>>;
+  /** Money on payment accounts that goes with the case (RST-25). */
+  readonly leftToJudgment?: readonly string[];
   /** Absent in records from before there were any. */
   readonly remedies?: Readonly<Record<string, Remedy>>;
   /** Decided by the common superior (RST-17), by account. */
@@ -91,6 +93,22 @@ export interface PlanItem {
   readonly sharedFen: Fen;
 }
 
+/** 程序规定 234: what the police state of money that is returned before the judgment. */
+export interface EarlyReturn {
+  /** 权属明确无争议, and the facts are verified. */
+  readonly isUndisputed: true;
+  /** 不损害其他被害人或者利害关系人的利益. */
+  readonly harmsNobody: true;
+  /** 不影响诉讼; registered, photographed and valued. */
+  readonly hindersNothing: true;
+}
+
+/** Who decides a plan that is not the city's. */
+export interface Decider {
+  readonly unitId: string;
+  readonly documentWord: string;
+}
+
 export interface PlanStated {
   readonly planId: string;
   readonly version: number;
@@ -99,6 +117,8 @@ export interface PlanStated {
   /** Why another reading of 已获退赔 than the usual one, and who allowed it. */
   readonly basisChoice?: { readonly officerId: string; readonly reason: string };
   readonly traceId: string;
+  /** Present where the money lies on payment accounts, outside 41号: an early return, decided by a county (RST-23). */
+  readonly earlyReturn?: EarlyReturn;
   /** Why a plan is made although the statements do not fit to the fen. */
   readonly discrepancyReason?: string;
   readonly hash: string;
@@ -121,6 +141,7 @@ export interface RestitutionPlan extends PlanStated {
   /** Items whose freeze ends before the earliest payment: renewal first, the plan waits (RST-13). */
   readonly waitsForRenewal: readonly string[];
   readonly approval?: ApprovalAsked;
+  readonly decider?: Decider;
   readonly reportNumber?: string;
   readonly decisionNumber?: string;
   readonly decidedAt?: Instant;

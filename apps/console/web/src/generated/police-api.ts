@@ -2208,6 +2208,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitutions/{restitutionId}/left-to-judgment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['plans_leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions/{restitutionId}/named-units': {
     parameters: {
       query?: never;
@@ -10724,6 +10740,11 @@ export interface operations {
               reportNumber?: string;
               /** @description 返还后余额，按原冻结期限继续冻结 */
               residueFen: string;
+              /**
+               * @description 银行账户按41号；支付账户按程序规定234条先行发还
+               * @enum {string}
+               */
+              road: '41' | 'early-return';
               /** @enum {string} */
               status:
                 | 'proposed'
@@ -11377,11 +11398,62 @@ export interface operations {
               endsAt?: string;
               /** @description 金额，以分为单位的十进制文本 */
               frozenFen: string;
+              /** @description 权属不明，已随案移送，待判决 */
+              isLeftToJudgment: boolean;
               itemKey: string;
+              /**
+               * @description 支付账户不适用41号
+               * @enum {string}
+               */
+              place: 'bank-account' | 'payment-account';
               /** @description 其他单位对同一账户的冻结 */
               rivals: string[];
               status: string;
             }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  plans_leave: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          itemKeys: string[];
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
           };
         };
       };
@@ -11565,6 +11637,15 @@ export interface operations {
           };
           /** @description 原因 */
           discrepancyReason?: string;
+          /** @description 支付账户资金先行发还须确认：权属明确无争议且已查证；不损害他人利益；不影响诉讼并已登记 */
+          earlyReturn?: {
+            /** @enum {boolean} */
+            harmsNobody: true;
+            /** @enum {boolean} */
+            hindersNothing: true;
+            /** @enum {boolean} */
+            isUndisputed: true;
+          };
           itemKeys: string[];
           /** @enum {string} */
           kind: 'direct' | 'proportional';
@@ -11646,6 +11727,15 @@ export interface operations {
           };
           /** @description 原因 */
           discrepancyReason?: string;
+          /** @description 支付账户资金先行发还须确认：权属明确无争议且已查证；不损害他人利益；不影响诉讼并已登记 */
+          earlyReturn?: {
+            /** @enum {boolean} */
+            harmsNobody: true;
+            /** @enum {boolean} */
+            hindersNothing: true;
+            /** @enum {boolean} */
+            isUndisputed: true;
+          };
           itemKeys: string[];
           /** @enum {string} */
           kind: 'direct' | 'proportional';

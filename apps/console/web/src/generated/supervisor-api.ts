@@ -4947,6 +4947,11 @@ export interface operations {
               reportNumber?: string;
               /** @description 返还后余额，按原冻结期限继续冻结 */
               residueFen: string;
+              /**
+               * @description 银行账户按41号；支付账户按程序规定234条先行发还
+               * @enum {string}
+               */
+              road: '41' | 'early-return';
               /** @enum {string} */
               status:
                 | 'proposed'
@@ -5136,7 +5141,14 @@ export interface operations {
               endsAt?: string;
               /** @description 金额，以分为单位的十进制文本 */
               frozenFen: string;
+              /** @description 权属不明，已随案移送，待判决 */
+              isLeftToJudgment: boolean;
               itemKey: string;
+              /**
+               * @description 支付账户不适用41号
+               * @enum {string}
+               */
+              place: 'bank-account' | 'payment-account';
               /** @description 其他单位对同一账户的冻结 */
               rivals: string[];
               status: string;

@@ -31,6 +31,10 @@ export const RESTITUTION_TELLERS: Readonly<Record<string, Teller>> = {
     title: happened['outcome'] === 'upheld' ? '复查、申诉成立' : '复查、申诉不予支持',
     lines: because(happened),
   }),
+  MoneyLeftToJudgment: (happened) => ({
+    title: `支付账户资金 ${count(happened['itemKeys'])} 笔随案移送，待判决`,
+    lines: because(happened),
+  }),
   UnitNamed: (happened) => ({ title: '指定办理单位', lines: because(happened) }),
   BankNoticesIssued: ({ notices }) => ({ title: `出具协助返还通知书 ${count(notices)} 份`, lines: [] }),
   NoticePresented: just('民警持证到银行'),

@@ -66,7 +66,7 @@ function PlanFacts({ plan }: { plan: Plan }) {
     <Facts
       items={[
         ['状态', <State key="status" words={PLAN_STATUS} status={status} />],
-        ['方式', KIND[kind] ?? kind],
+        ['方式', plan.road === 'early-return' ? '支付账户资金先行发还（县级批准）' : (KIND[kind] ?? kind)],
         ['已获退赔', BASIS[basis] ?? basis],
         ...(basisChoice ? [['选择该口径的理由', basisChoice.reason] as const] : []),
         ['返还合计', <Money key="total" fen={totalFen} strong />],
