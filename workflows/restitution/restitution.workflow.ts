@@ -22,6 +22,7 @@ import { decideObjection, raiseObjection } from '#domain/restitution/matter/obje
 import { openRestitution, tellVictims } from '#domain/restitution/matter/open';
 import { confirmPayouts, preparePayouts } from '#domain/restitution/matter/payout';
 import { proposePlan, publishNotice, recordTrace } from '#domain/restitution/matter/plan';
+import { noteRecovered, proposeRecovery } from '#domain/restitution/matter/recovery';
 import { decideRemedy, raiseRemedy } from '#domain/restitution/matter/remedy';
 import { hasEnded, type Restitution } from '#domain/restitution/matter/restitution';
 import { matterWorkflow } from '#workflows/shared/matter-workflow';
@@ -46,6 +47,8 @@ export const restitutionWorkflow = matterWorkflow<Restitution, RestitutionEvent,
     decideApproval,
     nameUnit,
     leaveToJudgment,
+    proposeRecovery,
+    noteRecovered,
     raiseRemedy,
     decideRemedy,
     issueBankNotices,

@@ -164,6 +164,17 @@ export type PlanMade = z.infer<typeof planMade>;
 export const leftToJudgment = z.object({ itemKeys: z.array(z.string().max(200)).min(1).max(200), reason });
 export type LeftToJudgmentBody = z.infer<typeof leftToJudgment>;
 
+export const recovery = z.object({
+  noticeId: z.string().min(1).max(64),
+  lineNo: z.number().int().min(1).describe('返还明细序号'),
+  amountFen: fenText,
+  reason,
+});
+export type RecoveryBody = z.infer<typeof recovery>;
+export const recoveryProposed = z.object({ recoveryId: z.string(), approvalId: z.string(), receipt });
+export const recovered = z.object({ amountFen: fenText, reference: z.string().trim().min(1).max(64) });
+export type Recovered = z.infer<typeof recovered>;
+
 export const comparison = z.object({
   poolFen: fenText,
   bases: z.array(z.object({ basis: z.enum(['net', 'gross']), totalFen: fenText, residueFen: fenText })),

@@ -10,6 +10,7 @@ import { MatterDesk } from './matter-desk.js';
 import { PapersController } from './papers.controller.js';
 import { PlansController } from './plans.controller.js';
 import { PlansService } from './plans.service.js';
+import { RecoveriesController } from './recoveries.controller.js';
 import { RestitutionsController } from './restitutions.controller.js';
 import { StatementsService } from './statements.service.js';
 import { TracingController } from './tracing.controller.js';
@@ -19,6 +20,7 @@ import { TracingService } from './tracing.service.js';
 @Module({
   imports: [AreaReadersModule],
   controllers: [
+    RecoveriesController,
     RestitutionsReadingController,
     RestitutionsController,
     TracingController,

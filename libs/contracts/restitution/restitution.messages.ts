@@ -19,6 +19,7 @@ import type { DecideObjection, RaiseObjection } from '#domain/restitution/matter
 import type { OpenRestitution, TellVictims } from '#domain/restitution/matter/open';
 import type { ConfirmPayouts, PreparePayouts } from '#domain/restitution/matter/payout';
 import type { ProposePlan, PublishNotice, RecordTrace } from '#domain/restitution/matter/plan';
+import type { NoteRecovered, ProposeRecovery } from '#domain/restitution/matter/recovery';
 import type { DecideRemedy, RaiseRemedy } from '#domain/restitution/matter/remedy';
 
 export const RESTITUTION_WORKFLOW = 'restitutionWorkflow';
@@ -44,6 +45,8 @@ export interface RestitutionCommands {
   decideApproval: DecideApproval;
   nameUnit: NameUnit;
   leaveToJudgment: LeaveToJudgment;
+  proposeRecovery: ProposeRecovery;
+  noteRecovered: NoteRecovered;
   raiseRemedy: RaiseRemedy;
   decideRemedy: DecideRemedy;
   issueBankNotices: IssueBankNotices;

@@ -105,6 +105,22 @@ export const remedyView = z.object({
 });
 export type RemedyView = z.infer<typeof remedyView>;
 
+export const recoveryView = z.object({
+  recoveryId: z.string(),
+  noticeId: z.string(),
+  lineNo: z.number().int(),
+  claimId: z.string(),
+  name: z.string(),
+  version: z.number().int(),
+  amountFen: fenText,
+  recoveredFen: fenText,
+  reason: z.string(),
+  status: z.enum(['proposed', 'refused', 'decided', 'recovered']),
+  decisionNumber: z.string().optional(),
+  proposedAt: instantOut,
+});
+export type RecoveryView = z.infer<typeof recoveryView>;
+
 export const traceView = z.object({
   traceId: z.string(),
   rule: z.string(),
@@ -155,6 +171,7 @@ export const restitutionView = restitutionLine.extend({
   traces: z.array(traceView),
   objections: z.array(objectionView),
   remedies: z.array(remedyView),
+  recoveries: z.array(recoveryView),
   notices: z.array(noticeView),
   namedUnits: z.record(z.string(), z.string()),
 });

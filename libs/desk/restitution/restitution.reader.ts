@@ -5,6 +5,7 @@ import { scopeOf } from '#domain/agency/permission';
 import { placeOf } from '#domain/restitution/road';
 import { DomainError } from '#domain/shared/domain-error';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
+import { RecoveryRows } from '#persistence/restitution/recovery.rows';
 import { RemedyRows } from '#persistence/restitution/remedy.rows';
 import { NoticeReadModel } from '#persistence/restitution/notice.read-model';
 import { PlanReadModel } from '#persistence/restitution/plan.read-model';
@@ -25,6 +26,7 @@ import {
   type NameOf,
   noticeOut,
   objectionOut,
+  recoveryOut,
   remedyOut,
   planOut,
   shareOut,
@@ -39,6 +41,7 @@ export class RestitutionReader {
   private readonly notices = new NoticeReadModel();
 
   private readonly remedies = new RemedyRows();
+  private readonly recoveries = new RecoveryRows();
 
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
@@ -57,12 +60,13 @@ export class RestitutionReader {
 
   async one(restitutionId: string): Promise<RestitutionView> {
     const { manager } = this.database;
-    const [row, plans, traces, objections, remedies, notices, nameOf] = await Promise.all([
+    const [row, plans, traces, objections, remedies, recoveries, notices, nameOf] = await Promise.all([
       this.restitutions.one(manager, restitutionId),
       this.plans.plans(manager, restitutionId),
       this.plans.traces(manager, restitutionId),
       this.plans.objections(manager, restitutionId),
       this.remedies.of(manager, restitutionId),
+      this.recoveries.of(manager, restitutionId),
       this.notices.ofMatter(manager, restitutionId),
       this.names(),
     ]);
@@ -73,6 +77,7 @@ export class RestitutionReader {
       traces: traces.map(traceOut),
       objections: objections.map(objectionOut),
       remedies: remedies.map((remedy) => remedyOut(remedy, row)),
+      recoveries: recoveries.map(recoveryOut),
       notices: notices.map((notice) => noticeOut(notice, nameOf)),
       namedUnits: { ...row.namedUnits },
     };

@@ -3,6 +3,7 @@ import { isLegalRule, type Rule } from '#domain/restitution/tracing/trace';
 import { RULE_ZH } from '#domain/restitution/tracing/explain';
 import type { NoticeLineRow, NoticeRow } from '#persistence/restitution/notice.read-model';
 import { remedyUnitOf } from '#domain/restitution/matter/restitution';
+import type { RecoveryRow } from '#persistence/restitution/recovery.rows';
 import type { RemedyRow } from '#persistence/restitution/remedy.rows';
 import type { ObjectionRow, PlanRow, ShareRow, TraceRow } from '#persistence/restitution/plan.read-model';
 import type { ClaimRow, RestitutionLine } from '#persistence/restitution/restitution.read-model';
@@ -12,6 +13,7 @@ import type {
   NoticeLineView,
   NoticeView,
   ObjectionView,
+  RecoveryView,
   RemedyView,
   PlanView,
   RestitutionLineView,
@@ -70,6 +72,13 @@ export const remedyOut = (
   unitId: remedyUnitOf(known, row.kind),
   raisedAt: shown(raisedAt),
   ...present({ decidedAt, reason }),
+});
+
+export const recoveryOut = ({ name, decisionNumber, proposedAt, ...row }: RecoveryRow): RecoveryView => ({
+  ...row,
+  name: name ?? '—',
+  proposedAt: shown(proposedAt),
+  ...present({ decisionNumber }),
 });
 
 export const traceOut = ({ runAt, ...row }: TraceRow): TraceView => ({

@@ -1,6 +1,4 @@
 import { type ApprovalAsked, asking, type DecideApproval, decidedBy, settling } from '#domain/agency/approval';
-import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
-import { numberLabel } from '#domain/code/document-number';
 import type { RestitutionEvent, UnitNamed } from '#domain/restitution/matter/events';
 import { allSeen, refuseDeadFreezes, reliesOn } from '#domain/restitution/matter/guards';
 import { drawingsOf, factsOf } from '#domain/restitution/matter/plan';
@@ -10,7 +8,9 @@ import {
   type Restitution,
   type RestitutionPlan,
 } from '#domain/restitution/matter/restitution';
+import { decideRecovery, recoveryAsked } from '#domain/restitution/matter/recovery';
 import { conflict, existing, invalid, newest } from '#domain/restitution/matter/refuse';
+import { register } from '#domain/restitution/matter/register';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Act, Decision } from '#domain/shared/record';
 
@@ -86,6 +86,8 @@ export function decideApproval(
   act: Act,
 ): Decision<RestitutionEvent> {
   const here = existing(known);
+  const recovery = recoveryAsked(here, given.approvalId);
+  if (recovery) return decideRecovery(here, { recovery, given }, act);
   const plan = here.plans.find(
     ({ status, approval }) => status === 'submitted' && approval?.approvalId === given.approvalId,
   );
@@ -119,14 +121,4 @@ export function nameUnit(known: Restitution | undefined, given: NameUnit, act: A
   if (act.by.unitId === handlerUnitId || act.by.unitId === given.unitId)
     throw new DomainError('forbidden', 'RESTITUTION.NOT_THE_SUPERIOR', 'The common superior names the unit.');
   return { happened: { event: 'UnitNamed', ...given } };
-}
-
-export function register(
-  { at }: Act,
-  kind: 'early-return' | 'restitution-report' | 'restitution-decision' | 'restitution-notice',
-  unitId: string,
-  documentWord: string,
-): { unitId: string; kind: string; period: string; label: string } {
-  const { year } = civilOf(dayAt(msOf(at)));
-  return { unitId, kind, period: String(year), label: numberLabel(kind, documentWord, year) };
 }

@@ -5,7 +5,6 @@ import type {
   PapersCompleted,
   RestitutionEvent,
 } from '#domain/restitution/matter/events';
-import { register } from '#domain/restitution/matter/approve';
 import {
   type BankNotice,
   noticesOf,
@@ -15,6 +14,7 @@ import {
   restitutionClock,
 } from '#domain/restitution/matter/restitution';
 import { conflict, existing, invalid, noticeOfBank } from '#domain/restitution/matter/refuse';
+import { register } from '#domain/restitution/matter/register';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Act, Decision } from '#domain/shared/record';
 

@@ -1,4 +1,5 @@
 import type { ApprovalAsked } from '#domain/agency/approval.types';
+import type { Fen } from '#domain/money/fen';
 import type {
   ClaimStated,
   Decider,
@@ -142,6 +143,33 @@ export interface MoneyLeftToJudgment {
   readonly reason: string;
 }
 
+export interface RecoveryProposed {
+  readonly event: 'RecoveryProposed';
+  readonly recoveryId: string;
+  readonly noticeId: string;
+  readonly lineNo: number;
+  readonly claimId: string;
+  readonly version: number;
+  readonly amountFen: Fen;
+  readonly reason: string;
+  readonly approval: ApprovalAsked;
+}
+
+export interface RecoveryDecided {
+  readonly event: 'RecoveryDecided';
+  readonly recoveryId: string;
+  readonly approvalId: string;
+  readonly decision: 'approved' | 'refused';
+  readonly reason: string;
+}
+
+export interface RecoveryNoted {
+  readonly event: 'RecoveryNoted';
+  readonly recoveryId: string;
+  readonly amountFen: Fen;
+  readonly reference: string;
+}
+
 export interface UnitNamed {
   readonly event: 'UnitNamed';
   readonly accountKey: string;
@@ -220,6 +248,9 @@ export type RestitutionEvent =
   | RemedyRaised
   | RemedyDecided
   | MoneyLeftToJudgment
+  | RecoveryProposed
+  | RecoveryDecided
+  | RecoveryNoted
   | UnitNamed
   | BankNoticesIssued
   | NoticePresented

@@ -27,6 +27,7 @@ export interface Restitution {
   readonly plans: readonly RestitutionPlan[];
   readonly objections: Readonly<Record<string, Objection>>;
   readonly notices: Readonly<Record<string, BankNotice>>;
+  readonly recoveries?: Readonly<Record<string, Recovery>>;
   /** Money on payment accounts that goes with the case (RST-25). */
   readonly leftToJudgment?: readonly string[];
   /** Absent in records from before there were any. */
@@ -160,6 +161,20 @@ export interface Remedy {
   readonly status: 'open' | 'upheld' | 'dismissed';
 }
 
+/** 追回: a decision of its own about one payment, which stays as it is. */
+export interface Recovery {
+  readonly recoveryId: string;
+  readonly noticeId: string;
+  readonly lineNo: number;
+  readonly claimId: string;
+  readonly version: number;
+  readonly amountFen: Fen;
+  readonly recoveredFen: Fen;
+  readonly approval: ApprovalAsked;
+  readonly status: 'proposed' | 'refused' | 'decided' | 'recovered';
+  readonly decisionNumber?: string;
+}
+
 export interface PayoutLine {
   readonly lineNo: number;
   readonly claimId: string;
@@ -205,6 +220,8 @@ export const payoutsOf = ({ payouts }: BankNotice): readonly Payout[] => Object.
 /** Of any version: a new one does not do away with what nobody has examined. */
 export const openObjections = ({ objections }: Restitution): readonly Objection[] =>
   Object.values(objections).filter(({ status }) => status === 'open');
+
+export const recoveriesOf = ({ recoveries = {} }: Restitution): readonly Recovery[] => Object.values(recoveries);
 
 export const openRemedies = ({ remedies = {} }: Restitution): readonly Remedy[] =>
   Object.values(remedies).filter(({ status }) => status === 'open');
@@ -267,8 +284,13 @@ function stageOfDecided({ notices }: StageOutline, plan: StageOutline['plans'][n
   return plan.residueFen > 0n ? 'residual-frozen' : 'closed';
 }
 
+const isRecovering = (known: Restitution): boolean =>
+  recoveriesOf(known).some(({ status }) => status === 'proposed' || status === 'decided');
+
 /** Everything decided is paid and nothing is waited for. A late victim opens it again (RST-14). */
 export const hasEnded = (known: Restitution): boolean => {
   const stage = stageOf(outlineOf(known));
-  return (stage === 'closed' || stage === 'residual-frozen') && openRemedies(known).length === 0;
+  return (
+    (stage === 'closed' || stage === 'residual-frozen') && openRemedies(known).length === 0 && !isRecovering(known)
+  );
 };

@@ -2432,6 +2432,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitutions/{restitutionId}/recoveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['recoveries_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/recoveries/{recoveryId}/receipts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['recoveries_note'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions/{restitutionId}/remedies': {
     parameters: {
       query?: never;
@@ -10761,6 +10793,24 @@ export interface operations {
               version: number;
               waitsForRenewal: string[];
             }[];
+            recoveries: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen: string;
+              claimId: string;
+              decisionNumber?: string;
+              lineNo: number;
+              name: string;
+              noticeId: string;
+              /** Format: date-time */
+              proposedAt: string;
+              reason: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              recoveredFen: string;
+              recoveryId: string;
+              /** @enum {string} */
+              status: 'proposed' | 'refused' | 'decided' | 'recovered';
+              version: number;
+            }[];
             remedies: {
               channel: string;
               claimId: string;
@@ -12091,6 +12141,103 @@ export interface operations {
               status: 'planned' | 'prepared' | 'paid' | 'bounced';
             }[];
             next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recoveries_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 金额，以分为单位的十进制文本 */
+          amountFen: string;
+          /** @description 返还明细序号 */
+          lineNo: number;
+          noticeId: string;
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            approvalId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            recoveryId: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recoveries_note: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        recoveryId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 金额，以分为单位的十进制文本 */
+          amountFen: string;
+          reference: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
           };
         };
       };

@@ -4968,6 +4968,24 @@ export interface operations {
               version: number;
               waitsForRenewal: string[];
             }[];
+            recoveries: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen: string;
+              claimId: string;
+              decisionNumber?: string;
+              lineNo: number;
+              name: string;
+              noticeId: string;
+              /** Format: date-time */
+              proposedAt: string;
+              reason: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              recoveredFen: string;
+              recoveryId: string;
+              /** @enum {string} */
+              status: 'proposed' | 'refused' | 'decided' | 'recovered';
+              version: number;
+            }[];
             remedies: {
               channel: string;
               claimId: string;
