@@ -247,5 +247,6 @@ export const frozenItemView = z.object({
   endsAt: instantOut.optional(),
   authorityUnitId: z.string(),
   rivals: z.array(z.string()).describe('其他单位对同一账户的冻结'),
+  authorities: z.array(z.object({ unitId: z.string(), name: z.string() })).describe('冻结、轮候冻结该账户的单位'),
 });
 export type FrozenItemView = z.infer<typeof frozenItemView>;

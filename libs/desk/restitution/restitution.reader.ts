@@ -130,6 +130,9 @@ export class RestitutionReader {
           frozenFen: frozenFen ?? '0',
           authorityUnitId: authorityUnitId ?? '',
           rivals: await this.restitutions.rivals(manager, [accountKey ?? ''], [itemKey]),
+          authorities: (await this.restitutions.authoritiesOf(manager, accountKey ?? '')).map((unitId) => ({
+            ...{ unitId, name: tree.find(unitId)?.name ?? unitId },
+          })),
           ...present({ endsAt }),
         };
       }),

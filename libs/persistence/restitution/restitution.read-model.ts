@@ -159,6 +159,16 @@ export class RestitutionReadModel {
     return rows.map(({ key }) => key);
   }
 
+  /** Who has frozen an account, or waits behind a freeze of it (RST-17). */
+  async authoritiesOf(manager: EntityManager, accountKey: string): Promise<string[]> {
+    const rows: { unitId: string }[] = await manager.query(
+      `select distinct value ->> 'authorityUnitId' as "unitId" from facts where key like 'freeze:%' and value ->> 'accountKey' = $1
+         and value ->> 'status' in ('frozen', 'queued') order by 1`,
+      [accountKey],
+    );
+    return rows.map(({ unitId }) => unitId);
+  }
+
   paidByItem(
     manager: EntityManager,
     noticeId: string,

@@ -44,6 +44,7 @@ export const RESTITUTION_REFUSALS_ZH: Readonly<Record<string, string>> = {
   'RESTITUTION.MORE_THAN_PAID': '追回金额超过该笔已付（或者尚未追回）的金额，请核对。',
   'RESTITUTION.RECOVERY_PROPOSED': '该笔追回已经呈请，无需重复呈请。',
   'RESTITUTION.NO_SUCH_RECOVERY': '没有这笔追回，请刷新后重选。',
+  'RESTITUTION.NO_DISPUTE': '该账户没有多地冻结，或者所选单位没有冻结该账户，请核对。',
   'RESTITUTION.NOT_THE_SUPERIOR': '须由共同的上级公安机关指定，请报上级单位办理。',
   'RESTITUTION.NOT_TO_ACCEPT': '通知书尚未出示，或正在补正；材料齐全后方可受理。',
   'RESTITUTION.NOT_TO_EXAMINE': '该申请当前不能审查：材料未移交，或已有结论。',

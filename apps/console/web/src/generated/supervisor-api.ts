@@ -5152,6 +5152,11 @@ export interface operations {
           'application/json': {
             items: {
               accountKey: string;
+              /** @description 冻结、轮候冻结该账户的单位 */
+              authorities: {
+                name: string;
+                unitId: string;
+              }[];
               authorityUnitId: string;
               bankName: string;
               bankUnitId: string;

@@ -9,6 +9,7 @@ import { Facts, Nothing, Section } from '../../parts/page';
 import { fullTime } from '../../time/format';
 import { Decision } from './decision';
 import { Difference } from './difference';
+import { Disputes } from './disputes';
 import { NewPlan } from './new-plan';
 import { Papers } from './papers';
 import { Shares } from './shares';
@@ -48,6 +49,7 @@ function OnePlan({ known, plan, mayAct }: { known: RestitutionView; plan: Plan; 
   const { restitutionId } = known;
   return (
     <>
+      <Disputes known={known} />
       <Decision known={known} plan={plan} />
       <PlanFacts plan={plan} />
       <Papers restitutionId={restitutionId} plan={plan} />
