@@ -5,8 +5,7 @@ import { scopeOf } from '#domain/agency/permission';
 import { placeOf } from '#domain/restitution/road';
 import { DomainError } from '#domain/shared/domain-error';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
-import { RecoveryRows } from '#persistence/restitution/recovery.rows';
-import { RemedyRows } from '#persistence/restitution/remedy.rows';
+import { RemedyReadModel } from '#persistence/restitution/remedy.read-model';
 import { NoticeReadModel } from '#persistence/restitution/notice.read-model';
 import { PlanReadModel } from '#persistence/restitution/plan.read-model';
 import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
@@ -40,8 +39,7 @@ export class RestitutionReader {
   private readonly plans = new PlanReadModel();
   private readonly notices = new NoticeReadModel();
 
-  private readonly remedies = new RemedyRows();
-  private readonly recoveries = new RecoveryRows();
+  private readonly remedies = new RemedyReadModel();
 
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
@@ -65,8 +63,8 @@ export class RestitutionReader {
       this.plans.plans(manager, restitutionId),
       this.plans.traces(manager, restitutionId),
       this.plans.objections(manager, restitutionId),
-      this.remedies.of(manager, restitutionId),
-      this.recoveries.of(manager, restitutionId),
+      this.remedies.remedies(manager, restitutionId),
+      this.remedies.recoveries(manager, restitutionId),
       this.notices.ofMatter(manager, restitutionId),
       this.names(),
     ]);

@@ -2,21 +2,6 @@ import type { EntityManager } from 'typeorm';
 import type { RecoveryDecided, RecoveryNoted, RecoveryProposed } from '#domain/restitution/matter/events';
 import type { Entry } from '#domain/shared/record';
 
-export interface RecoveryRow {
-  readonly recoveryId: string;
-  readonly noticeId: string;
-  readonly lineNo: number;
-  readonly claimId: string;
-  readonly name: string | null;
-  readonly version: number;
-  readonly amountFen: string;
-  readonly recoveredFen: string;
-  readonly reason: string;
-  readonly status: 'proposed' | 'refused' | 'decided' | 'recovered';
-  readonly decisionNumber: string | null;
-  readonly proposedAt: Date;
-}
-
 /** 追回, as the desks read it. */
 export class RecoveryRows {
   async project(
@@ -58,17 +43,5 @@ export class RecoveryRows {
       [restitutionId],
     );
     return row?.open ?? false;
-  }
-
-  of(manager: EntityManager, restitutionId: string): Promise<RecoveryRow[]> {
-    return manager.query(
-      `select recovery_id as "recoveryId", notice_id as "noticeId", line_no as "lineNo", recovery.claim_id as "claimId", subject.value ->> 'name' as name,
-         recovery.version, amount_fen as "amountFen", recovered_fen as "recoveredFen", recovery.reason, recovery.status,
-         decision_number as "decisionNumber", proposed_at as "proposedAt"
-       from restitution_recoveries recovery join restitution_claims claim on claim.claim_id = recovery.claim_id
-       join subject_values subject on subject.subject_id = claim.subject_id
-       where recovery.restitution_id = $1 order by proposed_at, recovery_id limit 500`,
-      [restitutionId],
-    );
   }
 }
