@@ -23,7 +23,7 @@ export const restitutionArea = (
   async project(transaction, { matterId, entry }) {
     const stage = await restitutions.project(transaction, restitutionIdOf(matterId), entry);
     const isPaid = stage === 'closed' || stage === 'residual-frozen';
-    const ended = isPaid && !(await restitutions.hasOpenRemedies(transaction, restitutionIdOf(matterId)));
+    const ended = isPaid && !(await restitutions.isKeptOpen(transaction, restitutionIdOf(matterId)));
     // Whoever decides about a remedy must see it, even before any plan was put before that unit.
     const isReview = entry.happened.event === 'RemedyRaised' && entry.happened.kind === 'review';
     const { approverUnitId } = await read.standingOf(transaction, restitutionIdOf(matterId));
@@ -134,6 +134,12 @@ function wordsOf(
             body: '被害人申请复查，请审查并书面答复。',
           }
         : police('restitution-appeal', '返还申诉', '收到被害人申诉，请在三十日内书面答复。');
+    case 'RecoveryDecided':
+      return police(
+        'restitution-recovery',
+        happened.decision === 'approved' ? '追回决定' : '追回未批准',
+        happened.decision === 'approved' ? '追回决定已批准，请办理追回并登记到账。' : `未批准追回：${happened.reason}`,
+      );
     case 'RemedyDecided':
       return happened.outcome === 'upheld'
         ? police('restitution-remedy', '复查、申诉成立', '请按答复意见办理；更正已决定的返还须作出新的决定。')

@@ -59,6 +59,18 @@ it('a confirmed payout is at the same time a partial release of the freeze; the 
   });
   expect(await frozenIn(police(), frozen.orderId)).toMatchObject({ status: 'frozen' });
   expect(await restitutionAt(police(), restitutionId)).toMatchObject({ stage: 'residual-frozen', paidFen: '400000' });
+  const noticeId = path.slice(path.lastIndexOf('/') + 1);
+  const wrong = { noticeId, lineNo: 1, amountFen: '100000', reason: '重复申报损失（虚构）' };
+  const asked = await police().post<{ recoveryId: string; approvalId: string }>(`${base}/recoveries`, wrong);
+  await city().post(`/approvals/${asked.approvalId}/decision`, {
+    ...{ matterId: `restitution/${restitutionId}`, decision: 'approved' },
+  });
+  const come = { amountFen: '100000', reference: 'ZH-1' };
+  await police().post(`${base}/recoveries/${asked.recoveryId}/receipts`, come);
+  expect(await police().get(base)).toMatchObject({
+    ...{ paidFen: '400000', plans: [{ status: 'decided' }] },
+    recoveries: [{ status: 'recovered', recoveredFen: '100000', decisionNumber: expect.stringContaining('公刑返字') }],
+  });
 }, 120_000);
 
 it('a freeze that ends before the objections do is put up for renewal first, and the plan goes on when it is renewed', async () => {

@@ -17,10 +17,12 @@ import {
 } from '#domain/restitution/matter/claim';
 import { due } from '#domain/restitution/matter/due';
 import type { RestitutionEvent } from '#domain/restitution/matter/events';
+import { leaveToJudgment } from '#domain/restitution/matter/judgment-road';
 import { decideObjection, raiseObjection } from '#domain/restitution/matter/objection';
 import { openRestitution, tellVictims } from '#domain/restitution/matter/open';
 import { confirmPayouts, preparePayouts } from '#domain/restitution/matter/payout';
 import { proposePlan, publishNotice, recordTrace } from '#domain/restitution/matter/plan';
+import { noteRecovered, proposeRecovery } from '#domain/restitution/matter/recovery';
 import { decideRemedy, raiseRemedy } from '#domain/restitution/matter/remedy';
 import { hasEnded, type Restitution } from '#domain/restitution/matter/restitution';
 import { leadSenders, noteSender } from '#domain/restitution/matter/sender';
@@ -45,6 +47,9 @@ export const restitutionWorkflow = matterWorkflow<Restitution, RestitutionEvent,
     submitReport,
     decideApproval,
     nameUnit,
+    leaveToJudgment,
+    proposeRecovery,
+    noteRecovered,
     raiseRemedy,
     decideRemedy,
     issueBankNotices,

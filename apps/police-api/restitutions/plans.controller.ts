@@ -14,6 +14,8 @@ import {
   completion,
   differenceView,
   noticesIssued,
+  leftToJudgment,
+  type LeftToJudgmentBody,
   objection,
   type ObjectionBody,
   objectionDecision,
@@ -131,6 +133,18 @@ export class PlansController {
     @Asked() asker: Asker,
   ): Promise<Receipt> {
     return this.matters.act({ ...asker, restitutionId }, 'decideObjection', { objectionId, ...body });
+  }
+
+  @Post('left-to-judgment')
+  @Act('restitution.plan')
+  @Relation('restitutionId', 'restitution')
+  @Answers(receipt)
+  leave(
+    @Param('restitutionId') restitutionId: string,
+    @Body({ schema: leftToJudgment }) body: LeftToJudgmentBody,
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    return this.plans.leave({ ...asker, restitutionId }, body);
   }
 
   @Post('remedies')

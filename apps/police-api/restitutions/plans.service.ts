@@ -4,6 +4,7 @@ import { Documents } from '#desk/document/documents.service';
 import { fromFenText, toWire, type Wire } from '#contracts/shared/wire';
 import { type Fen, fen, sum } from '#domain/money/fen';
 import type { ProposePlan } from '#domain/restitution/matter/plan';
+import { placeOf } from '#domain/restitution/road';
 import type { Basis, ProvenLoss } from '#domain/restitution/share-out';
 import {
   differences,
@@ -16,14 +17,17 @@ import {
 import { canonical } from '#domain/shared/canonical';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
+import type { Receipt } from '#domain/shared/record';
 import { ActReadModel } from '#persistence/record/act.read-model';
 import { planHashOf } from '#persistence/restitution/staged/plan-hash';
 import { PlanReadModel, type PlanRow } from '#persistence/restitution/plan.read-model';
 import { type ClaimRow, type FrozenFact, RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
 import { ShareRepository } from '#persistence/restitution/staged/share.repository';
+import { API_SETTINGS, type ApiSettings } from '#platform/api/settings';
 import { openedId, uuidV5 } from '#platform/temporal/matter-id';
 import { type Asking, MatterDesk } from './matter-desk.js';
-import type { Comparison, PlanBody, PlanMade } from './restitutions.dto.js';
+import type { Comparison, LeftToJudgmentBody, PlanBody, PlanMade } from './restitutions.dto.js';
+import { once } from './statements.service.js';
 import { TracingService } from './tracing.service.js';
 
 const MOST_SHOWN = 500;
@@ -48,6 +52,7 @@ export class PlansService {
     @Inject(Documents) private readonly documents: Documents,
     @Inject(TracingService) private readonly tracing: TracingService,
     @Inject(MatterDesk) private readonly matters: MatterDesk,
+    @Inject(API_SETTINGS) private readonly settings: ApiSettings,
   ) {}
 
   propose(asking: Asking, given: PlanBody): Promise<PlanMade> {
@@ -75,7 +80,9 @@ export class PlansService {
       poolFen: fromFenText(value['frozenFen'] ?? '0'),
       sharedFen: drawn.shared.get(itemKey) ?? fen(0n),
     }));
-    const { kind, basis, basisChoice, traceId, discrepancyReason, reason } = given;
+    const onPaymentAccounts = await this.onPaymentAccounts(items.map(({ bankUnitId }) => bankUnitId));
+    if (onPaymentAccounts) refuseOtherRoad(given);
+    const { kind, basis, basisChoice, traceId, discrepancyReason, earlyReturn, reason } = given;
     const lines = drawn.lines.map(({ amount, ...line }) => ({ ...line, amountFen: `${amount}` }));
     const planId = uuidV5(
       `${openedId({ unitId: actor.unitId, key, addressee: `plan/${restitutionId}` })}/${digestOf(lines)}`,
@@ -100,8 +107,29 @@ export class PlansService {
       rivals,
       ...(basisChoice && { basisChoice }),
       ...(discrepancyReason && { discrepancyReason }),
+      ...(onPaymentAccounts && earlyReturn && { earlyReturn }),
       ...(difference && { difference: { ...difference, reason: reason ?? '' } }),
     };
+  }
+
+  /** 随案移送: money whose title is not clear waits for the judgment (RST-25). */
+  async leave(asking: Asking, given: LeftToJudgmentBody): Promise<Receipt> {
+    const facts = await this.matters.frozenByAccount(asking.restitutionId);
+    const chosen = facts.filter(({ itemKey }) => given.itemKeys.includes(itemKey));
+    const banks = chosen.map(({ value }) => value['bankUnitId'] ?? '');
+    if (chosen.length < new Set(given.itemKeys).size || !(await this.onPaymentAccounts(banks)))
+      throw new DomainError('conflict', 'RESTITUTION.NOT_A_PAYMENT_ACCOUNT', 'Bank accounts go by 41号.');
+    return this.matters.act(asking, 'leaveToJudgment', given, given);
+  }
+
+  /** 41号 2 speaks of bank accounts alone; a place may have agreed otherwise (switch). @throws RESTITUTION.MIXED_ROADS */
+  private async onPaymentAccounts(bankUnitIds: readonly string[]): Promise<boolean> {
+    if (this.settings.config.paymentAccountsUnder41) return false;
+    const tree = await this.matters.agencies.tree();
+    const payment = bankUnitIds.filter((unitId) => placeOf(tree.find(unitId)) === 'payment-account');
+    if (payment.length > 0 && payment.length < bankUnitIds.length)
+      throw new DomainError('invalid', 'RESTITUTION.MIXED_ROADS', 'Bank and payment accounts go different roads.');
+    return payment.length > 0;
   }
 
   /** Both readings of 已获退赔 side by side, because they give different money. */
@@ -178,6 +206,18 @@ export class PlansService {
     const traced = new Set(mine.map(({ claimId }) => claimId));
     return { claims: claims.filter(({ claimId }) => traced.has(claimId)), frozen, pools, held: mine };
   }
+}
+
+/** Early: only separated money, with what 程序规定 234 asks for. @throws RESTITUTION.TITLE_NOT_CLEAR, .EARLY_RETURN_NOT_STATED */
+function refuseOtherRoad({ kind, earlyReturn }: PlanBody): void {
+  if (kind === 'proportional')
+    throw new DomainError(
+      'invalid',
+      'RESTITUTION.TITLE_NOT_CLEAR',
+      'Early, only what is clearly a victim’s is returned.',
+    );
+  if (!earlyReturn)
+    throw new DomainError('invalid', 'RESTITUTION.EARLY_RETURN_NOT_STATED', 'State the conditions of an early return.');
 }
 
 function shared({ claims, pools, held }: Grounds, kind: PlanBody['kind'], basis: Basis): SharePlan {

@@ -5,6 +5,7 @@ import { Act, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
 import { ApplicationsService } from './applications.service.js';
+import { DecisionsService } from './decisions.service.js';
 import { MatterDesk } from './matter-desk.js';
 import {
   accountChange,
@@ -28,6 +29,7 @@ import {
 export class RestitutionsController {
   constructor(
     @Inject(ApplicationsService) private readonly applications: ApplicationsService,
+    @Inject(DecisionsService) private readonly decisions: DecisionsService,
     @Inject(MatterDesk) private readonly matters: MatterDesk,
   ) {}
 
@@ -127,6 +129,6 @@ export class RestitutionsController {
     @Body({ schema: unitNaming }) body: UnitNaming,
     @Asked() asker: Asker,
   ): Promise<Receipt> {
-    return this.matters.act({ ...asker, restitutionId }, 'nameUnit', body);
+    return this.decisions.nameUnit({ ...asker, restitutionId }, body);
   }
 }

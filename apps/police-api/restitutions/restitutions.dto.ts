@@ -198,6 +198,10 @@ export const planBody = z.object({
   traceId: z.string().max(64),
   itemKeys: z.array(z.string().max(200)).min(1).max(200),
   discrepancyReason: reason.optional(),
+  earlyReturn: z
+    .object({ isUndisputed: z.literal(true), harmsNobody: z.literal(true), hindersNothing: z.literal(true) })
+    .optional()
+    .describe('支付账户资金先行发还须确认：权属明确无争议且已查证；不损害他人利益；不影响诉讼并已登记'),
   reason: reason.optional().describe('新版本须说明变更理由'),
 });
 export type PlanBody = z.infer<typeof planBody>;
@@ -211,6 +215,20 @@ export const planMade = z.object({
   receipt,
 });
 export type PlanMade = z.infer<typeof planMade>;
+
+export const leftToJudgment = z.object({ itemKeys: z.array(z.string().max(200)).min(1).max(200), reason });
+export type LeftToJudgmentBody = z.infer<typeof leftToJudgment>;
+
+export const recovery = z.object({
+  noticeId: z.string().min(1).max(64),
+  lineNo: z.number().int().min(1).describe('返还明细序号'),
+  amountFen: fenText,
+  reason,
+});
+export type RecoveryBody = z.infer<typeof recovery>;
+export const recoveryProposed = z.object({ recoveryId: z.string(), approvalId: z.string(), receipt });
+export const recovered = z.object({ amountFen: fenText, reference: z.string().trim().min(1).max(64) });
+export type Recovered = z.infer<typeof recovered>;
 
 export const comparison = z.object({
   poolFen: fenText,

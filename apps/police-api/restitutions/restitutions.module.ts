@@ -11,6 +11,7 @@ import { PlansController } from './plans.controller.js';
 import { PlansService } from './plans.service.js';
 import { QueryStatementsController } from './query-statements.controller.js';
 import { QueryStatementsService } from './query-statements.service.js';
+import { RecoveriesController } from './recoveries.controller.js';
 import { RestitutionsController } from './restitutions.controller.js';
 import { SendersService } from './senders.service.js';
 import { ShareExplanationController } from './share-explanation.controller.js';
@@ -23,6 +24,7 @@ import { TracingProcess } from './tracing/tracing-process.js';
 @Module({
   imports: [AreaReadersModule],
   controllers: [
+    RecoveriesController,
     RestitutionsReadingController,
     RestitutionsController,
     TracingController,

@@ -14,10 +14,12 @@ import type {
   ReceiveApplication,
   RejectApplication,
 } from '#domain/restitution/matter/claim';
+import type { LeaveToJudgment } from '#domain/restitution/matter/judgment-road';
 import type { DecideObjection, RaiseObjection } from '#domain/restitution/matter/objection';
 import type { OpenRestitution, TellVictims } from '#domain/restitution/matter/open';
 import type { ConfirmPayouts, PreparePayouts } from '#domain/restitution/matter/payout';
 import type { ProposePlan, PublishNotice, RecordTrace } from '#domain/restitution/matter/plan';
+import type { NoteRecovered, ProposeRecovery } from '#domain/restitution/matter/recovery';
 import type { DecideRemedy, RaiseRemedy } from '#domain/restitution/matter/remedy';
 import type { LeadSenders, NoteSender } from '#domain/restitution/matter/sender';
 
@@ -43,6 +45,9 @@ export interface RestitutionCommands {
   submitReport: SubmitReport;
   decideApproval: DecideApproval;
   nameUnit: NameUnit;
+  leaveToJudgment: LeaveToJudgment;
+  proposeRecovery: ProposeRecovery;
+  noteRecovered: NoteRecovered;
   raiseRemedy: RaiseRemedy;
   decideRemedy: DecideRemedy;
   issueBankNotices: IssueBankNotices;

@@ -146,7 +146,7 @@ export class RestitutionPapers {
     const about = { event: 'ReportSubmitted', matterId, known, plan };
     return this.issue('restitution-report', about, plan.proposedAt, {
       particulars: {
-        addressee: world.tree.find(known.approverUnitId)?.name,
+        addressee: world.tree.find(plan.approval?.approverUnitId ?? known.approverUnitId)?.name,
         ...{
           caseNumber: known.caseNumber,
           version: `第${plan.version}版`,
@@ -166,7 +166,7 @@ export class RestitutionPapers {
     if (!plan.decisionNumber || !plan.decidedAt) throw notYet();
     const world = await this.agencies.world();
     const about = { event: 'RestitutionPlanApproved', matterId, known, plan };
-    return this.issue('restitution-decision', about, plan.decidedAt, {
+    return this.issue(plan.earlyReturn ? 'return-list' : 'restitution-decision', about, plan.decidedAt, {
       particulars: {
         addressee: world.tree.find(known.handlerUnitId)?.name,
         ...{ caseNumber: known.caseNumber, reportNumber: plan.reportNumber ?? undefined, hash: plan.hash },
@@ -211,11 +211,11 @@ export class RestitutionPapers {
     const found = { event, path: 'version', value: plan.version };
     const actNumber = await this.record.numberOf(this.database.manager, matterId, found);
     if (!actNumber) throw notYet();
-    const isDecision = kind === 'restitution-decision';
+    const isDecision = kind === 'restitution-decision' || kind === 'return-list';
     const number = (isDecision ? plan.decisionNumber : plan.reportNumber) ?? `${known.caseNumber}-${plan.version}`;
     return this.documents.serve({
       ...{ kind, matterId, actNumber, number, issuedAt: instant(at) },
-      unitId: isDecision ? known.approverUnitId : known.handlerUnitId,
+      unitId: isDecision ? (plan.approval?.approverUnitId ?? known.approverUnitId) : known.handlerUnitId,
       filling: () => Promise.resolve(filling),
     });
   }

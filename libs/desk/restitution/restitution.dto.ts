@@ -71,6 +71,7 @@ export const planView = z.object({
   decidedAt: instantOut.optional(),
   decidedBy: z.string().optional(),
   refusalReason: z.string().optional(),
+  road: z.enum(['41', 'early-return']).describe('银行账户按41号；支付账户按程序规定234条先行发还'),
   proposedAt: instantOut,
   proposedBy: z.string(),
 });
@@ -103,6 +104,22 @@ export const remedyView = z.object({
   reason: z.string().optional(),
 });
 export type RemedyView = z.infer<typeof remedyView>;
+
+export const recoveryView = z.object({
+  recoveryId: z.string(),
+  noticeId: z.string(),
+  lineNo: z.number().int(),
+  claimId: z.string(),
+  name: z.string(),
+  version: z.number().int(),
+  amountFen: fenText,
+  recoveredFen: fenText,
+  reason: z.string(),
+  status: z.enum(['proposed', 'refused', 'decided', 'recovered']),
+  decisionNumber: z.string().optional(),
+  proposedAt: instantOut,
+});
+export type RecoveryView = z.infer<typeof recoveryView>;
 
 export const traceView = z.object({
   traceId: z.string(),
@@ -154,6 +171,7 @@ export const restitutionView = restitutionLine.extend({
   traces: z.array(traceView),
   objections: z.array(objectionView),
   remedies: z.array(remedyView),
+  recoveries: z.array(recoveryView),
   notices: z.array(noticeView),
   namedUnits: z.record(z.string(), z.string()),
 });
@@ -222,11 +240,14 @@ export const frozenItemView = z.object({
   bankUnitId: z.string(),
   bankName: z.string(),
   accountKey: z.string(),
+  place: z.enum(['bank-account', 'payment-account']).describe('支付账户不适用41号'),
+  isLeftToJudgment: z.boolean().describe('权属不明，已随案移送，待判决'),
   status: z.string(),
   frozenFen: fenText,
   justifiedFen: fenText.describe('资金流向所能证明、可以继续冻结的数额'),
   endsAt: instantOut.optional(),
   authorityUnitId: z.string(),
   rivals: z.array(z.string()).describe('其他单位对同一账户的冻结'),
+  authorities: z.array(z.object({ unitId: z.string(), name: z.string() })).describe('冻结、轮候冻结该账户的单位'),
 });
 export type FrozenItemView = z.infer<typeof frozenItemView>;

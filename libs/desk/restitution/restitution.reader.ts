@@ -2,9 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#domain/agency/actor';
 import { scopeOf } from '#domain/agency/permission';
+import { placeOf } from '#domain/restitution/road';
 import { DomainError } from '#domain/shared/domain-error';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
-import { RemedyRows } from '#persistence/restitution/remedy.rows';
+import { RemedyReadModel } from '#persistence/restitution/remedy.read-model';
 import { NoticeReadModel } from '#persistence/restitution/notice.read-model';
 import { PlanReadModel } from '#persistence/restitution/plan.read-model';
 import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
@@ -24,6 +25,7 @@ import {
   type NameOf,
   noticeOut,
   objectionOut,
+  recoveryOut,
   remedyOut,
   planOut,
   shareOut,
@@ -37,7 +39,7 @@ export class RestitutionReader {
   private readonly plans = new PlanReadModel();
   private readonly notices = new NoticeReadModel();
 
-  private readonly remedies = new RemedyRows();
+  private readonly remedies = new RemedyReadModel();
 
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
@@ -56,12 +58,13 @@ export class RestitutionReader {
 
   async one(restitutionId: string): Promise<RestitutionView> {
     const { manager } = this.database;
-    const [row, plans, traces, objections, remedies, notices, nameOf] = await Promise.all([
+    const [row, plans, traces, objections, remedies, recoveries, notices, nameOf] = await Promise.all([
       this.restitutions.one(manager, restitutionId),
       this.plans.plans(manager, restitutionId),
       this.plans.traces(manager, restitutionId),
       this.plans.objections(manager, restitutionId),
-      this.remedies.of(manager, restitutionId),
+      this.remedies.remedies(manager, restitutionId),
+      this.remedies.recoveries(manager, restitutionId),
       this.notices.ofMatter(manager, restitutionId),
       this.names(),
     ]);
@@ -72,6 +75,7 @@ export class RestitutionReader {
       traces: traces.map(traceOut),
       objections: objections.map(objectionOut),
       remedies: remedies.map((remedy) => remedyOut(remedy, row)),
+      recoveries: recoveries.map(recoveryOut),
       notices: notices.map((notice) => noticeOut(notice, nameOf)),
       namedUnits: { ...row.namedUnits },
     };
@@ -104,21 +108,30 @@ export class RestitutionReader {
   /** What the freezes of the case hold, and who else has frozen the same accounts. */
   async frozen(restitutionId: string): Promise<FrozenItemView[]> {
     const { manager } = this.database;
-    const { caseId } = await this.restitutions.standingOf(manager, restitutionId);
-    const [facts, nameOf] = await Promise.all([this.restitutions.frozenOfCase(manager, caseId), this.names()]);
+    const known = await this.restitutions.one(manager, restitutionId);
+    if (!known) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
+    const [facts, tree] = await Promise.all([
+      this.restitutions.frozenOfCase(manager, known.caseId),
+      this.agencies.tree(),
+    ]);
     return Promise.all(
       facts.map(async ({ itemKey, value }) => {
         const { bankUnitId, accountKey, status, frozenFen, justifiedFen, endsAt, authorityUnitId } = value;
         return {
           itemKey,
           bankUnitId: bankUnitId ?? '',
-          bankName: nameOf(bankUnitId ?? ''),
+          bankName: tree.find(bankUnitId ?? '')?.name ?? bankUnitId ?? '',
           accountKey: accountKey ?? '',
+          place: placeOf(tree.find(bankUnitId ?? '')),
+          isLeftToJudgment: known.leftToJudgment.includes(itemKey),
           status: status ?? '',
           frozenFen: frozenFen ?? '0',
           justifiedFen: justifiedFen ?? frozenFen ?? '0',
           authorityUnitId: authorityUnitId ?? '',
           rivals: await this.restitutions.rivals(manager, [accountKey ?? ''], [itemKey]),
+          authorities: (await this.restitutions.authoritiesOf(manager, accountKey ?? '')).map((unitId) => ({
+            ...{ unitId, name: tree.find(unitId)?.name ?? unitId },
+          })),
           ...present({ endsAt }),
         };
       }),

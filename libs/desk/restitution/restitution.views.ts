@@ -3,7 +3,7 @@ import { isLegalRule, type Rule } from '#domain/restitution/tracing/trace';
 import { RULE_ZH } from '#domain/restitution/tracing/explain';
 import type { NoticeLineRow, NoticeRow } from '#persistence/restitution/notice.read-model';
 import { remedyUnitOf } from '#domain/restitution/matter/restitution';
-import type { RemedyRow } from '#persistence/restitution/remedy.rows';
+import type { RecoveryRow, RemedyRow } from '#persistence/restitution/remedy.read-model';
 import type { ObjectionRow, PlanRow, ShareRow, TraceRow } from '#persistence/restitution/plan.read-model';
 import type { ClaimRow, RestitutionLine } from '#persistence/restitution/restitution.read-model';
 import { present, shown } from '../shown.js';
@@ -12,6 +12,7 @@ import type {
   NoticeLineView,
   NoticeView,
   ObjectionView,
+  RecoveryView,
   RemedyView,
   PlanView,
   RestitutionLineView,
@@ -47,6 +48,7 @@ export const planOut = (row: PlanRow, nameOf: NameOf): PlanView => {
     ...present({ approvalId: row.approval?.approvalId, reportNumber: row.reportNumber }),
     ...present({ decisionNumber: row.decisionNumber, decidedAt: row.decidedAt, decidedBy: row.decidedBy }),
     ...present({ refusalReason: row.refusalReason }),
+    road: row.earlyReturn ? 'early-return' : '41',
   };
 };
 
@@ -69,6 +71,13 @@ export const remedyOut = (
   unitId: remedyUnitOf(known, row.kind),
   raisedAt: shown(raisedAt),
   ...present({ decidedAt, reason }),
+});
+
+export const recoveryOut = ({ name, decisionNumber, proposedAt, ...row }: RecoveryRow): RecoveryView => ({
+  ...row,
+  name: name ?? '—',
+  proposedAt: shown(proposedAt),
+  ...present({ decisionNumber }),
 });
 
 export const traceOut = ({ runAt, ...row }: TraceRow): TraceView => ({

@@ -32,6 +32,7 @@ export const NUMBER_FORMS = {
   'query-order': { words: '公查财字', mark: 'DESIGN' },
   'restitution-report': { words: '公返报字', mark: 'DESIGN' },
   'restitution-decision': { words: '公刑返字', mark: 'CONFIRMED' },
+  'early-return': { words: '公发还字', mark: 'DESIGN' },
   'restitution-notice': { words: '公返通字', mark: 'DESIGN' },
   'execution-notice': { words: '执通字', mark: 'DESIGN' },
   'procuratorial-recommendation': { words: '检建', mark: 'UNCONFIRMED' },

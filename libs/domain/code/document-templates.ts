@@ -237,6 +237,35 @@ export const DOCUMENT_TEMPLATES = {
       },
     ],
   },
+  'return-list': {
+    title: '发还清单',
+    number: 'early-return',
+    particulars: [
+      ['addressee', '办理单位'],
+      ['caseNumber', '案件编号'],
+      ['reportNumber', '呈请报告书'],
+      ['total', '发还金额（元）'],
+      ['totalInCapitals', '大写'],
+      ['hash', '方案摘要'],
+      ['approver', '批准人'],
+    ],
+    paragraphs: [
+      '经查证，下列支付账户内的资金权属明确无争议，发还不损害其他被害人或者利害关系人的利益，不影响诉讼正常进行，并已登记。根据《公安机关办理刑事案件程序规定》第二百三十四条，决定发还被害人。',
+    ],
+    tables: [
+      {
+        key: 'shares',
+        caption: '发还明细',
+        columns: [
+          ['sequence', '序号'],
+          ['victim', '被害人'],
+          ['bank', '支付机构'],
+          ['amount', '金额（元）'],
+          ['amountInCapitals', '大写'],
+        ],
+      },
+    ],
+  },
   'execution-notice': {
     title: '执行通知书',
     number: 'execution-notice',

@@ -26,3 +26,7 @@ export function roadOf({ place, separated }: RoadFacts, { paymentAccountsUnder41
   if (place === 'bank-account' || paymentAccountsUnder41) return separated ? 'direct' : 'proportional';
   return separated ? 'early-return' : 'judgment';
 }
+
+/** Where the money lies, by who holds it. */
+export const placeOf = (holder: { readonly kind: string } | undefined): 'bank-account' | 'payment-account' =>
+  holder?.kind === 'payment-institution' ? 'payment-account' : 'bank-account';

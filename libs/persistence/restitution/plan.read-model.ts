@@ -26,6 +26,7 @@ export interface PlanRow {
   readonly decidedAt: Date | null;
   readonly decidedBy: string | null;
   readonly refusalReason: string | null;
+  readonly earlyReturn: object | null;
   readonly proposedAt: Date;
   readonly proposedBy: string;
 }
@@ -79,7 +80,7 @@ const PLAN = `plan_id as "planId", version, kind, basis, basis_choice as "basisC
   hash, lines, total_fen as "totalFen", residue_fen as "residueFen", items, difference, status, notice_published_at as "noticePublishedAt",
   notice_ends_at as "noticeEndsAt", (select coalesce(jsonb_agg(waiting.key), '[]') from jsonb_array_elements_text(waits_for_renewal) waiting (key) left join facts on facts.key = 'freeze:' || waiting.key
      where (facts.value ->> 'endsAt') is null or (facts.value ->> 'endsAt')::timestamptz < notice_ends_at) as "waitsForRenewal", approval, report_number as "reportNumber",
-  decision_number as "decisionNumber", decided_at as "decidedAt", decided_by as "decidedBy", refusal_reason as "refusalReason",
+  decision_number as "decisionNumber", decided_at as "decidedAt", decided_by as "decidedBy", refusal_reason as "refusalReason", early_return as "earlyReturn",
   proposed_at as "proposedAt", proposed_by as "proposedBy"`;
 const TRACE = `trace_id as "traceId", rule, digest, input_digest as "inputDigest", conserved, transfers, held_fen as "heldFen",
   unseparated_fen as "unseparatedFen", run_at as "runAt", run_by as "runBy"`;

@@ -82,12 +82,13 @@ export class PlanRows {
     );
     await manager.query(
       `insert into restitution_plans (plan_id, restitution_id, version, kind, basis, basis_choice, trace_id, discrepancy_reason, hash, lines, total_fen,
-         residue_fen, items, difference, status, proposed_at, proposed_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'proposed', $15, $16)`,
+         residue_fen, items, difference, status, proposed_at, proposed_by, early_return)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'proposed', $15, $16, $17)`,
       [
         ...[plan.planId, restitutionId, plan.version, plan.kind, plan.basis, jsonOf(plan.basisChoice), plan.traceId],
         ...[plan.discrepancyReason ?? null, plan.hash, plan.lines, `${plan.totalFen}`, `${plan.residueFen}`],
         ...[JSON.stringify(toWire(plan.items)), jsonOf(plan.difference), at, by?.officerId ?? ''],
+        jsonOf(plan.earlyReturn),
       ],
     );
   }

@@ -3,18 +3,6 @@ import type { RemedyDecided, RemedyRaised } from '#domain/restitution/matter/eve
 import type { Entry } from '#domain/shared/record';
 import { refer } from '#persistence/restitution/refer';
 
-export interface RemedyRow {
-  readonly remedyId: string;
-  readonly claimId: string;
-  readonly kind: 'review' | 'appeal';
-  readonly channel: string;
-  readonly status: 'open' | 'upheld' | 'dismissed';
-  readonly raisedAt: Date;
-  readonly decidedAt: Date | null;
-  readonly reason: string | null;
-  readonly value: Readonly<Record<string, unknown>>;
-}
-
 /** 复查 and 申诉 of victims, as the desks read them. */
 export class RemedyRows {
   async project(
@@ -69,13 +57,5 @@ export class RemedyRows {
       [restitutionId],
     );
     return row?.open ?? false;
-  }
-
-  of(manager: EntityManager, restitutionId: string): Promise<RemedyRow[]> {
-    return manager.query(
-      `select remedy_id as "remedyId", claim_id as "claimId", remedy.kind, channel, status, raised_at as "raisedAt", decided_at as "decidedAt", reason, value
-       from restitution_remedies remedy join subject_values using (subject_id) where restitution_id = $1 order by raised_at, remedy_id limit 500`,
-      [restitutionId],
-    );
   }
 }

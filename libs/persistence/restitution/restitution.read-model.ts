@@ -25,6 +25,7 @@ export interface RestitutionLine extends RestitutionStanding {
   readonly paidFen: string;
   readonly openObjections: number;
   readonly namedUnits: Readonly<Record<string, string>>;
+  readonly leftToJudgment: readonly string[];
 }
 
 export interface RestitutionPage {
@@ -68,7 +69,7 @@ const STANDING = `known.restitution_id as "restitutionId", known.case_id as "cas
       where (facts.value ->> 'endsAt') is null or (facts.value ->> 'endsAt')::timestamptz < notice_ends_at)
     from restitution_plans where restitution_plans.restitution_id = known.restitution_id order by version desc limit 1), 0) as waits`;
 const LINE = `${STANDING}, known.stage, known.frozen_at as "frozenAt", known.opened_at as "openedAt", known.victims_told_at as "victimsToldAt",
-  known.victims_told as "victimsTold", known.named_units as "namedUnits",
+  known.victims_told as "victimsTold", known.named_units as "namedUnits", known.left_to_judgment as "leftToJudgment",
   (select jsonb_build_object('applied', count(*) filter (where status = 'applied'), 'handed-over', count(*) filter (where status = 'handed-over'),
      'complete', count(*) filter (where status = 'complete'), 'rejected', count(*) filter (where status = 'rejected'))
    from restitution_claims where restitution_claims.restitution_id = known.restitution_id) as claims,
@@ -185,6 +186,16 @@ export class RestitutionReadModel {
       [accountKeys, own.map((itemKey) => `freeze:${itemKey}`)],
     );
     return rows.map(({ key }) => key);
+  }
+
+  /** Who has frozen an account, or waits behind a freeze of it (RST-17). */
+  async authoritiesOf(manager: EntityManager, accountKey: string): Promise<string[]> {
+    const rows: { unitId: string }[] = await manager.query(
+      `select distinct value ->> 'authorityUnitId' as "unitId" from facts where key like 'freeze:%' and value ->> 'accountKey' = $1
+         and value ->> 'status' in ('frozen', 'queued') order by 1`,
+      [accountKey],
+    );
+    return rows.map(({ unitId }) => unitId);
   }
 
   paidByItem(

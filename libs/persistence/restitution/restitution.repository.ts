@@ -11,6 +11,7 @@ import { type Stage, stageOf, type StageOutline } from '#domain/restitution/matt
 import type { Entry } from '#domain/shared/record';
 import { NoticeRows } from '#persistence/restitution/notice.rows';
 import { PlanRows } from '#persistence/restitution/plan.rows';
+import { RecoveryRows } from '#persistence/restitution/recovery.rows';
 import { RemedyRows } from '#persistence/restitution/remedy.rows';
 import { refer } from '#persistence/restitution/refer';
 import { SenderRows } from '#persistence/restitution/sender.rows';
@@ -21,6 +22,7 @@ export class RestitutionRepository {
   private readonly notices = new NoticeRows();
   private readonly remedies = new RemedyRows();
   private readonly senders = new SenderRows();
+  private readonly recoveries = new RecoveryRows();
 
   /** Gives the stage at which the matter stands after the act. */
   async project(manager: EntityManager, restitutionId: string, entry: Entry<RestitutionEvent>): Promise<Stage> {
@@ -30,9 +32,12 @@ export class RestitutionRepository {
     return stage;
   }
 
-  /** A remedy that nobody has answered keeps the matter open. */
-  hasOpenRemedies(manager: EntityManager, restitutionId: string): Promise<boolean> {
-    return this.remedies.hasOpen(manager, restitutionId);
+  /** A remedy that nobody has answered and a recovery that is not done keep the matter open. */
+  async isKeptOpen(manager: EntityManager, restitutionId: string): Promise<boolean> {
+    return (
+      (await this.remedies.hasOpen(manager, restitutionId)) ||
+      (await this.recoveries.isRecovering(manager, restitutionId))
+    );
   }
 
   private async write(manager: EntityManager, restitutionId: string, entry: Entry<RestitutionEvent>): Promise<void> {
@@ -61,6 +66,16 @@ export class RestitutionRepository {
       case 'RemedyRaised':
       case 'RemedyDecided':
         return this.remedies.project(manager, restitutionId, { ...entry, happened });
+      case 'RecoveryProposed':
+      case 'RecoveryDecided':
+      case 'RecoveryNoted':
+        return this.recoveries.project(manager, restitutionId, { ...entry, happened });
+      case 'MoneyLeftToJudgment':
+        await manager.query(
+          'update restitutions set left_to_judgment = left_to_judgment || $2::jsonb where restitution_id = $1',
+          [restitutionId, JSON.stringify(happened.itemKeys)],
+        );
+        return;
       case 'UnitNamed':
         await manager.query(
           'update restitutions set named_units = named_units || jsonb_build_object($2::text, $3::text) where restitution_id = $1',

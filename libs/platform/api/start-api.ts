@@ -127,6 +127,7 @@ const NOWHERE: Config = {
   dataDirectory: '.heli',
   pepper: 'nowhere',
   clockMayMove: false,
+  paymentAccountsUnder41: false,
   ratePerMinute: 0,
   logLevel: 'silent',
   recommendationSwitches: {},

@@ -47,6 +47,8 @@ export interface Config {
   readonly pepper: string;
   /** Whether legal time may be moved: never in production. */
   readonly clockMayMove: boolean;
+  /** 41号 2 speaks of bank accounts alone; a place may have agreed that payment accounts go the same road. */
+  readonly paymentAccountsUnder41: boolean;
   readonly ratePerMinute: number;
   readonly logLevel: string;
   /** What the rule book leaves open for 检察建议, where this house decided otherwise than the defaults. */
@@ -106,6 +108,7 @@ const variables = z.object({
   HELI_S3_KEY_ID: z.string().default(''),
   HELI_S3_SECRET: z.string().default(''),
   HELI_PEPPER: z.string().min(16).default(DEFAULT_PEPPER),
+  HELI_PAYMENT_ACCOUNTS_UNDER_41: z.enum(['yes', 'no']).default('no'),
   HELI_RATE_PER_MINUTE: number(0, 10_000_000, 6_000),
   HELI_RECOMMENDATION_SWITCHES: z
     .string()
@@ -149,6 +152,7 @@ function toConfig(read: Read, ports: Record<ProcessName, number>): Config {
     ...(read.HELI_S3_ENDPOINT && { s3: s3Of(read, read.HELI_S3_ENDPOINT) }),
     pepper: read.HELI_PEPPER,
     clockMayMove: read.HELI_ENVIRONMENT !== 'production' && read.HELI_LEGAL_CLOCK !== 'wall',
+    paymentAccountsUnder41: read.HELI_PAYMENT_ACCOUNTS_UNDER_41 === 'yes',
     ratePerMinute: read.HELI_RATE_PER_MINUTE,
     logLevel: read.HELI_LOG_LEVEL,
     recommendationSwitches: switchesIn(read.HELI_RECOMMENDATION_SWITCHES),

@@ -97,6 +97,19 @@ export const RST: readonly RuleRow[] = [
     mark: 'CONFIRMED [S8]',
   }),
   row({
+    ruleId: 'RST-23-pay',
+    duty: '支付机构办理发还并送交回执',
+    law: '《公安机关办理刑事案件程序规定》第234条；《反电信网络诈骗法》第20条第2款（期限为内部时限）',
+    term: [3, 'working-days'],
+    countedFrom: '受理齐全的材料',
+    class: 'SLA',
+    rungs: RETURN_LADDER,
+    onExpiry: '超时，督促支付机构',
+    source:
+      '程序规定 234, 反电诈法 20(2): no figure for payment institutions; the days are an internal SLA like RST-19',
+    mark: 'DESIGN',
+  }),
+  row({
     ruleId: 'RST-25-notify',
     duty: '发出执行通知或者通知认领',
     law: '《最高人民法院关于适用〈刑事诉讼法〉的解释》第438条、第445条（期限为内部时限）',

@@ -1,4 +1,8 @@
+import { fen } from '#domain/money/fen';
 import type {
+  RecoveryDecided,
+  RecoveryNoted,
+  RecoveryProposed,
   RemedyDecided,
   RestitutionEvent,
   RestitutionOpened,
@@ -11,6 +15,7 @@ import {
   isPending,
   type Payout,
   payoutsOf,
+  type Recovery,
   type Restitution,
   restitutionClock,
   type RestitutionPlan,
@@ -51,6 +56,12 @@ export function apply(known: Restitution | undefined, entry: Entry<RestitutionEv
       return { ...known, senders: { ...known.senders, [happened.senderKey]: { state: happened.state } } };
     case 'SendersLed':
       return { ...known, senders: { ...known.senders, ...ledSenders(known, happened) } };
+    case 'RecoveryProposed':
+    case 'RecoveryDecided':
+    case 'RecoveryNoted':
+      return { ...known, recoveries: { ...known.recoveries, ...recoveryAfter(known, happened, entry) } };
+    case 'MoneyLeftToJudgment':
+      return { ...known, leftToJudgment: [...(known.leftToJudgment ?? []), ...happened.itemKeys] };
     case 'UnitNamed':
       return { ...known, namedUnits: { ...known.namedUnits, [happened.accountKey]: happened.unitId } };
     case 'BankNoticesIssued': {
@@ -106,7 +117,31 @@ function opened({ event: _, superiorUnitIds: __, frozenAt: ___, ...given }: Rest
   return { ...given, claims: {}, traces: {}, plans: [], objections: {}, notices: {}, namedUnits: {} };
 }
 
-type OnClaim = Exclude<Extract<RestitutionEvent, { readonly claimId: string }>, { event: 'RemedyRaised' }>;
+function recoveryAfter(
+  { recoveries = {} }: Restitution,
+  happened: RecoveryProposed | RecoveryDecided | RecoveryNoted,
+  { numbers }: Entry<RestitutionEvent>,
+): Record<string, Recovery> {
+  if (happened.event === 'RecoveryProposed') {
+    const { event: _, reason: __, ...stated } = happened;
+    return { [stated.recoveryId]: { ...stated, recoveredFen: fen(0n), status: 'proposed' } };
+  }
+  const before = recoveries[happened.recoveryId];
+  if (!before) return {};
+  if (happened.event === 'RecoveryDecided') {
+    const decisionNumber = numbers?.['decisionNumber'];
+    const status = happened.decision === 'approved' ? 'decided' : 'refused';
+    return { [before.recoveryId]: { ...before, status, ...(decisionNumber !== undefined && { decisionNumber }) } };
+  }
+  const recoveredFen = fen(before.recoveredFen + happened.amountFen);
+  const status = recoveredFen === before.amountFen ? 'recovered' : 'decided';
+  return { [before.recoveryId]: { ...before, recoveredFen, status } };
+}
+
+type OnClaim = Exclude<
+  Extract<RestitutionEvent, { readonly claimId: string }>,
+  { event: 'RemedyRaised' | 'RecoveryProposed' }
+>;
 
 function claimAfter({ claims }: Restitution, happened: OnClaim): Claim {
   if (happened.event === 'ApplicationReceived') {
@@ -127,7 +162,7 @@ function claimAfter({ claims }: Restitution, happened: OnClaim): Claim {
   }
 }
 
-type OnNotice = Extract<RestitutionEvent, { readonly noticeId: string }>;
+type OnNotice = Exclude<Extract<RestitutionEvent, { readonly noticeId: string }>, { event: 'RecoveryProposed' }>;
 
 function noticeAfter(before: BankNotice, happened: OnNotice, { by }: Entry<RestitutionEvent>): BankNotice {
   switch (happened.event) {
@@ -218,9 +253,17 @@ function planAfter(
     case 'PlanNoticeEnded':
       return plan.status === 'noticed' ? { ...plan, status: 'notice-ended' } : plan;
     case 'ReportSubmitted': {
-      const { approval, rivals } = happened;
+      const { approval, rivals, decider } = happened;
       const reportNumber = numbers?.['reportNumber'] ?? '';
-      return { ...plan, status: 'submitted', approval, rivals, reportNumber, waitsForRenewal: [] };
+      return {
+        ...plan,
+        status: 'submitted',
+        approval,
+        rivals,
+        reportNumber,
+        waitsForRenewal: [],
+        ...(decider && { decider }),
+      };
     }
     case 'RestitutionPlanApproved':
       return { ...plan, status: 'decided', decidedAt: at, decisionNumber: numbers?.['decisionNumber'] ?? '' };

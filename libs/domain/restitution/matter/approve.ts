@@ -1,11 +1,16 @@
 import { type ApprovalAsked, asking, type DecideApproval, decidedBy, settling } from '#domain/agency/approval';
-import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
-import { numberLabel } from '#domain/code/document-number';
 import type { RestitutionEvent, UnitNamed } from '#domain/restitution/matter/events';
 import { allSeen, refuseDeadFreezes, reliesOn } from '#domain/restitution/matter/guards';
 import { drawingsOf, factsOf } from '#domain/restitution/matter/plan';
-import { openObjections, type Restitution, type RestitutionPlan } from '#domain/restitution/matter/restitution';
-import { conflict, existing, newest } from '#domain/restitution/matter/refuse';
+import {
+  type Decider,
+  openObjections,
+  type Restitution,
+  type RestitutionPlan,
+} from '#domain/restitution/matter/restitution';
+import { decideRecovery, recoveryAsked } from '#domain/restitution/matter/recovery';
+import { conflict, existing, invalid, newest } from '#domain/restitution/matter/refuse';
+import { register } from '#domain/restitution/matter/register';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Act, Decision } from '#domain/shared/record';
 
@@ -14,6 +19,8 @@ export interface SubmitReport {
   readonly approvalId: string;
   /** Facts of other freezes on the same accounts, as they stand now. */
   readonly rivals: readonly string[];
+  /** 县级以上公安机关: who decides an early return (RST-23). */
+  readonly decider?: Decider;
 }
 
 export type NameUnit = Omit<UnitNamed, 'event'>;
@@ -21,11 +28,11 @@ export type NameUnit = Omit<UnitNamed, 'event'>;
 /**
  * 呈请返还资金报告书 (附件2): after the notice, with no objection open, while the freeze is alive (RST-05, RST-12, RST-17).
  *
- * @throws RESTITUTION.NOTICE_MISSING, .NOTICE_RUNNING, .OBJECTION_OPEN, .SUBMITTED_ALREADY, and what guards a freeze.
+ * @throws RESTITUTION.NOTICE_MISSING, .NOTICE_RUNNING, .OBJECTION_OPEN, .SUBMITTED_ALREADY, .NO_DECIDER, and what guards a freeze.
  */
 export function submitReport(
   known: Restitution | undefined,
-  { version, approvalId, rivals }: SubmitReport,
+  { version, approvalId, rivals, decider }: SubmitReport,
   act: Act,
 ): Decision<RestitutionEvent> {
   const here = existing(known);
@@ -34,17 +41,20 @@ export function submitReport(
   const keys = factsOf(plan, rivals);
   if (allSeen(keys, act)) refuseDeadFreezes(here, { drawings: drawingsOf(plan), rivals }, act);
   const { agency, unitId, officerId } = act.by;
+  const early = plan.earlyReturn && decider;
+  if (plan.earlyReturn && !decider)
+    throw invalid('RESTITUTION.NO_DECIDER', 'An early return names the county that decides.');
   const approval: ApprovalAsked = {
     approvalId,
     kind: 'restitution-plan',
-    title: `${here.caseNumber} 冻结资金返还方案第${version}版`,
+    title: `${here.caseNumber} ${early ? '支付账户资金先行发还' : '冻结资金返还'}方案第${version}版`,
     proposer: { agency, unitId, officerId },
-    approverUnitId: here.approverUnitId,
-    level: 'city',
+    approverUnitId: early ? early.unitId : here.approverUnitId,
+    level: early ? 'county' : 'city',
     askedAt: act.at,
   };
   return {
-    happened: { event: 'ReportSubmitted', version, rivals, approval },
+    happened: { event: 'ReportSubmitted', version, rivals, approval, ...(early && { decider: early }) },
     ...asking(approval),
     relies: reliesOn(keys, act),
     draws: { reportNumber: register(act, 'restitution-report', here.handlerUnitId, here.documentWord) },
@@ -76,6 +86,8 @@ export function decideApproval(
   act: Act,
 ): Decision<RestitutionEvent> {
   const here = existing(known);
+  const recovery = recoveryAsked(here, given.approvalId);
+  if (recovery) return decideRecovery(here, { recovery, given }, act);
   const plan = here.plans.find(
     ({ status, approval }) => status === 'submitted' && approval?.approvalId === given.approvalId,
   );
@@ -92,7 +104,9 @@ export function decideApproval(
     ...settling(approval),
     relies: reliesOn(keys, act),
     draws: {
-      decisionNumber: register(act, 'restitution-decision', here.approverUnitId, here.approverDocumentWord),
+      decisionNumber: plan.decider
+        ? register(act, 'early-return', plan.decider.unitId, plan.decider.documentWord)
+        : register(act, 'restitution-decision', here.approverUnitId, here.approverDocumentWord),
     },
   };
 }
@@ -107,14 +121,4 @@ export function nameUnit(known: Restitution | undefined, given: NameUnit, act: A
   if (act.by.unitId === handlerUnitId || act.by.unitId === given.unitId)
     throw new DomainError('forbidden', 'RESTITUTION.NOT_THE_SUPERIOR', 'The common superior names the unit.');
   return { happened: { event: 'UnitNamed', ...given } };
-}
-
-export function register(
-  { at }: Act,
-  kind: 'restitution-report' | 'restitution-decision' | 'restitution-notice',
-  unitId: string,
-  documentWord: string,
-): { unitId: string; kind: string; period: string; label: string } {
-  const { year } = civilOf(dayAt(msOf(at)));
-  return { unitId, kind, period: String(year), label: numberLabel(kind, documentWord, year) };
 }

@@ -5,7 +5,6 @@ import type {
   PapersCompleted,
   RestitutionEvent,
 } from '#domain/restitution/matter/events';
-import { register } from '#domain/restitution/matter/approve';
 import {
   type BankNotice,
   noticesOf,
@@ -15,6 +14,7 @@ import {
   restitutionClock,
 } from '#domain/restitution/matter/restitution';
 import { conflict, existing, invalid, noticeOfBank } from '#domain/restitution/matter/refuse';
+import { register } from '#domain/restitution/matter/register';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Act, Decision } from '#domain/shared/record';
 
@@ -141,7 +141,7 @@ export function acceptNotice(
   { noticeId }: NoticeNamed,
   act: Act,
 ): Decision<RestitutionEvent> {
-  const { status, bankUnitId }: BankNotice = noticeOfBank(known, noticeId, act);
+  const { status, bankUnitId, version }: BankNotice = noticeOfBank(known, noticeId, act);
   if (status !== 'presented')
     throw conflict('RESTITUTION.NOT_TO_ACCEPT', 'Only a notice that was presented complete is accepted.', { status });
   return {
@@ -149,8 +149,9 @@ export function acceptNotice(
     opens: [
       {
         deadlineId: restitutionClock.bank(noticeId),
-        ruleId: 'RST-19',
-        startEvent: '银行受理齐全的材料',
+        // 41号 12 speaks of banks: for a payment institution the days are ours (RST-23).
+        ruleId: planOf(existing(known), version)?.earlyReturn ? 'RST-23-pay' : 'RST-19',
+        startEvent: '受理齐全的材料',
         startedAt: act.at,
         ownerUnitId: bankUnitId,
       },

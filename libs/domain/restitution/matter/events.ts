@@ -1,6 +1,8 @@
 import type { ApprovalAsked } from '#domain/agency/approval.types';
+import type { Fen } from '#domain/money/fen';
 import type {
   ClaimStated,
+  Decider,
   NoticeStated,
   PayoutAccount,
   PayoutLine,
@@ -109,6 +111,8 @@ export interface ReportSubmitted {
   readonly version: number;
   readonly rivals: readonly string[];
   readonly approval: ApprovalAsked;
+  /** Present where a county decides (RST-23). */
+  readonly decider?: Decider;
 }
 
 export interface RestitutionPlanApproved {
@@ -140,6 +144,40 @@ export interface RemedyDecided {
   readonly remedyId: string;
   readonly outcome: 'upheld' | 'dismissed';
   readonly reason: string;
+}
+
+/** 随案移送: no plan of the police touches it any more (RST-23, RST-25). */
+export interface MoneyLeftToJudgment {
+  readonly event: 'MoneyLeftToJudgment';
+  readonly itemKeys: readonly string[];
+  readonly reason: string;
+}
+
+export interface RecoveryProposed {
+  readonly event: 'RecoveryProposed';
+  readonly recoveryId: string;
+  readonly noticeId: string;
+  readonly lineNo: number;
+  readonly claimId: string;
+  readonly version: number;
+  readonly amountFen: Fen;
+  readonly reason: string;
+  readonly approval: ApprovalAsked;
+}
+
+export interface RecoveryDecided {
+  readonly event: 'RecoveryDecided';
+  readonly recoveryId: string;
+  readonly approvalId: string;
+  readonly decision: 'approved' | 'refused';
+  readonly reason: string;
+}
+
+export interface RecoveryNoted {
+  readonly event: 'RecoveryNoted';
+  readonly recoveryId: string;
+  readonly amountFen: Fen;
+  readonly reference: string;
 }
 
 export interface UnitNamed {
@@ -239,6 +277,10 @@ export type RestitutionEvent =
   | RestitutionPlanRefused
   | RemedyRaised
   | RemedyDecided
+  | MoneyLeftToJudgment
+  | RecoveryProposed
+  | RecoveryDecided
+  | RecoveryNoted
   | UnitNamed
   | BankNoticesIssued
   | NoticePresented

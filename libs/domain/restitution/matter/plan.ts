@@ -17,6 +17,7 @@ import {
   restitutionClock,
   type RestitutionPlan,
 } from '#domain/restitution/matter/restitution';
+import { refuseLeft } from '#domain/restitution/matter/judgment-road';
 import { conflict, existing, invalid, newest } from '#domain/restitution/matter/refuse';
 import { isLegalRule } from '#domain/restitution/tracing/trace';
 import { DomainError } from '#domain/shared/domain-error';
@@ -37,12 +38,18 @@ export function recordTrace(known: Restitution | undefined, given: RecordTrace, 
  * A version of the plan, bound by its hash (RST-05, RST-09…11, RST-28). What was proposed before and not decided is superseded.
  *
  * @throws RESTITUTION.VERSION_TAKEN, .UNDER_APPROVAL, .PAYOUT_IN_FLIGHT, .NO_SHARES, .SUMS_DIFFER, .DIFFERENCE_MISSING,
- *   .NO_SUCH_TRACE, .HYPOTHESIS, .OTHER_RULE, .SEPARABLE, .NOT_CONSERVED, .BASIS_REASON_MISSING
+ *   .LEFT_TO_JUDGMENT, .TITLE_NOT_CLEAR, .NO_SUCH_TRACE, .HYPOTHESIS, .OTHER_RULE, .SEPARABLE, .NOT_CONSERVED, .BASIS_REASON_MISSING
  */
 export function proposePlan(known: Restitution | undefined, given: ProposePlan, _: Act): Decision<RestitutionEvent> {
   const here = existing(known);
   refuseBadVersion(here, given);
   refuseBadSums(given);
+  refuseLeft(
+    here,
+    given.items.map(({ itemKey }) => itemKey),
+  );
+  if (given.earlyReturn && given.kind === 'proportional')
+    throw invalid('RESTITUTION.TITLE_NOT_CLEAR', 'Early, only what is clearly a victim’s own is returned.');
   refuseBadTrace(here, given);
   if (given.basis === 'gross' && !given.basisChoice?.reason)
     throw invalid(

@@ -27,6 +27,9 @@ export interface Restitution {
   readonly plans: readonly RestitutionPlan[];
   readonly objections: Readonly<Record<string, Objection>>;
   readonly notices: Readonly<Record<string, BankNotice>>;
+  readonly recoveries?: Readonly<Record<string, Recovery>>;
+  /** Money on payment accounts that goes with the case (RST-25). */
+  readonly leftToJudgment?: readonly string[];
   /** Absent in records from before there were any. */
   readonly remedies?: Readonly<Record<string, Remedy>>;
   /** Decided by the common superior (RST-17), by account. */
@@ -101,6 +104,22 @@ export interface PlanItem {
   readonly sharedFen: Fen;
 }
 
+/** 程序规定 234: what the police state of money that is returned before the judgment. */
+export interface EarlyReturn {
+  /** 权属明确无争议, and the facts are verified. */
+  readonly isUndisputed: true;
+  /** 不损害其他被害人或者利害关系人的利益. */
+  readonly harmsNobody: true;
+  /** 不影响诉讼; registered, photographed and valued. */
+  readonly hindersNothing: true;
+}
+
+/** Who decides a plan that is not the city's. */
+export interface Decider {
+  readonly unitId: string;
+  readonly documentWord: string;
+}
+
 export interface PlanStated {
   readonly planId: string;
   readonly version: number;
@@ -109,6 +128,8 @@ export interface PlanStated {
   /** Why another reading of 已获退赔 than the usual one, and who allowed it. */
   readonly basisChoice?: { readonly officerId: string; readonly reason: string };
   readonly traceId: string;
+  /** Present where the money lies on payment accounts, outside 41号: an early return, decided by a county (RST-23). */
+  readonly earlyReturn?: EarlyReturn;
   /** Why a plan is made although the statements do not fit to the fen. */
   readonly discrepancyReason?: string;
   readonly hash: string;
@@ -131,6 +152,7 @@ export interface RestitutionPlan extends PlanStated {
   /** Items whose freeze ends before the earliest payment: renewal first, the plan waits (RST-13). */
   readonly waitsForRenewal: readonly string[];
   readonly approval?: ApprovalAsked;
+  readonly decider?: Decider;
   readonly reportNumber?: string;
   readonly decisionNumber?: string;
   readonly decidedAt?: Instant;
@@ -147,6 +169,20 @@ export interface Remedy {
   readonly claimId: string;
   readonly kind: 'review' | 'appeal';
   readonly status: 'open' | 'upheld' | 'dismissed';
+}
+
+/** 追回: a decision of its own about one payment, which stays as it is. */
+export interface Recovery {
+  readonly recoveryId: string;
+  readonly noticeId: string;
+  readonly lineNo: number;
+  readonly claimId: string;
+  readonly version: number;
+  readonly amountFen: Fen;
+  readonly recoveredFen: Fen;
+  readonly approval: ApprovalAsked;
+  readonly status: 'proposed' | 'refused' | 'decided' | 'recovered';
+  readonly decisionNumber?: string;
 }
 
 export interface PayoutLine {
@@ -194,6 +230,8 @@ export const payoutsOf = ({ payouts }: BankNotice): readonly Payout[] => Object.
 /** Of any version: a new one does not do away with what nobody has examined. */
 export const openObjections = ({ objections }: Restitution): readonly Objection[] =>
   Object.values(objections).filter(({ status }) => status === 'open');
+
+export const recoveriesOf = ({ recoveries = {} }: Restitution): readonly Recovery[] => Object.values(recoveries);
 
 export const openRemedies = ({ remedies = {} }: Restitution): readonly Remedy[] =>
   Object.values(remedies).filter(({ status }) => status === 'open');
@@ -256,8 +294,13 @@ function stageOfDecided({ notices }: StageOutline, plan: StageOutline['plans'][n
   return plan.residueFen > 0n ? 'residual-frozen' : 'closed';
 }
 
+const isRecovering = (known: Restitution): boolean =>
+  recoveriesOf(known).some(({ status }) => status === 'proposed' || status === 'decided');
+
 /** Everything decided is paid and nothing is waited for. A late victim opens it again (RST-14). */
 export const hasEnded = (known: Restitution): boolean => {
   const stage = stageOf(outlineOf(known));
-  return (stage === 'closed' || stage === 'residual-frozen') && openRemedies(known).length === 0;
+  return (
+    (stage === 'closed' || stage === 'residual-frozen') && openRemedies(known).length === 0 && !isRecovering(known)
+  );
 };

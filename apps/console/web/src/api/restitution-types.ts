@@ -12,6 +12,7 @@ export type RestitutionLine = Item<Ok<Police['/restitutions']['get']>>;
 export type RestitutionView = Ok<Police['/restitutions/{restitutionId}']['get']>;
 export type Plan = RestitutionView['plans'][number];
 export type TraceLine = RestitutionView['traces'][number];
+export type Recovery = RestitutionView['recoveries'][number];
 export type Remedy = RestitutionView['remedies'][number];
 export type Objection = RestitutionView['objections'][number];
 export type ClaimLine = Item<Ok<Police['/restitutions/{restitutionId}/applications']['get']>>;

@@ -40,6 +40,19 @@ export const RESTITUTION_TELLERS: Readonly<Record<string, Teller>> = {
     title: happened['outcome'] === 'upheld' ? '复查、申诉成立' : '复查、申诉不予支持',
     lines: because(happened),
   }),
+  MoneyLeftToJudgment: (happened) => ({
+    title: `支付账户资金 ${count(happened['itemKeys'])} 笔随案移送，待判决`,
+    lines: because(happened),
+  }),
+  RecoveryProposed: (happened) => ({
+    title: `呈请追回 ${fen(happened['amountFen'])}`,
+    lines: because(happened),
+  }),
+  RecoveryDecided: (happened) => ({
+    title: happened['decision'] === 'approved' ? '批准追回' : '未批准追回',
+    lines: because(happened),
+  }),
+  RecoveryNoted: ({ amountFen }) => ({ title: `追回到账 ${fen(amountFen)}`, lines: [] }),
   UnitNamed: (happened) => ({ title: '指定办理单位', lines: because(happened) }),
   BankNoticesIssued: ({ notices }) => ({ title: `出具协助返还通知书 ${count(notices)} 份`, lines: [] }),
   NoticePresented: just('民警持证到银行'),

@@ -9,6 +9,7 @@ import { Fault } from '../../parts/fault';
 import { Money } from '../../parts/money';
 import { useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
+import { earlyReturnFrom, PaymentRoad } from './payment-road';
 import { BASIS, KIND } from './words';
 
 type Kind = 'direct' | 'proportional';
@@ -22,6 +23,8 @@ interface Draft {
   readonly itemKeys: readonly string[];
   readonly discrepancyReason: string;
   readonly reason: string;
+  /** What is confirmed of an early return from payment accounts. */
+  readonly stated: readonly string[];
 }
 
 /** Draws a plan up: which money, by which rule; both readings of 已获退赔 are shown before one is chosen. */
@@ -30,7 +33,15 @@ export function NewPlan({ known, onClose }: { known: RestitutionView; onClose: (
   const { officerId } = useSession();
   const legal = traces.filter((trace) => trace.legal);
   const [draft, setDraft] = useState<Draft>({
-    ...{ kind: 'proportional', basis: 'net', basisReason: '', itemKeys: [], discrepancyReason: '', reason: '' },
+    ...{
+      kind: 'proportional',
+      basis: 'net',
+      basisReason: '',
+      itemKeys: [],
+      discrepancyReason: '',
+      reason: '',
+      stated: [],
+    },
     traceId: legal[0]?.traceId,
   });
   const change = (patch: Partial<Draft>): void => setDraft({ ...draft, ...patch });
@@ -38,6 +49,8 @@ export function NewPlan({ known, onClose }: { known: RestitutionView; onClose: (
   const frozen = useOne(['frozen-items', restitutionId], () =>
     police.GET('/restitutions/{restitutionId}/frozen-items', { params: { path } }),
   );
+  const chosen = (frozen.data?.items ?? []).filter(({ itemKey }) => draft.itemKeys.includes(itemKey));
+  const onPaymentAccounts = chosen.some(({ place }) => place === 'payment-account');
   const { body, ready } = bodyFrom(draft, officerId);
   const compared = useOne(
     ['plan-comparison', restitutionId, draft.kind, draft.traceId, draft.itemKeys],
@@ -53,7 +66,9 @@ export function NewPlan({ known, onClose }: { known: RestitutionView; onClose: (
   );
   const trace = legal.find(({ traceId }) => traceId === draft.traceId);
   const late = plans.length > 0;
-  const complete = ready && (!late || draft.reason.trim().length > 1) && (trace?.conserved || draft.discrepancyReason);
+  const fits = !onPaymentAccounts || (draft.kind === 'direct' && body.earlyReturn !== undefined);
+  const complete =
+    ready && fits && (!late || draft.reason.trim().length > 1) && (trace?.conserved || draft.discrepancyReason);
   return (
     <Modal
       open
@@ -90,6 +105,16 @@ export function NewPlan({ known, onClose }: { known: RestitutionView; onClose: (
           chosen={draft.itemKeys}
           onChoose={(itemKeys) => change({ itemKeys })}
         />
+        {onPaymentAccounts && (
+          <PaymentRoad
+            restitutionId={restitutionId}
+            kind={draft.kind}
+            itemKeys={draft.itemKeys}
+            stated={draft.stated}
+            onState={(stated) => change({ stated })}
+            onLeft={onClose}
+          />
+        )}
         {compared.data && <BothBases compared={compared.data} />}
         <Form.Item label="已获退赔的计算口径（两种口径金额不同，须选定）">
           <Radio.Group
@@ -116,12 +141,14 @@ export function NewPlan({ known, onClose }: { known: RestitutionView; onClose: (
 }
 
 function bodyFrom(draft: Draft, officerId: string) {
-  const { kind, basis, basisReason, traceId, itemKeys, discrepancyReason, reason } = draft;
+  const { kind, basis, basisReason, traceId, itemKeys, discrepancyReason, reason, stated } = draft;
+  const earlyReturn = earlyReturnFrom(stated);
   const body = {
     ...{ kind, basis, traceId: traceId ?? '', itemKeys: [...itemKeys] },
     ...(basis === 'gross' && basisReason.trim() && { basisChoice: { officerId, reason: basisReason.trim() } }),
     ...(discrepancyReason.trim() && { discrepancyReason: discrepancyReason.trim() }),
     ...(reason.trim() && { reason: reason.trim() }),
+    ...(earlyReturn && { earlyReturn }),
   };
   return { body, ready: traceId !== undefined && itemKeys.length > 0 };
 }
@@ -144,10 +171,12 @@ function FrozenChoice({ items, chosen, onChoose }: FrozenChoiceProps) {
   return (
     <Form.Item label="动用的冻结资金">
       <Checkbox.Group className="choices" value={[...chosen]} onChange={(keys) => onChoose(keys.map(String))}>
-        {items.map(({ itemKey, bankName, frozenFen, status, endsAt, rivals }) => (
-          <Checkbox key={itemKey} value={itemKey} disabled={status !== 'frozen'}>
+        {items.map(({ itemKey, bankName, frozenFen, status, endsAt, rivals, place, isLeftToJudgment }) => (
+          <Checkbox key={itemKey} value={itemKey} disabled={status !== 'frozen' || isLeftToJudgment}>
             {bankName} <span className="money">{yuan(frozenFen)}</span> 元（{itemKey}
             {endsAt && `，${fullTime(endsAt)} 到期`}）{rivals.length > 0 && ` 另有 ${rivals.length} 家冻结`}
+            {place === 'payment-account' && '（支付账户，不适用41号）'}
+            {isLeftToJudgment && ' 已随案移送，待判决'}
             {status !== 'frozen' && ' 不在冻结中'}
           </Checkbox>
         ))}

@@ -9,6 +9,7 @@ import { Facts, Nothing, Section } from '../../parts/page';
 import { fullTime } from '../../time/format';
 import { Decision } from './decision';
 import { Difference } from './difference';
+import { Disputes } from './disputes';
 import { NewPlan } from './new-plan';
 import { Papers } from './papers';
 import { Shares } from './shares';
@@ -48,6 +49,7 @@ function OnePlan({ known, plan, mayAct }: { known: RestitutionView; plan: Plan; 
   const { restitutionId } = known;
   return (
     <>
+      <Disputes known={known} />
       <Decision known={known} plan={plan} />
       <PlanFacts plan={plan} />
       <Papers restitutionId={restitutionId} plan={plan} />
@@ -66,7 +68,7 @@ function PlanFacts({ plan }: { plan: Plan }) {
     <Facts
       items={[
         ['状态', <State key="status" words={PLAN_STATUS} status={status} />],
-        ['方式', KIND[kind] ?? kind],
+        ['方式', plan.road === 'early-return' ? '支付账户资金先行发还（县级批准）' : (KIND[kind] ?? kind)],
         ['已获退赔', BASIS[basis] ?? basis],
         ...(basisChoice ? [['选择该口径的理由', basisChoice.reason] as const] : []),
         ['返还合计', <Money key="total" fen={totalFen} strong />],

@@ -14,6 +14,7 @@ import { Claims } from './claims';
 import { FlowTab } from './flow-tab';
 import { Notices } from './notices-of';
 import { Objections } from './objections';
+import { Recoveries } from './recoveries';
 import { Plans } from './plans';
 import { Blocks } from './restitutions';
 import { State } from './state';
@@ -59,7 +60,16 @@ function OneRestitution({ known }: { known: RestitutionView }) {
       label: label('异议、复查', open, open > 0),
       children: <Objections known={known} mayAct={handles} />,
     },
-    { key: 'notices', label: label('银行办理', notices.length), children: <Notices known={known} /> },
+    {
+      key: 'notices',
+      label: label('银行办理', notices.length),
+      children: (
+        <>
+          <Notices known={known} />
+          <Recoveries known={known} mayAct={works} />
+        </>
+      ),
+    },
     { key: 'record', label: '办理记录', children: <Timeline matterId={`restitution/${restitutionId}`} /> },
   ];
   return (
