@@ -1,7 +1,12 @@
 import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
 import { type NoteReturned, restitutionIdOf } from '#contracts/restitution/restitution.messages';
 import type { Party } from '#domain/agency/actor';
-import type { MoneyTraced, PayoutsConfirmed, RestitutionEvent, RestitutionOpened } from '#domain/restitution/matter/events';
+import type {
+  MoneyTraced,
+  PayoutsConfirmed,
+  RestitutionEvent,
+  RestitutionOpened,
+} from '#domain/restitution/matter/events';
 import type { RestitutionReadModel, RestitutionStanding } from '#persistence/restitution/restitution.read-model';
 import type { RestitutionRepository } from '#persistence/restitution/restitution.repository';
 
@@ -135,7 +140,10 @@ function wordsOf(happened: RestitutionEvent, { handlerUnitId, waits }: Restituti
 }
 
 /** 比例原则: the freeze learns at once what the trace justifies, and shows what is held beyond it. */
-const restated = ({ matterId, entry: { by } }: RestitutionAct, { traceId, justified = [] }: MoneyTraced): OwedCommand[] =>
+const restated = (
+  { matterId, entry: { by } }: RestitutionAct,
+  { traceId, justified = [] }: MoneyTraced,
+): OwedCommand[] =>
   justified.map(({ itemKey, keepFen }) => {
     const cut = itemKey.lastIndexOf('/');
     return {

@@ -160,11 +160,17 @@ it('traces, compares victim by victim, and plans by timestamps', async () => {
   await police.getByRole('button', { name: '拟定返还方案' }).click();
   const form = dialog(police);
   await form.getByLabel('溯源依据').click();
-  await police.locator('.ant-select-dropdown:visible').getByText(/时间戳逐笔对应/).click();
+  await police
+    .locator('.ant-select-dropdown:visible')
+    .getByText(/时间戳逐笔对应/)
+    .click();
   await form.getByRole('radio', { name: /逐笔返还/ }).check();
   await form.getByRole('checkbox', { name: /演示青松银行/ }).check();
   await form.getByRole('button', { name: '拟定方案' }).click();
-  await police.getByRole('row', { name: /受害人甲/ }).getByRole('button', { name: '看来历' }).click();
+  await police
+    .getByRole('row', { name: /受害人甲/ })
+    .getByRole('button', { name: '看来历' })
+    .click();
   await police.getByText('第 1 笔份额的来历').waitFor();
   await police.getByRole('cell', { name: 'J1' }).waitFor();
   await picture(police, '6-share-opened');
@@ -193,7 +199,10 @@ async function presented(): Promise<void> {
   const form = dialog(clerk);
   for (const [index, name] of ['李竹声（虚构）', '王远舟（虚构）'].entries()) {
     await form.getByLabel(`民警${index + 1}姓名`).fill(name);
-    await form.getByLabel('人民警察证号').nth(index).fill(`99000${index + 1}`);
+    await form
+      .getByLabel('人民警察证号')
+      .nth(index)
+      .fill(`99000${index + 1}`);
     await form.getByLabel('单位').nth(index).fill('竹里派出所');
   }
   await form.getByRole('checkbox').check();
@@ -229,7 +238,12 @@ it('is released by a second clerk, confirmed by the file of receipts, and closed
   await second.goto(address);
   await second.getByRole('button', { name: /复核放款/ }).click();
   await second.getByText('已放款 1 笔').waitFor();
-  const requestNumber = (await second.getByRole('row', { name: /受害人甲/ }).getByRole('cell').nth(7).textContent()) ?? '';
+  const requestNumber =
+    (await second
+      .getByRole('row', { name: /受害人甲/ })
+      .getByRole('cell')
+      .nth(7)
+      .textContent()) ?? '';
   const now = Date.parse((await api<{ legalNow: string }>(second, 'GET', '/me')).legalNow);
   const line = `${requestNumber.trim()},成功,600000,BK1,${inShanghai(now - 1_000)}`;
   const csv = ['返还请求号,结果,金额（分）,银行流水号,付款时间', line];

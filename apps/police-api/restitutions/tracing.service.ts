@@ -78,7 +78,12 @@ export class TracingService {
       }));
     const keeps = new Map(proposeReleases(items, onAccount).map(({ itemId, keep }) => [itemId, keep]));
     return items
-      .map(({ itemId, frozen, stated }) => ({ itemKey: itemId, keepFen: keeps.get(itemId) ?? frozen, frozenFen: frozen, stated }))
+      .map(({ itemId, frozen, stated }) => ({
+        itemKey: itemId,
+        keepFen: keeps.get(itemId) ?? frozen,
+        frozenFen: frozen,
+        stated,
+      }))
       .filter(({ keepFen, stated }) => keepFen !== stated)
       .slice(0, MOST_JUSTIFIED)
       .map(({ itemKey, keepFen, frozenFen }) => ({ itemKey, keepFen, frozenFen }));
@@ -116,7 +121,11 @@ export class TracingService {
     const traces = await this.plans.traces(manager, restitutionId);
     const rules = RULES.filter((rule) => traces.some((trace) => trace.rule === rule));
     if (rules.length === 0) return { rules: [], claims: [], more: 0 };
-    const { claims, more } = await this.ask('compare', { ...(await this.sourceOf(restitutionId)), rules }, restitutionId);
+    const { claims, more } = await this.ask(
+      'compare',
+      { ...(await this.sourceOf(restitutionId)), rules },
+      restitutionId,
+    );
     const names = await this.restitutions.namesOf(
       manager,
       claims.map(({ claimId }) => claimId),

@@ -129,7 +129,10 @@ export class Work {
     for (const rule of given.rules) {
       const kept = await this.kept.traced(given, rule, say);
       const frozen = this.frozenIn(kept, given);
-      sums.push({ rule, ofClaim: frozen.size === 0 ? new BigInt64Array(trail.claimIds.length) : onFrozen(kept.by, frozen) });
+      sums.push({
+        rule,
+        ofClaim: frozen.size === 0 ? new BigInt64Array(trail.claimIds.length) : onFrozen(kept.by, frozen),
+      });
     }
     const spread = trail.claimIds.map((_, claim) => spreadOf(sums.map(({ ofClaim }) => ofClaim[claim]!)));
     const order = trail.claimIds.map((_, claim) => claim);

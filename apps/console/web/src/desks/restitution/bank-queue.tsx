@@ -48,7 +48,8 @@ export function PayoutQueue() {
     {
       title: '笔数',
       width: 170,
-      render: (_, { lines, prepared, paid, bounced }) => `${paid}/${lines} 到账${prepared > 0 ? `，在途 ${prepared}` : ''}${bounced > 0 ? `，退汇 ${bounced}` : ''}`,
+      render: (_, { lines, prepared, paid, bounced }) =>
+        `${paid}/${lines} 到账${prepared > 0 ? `，在途 ${prepared}` : ''}${bounced > 0 ? `，退汇 ${bounced}` : ''}`,
     },
     { title: '公安机关', width: 200, dataIndex: 'handlerUnitName', ellipsis: true },
     { title: '返还决定书', width: 200, dataIndex: 'decisionNumber', ellipsis: true },

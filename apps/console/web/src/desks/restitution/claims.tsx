@@ -48,8 +48,7 @@ export function Claims({ known, mayAct }: { known: RestitutionView; mayAct: bool
       extra={
         mayAct && (
           <>
-            {isHandler && <TellVictims restitutionId={restitutionId} />}{' '}
-            <Apply restitutionId={restitutionId} />
+            {isHandler && <TellVictims restitutionId={restitutionId} />} <Apply restitutionId={restitutionId} />
           </>
         )
       }
@@ -120,8 +119,7 @@ const columns = (
     render: (_, claim) => {
       const { restitutionId, handlerUnitName } = known;
       if (!mayAct || claim.status === 'rejected') return null;
-      if (!isHandler)
-        return claim.status === 'applied' && <HandOver restitutionId={restitutionId} claim={claim} />;
+      if (!isHandler) return claim.status === 'applied' && <HandOver restitutionId={restitutionId} claim={claim} />;
       if (claim.status === 'complete') return <ChangeAccount restitutionId={restitutionId} claim={claim} />;
       if (claim.status === 'applied' && claim.receivedByUnitName !== handlerUnitName) return '待受理单位移送材料';
       return (

@@ -55,7 +55,12 @@ export function Excess({ restitutionId }: { restitutionId: string }) {
             render: (_, item) => <Link to={`/freeze-orders/${placeOf(item).orderId}`}>{item.itemKey}</Link>,
           },
           { title: '在冻(元)', width: 130, align: 'right', render: (_, { frozenFen }) => <Money fen={frozenFen} /> },
-          { title: '依据(元)', width: 130, align: 'right', render: (_, { justifiedFen }) => <Money fen={justifiedFen} /> },
+          {
+            title: '依据(元)',
+            width: 130,
+            align: 'right',
+            render: (_, { justifiedFen }) => <Money fen={justifiedFen} />,
+          },
           {
             title: '超出(元)',
             width: 130,

@@ -54,7 +54,11 @@ function OneRestitution({ known }: { known: RestitutionView }) {
     { key: 'flow', label: '流向图', children: <FlowTab known={known} />, works: true },
     { key: 'traces', label: label('规则比较', traces.length), children: <Traces known={known} />, works: true },
     { key: 'plans', label: label('返还方案', plans.length), children: <Plans known={known} mayAct={handles} /> },
-    { key: 'objections', label: label('异议', open, open > 0), children: <Objections known={known} mayAct={handles} /> },
+    {
+      key: 'objections',
+      label: label('异议', open, open > 0),
+      children: <Objections known={known} mayAct={handles} />,
+    },
     { key: 'notices', label: label('银行办理', notices.length), children: <Notices known={known} /> },
     { key: 'record', label: '办理记录', children: <Timeline matterId={`restitution/${restitutionId}`} /> },
   ];

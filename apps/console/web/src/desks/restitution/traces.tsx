@@ -35,31 +35,31 @@ export function Traces({ known: { restitutionId, traces } }: { known: Restitutio
   const newest = traces[0]?.inputDigest;
   return (
     <>
-    <Section title="规则比较">
-      <Alert
-        type="info"
-        showIcon
-        title="只有时间戳和按比例可以作为返还依据（若干规定第七、八条）；其余规则仅供研判，不进入方案、文书和被害人页面。"
+      <Section title="规则比较">
+        <Alert
+          type="info"
+          showIcon
+          title="只有时间戳和按比例可以作为返还依据（若干规定第七、八条）；其余规则仅供研判，不进入方案、文书和被害人页面。"
+        />
+        <Fault error={run.error} onClose={run.reset} />
+        <TracingProgress restitutionId={restitutionId} running={run.pending} />
+        <List
+          list={whole(rows)}
+          label="规则比较"
+          rowKey={({ rule }) => rule}
+          columns={columns(newest, (rule) => void run.send(rule), run.pending)}
+          height={300}
+          empty={null}
+        />
+        <p className="hint">
+          属被害人：按该规则仍在各账户上的被害人资金。未能区分：时间戳分不开的混合资金，须按比例并公告三十日。
+        </p>
+      </Section>
+      <Excess restitutionId={restitutionId} />
+      <Compared
+        restitutionId={restitutionId}
+        runs={rows.flatMap(({ run: done }) => (done ? [`${done.rule} ${done.traceId}`] : []))}
       />
-      <Fault error={run.error} onClose={run.reset} />
-      <TracingProgress restitutionId={restitutionId} running={run.pending} />
-      <List
-        list={whole(rows)}
-        label="规则比较"
-        rowKey={({ rule }) => rule}
-        columns={columns(newest, (rule) => void run.send(rule), run.pending)}
-        height={300}
-        empty={null}
-      />
-      <p className="hint">
-        属被害人：按该规则仍在各账户上的被害人资金。未能区分：时间戳分不开的混合资金，须按比例并公告三十日。
-      </p>
-    </Section>
-    <Excess restitutionId={restitutionId} />
-    <Compared
-      restitutionId={restitutionId}
-      runs={rows.flatMap(({ run: done }) => (done ? [`${done.rule} ${done.traceId}`] : []))}
-    />
     </>
   );
 }
