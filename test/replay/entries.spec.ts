@@ -19,10 +19,11 @@ const AREAS: Readonly<Record<string, Apply>> = {
   case: applyCase as Apply,
   restitution: applyRestitution as Apply,
   'restitution-announced': applyRestitution as Apply,
+  'restitution-senders': applyRestitution as Apply,
   'stop-payment-order': applyOrder as Apply,
 };
 /** Clocks that run at the end of the story. */
-const RUNNING: Readonly<Record<string, number>> = { 'restitution-announced': 1, 'stop-payment-order': 2 };
+const RUNNING: Readonly<Record<string, number>> = { 'restitution-announced': 1, 'restitution-senders': 1, 'stop-payment-order': 2 };
 
 const read = (version: string, name: string): string => readFileSync(join(FOLDER, version, name), 'utf8');
 
