@@ -23,7 +23,11 @@ const AREAS: Readonly<Record<string, Apply>> = {
   'stop-payment-order': applyOrder as Apply,
 };
 /** Clocks that run at the end of the story. */
-const RUNNING: Readonly<Record<string, number>> = { 'restitution-announced': 1, 'restitution-senders': 1, 'stop-payment-order': 2 };
+const RUNNING: Readonly<Record<string, number>> = {
+  'restitution-announced': 1,
+  'restitution-senders': 1,
+  'stop-payment-order': 2,
+};
 
 const read = (version: string, name: string): string => readFileSync(join(FOLDER, version, name), 'utf8');
 
