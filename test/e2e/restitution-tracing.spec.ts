@@ -1,6 +1,6 @@
 import { formOf, type Json, until } from '../support/api.js';
 import { anAccount, inShanghai, legalNow, list, type Report, report } from '../support/desk.js';
-import { anApplication, freeze, PEPPER, restitutionAt, trace } from '../support/restitution.js';
+import { anApplication, freeze, keepStory, PEPPER, restitutionAt, trace } from '../support/restitution.js';
 import { TestSystem } from '../support/system.js';
 
 /** 溯源: what a bank has answered a query with is traced without another file, and every share is opened down to it. */
@@ -155,6 +155,7 @@ it('works through whoever paid in and has not applied, until they are led to a n
   const acts: { body: string }[] = await heli.database.query(`select body from acts where matter_id = $1`, [
     `restitution/${restitutionId}`,
   ]);
+  await keepStory(heli, 'restitution-senders', restitutionId);
   expect(acts.map(({ body }) => body).join('\n')).not.toContain('9999990003');
 });
 

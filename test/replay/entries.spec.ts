@@ -41,6 +41,7 @@ const AREAS: Readonly<Record<string, Apply>> = {
   'recommendation-sued': applyRecommendation as Apply,
   restitution: applyRestitution as Apply,
   'restitution-announced': applyRestitution as Apply,
+  'restitution-senders': applyRestitution as Apply,
   'stop-payment-order': applyOrder as Apply,
   ticket: applyTicket as Apply,
 };
@@ -50,6 +51,7 @@ const RUNNING: Readonly<Record<string, number>> = {
   procedure: 1,
   recommendation: 1,
   'restitution-announced': 1,
+  'restitution-senders': 1,
   'stop-payment-order': 2,
 };
 

@@ -3,7 +3,7 @@ import { fenText, instantText, reason, receipt } from '#desk/stop-payment-order/
 import { PAPERS } from '#domain/restitution/matter/claim';
 import type { Explanation } from '#domain/restitution/tracing/explain';
 import { RULES } from '#domain/restitution/tracing/trace';
-import { STEPS } from './tracing/jobs.js';
+import { STEPS } from './tracing/steps.js';
 
 export const openRestitution = z.object({ frozenAt: instantText.describe('首笔资金冻结的时点，告知被害人自此计算') });
 export type OpenRestitutionBody = z.infer<typeof openRestitution>;

@@ -16,7 +16,8 @@ import type { FlowView } from './flow.dto.js';
 import { type Asking, MatterDesk } from './matter-desk.js';
 import type { ComparedVictims, TraceRun } from './restitutions.dto.js';
 import { StatementsService } from './statements.service.js';
-import type { AskedPlace, HeldOnItem, JobName, Jobs, Progress, TraceFound, TraceSource } from './tracing/jobs.js';
+import type { AskedPlace, HeldOnItem, JobName, Jobs, TraceFound, TraceSource } from './tracing/jobs.js';
+import type { Progress } from './tracing/steps.js';
 import { inputDigestOf } from './tracing/trace-set.js';
 import { TracingProcess } from './tracing/tracing-process.js';
 

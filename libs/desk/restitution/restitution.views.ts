@@ -157,5 +157,5 @@ const textIn = (value: Readonly<Record<string, unknown>>, name: string): string 
 };
 
 /** The bank references of a victim's own transfers, as the application states them. */
-export const transfersIn = ({ transfers }: Readonly<Record<string, unknown>>): string[] =>
+const transfersIn = ({ transfers }: Readonly<Record<string, unknown>>): string[] =>
   Array.isArray(transfers) ? transfers.filter((one): one is string => typeof one === 'string') : [];

@@ -6,6 +6,7 @@ import type { StatementRow, StatementSort } from '#persistence/restitution/stage
 import type { StoreSettings } from '#platform/store/open-file-store';
 import type { FlowView, FoundSender } from '../flow.dto.js';
 import type { ConservationView } from '../restitutions.dto.js';
+import type { Progress } from './steps.js';
 
 /** What the tracing process is told once, before its first job. */
 export interface TracingSettings {
@@ -80,13 +81,6 @@ export interface Jobs {
   senders: [given: TraceSource, gives: { readonly items: readonly FoundSender[]; readonly more: number }];
 }
 export type JobName = keyof Jobs;
-
-export const STEPS = ['waiting', 'reading', 'conserving', 'tracing', 'writing'] as const;
-export interface Progress {
-  readonly step: (typeof STEPS)[number];
-  /** Rows that are read, where the step reads. */
-  readonly rows?: number;
-}
 
 export interface Asked<N extends JobName = JobName> {
   readonly job: number;

@@ -36,10 +36,10 @@ it('a CSV with the names of the tracing set is traced as it was sent', async () 
 });
 
 it('a CSV with the names of a bank becomes one of fen, whatever its length, row by row', async () => {
-  const rows = Array.from({ length: 30_000 }, (_, n) => `流水${n},2026/01/20 09:00:01,6201,6202,"1,234.5${n % 10}"`);
+  const rows = Array.from({ length: 4_000 }, (_, n) => `流水${n},2026/01/20 09:00:01,6201,6202,"1,234.5${n % 10}"`);
   const found = await judged(Buffer.from(`\ufeff${HEADER}\n${rows.join('\n')}\n`));
-  expect(found).toMatchObject({ rows: 30_000, faults: [] });
-  expect(found.text).toContain('流水29999,2026-01-20 09:00:01,6201,6202,123459\n');
+  expect(found).toMatchObject({ rows: 4_000, faults: [] });
+  expect(found.text).toContain('流水3999,2026-01-20 09:00:01,6201,6202,123459\n');
 });
 
 it('the GB18030 that Excel saves is read as well', async () => {

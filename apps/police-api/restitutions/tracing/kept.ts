@@ -2,7 +2,8 @@ import { type Legs, legsOf } from '#domain/restitution/tracing/legs';
 import type { MoneyTrail } from '#domain/restitution/tracing/money-trail';
 import { type Rule, type Traced, traceBy } from '#domain/restitution/tracing/trace';
 import type { FileStore } from '#platform/store/file-store';
-import type { Progress, TraceSource } from './jobs.js';
+import type { TraceSource } from './jobs.js';
+import type { Progress } from './steps.js';
 import { inputDigestOf, readSet, type TraceSet, trailOf } from './trace-set.js';
 
 /** Thrown where a job came without its claims and they are not kept any more: the desk sends them along. */

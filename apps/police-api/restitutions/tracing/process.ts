@@ -1,7 +1,8 @@
 import { DomainError } from '#domain/shared/domain-error';
 import { SubjectRepository } from '#persistence/subject/subject.repository';
 import { openFileStore } from '#platform/store/open-file-store';
-import type { Asked, Progress, Told, TracingSettings } from './jobs.js';
+import type { Asked, Told, TracingSettings } from './jobs.js';
+import type { Progress } from './steps.js';
 import { ClaimsNeeded } from './kept.js';
 import { Work } from './work.js';
 

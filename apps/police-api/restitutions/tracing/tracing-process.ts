@@ -4,7 +4,8 @@ import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DomainError } from '#domain/shared/domain-error';
 import { API_SETTINGS, type ApiSettings } from '#platform/api/settings';
 import { logger } from '#platform/observability/log';
-import type { Asked, JobName, Jobs, Progress, Told, TracingSettings } from './jobs.js';
+import type { Asked, JobName, Jobs, Told, TracingSettings } from './jobs.js';
+import type { Progress } from './steps.js';
 
 const PROGRAM = fileURLToPath(new URL('./process.js', import.meta.url));
 /** What lies on its heap; the columns of the transfers lie beside it. */
@@ -92,6 +93,9 @@ export class TracingProcess implements OnModuleDestroy {
     const { dataDirectory, s3, pepper } = this.settings.config;
     const settings: TracingSettings = { store: { dataDirectory, ...(s3 && { s3 }) }, pepper };
     child.send({ settings });
+    // It ends with the API and keeps nothing alive by itself.
+    child.unref();
+    child.channel?.unref();
     return (this.child = child);
   }
 

@@ -120,7 +120,8 @@ function wordsOf({ rule, trail, legs }: Traced, { claim, account, passage }: Fol
 function lineOf(trail: MoneyTrail, { transfer, fen, claim }: { transfer: number; fen: bigint; claim: number }): string {
   const { references, at, from, to, fen: whole } = pathTransfer(trail, transfer, fen);
   const amount = `${yuanText(whole)}元（流水号${references.join('、')}）`;
-  const target = to === '' ? '取现' : `转入账户${to}`;
+  // An account number and an amount would else read as one number.
+  const target = to === '' ? '取现' : `转入账户 ${to} 共 `;
   if (trail.claimOf[transfer] === claim) return `${at} 被害人${target}${amount}，其中${yuanText(fen)}元流向本账户。`;
-  return `${at} 账户${from}${target}${amount}，其中属于本申请并流向本账户的为${yuanText(fen)}元。`;
+  return `${at} 账户 ${from} ${target}${amount}，其中属于本申请并流向本账户的为${yuanText(fen)}元。`;
 }

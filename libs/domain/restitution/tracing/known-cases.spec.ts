@@ -122,3 +122,32 @@ describe('pari passu over several accounts', () => {
     });
   });
 });
+
+/**
+ * Many beneficiaries of one solicitor's account: the Court of Appeal did not follow each of them through the lowest balance, and had them
+ * share what was left in proportion to what they had put in. The figures are ours and were computed by hand.
+ */
+describe('Law Society of Upper Canada v Toronto-Dominion Bank (1998) 42 OR (3d) 257 (CA)', () => {
+  const story: Story = {
+    openings: { trust: 0n },
+    rows: [
+      { id: '1', from: 'V1', to: 'trust', fen: 6_000n },
+      { id: '2', from: 'trust', to: '', fen: 5_000n },
+      { id: '3', from: 'V2', to: 'trust', fen: 3_000n },
+      { id: '4', from: 'V3', to: 'trust', fen: 1_000n },
+      { id: '5', from: 'trust', to: '', fen: 1_000n },
+    ],
+    claims: { c1: ['1'], c2: ['3'], c3: ['4'] },
+  };
+
+  it('what is left is shared by contributions, whatever the balance once fell to', () => {
+    // 4,000 are left of 10,000 paid in: two fifths for each.
+    expect(heldIn(story, 'pari-passu')['trust']).toEqual({ c1: 2_400n, c2: 1_200n, c3: 400n });
+  });
+
+  it('by the lowest balance the earliest would have had no more than what the first payment left of it', () => {
+    // 1,000 of the first are left before the others pay in; the last payment is borne by all three of 5,000.
+    expect(heldIn(story, 'lowest-intermediate-balance')['trust']).toEqual({ c1: 800n, c2: 2_400n, c3: 800n });
+    expect(heldIn(story, 'rolling-charge')['trust']).toEqual({ c1: 800n, c2: 2_400n, c3: 800n });
+  });
+});
