@@ -19,6 +19,7 @@ export interface ShownCase {
   readonly unitName: string;
   readonly unitPhone?: string;
   readonly returns: readonly ShownReturn[];
+  readonly remedies: readonly { readonly procedureId: string; readonly name: string; readonly until?: string }[];
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -60,7 +61,7 @@ export function casePage(known: ShownCase, message = '', isGood = false): string
   const contact = known.unitPhone ? `，电话 ${escaped(known.unitPhone)}` : '';
   return `<h1>${escaped(known.caseNumber)}</h1>${said}
 <section><h2>案件</h2><p>${day(known.openedAt)} 已受理。办案单位：${escaped(known.unitName)}${contact}。</p></section>
-${known.returns.map(returnSection).join('') || NO_RETURN}${REVIEWS}
+${known.remedies.map(remedySection).join('')}${known.returns.map(returnSection).join('') || NO_RETURN}${REVIEWS}
 <form method="post" action="/victim/leave"><button class="quiet" type="submit">退出查询</button></form>`;
 }
 
@@ -72,7 +73,15 @@ const REVIEWS = `<section><h2>不服决定怎么办</h2><dl>
 <dt>不予立案</dt><dd>收到通知书之日起 7 日内可以申请复议，公安机关 30 日内决定；对复议决定不服的，收到之日起 7 日内可以向上一级公安机关申请复核。</dd>
 <dt>不起诉</dt><dd>收到决定书之日起 7 日内，可以向上一级人民检察院申诉。</dd>
 <dt>返还决定</dt><dd>规定没有写明申请复查的期限；如有不服，可随时向办案单位或其上级公安机关书面提出。</dd></dl>
-<p class="soft">复议、复核和申诉目前须向受理机关书面提出，期限从收到文书之日起算，请勿耽误。</p></section>`;
+<p class="soft">不予立案的复议、复核，在期限内可以在本页提出；其他须向受理机关书面提出。期限从收到文书之日起算，请勿耽误。</p></section>`;
+
+function remedySection({ procedureId, name, until }: ShownCase['remedies'][number]): string {
+  const date = until ? `<dt>申请截止</dt><dd class="date">${minute(until)}</dd>` : '';
+  return `<section><h2>可以申请${escaped(name)}</h2><dl>${date}</dl><form method="post" action="/victim/remedy">
+<input type="hidden" name="procedureId" value="${escaped(procedureId)}">
+<label>不服的理由<textarea name="text" rows="4" required minlength="2" maxlength="4000"></textarea></label>
+<button type="submit">提出申请</button></form></section>`;
+}
 
 const OUTCOME: Readonly<Record<string, string>> = {
   open: '审查中',

@@ -11,6 +11,9 @@ import {
   objectionReceived,
   ownObjection,
   type OwnObjection,
+  ownRemedy,
+  type OwnRemedy,
+  remedyReceived,
   sessionAsked,
   type SessionAsked,
   sessionOpened,
@@ -47,6 +50,15 @@ export class VictimController {
   @Answers(victimStatus)
   status(@Body({ schema: statusAsked }) { token }: { token: string }): Promise<VictimStatus> {
     return this.victims.status(token);
+  }
+
+  /** 复议、复核 of a decision not to file, by the reporter (程序规定 179). */
+  @Post('remedies')
+  @Public()
+  @Answers(remedyReceived, { status: 201 })
+  async contest(@Body({ schema: ownRemedy }) body: OwnRemedy, @Req() request: Request): Promise<{ receipt: Receipt }> {
+    const key = idempotencyKeyIn(request.headers as Record<string, string>);
+    return { receipt: await this.victims.contest(key, body) };
   }
 
   @Post('objections')

@@ -37,15 +37,29 @@ export const ownReturn = z.object({
   unitName: z.string(),
   objections: z.array(z.object({ status: z.string(), raisedAt: z.string(), reason: z.string().optional() })),
 });
+export const remedy = z.object({
+  procedureId: z.string(),
+  name: z.enum(['不予立案复议', '不予立案复核']),
+  until: instantOut.optional().describe('申请期限'),
+});
 export const victimStatus = z.object({
   caseNumber: z.string(),
   openedAt: instantOut,
   unitName: z.string(),
   unitPhone: z.string().optional(),
   returns: z.array(ownReturn),
+  remedies: z.array(remedy),
 });
 export type VictimStatus = z.infer<typeof victimStatus>;
 
 export const ownObjection = z.object({ token, claimId: z.string().max(64), text: z.string().trim().min(2).max(4_000) });
 export type OwnObjection = z.infer<typeof ownObjection>;
 export const objectionReceived = z.object({ objectionId: z.string(), receipt });
+
+export const ownRemedy = z.object({
+  token,
+  procedureId: z.string().max(80),
+  text: z.string().trim().min(2).max(4_000).describe('不服的理由'),
+});
+export type OwnRemedy = z.infer<typeof ownRemedy>;
+export const remedyReceived = z.object({ receipt });
