@@ -50,7 +50,7 @@ const QUESTIONS: ReadonlySet<string> = new Set([
   '/victim/status',
 ]);
 /** A victim has no account: what these write, they write for whom a one-time code has opened the own case. */
-const VICTIM_WRITES: ReadonlySet<string> = new Set(['/victim/objections']);
+const VICTIM_WRITES: ReadonlySet<string> = new Set(['/victim/objections', '/victim/remedies']);
 
 describe.each(AGENCIES)('the API of the %s', (agency) => {
   const own = routes.filter((route) => route.agency === agency);
