@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ENTRY_VERSION } from '#contracts/matter/entry-version';
 import { fromWire, toWire } from '#contracts/shared/wire';
+import { apply as applyAssistance } from '#domain/assistance/apply';
 import { apply as applyCase } from '#domain/case/apply';
 import { Clocks } from '#domain/deadline/clocks';
+import { apply as applyDesignation } from '#domain/designation/apply';
+import { apply as applyReferral } from '#domain/referral/apply';
 import { apply as applyRestitution } from '#domain/restitution/matter/apply';
 import { isOfTheKernel } from '#domain/shared/kernel-events';
 import type { Entry } from '#domain/shared/record';
@@ -16,13 +19,16 @@ const VERSIONS = Array.from({ length: ENTRY_VERSION }, (_, index) => String(inde
 
 type Apply = (state: unknown, entry: never) => unknown;
 const AREAS: Readonly<Record<string, Apply>> = {
+  assistance: applyAssistance as Apply,
   case: applyCase as Apply,
+  designation: applyDesignation as Apply,
+  referral: applyReferral as Apply,
   restitution: applyRestitution as Apply,
   'restitution-announced': applyRestitution as Apply,
   'stop-payment-order': applyOrder as Apply,
 };
 /** Clocks that run at the end of the story. */
-const RUNNING: Readonly<Record<string, number>> = { 'restitution-announced': 1, 'stop-payment-order': 2 };
+const RUNNING: Readonly<Record<string, number>> = { referral: 3, 'restitution-announced': 1, 'stop-payment-order': 2 };
 
 const read = (version: string, name: string): string => readFileSync(join(FOLDER, version, name), 'utf8');
 

@@ -53,7 +53,10 @@ describe('every recorded history', () => {
       expect([...seen]).toContain(`EVENT_TYPE_${event}`);
     }
     expect(new Set(FILES.map((file) => recorded(file).workflowId.split('/')[0]))).toEqual(
-      new Set(['bank-report', 'case', 'protective-stop', 'restitution', 'stop-payment-order']),
+      new Set([
+        ...['assistance', 'bank-report', 'case', 'designation', 'protective-stop', 'referral', 'restitution'],
+        'stop-payment-order',
+      ]),
     );
   });
 });
