@@ -20,7 +20,8 @@ const shot = async (page: Page, name: string): Promise<void> => {
 };
 const dialog = (page: Page) => page.getByRole('dialog');
 /** The last button of an open dialog does what it asks. */
-const confirm = (page: Page) => dialog(page).locator('.ant-modal-footer .ant-btn-primary, .ant-modal-footer .ant-btn-dangerous').last().click();
+const confirm = (page: Page) =>
+  dialog(page).locator('.ant-modal-footer .ant-btn-primary, .ant-modal-footer .ant-btn-dangerous').last().click();
 const choose = async (page: Page, label: string, text: string): Promise<void> => {
   await page.getByLabel(label).fill(text);
   await page.locator(`.ant-select-item-option[title="${text}"]`).click();
@@ -75,7 +76,11 @@ it('is registered with its reasons and approved by the head under 审批', async
   await police.getByTitle('犯罪嫌疑人居住地').click();
   await police.getByPlaceholder('行政区划代码，例如 980102').fill('980102');
   await police.getByRole('button', { name: '按联系点查找承办单位' }).click();
-  await police.getByRole('button', { name: CITY }).or(police.getByLabel('建议的承办单位').getByRole('button')).first().click();
+  await police
+    .getByRole('button', { name: CITY })
+    .or(police.getByLabel('建议的承办单位').getByRole('button'))
+    .first()
+    .click();
   await police.getByLabel('移送理由').fill('嫌疑人居住地在沙棠市（虚构）');
   await shot(police, 'found');
   await police.getByRole('button', { name: '登记并报负责人批准' }).click();

@@ -4125,7 +4125,8 @@ export interface operations {
                 unitId: string;
               };
               /** @enum {string} */
-              ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'procuratorate' | 'court' | 'agency';
+              ground:
+                'no-jurisdiction' | 'after-filing' | 'merge' | 'designated' | 'procuratorate' | 'court' | 'agency';
               groundName: string;
               /** @enum {string} */
               kind: 'report' | 'clue' | 'case';
@@ -4200,7 +4201,7 @@ export interface operations {
            */
           foundAt?: string;
           /** @enum {string} */
-          ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'procuratorate' | 'court' | 'agency';
+          ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'designated' | 'procuratorate' | 'court' | 'agency';
           /** @enum {string} */
           kind: 'report' | 'clue' | 'case';
           places: {
@@ -4303,7 +4304,7 @@ export interface operations {
               unitId: string;
             };
             /** @enum {string} */
-            ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'procuratorate' | 'court' | 'agency';
+            ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'designated' | 'procuratorate' | 'court' | 'agency';
             groundName: string;
             /** @enum {string} */
             kind: 'report' | 'clue' | 'case';

@@ -2688,6 +2688,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/victim/remedies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['victim_contest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/victim/sessions': {
     parameters: {
       query?: never;
@@ -5234,7 +5250,7 @@ export interface operations {
            */
           foundAt?: string;
           /** @enum {string} */
-          ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'procuratorate' | 'court' | 'agency';
+          ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'designated' | 'procuratorate' | 'court' | 'agency';
           /** @enum {string} */
           kind: 'report' | 'clue' | 'case';
           places: {
@@ -9367,7 +9383,8 @@ export interface operations {
                 unitId: string;
               };
               /** @enum {string} */
-              ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'procuratorate' | 'court' | 'agency';
+              ground:
+                'no-jurisdiction' | 'after-filing' | 'merge' | 'designated' | 'procuratorate' | 'court' | 'agency';
               groundName: string;
               /** @enum {string} */
               kind: 'report' | 'clue' | 'case';
@@ -9442,7 +9459,7 @@ export interface operations {
            */
           foundAt?: string;
           /** @enum {string} */
-          ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'procuratorate' | 'court' | 'agency';
+          ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'designated' | 'procuratorate' | 'court' | 'agency';
           /** @enum {string} */
           kind: 'report' | 'clue' | 'case';
           places: {
@@ -9545,7 +9562,7 @@ export interface operations {
               unitId: string;
             };
             /** @enum {string} */
-            ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'procuratorate' | 'court' | 'agency';
+            ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'designated' | 'procuratorate' | 'court' | 'agency';
             groundName: string;
             /** @enum {string} */
             kind: 'report' | 'clue' | 'case';
@@ -12901,6 +12918,51 @@ export interface operations {
       };
     };
   };
+  victim_contest: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          procedureId: string;
+          /** @description 不服的理由 */
+          text: string;
+          token: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   victim_open: {
     parameters: {
       query?: never;
@@ -12970,6 +13032,16 @@ export interface operations {
             caseNumber: string;
             /** Format: date-time */
             openedAt: string;
+            remedies: {
+              /** @enum {string} */
+              name: '不予立案复议' | '不予立案复核';
+              procedureId: string;
+              /**
+               * Format: date-time
+               * @description 申请期限
+               */
+              until?: string;
+            }[];
             returns: {
               claimId: string;
               headline: string;

@@ -5757,7 +5757,8 @@ export interface operations {
                 unitId: string;
               };
               /** @enum {string} */
-              ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'procuratorate' | 'court' | 'agency';
+              ground:
+                'no-jurisdiction' | 'after-filing' | 'merge' | 'designated' | 'procuratorate' | 'court' | 'agency';
               groundName: string;
               /** @enum {string} */
               kind: 'report' | 'clue' | 'case';
@@ -5832,7 +5833,7 @@ export interface operations {
            */
           foundAt?: string;
           /** @enum {string} */
-          ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'procuratorate' | 'court' | 'agency';
+          ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'designated' | 'procuratorate' | 'court' | 'agency';
           /** @enum {string} */
           kind: 'report' | 'clue' | 'case';
           places: {
@@ -5935,7 +5936,7 @@ export interface operations {
               unitId: string;
             };
             /** @enum {string} */
-            ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'procuratorate' | 'court' | 'agency';
+            ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'designated' | 'procuratorate' | 'court' | 'agency';
             groundName: string;
             /** @enum {string} */
             kind: 'report' | 'clue' | 'case';

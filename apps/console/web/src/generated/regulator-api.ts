@@ -5559,7 +5559,8 @@ export interface operations {
                 unitId: string;
               };
               /** @enum {string} */
-              ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'procuratorate' | 'court' | 'agency';
+              ground:
+                'no-jurisdiction' | 'after-filing' | 'merge' | 'designated' | 'procuratorate' | 'court' | 'agency';
               groundName: string;
               /** @enum {string} */
               kind: 'report' | 'clue' | 'case';
@@ -5634,7 +5635,7 @@ export interface operations {
            */
           foundAt?: string;
           /** @enum {string} */
-          ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'procuratorate' | 'court' | 'agency';
+          ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'designated' | 'procuratorate' | 'court' | 'agency';
           /** @enum {string} */
           kind: 'report' | 'clue' | 'case';
           places: {
@@ -5737,7 +5738,7 @@ export interface operations {
               unitId: string;
             };
             /** @enum {string} */
-            ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'procuratorate' | 'court' | 'agency';
+            ground: 'no-jurisdiction' | 'after-filing' | 'merge' | 'designated' | 'procuratorate' | 'court' | 'agency';
             groundName: string;
             /** @enum {string} */
             kind: 'report' | 'clue' | 'case';
