@@ -1,6 +1,13 @@
 import type { ReferralCommands } from '#contracts/referral/referral.messages';
 import { apply } from '#domain/referral/apply';
-import { beginHandOver, decideApproval, findReferral, keepReferral, sendReferral, withdrawReferral } from '#domain/referral/decide';
+import {
+  beginHandOver,
+  decideApproval,
+  findReferral,
+  keepReferral,
+  sendReferral,
+  withdrawReferral,
+} from '#domain/referral/decide';
 import {
   acceptReferral,
   applyDesignation,

@@ -42,7 +42,6 @@ export class CaseReader {
   async one(actor: Actor, caseId: string): Promise<CaseView> {
     const { manager } = this.database;
     const [row, deadlines, drafts, world, related] = await Promise.all([
-
       this.cases.one(manager, caseId),
       this.cases.deadlines(manager, caseId),
       this.drafts({ caseId }),

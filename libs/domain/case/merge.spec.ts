@@ -47,7 +47,13 @@ describe('a merged case', () => {
   it('goes where the main one goes, and is the acting owner there', () => {
     const { record, cases } = world(OWN, OWN);
     merge(cases[1], 'case-1');
-    const body = { toUnitId: 'c', centreUnitId: 'centre-c', superiorUnitIds: [], referralId: 'r', follows: true as const };
+    const body = {
+      toUnitId: 'c',
+      centreUnitId: 'centre-c',
+      superiorUnitIds: [],
+      referralId: 'r',
+      follows: true as const,
+    };
     cases[1]?.act(handOverCase, body, { by: OFFICER, at: after(5) });
     expect(record.facts.get('owner:case-2')?.value).toEqual({ unitId: 'c', since: after(5) });
     expect(cases[1]?.clocks.openDeadlines.map(({ dueAt }) => dueAt)).toEqual([after(30)]);
@@ -64,7 +70,16 @@ describe('a merged case', () => {
 });
 
 it.each<[string, () => unknown]>([
-  ['CASE.MERGED_ALREADY', () => [1, 2].map(((cases) => () => merge(cases[1], 'case-1'))(world(OWN, OWN).cases))],
+  [
+    'CASE.MERGED_ALREADY',
+    () =>
+      [1, 2].map(
+        (
+          (cases) => () =>
+            merge(cases[1], 'case-1')
+        )(world(OWN, OWN).cases),
+      ),
+  ],
   ['CASE.MERGED_INTO_ITSELF', () => merge(world(OWN).cases[0], 'case-1')],
   ['CASE.MERGE_REASON_MISSING', () => merge(world(OWN, OWN).cases[1], 'case-1', { reason: ' ' })],
   ['CASE.OTHER_HANDLER', () => merge(world(OWN, 'c').cases[1], 'case-1')],
@@ -110,7 +125,10 @@ it.each<[string, () => unknown]>([
       split(cases[1], '另案处理', { ...OFFICER, unitId: 'c' });
     },
   ],
-  ['MATTER.NOT_FOUND', () => merge(new InMemoryMatter<Case, CaseEvent>('case/x', new InMemoryRecord(), { apply }), 'y')],
+  [
+    'MATTER.NOT_FOUND',
+    () => merge(new InMemoryMatter<Case, CaseEvent>('case/x', new InMemoryRecord(), { apply }), 'y'),
+  ],
 ])('%s', (code, work) => {
   expect(codeOf(work)).toBe(code);
 });

@@ -34,8 +34,10 @@ export function mergeCase(known: Case | undefined, { intoCaseId, reason }: Merge
   const [own, main] = [value(ownerFactOf(caseId))['unitId'], value(ownerFactOf(intoCaseId))['unitId']];
   if (act.facts[ownerFactOf(caseId)] && act.facts[ownerFactOf(intoCaseId)]) {
     if (own !== act.by.unitId) throw conflict('CASE.OTHER_HANDLER', 'Another unit owns this case.');
-    if (main !== own) throw conflict('CASE.MAIN_OF_OTHER_UNIT', 'The main case belongs to another unit: send it first.');
-    if (value(mergedFactOf(intoCaseId))['into']) throw conflict('CASE.MAIN_IS_MERGED', 'The main case is part of another.');
+    if (main !== own)
+      throw conflict('CASE.MAIN_OF_OTHER_UNIT', 'The main case belongs to another unit: send it first.');
+    if (value(mergedFactOf(intoCaseId))['into'])
+      throw conflict('CASE.MAIN_IS_MERGED', 'The main case is part of another.');
     if (value(hasMergedFactOf(caseId))['count']) throw conflict('CASE.HAS_MERGED', 'Other cases are part of this one.');
   }
   if (act.taken.has(referralClaimOf(caseId))) throw conflict('CASE.BEING_REFERRED', 'The case is being sent.');

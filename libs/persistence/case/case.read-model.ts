@@ -116,10 +116,10 @@ export class CaseReadModel {
 
   async isVisible(manager: EntityManager, scope: Scope | undefined, caseId: string): Promise<boolean> {
     const may = visible(`('case/' || known.case_id)`, scope, 2);
-    const rows: unknown[] = await manager.query(
-      `select 1 from cases known where known.case_id = $1 and ${may.sql}`,
-      [caseId, ...may.values],
-    );
+    const rows: unknown[] = await manager.query(`select 1 from cases known where known.case_id = $1 and ${may.sql}`, [
+      caseId,
+      ...may.values,
+    ]);
     return rows.length > 0;
   }
 

@@ -27,7 +27,12 @@ export function AlikeCases({ known, alike }: { known: CaseView; alike: ReturnTyp
   if (!alike.data) return <Fault error={alike.error} onRetry={() => void alike.refetch()} />;
   const { items } = alike.data;
   if (items.length === 0)
-    return <Nothing title="没有发现相同受害人、电话或账号的案件" advice="只比对本单位有权查看的案件，新录入的账号会自动比对。" />;
+    return (
+      <Nothing
+        title="没有发现相同受害人、电话或账号的案件"
+        advice="只比对本单位有权查看的案件，新录入的账号会自动比对。"
+      />
+    );
   const columns: TableColumnsType<Alike> = [
     {
       title: '案件',

@@ -1,4 +1,3 @@
-
 import { Button, Dropdown, Form, Input, InputNumber, Modal, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
