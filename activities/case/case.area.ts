@@ -4,7 +4,9 @@ import { type Measures, owedReleases } from '#activities/matter/release-measures
 import type { FreezeOrderCommands } from '#contracts/freeze-order/freeze-order.messages';
 import { caseIdOf, caseMatterId } from '#contracts/case/case.messages';
 import { CHANGE_HANDLER } from '#contracts/matter/record';
+import { PROCEDURE_WORKFLOW, type ProcedureCommands, procedureMatterId } from '#contracts/procedure/procedure.messages';
 import { referralMatterId } from '#contracts/referral/referral.messages';
+import { RemedyReadModel } from '#persistence/procedure/remedy.read-model';
 import type { CaseEvent, CaseHandedOver, CaseOpened } from '#domain/case/case';
 import { type CaseStanding, standingOf, waitingForFiling } from '#persistence/referral/standing';
 import type { CaseRepository } from '#persistence/case/case.repository';
@@ -65,7 +67,11 @@ export const caseArea = (cases: CaseRepository, measures: Measures): Area<CaseEv
   owes: async (manager, act) => {
     const moved = movedBy(act.entry.happened);
     if (moved) return owedMoves(act, await standingOf(manager, { caseId: caseIdOf(act.matterId), ...moved }), moved);
-    const filings = [...(await filingsOwed(manager, act)), ...(await followers(manager, act, cases))];
+    const filings = [
+      ...(await filingsOwed(manager, act)),
+      ...(await remediesOf(manager, act)),
+      ...(await followers(manager, act, cases)),
+    ];
     const release = releaseOf(act.entry.happened);
     if (!release) return filings;
     return [...filings, ...(await owedReleases(manager, measures, { act, caseId: caseIdOf(act.matterId), release }))];
@@ -103,6 +109,33 @@ function releaseOf(happened: CaseEvent): FreezeOrderCommands['openRelease'] | un
     return { cause: 'non-prosecution', reason: `不起诉决定 ${happened.decisionNumber}` };
   if (happened.event !== 'FilingDecided' || happened.step !== 'withdrawal') return undefined;
   return { cause: 'case-withdrawn', reason: `撤销案件：${happened.reason ?? ''}` };
+}
+
+/** A decision not to file is served within three days and may be contested: its chain of periods begins at once (XJD-25). */
+async function remediesOf(
+  manager: EntityManager,
+  { matterId, number, entry }: AreaAct<CaseEvent>,
+): Promise<OwedCommand[]> {
+  const { happened, at, numbers } = entry;
+  if (happened.event !== 'FilingDecided' || happened.step !== 'no-filing') return [];
+  const caseId = caseIdOf(matterId);
+  const procedureId = `nf.${caseId}.${number}`;
+  const { own, higher } = await new RemedyReadModel().bureausOf(manager, happened.approval.proposerUnitId);
+  const body: ProcedureCommands['openProcedure'] = {
+    ...{ procedureId, chain: 'non-filing', caseId, units: { police: own, higher }, openedByUnitId: own },
+    ...{ superiorUnitIds: [], receivedAt: at, papers: [] },
+    openerWord: (numbers?.['filingNumber'] ?? '').split('公不立字')[0] || '公',
+  };
+  return [
+    {
+      what: 'openProcedure',
+      matterId: procedureMatterId(procedureId),
+      workflowType: PROCEDURE_WORKFLOW,
+      update: 'openProcedure',
+      actor: { agency: 'police', unitId: own, officerId: 'system', roles: ['machine'] },
+      body,
+    },
+  ];
 }
 
 /** The cases that are part of it go where it goes, each with its matters. */

@@ -51,7 +51,11 @@ const QUESTIONS: ReadonlySet<string> = new Set([
   '/holder-complaints/status',
 ]);
 /** A victim has no account: what these write, they write for whom a one-time code has opened the own case. */
-const VICTIM_WRITES: ReadonlySet<string> = new Set(['/victim/objections', '/victim/remedies']);
+const VICTIM_WRITES: ReadonlySet<string> = new Set([
+  '/victim/objections',
+  '/victim/remedies',
+  '/victim/filing-remedies',
+]);
 /** A holder has none either: the frozen account opens a complaint, the receipt of it an appeal. */
 const HOLDER_WRITES: ReadonlySet<string> = new Set(['/holder-complaints', '/holder-complaints/appeals']);
 

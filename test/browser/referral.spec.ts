@@ -99,6 +99,8 @@ it('is contested twice, and the second return goes before the common superior by
   for (const button of ['发出移送', '再次移送']) {
     await police.getByRole('button', { name: button }).click();
     await confirm(police);
+    await dialog(police).waitFor({ state: 'detached' });
+    await police.getByText('已移送，待接收').first().waitFor();
     await other.goto(`${desks.url}${referral}`);
     await other.getByRole('button', { name: '退回' }).click();
     await dialog(other).getByLabel('退回原因').click();
@@ -133,6 +135,7 @@ it('is heard once each and designated; who is designated takes it over, and both
   await other.getByRole('button', { name: '接收', exact: true }).click();
   await confirm(other);
   await other.getByRole('button', { name: '清点无误，签字' }).click();
+  await other.getByText('已签字').first().waitFor();
   await police.goto(`${desks.url}${referral}`);
   await police.getByRole('button', { name: '清点无误，签字' }).click();
   await police.getByRole('button', { name: '移交清单' }).waitFor();

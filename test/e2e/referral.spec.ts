@@ -1,7 +1,11 @@
 import { type Caller, type Json, until } from '../support/api.js';
 import { anOrder, legalNow } from '../support/desk.js';
 import { refuses } from '../support/desk-refusals.js';
+import { keepMatter } from '../support/story.js';
 import { TestSystem } from '../support/system.js';
+import { apply as applyAssistance } from '#domain/assistance/apply';
+import { apply as applyDesignation } from '#domain/designation/apply';
+import { apply as applyReferral } from '#domain/referral/apply';
 
 /** 移送 from city A to another province: every step at the API of the desk that takes it. */
 
@@ -215,4 +219,37 @@ it('goes before the common superior by itself when it has bounced twice; the sup
   await head().post(`/assistances/${asked.assistanceId}/answer`, { papers: [{ title: '查无前科（虚构）' }] });
   expect(await wu.get<Json>(`/assistances/${asked.assistanceId}`)).toMatchObject({ status: 'answered' });
   expect(String(await wu.file(`/assistances/${asked.assistanceId}/document`))).toContain('办案协作函');
+  await keepMatter(heli, `referral/${id}`, applyReferral);
+  await keepMatter(heli, `designation/${String(dispute?.['designationId'])}`, applyDesignation);
+  await keepMatter(heli, `assistance/${asked.assistanceId}`, applyAssistance);
+});
+
+it('refuses with a stable code what cannot be: division, unit, addressee, file, state, officer', async () => {
+  const { caseId: own } = await anOrder(p());
+  const asks = async (path: string, body: object, by = p()): Promise<unknown> =>
+    (await by.ask('POST', path, { key: `bad-${Math.random()}`, body })).body['code'];
+  const sends = (given: object): Promise<unknown> => asks(`/cases/${own}/referrals`, finding(given));
+  expect(await sends({ places: [{ place: 'server', divisionCode: '123456' }] })).toBe('DIVISION.UNKNOWN');
+  expect(await sends({ toUnitId: 'police-990104' })).toBe('UNIT.CLOSED');
+  expect(await sends({ toUnitId: 'police-990102-01' })).toBe('REFERRAL.OWN_UNIT');
+  expect(await sends({ toUnitId: 'no-such-unit' })).toBe('UNIT.UNKNOWN');
+  expect(await sends({ ground: 'designated' })).toBe('REFERRAL.WRONG_GROUND');
+  const { referralId: id } = await p().post<{ referralId: string }>(`/cases/${own}/referrals`, finding());
+  const papers = [{ kind: 'document', title: '受案登记表', fileHash: 'a'.repeat(64) }];
+  expect(await asks(`/referrals/${id}/dispatches`, { lines: papers })).toBe('FILE.NOT_FOUND');
+  const plain = [{ kind: 'document', title: '受案登记表' }];
+  expect(await asks(`/referrals/${id}/dispatches`, { lines: plain })).toBe('REFERRAL.WRONG_STATE');
+  const asking = { toUnitId: TO, request: '柜面冻结（虚构）' };
+  expect(await asks(`/cases/${own}/assistances`, { ...asking, kind: 'on-the-spot' })).toBe('ASSISTANCE.PAPERS_MISSING');
+  const dispute = { otherUnitIds: [TO], reason: '均认为对方管辖' };
+  expect(await asks(`/cases/${own}/designations`, dispute)).toBe('DESIGNATION.UNDER_WAY');
+  await p().post(`/referrals/${id}/withdrawal`, { reason: '改为报请指定' });
+  const { designationId } = await p().post<{ designationId: string }>(`/cases/${own}/designations`, dispute);
+  expect(await sends({})).toBe('REFERRAL.UNDER_WAY');
+  for (const desk of [p(), other()]) await desk.post(`/designations/${designationId}/names`, { unitId: TO });
+  await heli.settled();
+  expect(await view(p(), designationId)).toMatchObject({ status: 'approved', owner: { unitId: TO } });
+  await p().post(`/referrals/${designationId}/dispatches`, { lines: plain });
+  await other().post(`/referrals/${designationId}/acceptance`);
+  expect(await view(other(), designationId)).toMatchObject({ status: 'accepted' });
 });

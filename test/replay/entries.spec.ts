@@ -4,6 +4,7 @@ import { ENTRY_VERSION } from '#contracts/matter/entry-version';
 import { fromWire, toWire } from '#contracts/shared/wire';
 import { apply as applyReport } from '#domain/bank-report/apply';
 import { apply as applyCampaign } from '#domain/campaign/apply';
+import { apply as applyAssistance } from '#domain/assistance/apply';
 import { apply as applyCase } from '#domain/case/apply';
 import { apply as applyConsultation } from '#domain/consultation/apply';
 import { Clocks } from '#domain/deadline/clocks';
@@ -13,6 +14,8 @@ import { apply as applyQuery } from '#domain/query-order/apply';
 import { apply as applyEvidence } from '#domain/evidence/apply';
 import { apply as applyProcedure } from '#domain/procedure/apply';
 import { apply as applyRecommendation } from '#domain/recommendation/apply';
+import { apply as applyDesignation } from '#domain/designation/apply';
+import { apply as applyReferral } from '#domain/referral/apply';
 import { apply as applyRestitution } from '#domain/restitution/matter/apply';
 import { isOfTheKernel } from '#domain/shared/kernel-events';
 import type { Entry } from '#domain/shared/record';
@@ -26,11 +29,13 @@ const VERSIONS = Array.from({ length: ENTRY_VERSION }, (_, index) => String(inde
 
 type Apply = (state: unknown, entry: never) => unknown;
 const AREAS: Readonly<Record<string, Apply>> = {
+  assistance: applyAssistance as Apply,
   'bank-report': applyReport as Apply,
   campaign: applyCampaign as Apply,
   case: applyCase as Apply,
   'case-filing': applyCase as Apply,
   consultation: applyConsultation as Apply,
+  designation: applyDesignation as Apply,
   evidence: applyEvidence as Apply,
   'freeze-order': applyFreeze as Apply,
   'freeze-order-full': applyFreeze as Apply,
@@ -39,6 +44,7 @@ const AREAS: Readonly<Record<string, Apply>> = {
   'query-order': applyQuery as Apply,
   recommendation: applyRecommendation as Apply,
   'recommendation-sued': applyRecommendation as Apply,
+  referral: applyReferral as Apply,
   restitution: applyRestitution as Apply,
   'restitution-announced': applyRestitution as Apply,
   'restitution-senders': applyRestitution as Apply,
@@ -50,6 +56,7 @@ const RUNNING: Readonly<Record<string, number>> = {
   'freeze-order-full': 1,
   procedure: 1,
   recommendation: 1,
+  referral: 3,
   'restitution-announced': 1,
   'restitution-senders': 1,
   'stop-payment-order': 2,

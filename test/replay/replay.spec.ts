@@ -54,8 +54,9 @@ describe('every recorded history', () => {
     }
     expect(new Set(FILES.map((file) => recorded(file).workflowId.split('/')[0]))).toEqual(
       new Set([
-        ...['bank-report', 'campaign', 'case', 'consultation', 'evidence', 'freeze-order', 'procedure'],
-        ...['protective-stop', 'query-order', 'recommendation', 'restitution', 'stop-payment-order', 'ticket'],
+        ...['assistance', 'bank-report', 'campaign', 'case', 'consultation', 'designation', 'evidence'],
+        ...['freeze-order', 'procedure', 'protective-stop', 'query-order', 'recommendation', 'referral'],
+        ...['restitution', 'stop-payment-order', 'ticket'],
       ]),
     );
   });

@@ -27,6 +27,7 @@ export interface ShownCase {
   readonly unitName: string;
   readonly unitPhone?: string;
   readonly returns: readonly ShownReturn[];
+  readonly filingRemedies: readonly { readonly procedureId: string; readonly name: string; readonly until?: string }[];
 }
 
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -73,7 +74,7 @@ export function casePage(known: ShownCase, message = '', isGood = false): string
   const contact = known.unitPhone ? `，电话 ${escaped(known.unitPhone)}` : '';
   return `<h1>${escaped(known.caseNumber)}</h1>${said}
 <section><h2>案件</h2><p>${day(known.openedAt)} 已受理。办案单位：${escaped(known.unitName)}${contact}。</p></section>
-${known.returns.map(returnSection).join('') || NO_RETURN}${REVIEWS}
+${known.filingRemedies.map(filingRemedySection).join('')}${known.returns.map(returnSection).join('') || NO_RETURN}${REVIEWS}
 <form method="post" action="/victim/leave"><button class="quiet" type="submit">退出查询</button></form>`;
 }
 
@@ -86,7 +87,15 @@ const REVIEWS = `<section><h2>不服决定怎么办</h2><dl>
 <dt>不起诉</dt><dd>收到决定书之日起 7 日内，可以向上一级人民检察院申诉。</dd>
 <dt>返还决定、不予受理返还申请</dt><dd>可以在本页申请复查，由作出决定的公安机关答复。法律没有规定申请复查和答复的期限，因此不会因为晚提出而不受理。</dd>
 <dt>对冻结、返还的办理有意见</dt><dd>可以在本页申诉，办案单位应当自收到之日起三十日内书面答复；对答复不服的，可以向人民检察院申诉。提出申诉没有截止期限。</dd></dl>
-<p class="soft">不予立案的复议、复核和对不起诉的申诉须向受理机关书面提出，期限从收到文书之日起算，请勿耽误。</p></section>`;
+<p class="soft">不予立案的复议、复核，在期限内可以在本页提出；对不起诉的申诉须向受理机关书面提出。期限从收到文书之日起算，请勿耽误。</p></section>`;
+
+function filingRemedySection({ procedureId, name, until }: ShownCase['filingRemedies'][number]): string {
+  const date = until ? `<dt>申请截止</dt><dd class="date">${minute(until)}</dd>` : '';
+  return `<section><h2>可以申请${escaped(name)}</h2><dl>${date}</dl><form method="post" action="/victim/filing-remedy">
+<input type="hidden" name="procedureId" value="${escaped(procedureId)}">
+<label>不服的理由<textarea name="text" rows="4" required minlength="2" maxlength="4000"></textarea></label>
+<button type="submit">提出申请</button></form></section>`;
+}
 
 const OUTCOME: Readonly<Record<string, string>> = {
   open: '审查中',

@@ -25,6 +25,8 @@ export class VictimPages {
         return this.code(exchange, form);
       case '/victim/session':
         return this.session(exchange, form);
+      case '/victim/filing-remedy':
+        return this.contest(exchange, form);
       case '/victim/objection':
         return this.object(exchange, form);
       case '/victim/remedy':
@@ -73,6 +75,12 @@ export class VictimPages {
     const given = { claimId: form.get('claimId') ?? '', kind, text: form.get('text') ?? '' };
     const { ok, body } = await this.ask('remedies', { token: tokenIn(exchange.request) ?? '', ...given });
     return this.show(exchange, ok ? '已收到，答复会在本页显示。' : body.title, ok);
+  }
+
+  private async contest(exchange: Exchange, form: URLSearchParams): Promise<void> {
+    const given = { procedureId: form.get('procedureId') ?? '', text: form.get('text') ?? '' };
+    const { ok, body } = await this.ask('filing-remedies', { token: tokenIn(exchange.request) ?? '', ...given });
+    return this.show(exchange, ok ? '申请已收到，决定期限自收到之日起计算。' : body.title, ok);
   }
 
   private leave(exchange: Exchange): void {

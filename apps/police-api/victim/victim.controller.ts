@@ -6,6 +6,9 @@ import { Answers } from '#platform/http/answers.decorator';
 import { idempotencyKeyIn } from '#platform/http/idempotency-key';
 import {
   codeAnswer,
+  filingRemedyReceived,
+  ownFilingRemedy,
+  type OwnFilingRemedy,
   codeAsked,
   type CodeAsked,
   objectionReceived,
@@ -50,6 +53,15 @@ export class VictimController {
   @Answers(victimStatus)
   status(@Body({ schema: statusAsked }) { token }: { token: string }): Promise<VictimStatus> {
     return this.victims.status(token);
+  }
+
+  /** 复议、复核 of a decision not to file, by the reporter (程序规定 179). */
+  @Post('filing-remedies')
+  @Public()
+  @Answers(filingRemedyReceived, { status: 201 })
+  async contest(@Body({ schema: ownFilingRemedy }) body: OwnFilingRemedy, @Req() request: Request): Promise<{ receipt: Receipt }> {
+    const key = idempotencyKeyIn(request.headers as Record<string, string>);
+    return { receipt: await this.victims.contest(key, body) };
   }
 
   @Post('objections')

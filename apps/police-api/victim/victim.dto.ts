@@ -49,12 +49,18 @@ export const ownReturn = z.object({
     }),
   ),
 });
+export const filingRemedy = z.object({
+  procedureId: z.string(),
+  name: z.enum(['不予立案复议', '不予立案复核']),
+  until: instantOut.optional().describe('申请期限'),
+});
 export const victimStatus = z.object({
   caseNumber: z.string(),
   openedAt: instantOut,
   unitName: z.string(),
   unitPhone: z.string().optional(),
   returns: z.array(ownReturn),
+  filingRemedies: z.array(filingRemedy),
 });
 export type VictimStatus = z.infer<typeof victimStatus>;
 
@@ -64,3 +70,11 @@ export const ownRemedy = ownObjection.extend({ kind: z.enum(['review', 'appeal']
 export type OwnRemedy = z.infer<typeof ownRemedy>;
 export const remedyReceived = z.object({ remedyId: z.string(), receipt });
 export const objectionReceived = z.object({ objectionId: z.string(), receipt });
+
+export const ownFilingRemedy = z.object({
+  token,
+  procedureId: z.string().max(80),
+  text: z.string().trim().min(2).max(4_000).describe('不服的理由'),
+});
+export type OwnFilingRemedy = z.infer<typeof ownFilingRemedy>;
+export const filingRemedyReceived = z.object({ receipt });

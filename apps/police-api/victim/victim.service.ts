@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { SubjectStore } from '#desk/case/subject-store';
 import { Acts } from '#desk/request/acts';
 import { shown } from '#desk/shown';
+import { procedureMatterId } from '#contracts/procedure/procedure.messages';
 import { restitutionMatterId } from '#contracts/restitution/restitution.messages';
 import type { Actor } from '#domain/agency/actor';
 import { toldToVictim } from '#domain/restitution/victim-words';
@@ -10,16 +11,19 @@ import type { Instant } from '#domain/shared/instant';
 import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { type KnownVictim, type OwnClaim, VictimReadModel } from '#persistence/restitution/victim.read-model';
+import { RemedyReadModel } from '#persistence/procedure/remedy.read-model';
 import { openedId, uuidV5 } from '#platform/temporal/matter-id';
-import type { CodeAsked, OwnObjection, OwnRemedy, SessionAsked, VictimStatus } from './victim.dto.js';
+import type { CodeAsked, OwnFilingRemedy, OwnObjection, OwnRemedy, SessionAsked, VictimStatus } from './victim.dto.js';
 import { VictimSessions } from './victim-sessions.js';
 
 const ONLINE = 'victim-online';
+const NAMES = { apply: '不予立案复议', 'apply-review': '不予立案复核' } as const;
 
 /** 被害人查询: the victim's own case in plain words, and the objection that the law gives. */
 @Injectable()
 export class VictimService {
   private readonly victims = new VictimReadModel();
+  private readonly filingRemedies = new RemedyReadModel();
 
   constructor(
     @Inject(SubjectStore) private readonly subjects: SubjectStore,
@@ -39,18 +43,42 @@ export class VictimService {
 
   async status(token: string): Promise<VictimStatus> {
     const known = await this.victimOf(token);
-    const [claims, tree] = await Promise.all([this.claimsOf(known), this.agencies.tree()]);
+    const [claims, tree, filingRemedies] = await Promise.all([
+      this.claimsOf(known),
+      this.agencies.tree(),
+      this.filingRemedies.ofCase(this.subjects.manager, known.caseId),
+    ]);
     const unit = tree.find(known.handlerUnitId);
     return {
       caseNumber: known.caseNumber,
       openedAt: shown(known.openedAt),
       unitName: unit?.name ?? '',
       ...(unit?.phone && { unitPhone: unit.phone }),
+      filingRemedies: filingRemedies.map(({ procedureId, step, dueAt }) => ({
+        ...{ procedureId, name: NAMES[step] },
+        ...(dueAt && { until: shown(dueAt) }),
+      })),
       returns: claims.map((claim) => ({
         ...told(claim),
         unitName: tree.find(claim.handlerUnitId)?.name ?? '',
       })),
     };
+  }
+
+  /** The right is used within its window, and the period of the decision begins (XJD-25). */
+  async contest(key: string, { token, procedureId, text }: OwnFilingRemedy): Promise<Receipt> {
+    const known = await this.victimOf(token);
+    const open = await this.filingRemedies.ofCase(this.subjects.manager, known.caseId);
+    const found = open.find((one) => one.procedureId === procedureId);
+    if (!found) throw new DomainError('not-found', 'VICTIM.NO_REMEDY', 'No such right is open.');
+    const subjectId = uuidV5(`${procedureId}/${found.step}/${key}`);
+    const value = { name: `${NAMES[found.step]}申请（报案人网上提出）`, text };
+    const [stored] = await this.subjects.store([{ subjectId, caseId: known.caseId, kind: 'paper', value }]);
+    const actor: Actor = { agency: 'police', unitId: found.policeUnitId, officerId: ONLINE, roles: ['machine'] };
+    const papers = [{ subjectId, commitment: stored?.commitment ?? '' }];
+    return this.acts.act(procedureMatterId(procedureId), 'takeStep', {
+      ...{ actor, key, body: { outcome: 'applied', papers }, request: { procedureId, text } },
+    });
   }
 
   async object(

@@ -17,6 +17,8 @@ export interface SplitCase {
 }
 
 export const mergedFactOf = (caseId: string): string => `merged:${caseId}`;
+/** How many cases are part of it: a chain of merged cases there is not. */
+const hasMergedFactOf = (caseId: string): string => `has-merged:${caseId}`;
 const ownerFactOf = (caseId: string): string => `owner:${caseId}`;
 /** Held while the case is part of another: nobody can send it away alone. The referral holds the same key. */
 const referralClaimOf = (caseId: string): string => `referral:${caseId}`;
@@ -49,9 +51,6 @@ export function mergeCase(known: Case | undefined, { intoCaseId, reason }: Merge
     publishes: { [mergedFactOf(caseId)]: { into: intoCaseId }, [hasMergedFactOf(intoCaseId)]: { count } },
   };
 }
-
-/** How many cases are part of it: a chain of merged cases there is not. */
-export const hasMergedFactOf = (caseId: string): string => `has-merged:${caseId}`;
 
 /** @throws CASE.NOT_MERGED, .OTHER_HANDLER, .MERGE_REASON_MISSING */
 export function splitCase(known: Case | undefined, { reason }: SplitCase, act: Act): Decision<CaseEvent> {

@@ -235,6 +235,8 @@ function play(world: CoordinationWorld, one: Step, at: Instant): void {
       return void world.caseOf(CASES[1]).act(splitCase, { reason: 'x' }, as(world.ownerOf(CASES[1])));
     case 'deliver':
       return void world.deliver(at);
+    case 'wait':
+      return;
   }
 }
 

@@ -569,6 +569,7 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'TRANSFER.TEXT_UNREADABLE': '文字编码无法识别，请另存为 UTF-8 后重新提交。',
   'TRANSFER.TIME_MALFORMED': '交易时间格式不正确，请按 2026-11-20 23:30:00 填写。',
   'TRANSFER.TIME_WITHOUT_CLOCK': '交易时间只有日期，请补填时分秒。',
+  'VICTIM.NO_REMEDY': '目前没有可以申请的复议或复核，请刷新本页或向办案单位询问。',
   'VICTIM.CODE_WRONG': '信息不符或验证码已失效，请核对案件编号、查询码和最新收到的验证码后重试。',
   'VICTIM.SESSION_ENDED': '查询已超时，请重新获取验证码。',
 
