@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CAMPAIGN_LEVELS } from '#domain/campaign/campaign';
 import { pageQuery } from '#platform/http/paging';
 import { fenText, instantOut, orderLine } from '../stop-payment-order/order.dto.js';
 
@@ -58,6 +59,10 @@ export const caseView = caseLine.extend({
   deadlines: z.array(deadlineLine),
   orderList: z.array(orderLine),
   drafts: z.array(draftLine),
+  campaign: z
+    .object({ campaignId: z.string(), name: z.string(), level: z.enum(CAMPAIGN_LEVELS), batch: z.int() })
+    .optional()
+    .describe('所属集群战役：级别和批次'),
 });
 export type CaseView = z.infer<typeof caseView>;
 

@@ -41,11 +41,12 @@ export class CaseReader {
 
   async one(actor: Actor, caseId: string): Promise<CaseView> {
     const { manager } = this.database;
-    const [row, deadlines, drafts, world] = await Promise.all([
+    const [row, deadlines, drafts, world, campaign] = await Promise.all([
       this.cases.one(manager, caseId),
       this.cases.deadlines(manager, caseId),
       this.drafts({ caseId }),
       this.agencies.world(),
+      this.cases.campaign(manager, caseId),
     ]);
     if (!row) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
     const orders = await this.orders.page(actor, { caseId, limit: 200 });
@@ -57,6 +58,7 @@ export class CaseReader {
       deadlines: deadlines.map(deadlineView),
       orderList: [...orders.items],
       drafts,
+      ...(campaign && { campaign }),
     };
   }
 
