@@ -62,8 +62,7 @@ it('has minutes with a duty; two offices sign, one refuses with its reason, and 
   await procuratorate.getByRole('button', { name: '在纪要上签字' }).click();
   await court.reload();
   await inDialog(court, '拒绝签字', () => court.getByLabel('理由').fill('本院意见记录不全'));
-  await procuratorate.reload();
-  await inDialog(procuratorate, '办结', () => procuratorate.getByPlaceholder('材料名称').fill('资金流向说明（虚构）'));
+  await inDialog(court, '办结', () => court.getByPlaceholder('材料名称').fill('资金流向说明（虚构）'));
   await police.reload();
   await police.getByText('本院意见记录不全').first().waitFor();
   await police.getByText('已办结').first().waitFor();
