@@ -92,10 +92,12 @@ it('shows the desks of evidence, support requests and campaigns, and a recusal t
     await court.keyboard.press('Enter');
     await court.getByLabel('回避理由（写入记录）').fill('与当事人是近亲属（虚构）');
   });
+  await court.waitForURL(/inbox/);
+  await shot(court, 'recused');
   await court.goto(address);
-  await court.getByText('未找到该事项').first().waitFor();
+  await court.getByText('未找到该事项').first().waitFor({ timeout: 40_000 });
   expect(desks.complaints).toEqual([]);
-}, 90_000);
+}, 180_000);
 
 /** Only where somebody wants to look: HELI_SCREENSHOTS names a folder. */
 async function shot(page: Page, name: string): Promise<void> {

@@ -74,7 +74,8 @@ describe('an officer who declares a conflict', () => {
     await until('the invitation is told', async () =>
       (await judge().all<Json>('/notices')).some(({ matterId }) => matterId === consultation),
     );
-    const unread = async (desk: Caller): Promise<number> => (await desk.get<{ unreadNotices: number }>('/me')).unreadNotices;
+    const unread = async (desk: Caller): Promise<number> =>
+      (await desk.get<{ unreadNotices: number }>('/me')).unreadNotices;
     const [before, others] = [await unread(judge()), await unread(successor())];
     const next = (await inboxOf(judge(), consultation))?.['next'];
     await judge().post(of(consultation, 'recusals'), declare);
@@ -129,5 +130,17 @@ describe('a chief who decides on a recusal', () => {
     await refuses(heli, chief(), ['POST', of(procedure, 'hand-on'), { body: { officerId: 'j.qin' } }], {
       ...{ status: 409, code: 'HANDS.RECUSED' },
     });
+  });
+
+  it('takes away a matter that has ended as well', async () => {
+    const units = { police: 'police-990102-01', procuratorate: 'procuratorate-990102' };
+    const body = { chain: 'custody-necessity', units, papers: [] };
+    const { procedureId } = await chief().post<{ procedureId: string }>('/procedures', body);
+    await P().post(`/procedures/${procedureId}/steps`, { outcome: 'released', papers: [] });
+    await heli.settled();
+    const ended = `procedure/${procedureId}`;
+    expect((await prosecutor().ask('GET', of(ended, 'acts'))).status).toBe(200);
+    await chief().post(of(ended, 'recusal-decisions'), decide);
+    expect((await prosecutor().ask('GET', of(ended, 'acts'))).status).toBe(404);
   });
 });
