@@ -131,4 +131,16 @@ describe('a chief who decides on a recusal', () => {
       ...{ status: 409, code: 'HANDS.RECUSED' },
     });
   });
+
+  it('takes away a matter that has ended as well', async () => {
+    const units = { police: 'police-990102-01', procuratorate: 'procuratorate-990102' };
+    const body = { chain: 'custody-necessity', units, papers: [] };
+    const { procedureId } = await chief().post<{ procedureId: string }>('/procedures', body);
+    await P().post(`/procedures/${procedureId}/steps`, { outcome: 'released', papers: [] });
+    await heli.settled();
+    const ended = `procedure/${procedureId}`;
+    expect((await prosecutor().ask('GET', of(ended, 'acts'))).status).toBe(200);
+    await chief().post(of(ended, 'recusal-decisions'), decide);
+    expect((await prosecutor().ask('GET', of(ended, 'acts'))).status).toBe(404);
+  });
 });

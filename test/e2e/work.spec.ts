@@ -108,6 +108,7 @@ describe('a campaign', () => {
     await lead.post(`${path}/start`, { days: 20 });
     await told(P(), 'CampaignStarted');
     expect(await P().get(path)).toMatchObject({ takesPart: true, turns: [{ ruleId: 'CMP-01' }, { ruleId: 'CMP-01' }] });
+    expect(await P().get(`/cases/${own.caseId}`)).toMatchObject({ campaign: { level: 'province', batch: 3 } });
     const result = { arrests: 3, casesSolved: 2, recoveredFen: '500000', note: '' };
     await P().post(`${path}/results`, result);
     await refuses(heli, lead, ['POST', `${path}/closing`, { body: {} }], {

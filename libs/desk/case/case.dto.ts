@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CAMPAIGN_LEVELS } from '#domain/campaign/campaign';
 import { pageQuery } from '#platform/http/paging';
 import { fenText, instantOut, orderLine } from '../stop-payment-order/order.dto.js';
 
@@ -74,6 +75,10 @@ export const caseView = caseLine.extend({
   parts: z.array(relatedCase).describe('并入本案的案件'),
   splitOff: z.array(relatedCase).describe('由本案分出的案件'),
   origin: z.string().optional().describe('来源事项：线索移送或分案'),
+  campaign: z
+    .object({ campaignId: z.string(), name: z.string(), level: z.enum(CAMPAIGN_LEVELS), batch: z.int() })
+    .optional()
+    .describe('所属集群战役：级别和批次'),
 });
 export type CaseView = z.infer<typeof caseView>;
 

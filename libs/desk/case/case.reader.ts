@@ -41,12 +41,13 @@ export class CaseReader {
 
   async one(actor: Actor, caseId: string): Promise<CaseView> {
     const { manager } = this.database;
-    const [row, deadlines, drafts, world, related] = await Promise.all([
+    const [row, deadlines, drafts, world, related, campaign] = await Promise.all([
       this.cases.one(manager, caseId),
       this.cases.deadlines(manager, caseId),
       this.drafts({ caseId }),
       this.agencies.world(),
       this.cases.related(manager, caseId),
+      this.cases.campaign(manager, caseId),
     ]);
     if (!row) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
     const orders = await this.orders.page(actor, { caseId, limit: 200 });
@@ -67,6 +68,7 @@ export class CaseReader {
       parts: [...related.parts],
       splitOff: [...related.splitOff],
       ...(related.origin && { origin: related.origin }),
+      ...(campaign && { campaign }),
     };
   }
 

@@ -333,3 +333,15 @@ function holds(matter: InMemory): void {
   // Whatever is open has a clock that somebody must keep; what has ended has none.
   expect(open.length > 0).toBe(!hasEnded(state));
 }
+
+it('an overdue duty climbs, rung by rung, to the superior and to who supervises; late work still counts', () => {
+  const matter = opened();
+  minutes(matter);
+  OFFICES.forEach((by) => sign(matter, by));
+  const fires = matter.fire(at(24 * 30)).flatMap(({ fires: fired = [] }) => fired);
+  const climbed = fires.filter(({ deadlineId }) => deadlineId === 'CON-06/1').flatMap(({ to }) => to);
+  expect(climbed).toEqual(expect.arrayContaining(['owner', 'superior', 'supervisor']));
+  expect(clocksOf(matter)).toContain('CON-06/1');
+  matter.act(fulfilDuty, { dutyNo: 1, evidence: [paper('late')] }, { by: T, at: at(24 * 30 + 1) });
+  expect(statusOf(stateOf(matter))).toBe('concluded');
+});

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { CampaignLevel } from '#domain/campaign/campaign';
 import type { Scope } from '#domain/agency/permission';
 import { visible } from '#persistence/visibility/visible';
 
@@ -86,6 +87,13 @@ const LINE = `known.case_id as "caseId", known.case_number as "caseNumber", know
    from deadlines join matter_heads on matter_heads.matter_id = deadlines.matter_id
    where matter_heads.case_id = known.case_id and deadlines.status in ('open', 'overdue') order by due_at limit 1) as "nextDue"`;
 
+export interface CampaignOfCase {
+  readonly campaignId: string;
+  readonly name: string;
+  readonly level: CampaignLevel;
+  readonly batch: number;
+}
+
 /** What the desks read of cases. */
 export class CaseReadModel {
   async page(
@@ -171,6 +179,18 @@ export class CaseReadModel {
        where matter_heads.case_id = $1 and deadlines.status in ('open', 'overdue') order by due_at limit 50`,
       [caseId],
     );
+  }
+
+  /** The campaign that the case is or was in, once it has started: its name, level and batch number. */
+  async campaign(manager: EntityManager, caseId: string): Promise<CampaignOfCase | undefined> {
+    const [row]: CampaignOfCase[] = await manager.query(
+      `select substr(matter_id, length('campaign/') + 1) as "campaignId", state ->> 'name' as name, state ->> 'level' as level,
+         (state ->> 'batch')::int as batch from folded_matters
+       where area = 'campaign' and state ->> 'status' in ('started', 'closed')
+         and state -> 'cases' @> jsonb_build_array(jsonb_build_object('caseId', $1::text)) order by acted_at desc limit 1`,
+      [caseId],
+    );
+    return row;
   }
 
   /** Drafts by bank, the largest and oldest money first. */

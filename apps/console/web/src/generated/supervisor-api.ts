@@ -3306,6 +3306,14 @@ export interface operations {
         };
         content: {
           'application/json': {
+            /** @description 所属集群战役：级别和批次 */
+            campaign?: {
+              batch: number;
+              campaignId: string;
+              /** @enum {string} */
+              level: 'national' | 'ministry' | 'province' | 'city';
+              name: string;
+            };
             caseId: string;
             caseNumber: string;
             channel: string;

@@ -14,7 +14,7 @@ import { Money } from '../../parts/money';
 import { Page, Section } from '../../parts/page';
 import { Matters, MatterPage } from './matter-parts';
 import { optionsOf } from './words';
-import { CAMPAIGN_LEVELS, CAMPAIGN_STATUS } from './work-words';
+import { CAMPAIGN_LEVELS, CAMPAIGN_STATUS, levelText } from './work-words';
 
 type Row = Pick<
   CampaignView,
@@ -33,8 +33,6 @@ const columns: TableColumnsType<Row> = [
   { title: '级别、批次', width: 140, render: (_, { level, batch }) => levelText(level, batch) },
   { title: '案件 / 单位', width: 100, render: (_, { cases, units }) => `${cases} / ${units}` },
 ];
-
-const levelText = (level: string, batch: number): string => `${CAMPAIGN_LEVELS[level] ?? level}第 ${batch} 批`;
 
 /** 集群战役: cases of many places under one name. */
 export function Campaigns() {

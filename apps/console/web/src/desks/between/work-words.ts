@@ -54,3 +54,5 @@ export const CAMPAIGN_LEVELS: Readonly<Record<string, string>> = {
   province: '省级',
   city: '市级',
 };
+
+export const levelText = (level: string, batch: number): string => `${CAMPAIGN_LEVELS[level] ?? level}第 ${batch} 批`;

@@ -10,6 +10,7 @@ import { Loading } from '../../parts/list';
 import { Money } from '../../parts/money';
 import { Facts, Nothing, Page } from '../../parts/page';
 import { Paper } from '../../parts/paper';
+import { levelText } from '../between/work-words';
 import { Hands } from '../../parts/hands';
 import { Timeline } from '../../parts/timeline';
 import { useSession } from '../../shell/officer';
@@ -149,7 +150,8 @@ const labelled = (name: string, count: number, urgent = false) => (
   </span>
 );
 
-function Head({ known: { victimName, lossFen, heldFen, reportedAt, handlerUnitName } }: { known: CaseView }) {
+function Head({ known }: { known: CaseView }) {
+  const { victimName, lossFen, heldFen, reportedAt, handlerUnitName, campaign } = known;
   return (
     <span className="case-head">
       <span>
@@ -163,6 +165,11 @@ function Head({ known: { victimName, lossFen, heldFen, reportedAt, handlerUnitNa
       </span>
       <span>报案 {fullTime(reportedAt)}</span>
       <span>{handlerUnitName}</span>
+      {campaign && (
+        <Link to={`/campaigns/${campaign.campaignId}`}>
+          {campaign.name}（{levelText(campaign.level, campaign.batch)}）
+        </Link>
+      )}
     </span>
   );
 }
