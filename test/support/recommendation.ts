@@ -4,7 +4,7 @@ import { Client, Connection } from '@temporalio/client';
 import { ENTRY_VERSION } from '#contracts/matter/entry-version';
 import { recommendationMatterId } from '#contracts/recommendation/recommendation.messages';
 import { toWire } from '#contracts/shared/wire';
-import { RecommendationRecord } from '#persistence/recommendation/recommendation.record';
+import { RecommendationRecord } from '#persistence/recommendation/recommendation-record.read-model';
 import { keepHistory } from '../../tools/replay/history.js';
 import { workerStack } from './stack.js';
 import type { TestSystem } from './system.js';

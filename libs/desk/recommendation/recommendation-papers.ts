@@ -8,7 +8,7 @@ import { rungPaper } from '#domain/recommendation/ladder';
 import type { RecommendationEvent } from '#domain/recommendation/events';
 import type { Kind, Recommendation } from '#domain/recommendation/recommendation';
 import type { Instant } from '#domain/shared/instant';
-import { RecommendationRecord } from '#persistence/recommendation/recommendation.record';
+import { RecommendationRecord } from '#persistence/recommendation/recommendation-record.read-model';
 
 export type PaperKind = Extract<
   DocumentKind,

@@ -242,6 +242,7 @@ export const recommendationView = recommendationLine.extend({
   ladder: z.array(rungView),
   nextRung: z.enum(LADDER).optional(),
   wanting: z.boolean(),
+  climbs: z.boolean().describe('督促期满仍未落实，检察长可以决定是否上报、通报或者起诉'),
   visits: z
     .array(z.object({ no: z.number().int(), days: z.number().int(), outcome: z.enum(['kept', 'relapsed']).optional() }))
     .readonly(),

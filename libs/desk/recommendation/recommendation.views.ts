@@ -1,5 +1,5 @@
 import { isFiled } from '#domain/recommendation/guards';
-import { isWanting, nextRung, offeredRungs } from '#domain/recommendation/ladder';
+import { isWanting, mayClimb, nextRung, offeredRungs } from '#domain/recommendation/ladder';
 import {
   isOver,
   type LadderRung,
@@ -30,7 +30,7 @@ export interface Words {
 export function detailOf(one: Recommendation, words: Words): object {
   const { text, officer, clocks } = words;
   const { caseNumbers, urgent, proofs, urgings, opinion } = one;
-  const next = one.urgings.length > 0 && isWanting(one) && !isOver(one) ? nextRung(one) : undefined;
+  const next = one.rungClock && isWanting(one) && !isOver(one) ? nextRung(one) : undefined;
   return {
     ...{ caseNumbers, urgent, urgings, clocks },
     copies: one.copies.map(({ sent, ...copy }) => ({ ...copy, ...(sent && { sentAt: sent.at, manner: sent.manner }) })),
@@ -50,6 +50,7 @@ export function detailOf(one: Recommendation, words: Words): object {
     ladder: ladderView(one, words),
     wanting: !isOver(one) && isWanting(one),
     filed: isFiled(one),
+    climbs: mayClimb(one) && isWanting(one) && !isOver(one),
     visits: one.visits.map(({ no, days, outcome }) => ({ no, days, ...present({ outcome }) })),
     ...(opinion && { opinion: { askedAt: opinion.askedAt, ...present({ text: text(opinion.textId) }) } }),
     ...preparedHere(one, words),

@@ -1,5 +1,3 @@
-import type { DocumentTemplate } from '#domain/code/document-template';
-
 /**
  * The papers of the procuratorate to whoever must mend something (rule book 11c, section 4). No official form of any of them was
  * read: all words are DESIGN. The paper itself has one form under three titles.
@@ -138,4 +136,4 @@ export const RECOMMENDATION_TEMPLATES = {
     paragraphs: ['经流程监控，发现办理{about}存在下列问题，请在收到后十日以内书面回复。', '{text}'],
     tables: [],
   },
-} as const satisfies Readonly<Record<string, DocumentTemplate>>;
+} as const;

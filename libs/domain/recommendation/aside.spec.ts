@@ -115,6 +115,7 @@ describe('a suit on another basis', () => {
     const matter = receivedOn(on('2026-03-02'), { addresseeAgency: 'bank' });
     matter.fire(on('2026-06-01'));
     matter.act(urge, text('urge'), { by: CHIEF, at: on('2026-06-01') });
+    matter.fire(on('2026-06-20'));
     const suit = { rung: 'suit' as const, taken: true, unjustified: true, ...text('suit') };
     expect(() => matter.act(decideRung, suit, { by: CHIEF, at: on('2026-06-20') })).toThrow(
       expect.objectContaining({ code: 'RECOMMENDATION.RUNG_NOT_OFFERED' }),

@@ -55,6 +55,9 @@ export function offeredRungs({ kind, addresseeAgency }: Recommendation): readonl
 export const nextRung = (one: Recommendation): LadderRung | undefined =>
   offeredRungs(one).find((rung) => !one.rungs.some((taken) => taken.rung === rung));
 
+/** 经督促: the time that the urging gave has passed, and the task of the chief is open. */
+export const mayClimb = ({ rungClock, rungs }: Recommendation): boolean => rungClock !== undefined || rungs.length > 0;
+
 /** No reply after the period, or no correction that is enough. */
 export const isWanting = (one: Recommendation): boolean =>
   (one.overdueAt !== undefined && one.replies.length === 0) ||
@@ -99,7 +102,8 @@ export const rungPaper = (rung: LadderRung): NumberKind => NUMBERS[rung];
  * One rung of JCJ-11: a decision of the chief, with its prepared document, or skipped with a reason. Nothing is sent upward by a
  * machine alone.
  *
- * @throws RECOMMENDATION.NOT_URGED, .NOT_WANTING, .RUNG_NOT_OFFERED, .RUNG_DECIDED, .RUNG_OUT_OF_ORDER, .REASON_JUSTIFIED, .NO_RECIPIENT
+ * @throws RECOMMENDATION.NOT_URGED, .NOT_WANTING, .RUNG_NOT_OFFERED, .RUNG_DECIDED, .RUNG_OUT_OF_ORDER, .REASON_JUSTIFIED, .NO_RECIPIENT,
+ *   .URGING_RUNNING
  */
 export function decideRung(known: Known, given: DecideRung, act: Act): Decided {
   const one = received(known);
@@ -113,6 +117,8 @@ export function decideRung(known: Known, given: DecideRung, act: Act): Decided {
     throw refusal('RECOMMENDATION.RUNG_NOT_OFFERED', 'This kind and this addressee do not allow this step.');
   if (one.rungs.some(({ rung }) => rung === given.rung))
     throw refusal('RECOMMENDATION.RUNG_DECIDED', 'This step has been decided.');
+  if (!mayClimb(one) || (!bySuit && !one.rungClock))
+    throw refusal('RECOMMENDATION.URGING_RUNNING', 'What the urging asks for may still come.');
   const next = nextRung(one);
   if (!bySuit && next !== given.rung)
     throw refusal('RECOMMENDATION.RUNG_OUT_OF_ORDER', 'An earlier step comes first; it may be skipped with a reason.', {

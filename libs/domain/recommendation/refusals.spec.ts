@@ -40,6 +40,7 @@ import type { Act, Decision } from '#domain/shared/record';
 
 const AT = on('2026-03-02');
 const LATER = on('2026-06-01');
+const OFFERED = on('2026-06-20');
 const switches = drafted().state!.switches;
 
 type Decide<Body> = (state: Recommendation | undefined, body: Body, act: Act) => Decision<RecommendationEvent>;
@@ -64,6 +65,11 @@ const late = (): Matter => {
 const urged = (): Matter => {
   const matter = late();
   matter.act(urge, text('urge'), { by: CHIEF, at: LATER });
+  return matter;
+};
+const offered = (): Matter => {
+  const matter = urged();
+  matter.fire(OFFERED);
   return matter;
 };
 const objected = (): Matter => {
@@ -171,7 +177,10 @@ const ROWS: readonly Row[] = [
   ['RECOMMENDATION.OVER', tries(gone, issueFlowNotice, text('x'), CHIEF)],
   ['RECOMMENDATION.NO_SUCH_NOTICE', tries(received, answerFlowNotice, { no: 1, ...text('x') }, PROSECUTOR)],
   ['RECOMMENDATION.SAME_OFFICER', tries(noticed, answerFlowNotice, { no: 1, ...text('x') }, CHIEF)],
-  ['RECOMMENDATION.NO_RECIPIENT', tries(urged, decideRung, { ...step, recipient: undefined } as never, CHIEF, LATER)],
+  [
+    'RECOMMENDATION.NO_RECIPIENT',
+    tries(offered, decideRung, { ...step, recipient: undefined } as never, CHIEF, OFFERED),
+  ],
   drafting('NO_CASE', { caseNumbers: [] }),
   drafting('TOO_MANY_CASES', { caseNumbers: Array.from({ length: 201 }, (_, index) => String(index)) }),
   drafting('NO_POINTS', { points: [] }),
@@ -247,16 +256,17 @@ const ROWS: readonly Row[] = [
   ],
   ['RECOMMENDATION.OVER', tries(gone, raiseObjection, text('x'), CLERK)],
   ['RECOMMENDATION.NOT_WANTING', tries(received, urge, text('x'), CHIEF)],
+  ['RECOMMENDATION.URGING_RUNNING', tries(urged, decideRung, step, CHIEF, LATER)],
   ['RECOMMENDATION.NOT_URGED', tries(late, decideRung, step, CHIEF, LATER)],
   ['RECOMMENDATION.RUNG_NOT_OFFERED', tries(urged, decideRung, { ...step, rung: 'suit' }, CHIEF, LATER)],
-  ['RECOMMENDATION.RUNG_OUT_OF_ORDER', tries(urged, decideRung, { ...step, rung: 'government' }, CHIEF, LATER)],
-  ['RECOMMENDATION.REASON_JUSTIFIED', tries(urged, decideRung, { ...step, unjustified: false }, CHIEF, LATER)],
+  ['RECOMMENDATION.RUNG_OUT_OF_ORDER', tries(offered, decideRung, { ...step, rung: 'government' }, CHIEF, OFFERED)],
+  ['RECOMMENDATION.REASON_JUSTIFIED', tries(offered, decideRung, { ...step, unjustified: false }, CHIEF, OFFERED)],
   [
     'RECOMMENDATION.RUNG_DECIDED',
     () => {
-      const matter = urged();
-      matter.act(decideRung, step, { by: CHIEF, at: LATER });
-      matter.act(decideRung, step, { by: CHIEF, at: LATER });
+      const matter = offered();
+      matter.act(decideRung, step, { by: CHIEF, at: OFFERED });
+      matter.act(decideRung, step, { by: CHIEF, at: OFFERED });
     },
   ],
   ['RECOMMENDATION.NOT_REPLIED', tries(received, close, { visitDays: [] }, PROSECUTOR)],

@@ -7114,6 +7114,8 @@ export interface operations {
             authorName: string;
             readonly caseNumbers: string[];
             cases: number;
+            /** @description 督促期满仍未落实，检察长可以决定是否上报、通报或者起诉 */
+            climbs: boolean;
             clocks: {
               class: string;
               deadlineId: string;

@@ -97,12 +97,11 @@ function onObjection({ no, valid }: RecommendationView['objections'][number], ch
 }
 
 /** The next step of the ladder; and a suit on the basis of 反电诈法 47, where it is none of its steps. */
-const onRung = ({ nextRung, ladder, kind, urgings, wanting }: RecommendationView): Maybe[] => [
+const onRung = ({ nextRung, ladder, kind, climbs }: RecommendationView): Maybe[] => [
   nextRung !== undefined && {
     ...{ label: `是否${RUNG_NAMES[nextRung] ?? nextRung}`, form: { name: 'rung', rung: nextRung }, danger: true },
   },
-  wanting &&
-    urgings.length > 0 &&
+  climbs &&
     !ladder.some(({ rung }) => rung === 'suit') &&
     !REPORT_ALONE.includes(kind) && {
       ...{ label: '依反电诈法第47条起诉', form: { name: 'rung', rung: 'suit', otherBasis: true } },
