@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { DataSource } from 'typeorm';
 import { Caller, until } from '../support/api.js';
-import { anOrder, QIANJIANG, anAccount, stopAll } from '../support/desk.js';
+import { anAccount, anOrder, QIANJIANG, report, stopAll } from '../support/desk.js';
 import { openTestDatabase } from '../support/record.js';
 import { workerStack } from '../support/stack.js';
 import { TestClock } from '../support/system-clock.js';
@@ -19,6 +19,7 @@ let database: DataSource;
 let clock: TestClock;
 let folder = '';
 let matter = '';
+let talk = '';
 
 const SHOTS = process.env['HELI_SHOTS'];
 const shot = async (page: Page, name: string): Promise<void> => {
@@ -38,6 +39,7 @@ beforeAll(async () => {
   await stopAll(at('b.kong', 'bank-api'), answered.orderId);
   await anOrder(police, [anAccount({ bank: QIANJIANG })]);
   await anOrder(police);
+  await report(police, { lossFen: '150000000' });
   await clock.advance(125);
   await until('the escalations', async () => {
     const [row]: { count: number }[] = await database.query(
@@ -101,6 +103,39 @@ it('is decided by the supervisor', async () => {
   await office.getByText('已办结').first().waitFor();
 }, 60_000);
 
+it('summons the bank to a talk, from the list', async () => {
+  await office.goto(`${desks.url}/talks`);
+  await office.getByRole('button', { name: '约谈' }).click();
+  await office.locator('#unitId').fill('演示青松银行');
+  await office.locator('.ant-select-item-option', { hasText: '演示青松银行' }).first().click();
+  await office.locator('.ant-modal textarea').fill('多次超期反馈');
+  await office.locator('.ant-modal').getByRole('button', { name: '约谈' }).click();
+  await office.getByRole('button', { name: '登记约谈' }).click();
+  await office.getByLabel('约谈记录').fill('约谈负责人（虚构）');
+  await office.getByLabel('整改要求').fill('补签值班表');
+  await office.locator('.ant-modal').getByRole('button', { name: '登记约谈' }).click();
+  await office.getByText('整改中').first().waitFor();
+  await shot(office, 'talk');
+  talk = new URL(office.url()).pathname;
+}, 60_000);
+
+it('watches the case of a million yuan that was listed by itself', async () => {
+  const watcher = await desks.at('s.lang');
+  await watcher.goto(`${desks.url}/listings`);
+  await watcher.locator('.ant-table-row', { hasText: '待明确专案组长' }).first().click();
+  await watcher.getByText('案损达到一百万元').first().waitFor();
+  await shot(watcher, 'listing');
+  const head = await desks.at('p.zhao');
+  await head.goto(watcher.url());
+  await head.getByRole('button', { name: '明确专案组长' }).click();
+  await head.locator('#officerId').click();
+  await head.locator('.ant-select-item-option').first().click();
+  await head.locator('.ant-modal').getByRole('button', { name: '明确专案组长' }).click();
+  await head.getByRole('button', { name: '报告进展' }).waitFor();
+  await shot(head, 'listing-head');
+  expect(await foreignWords(head)).toEqual([]);
+}, 60_000);
+
 it('shows the numbers with pictures, and what stands behind each of them', async () => {
   await office.goto(`${desks.url}/indicators`);
   await office.getByRole('img', { name: '期限办理' }).waitFor();
@@ -121,7 +156,7 @@ it('shows the numbers with pictures, and what stands behind each of them', async
 }, 60_000);
 
 it('speaks Chinese alone, and no browser complains', async () => {
-  for (const page of ['/escalations', matter, '/indicators']) {
+  for (const page of ['/escalations', matter, '/indicators', '/talks', talk, '/listings']) {
     await office.goto(`${desks.url}${page}`);
     await office.locator('.page h1').waitFor();
     expect([page, await foreignWords(office)]).toEqual([page, []]);
