@@ -107,7 +107,7 @@ it('summons the bank to a talk, from the list', async () => {
   await office.goto(`${desks.url}/talks`);
   await office.getByRole('button', { name: '约谈' }).click();
   await office.locator('#unitId').fill('演示青松银行');
-  await office.locator('.ant-select-item-option', { hasText: '演示青松银行' }).first().click();
+  await office.locator('.ant-select-item-option[title="演示青松银行"]').click();
   await office.locator('.ant-modal textarea').fill('多次超期反馈');
   await office.locator('.ant-modal').getByRole('button', { name: '约谈' }).click();
   await office.getByRole('button', { name: '登记约谈' }).click();
