@@ -64,7 +64,7 @@ it('shows every duty that reached the supervisor once, and opens it', async () =
   await office.getByText('升级阶梯（督办线）').waitFor();
   await shot(office, 'escalation');
   matter = new URL(office.url()).pathname;
-}, 60_000);
+}, 120_000);
 
 it('is answered by the bank', async () => {
   await clerk.goto(`${desks.url}${matter}`);
@@ -73,7 +73,7 @@ it('is answered by the bank', async () => {
   await clerk.locator('.ant-modal').getByRole('button', { name: '说明情况' }).click();
   await clerk.getByText('核心系统切换，已安排补办（虚构）').waitFor();
   expect(await clerk.getByRole('tab', { name: '审计' }).count()).toBe(0);
-}, 60_000);
+}, 120_000);
 
 it('is audited: what was due, who was told when and how; and leaves as proof that heli record verify judges', async () => {
   await office.getByText('核心系统切换，已安排补办（虚构）').waitFor();
@@ -91,7 +91,7 @@ it('is audited: what was due, who was told when and how; and leaves as proof tha
   const text = readFileSync(path, 'utf8');
   writeFileSync(path, text.replace('EscalationOpened', 'EscalationOpenee'));
   expect(await verified(path)).toBe(1);
-}, 60_000);
+}, 120_000);
 
 it('is decided by the supervisor', async () => {
   await office.getByRole('button', { name: '作出结论' }).click();
@@ -101,7 +101,7 @@ it('is decided by the supervisor', async () => {
   await office.locator('.ant-modal textarea').fill('核心系统切换属实');
   await office.locator('.ant-modal').getByRole('button', { name: '作出结论' }).click();
   await office.getByText('已办结').first().waitFor();
-}, 60_000);
+}, 120_000);
 
 it('summons the bank to a talk, from the list', async () => {
   await office.goto(`${desks.url}/talks`);
@@ -117,7 +117,7 @@ it('summons the bank to a talk, from the list', async () => {
   await office.getByText('整改中').first().waitFor();
   await shot(office, 'talk');
   talk = new URL(office.url()).pathname;
-}, 60_000);
+}, 120_000);
 
 it('watches the case of a million yuan that was listed by itself', async () => {
   const watcher = await desks.at('s.lang');
@@ -134,7 +134,7 @@ it('watches the case of a million yuan that was listed by itself', async () => {
   await head.getByRole('button', { name: '报告进展' }).waitFor();
   await shot(head, 'listing-head');
   expect(await foreignWords(head)).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 it('shows the numbers with pictures, and what stands behind each of them', async () => {
   await office.goto(`${desks.url}/indicators`);
@@ -153,7 +153,7 @@ it('shows the numbers with pictures, and what stands behind each of them', async
     office.getByRole('link', { name: '下载表格' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^指标_.*\.xlsx$/);
-}, 60_000);
+}, 120_000);
 
 it('speaks Chinese alone, and no browser complains', async () => {
   for (const page of ['/escalations', matter, '/indicators', '/talks', talk, '/listings']) {
@@ -162,7 +162,7 @@ it('speaks Chinese alone, and no browser complains', async () => {
     expect([page, await foreignWords(office)]).toEqual([page, []]);
   }
   expect(desks.complaints).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 function verified(path: string): Promise<number> {
   const { NODE_OPTIONS: _, ...env } = process.env;
