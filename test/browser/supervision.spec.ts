@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { DataSource } from 'typeorm';
 import { Caller, until } from '../support/api.js';
-import { anOrder, QIANJIANG, anAccount, stopAll } from '../support/desk.js';
+import { anAccount, anOrder, QIANJIANG, report, stopAll } from '../support/desk.js';
 import { openTestDatabase } from '../support/record.js';
 import { workerStack } from '../support/stack.js';
 import { TestClock } from '../support/system-clock.js';
@@ -19,6 +19,7 @@ let database: DataSource;
 let clock: TestClock;
 let folder = '';
 let matter = '';
+let talk = '';
 
 const SHOTS = process.env['HELI_SHOTS'];
 const shot = async (page: Page, name: string): Promise<void> => {
@@ -38,6 +39,7 @@ beforeAll(async () => {
   await stopAll(at('b.kong', 'bank-api'), answered.orderId);
   await anOrder(police, [anAccount({ bank: QIANJIANG })]);
   await anOrder(police);
+  await report(police, { lossFen: '150000000' });
   await clock.advance(125);
   await until('the escalations', async () => {
     const [row]: { count: number }[] = await database.query(
@@ -62,7 +64,7 @@ it('shows every duty that reached the supervisor once, and opens it', async () =
   await office.getByText('升级阶梯（督办线）').waitFor();
   await shot(office, 'escalation');
   matter = new URL(office.url()).pathname;
-}, 60_000);
+}, 120_000);
 
 it('is answered by the bank', async () => {
   await clerk.goto(`${desks.url}${matter}`);
@@ -71,7 +73,7 @@ it('is answered by the bank', async () => {
   await clerk.locator('.ant-modal').getByRole('button', { name: '说明情况' }).click();
   await clerk.getByText('核心系统切换，已安排补办（虚构）').waitFor();
   expect(await clerk.getByRole('tab', { name: '审计' }).count()).toBe(0);
-}, 60_000);
+}, 120_000);
 
 it('is audited: what was due, who was told when and how; and leaves as proof that heli record verify judges', async () => {
   await office.getByText('核心系统切换，已安排补办（虚构）').waitFor();
@@ -89,7 +91,7 @@ it('is audited: what was due, who was told when and how; and leaves as proof tha
   const text = readFileSync(path, 'utf8');
   writeFileSync(path, text.replace('EscalationOpened', 'EscalationOpenee'));
   expect(await verified(path)).toBe(1);
-}, 60_000);
+}, 120_000);
 
 it('is decided by the supervisor', async () => {
   await office.getByRole('button', { name: '作出结论' }).click();
@@ -99,7 +101,40 @@ it('is decided by the supervisor', async () => {
   await office.locator('.ant-modal textarea').fill('核心系统切换属实');
   await office.locator('.ant-modal').getByRole('button', { name: '作出结论' }).click();
   await office.getByText('已办结').first().waitFor();
-}, 60_000);
+}, 120_000);
+
+it('summons the bank to a talk, from the list', async () => {
+  await office.goto(`${desks.url}/talks`);
+  await office.getByRole('button', { name: '约谈' }).click();
+  await office.locator('#unitId').fill('演示青松银行');
+  await office.locator('.ant-select-item-option[title="演示青松银行"]').click();
+  await office.locator('.ant-modal textarea').fill('多次超期反馈');
+  await office.locator('.ant-modal').getByRole('button', { name: '约谈' }).click();
+  await office.getByRole('button', { name: '登记约谈' }).click();
+  await office.getByLabel('约谈记录').fill('约谈负责人（虚构）');
+  await office.getByLabel('整改要求').fill('补签值班表');
+  await office.locator('.ant-modal').getByRole('button', { name: '登记约谈' }).click();
+  await office.getByText('整改中').first().waitFor();
+  await shot(office, 'talk');
+  talk = new URL(office.url()).pathname;
+}, 120_000);
+
+it('watches the case of a million yuan that was listed by itself', async () => {
+  const watcher = await desks.at('s.lang');
+  await watcher.goto(`${desks.url}/listings`);
+  await watcher.locator('.ant-table-row', { hasText: '待明确专案组长' }).first().click();
+  await watcher.getByText('案损达到一百万元').first().waitFor();
+  await shot(watcher, 'listing');
+  const head = await desks.at('p.zhao');
+  await head.goto(watcher.url());
+  await head.getByRole('button', { name: '明确专案组长' }).click();
+  await head.locator('#officerId').click();
+  await head.locator('.ant-select-item-option').first().click();
+  await head.locator('.ant-modal').getByRole('button', { name: '明确专案组长' }).click();
+  await head.getByRole('button', { name: '报告进展' }).waitFor();
+  await shot(head, 'listing-head');
+  expect(await foreignWords(head)).toEqual([]);
+}, 120_000);
 
 it('shows the numbers with pictures, and what stands behind each of them', async () => {
   await office.goto(`${desks.url}/indicators`);
@@ -118,16 +153,16 @@ it('shows the numbers with pictures, and what stands behind each of them', async
     office.getByRole('link', { name: '下载表格' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^指标_.*\.xlsx$/);
-}, 60_000);
+}, 120_000);
 
 it('speaks Chinese alone, and no browser complains', async () => {
-  for (const page of ['/escalations', matter, '/indicators']) {
+  for (const page of ['/escalations', matter, '/indicators', '/talks', talk, '/listings']) {
     await office.goto(`${desks.url}${page}`);
     await office.locator('.page h1').waitFor();
     expect([page, await foreignWords(office)]).toEqual([page, []]);
   }
   expect(desks.complaints).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 function verified(path: string): Promise<number> {
   const { NODE_OPTIONS: _, ...env } = process.env;

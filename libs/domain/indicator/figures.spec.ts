@@ -27,7 +27,7 @@ it('rounds to the nearest hundredth of a percent', () => {
   const fen = fc.bigInt(1n, 10n ** 15n);
   fc.assert(
     fc.property(fen, fen, (recovered, lost) => {
-      const hundredths = BigInt(recoveryRate(recovered as Fen, lost as Fen) ?? -1);
+      const hundredths = recoveryRate(recovered as Fen, lost as Fen) ?? -1n;
       const off = hundredths * lost - recovered * 10_000n;
       expect((off < 0n ? -off : off) * 2n <= lost).toBe(true);
     }),

@@ -40,10 +40,11 @@ export const seesAllNumbers = ({ kind }: Pick<Unit, 'kind'>): boolean => kind ==
  *
  * It may pass 100 %: more can be returned than was reported as lost at first.
  */
-export function recoveryRate(recovered: Fen, lost: Fen): number | undefined {
+export function recoveryRate(recovered: Fen, lost: Fen): bigint | undefined {
   if (lost <= 0n) return undefined;
-  return Number((recovered * 20_000n + lost) / (lost * 2n));
+  return (recovered * 20_000n + lost) / (lost * 2n);
 }
 
 /** `116` as `1.16%`. */
-export const percentOf = (hundredths: number): string => `${(hundredths / 100).toFixed(2)}%`;
+export const percentOf = (hundredths: bigint): string =>
+  `${hundredths / 100n}.${(hundredths % 100n).toString().padStart(2, '0')}%`;
