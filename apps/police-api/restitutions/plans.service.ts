@@ -27,7 +27,6 @@ import { API_SETTINGS, type ApiSettings } from '#platform/api/settings';
 import { openedId, uuidV5 } from '#platform/temporal/matter-id';
 import { type Asking, MatterDesk } from './matter-desk.js';
 import type { Comparison, LeftToJudgmentBody, PlanBody, PlanMade } from './restitutions.dto.js';
-import { once } from './statements.service.js';
 import { TracingService } from './tracing.service.js';
 
 const MOST_SHOWN = 500;

@@ -10,7 +10,6 @@ import type {
   SenderState,
   Trace,
 } from '#domain/restitution/matter/restitution';
-import type { Fen } from '#domain/money/fen';
 import type { Instant } from '#domain/shared/instant';
 
 export interface RestitutionOpened {

@@ -3456,6 +3456,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitutions/{restitutionId}/left-to-judgment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['plans_leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions/{restitutionId}/named-units': {
     parameters: {
       query?: never;
@@ -3690,6 +3706,38 @@ export interface paths {
     get: operations['queryStatements_list'];
     put?: never;
     post: operations['queryStatements_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/recoveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['recoveries_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/recoveries/{recoveryId}/receipts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['recoveries_note'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4218,6 +4266,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['victim_askCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/victim/filing-remedies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['victim_contest'];
     delete?: never;
     options?: never;
     head?: never;
@@ -17074,6 +17138,11 @@ export interface operations {
               reportNumber?: string;
               /** @description 返还后余额，按原冻结期限继续冻结 */
               residueFen: string;
+              /**
+               * @description 银行账户按41号；支付账户按程序规定234条先行发还
+               * @enum {string}
+               */
+              road: '41' | 'early-return';
               /** @enum {string} */
               status:
                 | 'proposed'
@@ -17089,6 +17158,24 @@ export interface operations {
               traceId: string;
               version: number;
               waitsForRenewal: string[];
+            }[];
+            recoveries: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen: string;
+              claimId: string;
+              decisionNumber?: string;
+              lineNo: number;
+              name: string;
+              noticeId: string;
+              /** Format: date-time */
+              proposedAt: string;
+              reason: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              recoveredFen: string;
+              recoveryId: string;
+              /** @enum {string} */
+              status: 'proposed' | 'refused' | 'decided' | 'recovered';
+              version: number;
             }[];
             remedies: {
               channel: string;
@@ -17720,6 +17807,11 @@ export interface operations {
           'application/json': {
             items: {
               accountKey: string;
+              /** @description 冻结、轮候冻结该账户的单位 */
+              authorities: {
+                name: string;
+                unitId: string;
+              }[];
               authorityUnitId: string;
               bankName: string;
               bankUnitId: string;
@@ -17727,13 +17819,64 @@ export interface operations {
               endsAt?: string;
               /** @description 金额，以分为单位的十进制文本 */
               frozenFen: string;
+              /** @description 权属不明，已随案移送，待判决 */
+              isLeftToJudgment: boolean;
               itemKey: string;
               /** @description 资金流向所能证明、可以继续冻结的数额 */
               justifiedFen: string;
+              /**
+               * @description 支付账户不适用41号
+               * @enum {string}
+               */
+              place: 'bank-account' | 'payment-account';
               /** @description 其他单位对同一账户的冻结 */
               rivals: string[];
               status: string;
             }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  plans_leave: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          itemKeys: string[];
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
           };
         };
       };
@@ -17917,6 +18060,15 @@ export interface operations {
           };
           /** @description 原因 */
           discrepancyReason?: string;
+          /** @description 支付账户资金先行发还须确认：权属明确无争议且已查证；不损害他人利益；不影响诉讼并已登记 */
+          earlyReturn?: {
+            /** @enum {boolean} */
+            harmsNobody: true;
+            /** @enum {boolean} */
+            hindersNothing: true;
+            /** @enum {boolean} */
+            isUndisputed: true;
+          };
           itemKeys: string[];
           /** @enum {string} */
           kind: 'direct' | 'proportional';
@@ -17998,6 +18150,15 @@ export interface operations {
           };
           /** @description 原因 */
           discrepancyReason?: string;
+          /** @description 支付账户资金先行发还须确认：权属明确无争议且已查证；不损害他人利益；不影响诉讼并已登记 */
+          earlyReturn?: {
+            /** @enum {boolean} */
+            harmsNobody: true;
+            /** @enum {boolean} */
+            hindersNothing: true;
+            /** @enum {boolean} */
+            isUndisputed: true;
+          };
           itemKeys: string[];
           /** @enum {string} */
           kind: 'direct' | 'proportional';
@@ -18525,6 +18686,103 @@ export interface operations {
               uploadedAt: string;
               uploadedBy: string;
             }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recoveries_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 金额，以分为单位的十进制文本 */
+          amountFen: string;
+          /** @description 返还明细序号 */
+          lineNo: number;
+          noticeId: string;
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            approvalId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            recoveryId: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  recoveries_note: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        recoveryId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 金额，以分为单位的十进制文本 */
+          amountFen: string;
+          reference: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
           };
         };
       };
@@ -20702,6 +20960,51 @@ export interface operations {
       };
     };
   };
+  victim_contest: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          procedureId: string;
+          /** @description 不服的理由 */
+          text: string;
+          token: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   victim_object: {
     parameters: {
       query?: never;
@@ -20861,6 +21164,16 @@ export interface operations {
         content: {
           'application/json': {
             caseNumber: string;
+            filingRemedies: {
+              /** @enum {string} */
+              name: '不予立案复议' | '不予立案复核';
+              procedureId: string;
+              /**
+               * Format: date-time
+               * @description 申请期限
+               */
+              until?: string;
+            }[];
             /** Format: date-time */
             openedAt: string;
             returns: {

@@ -7253,6 +7253,11 @@ export interface operations {
               reportNumber?: string;
               /** @description 返还后余额，按原冻结期限继续冻结 */
               residueFen: string;
+              /**
+               * @description 银行账户按41号；支付账户按程序规定234条先行发还
+               * @enum {string}
+               */
+              road: '41' | 'early-return';
               /** @enum {string} */
               status:
                 | 'proposed'
@@ -7268,6 +7273,24 @@ export interface operations {
               traceId: string;
               version: number;
               waitsForRenewal: string[];
+            }[];
+            recoveries: {
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen: string;
+              claimId: string;
+              decisionNumber?: string;
+              lineNo: number;
+              name: string;
+              noticeId: string;
+              /** Format: date-time */
+              proposedAt: string;
+              reason: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              recoveredFen: string;
+              recoveryId: string;
+              /** @enum {string} */
+              status: 'proposed' | 'refused' | 'decided' | 'recovered';
+              version: number;
             }[];
             remedies: {
               channel: string;
@@ -7435,6 +7458,11 @@ export interface operations {
           'application/json': {
             items: {
               accountKey: string;
+              /** @description 冻结、轮候冻结该账户的单位 */
+              authorities: {
+                name: string;
+                unitId: string;
+              }[];
               authorityUnitId: string;
               bankName: string;
               bankUnitId: string;
@@ -7442,9 +7470,16 @@ export interface operations {
               endsAt?: string;
               /** @description 金额，以分为单位的十进制文本 */
               frozenFen: string;
+              /** @description 权属不明，已随案移送，待判决 */
+              isLeftToJudgment: boolean;
               itemKey: string;
               /** @description 资金流向所能证明、可以继续冻结的数额 */
               justifiedFen: string;
+              /**
+               * @description 支付账户不适用41号
+               * @enum {string}
+               */
+              place: 'bank-account' | 'payment-account';
               /** @description 其他单位对同一账户的冻结 */
               rivals: string[];
               status: string;

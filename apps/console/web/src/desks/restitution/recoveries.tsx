@@ -10,7 +10,7 @@ import { Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Nothing, Section } from '../../parts/page';
 import { shortTime } from '../../time/format';
-import { whole } from './state';
+import { whole } from '../../parts/list';
 
 const STATE = {
   proposed: { text: '待审批', tone: 'wait' },

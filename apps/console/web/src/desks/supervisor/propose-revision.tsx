@@ -4,7 +4,7 @@ import { bodyOf, supervisor, withKey } from '../../api/client';
 import type { RevisionIn, RuleLine } from '../../api/types';
 import { ActDialog } from '../../parts/act-dialog';
 import { ReasonField, UnitField } from '../../parts/fields';
-import { UNITS } from './rules';
+import { UNITS } from './rule-words';
 
 interface Change {
   readonly ruleId: string;

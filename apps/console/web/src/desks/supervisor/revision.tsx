@@ -13,7 +13,7 @@ import { Facts, Page, Section } from '../../parts/page';
 import { useMe, useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
 import { Followed, Moves, Simulated } from './moves';
-import { REVISION_STATUS, UNITS } from './rules';
+import { REVISION_STATUS, UNITS } from './rule-words';
 
 /** One revision: what it changes, which running clocks would move and why, then the word of a second legal officer. */
 export function RevisionPage() {
