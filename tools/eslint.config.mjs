@@ -32,6 +32,7 @@ const tables = [
   'libs/domain/code/*.ts',
   'libs/domain/**/*-data.ts',
   'libs/platform/http/refusals.zh.ts',
+  'libs/domain/agency/policy.ts',
 ];
 
 export default tseslint.config(

@@ -96,6 +96,16 @@ function noticesOf({ entry: { happened } }: RestitutionAct, standing: Restitutio
   }));
 }
 
+const REVIEW_ASKED = {
+  template: 'restitution-review',
+  subject: '返还复查申请',
+  body: '被害人申请复查，请审查并书面答复。',
+};
+
+/** How many freezes hold more than the trace justifies. */
+const excessIn = ({ justified = [] }: MoneyTraced): number =>
+  justified.filter(({ keepFen, frozenFen }) => BigInt(keepFen) < BigInt(frozenFen)).length;
+
 function wordsOf(
   happened: RestitutionEvent,
   { handlerUnitId, approverUnitId, waits }: RestitutionStanding,
@@ -108,12 +118,12 @@ function wordsOf(
     case 'ApplicationReceived':
       return police('restitution-applied', '返还申请', '收到一份资金返还申请，请审查材料是否齐全。');
     case 'MoneyTraced': {
-      const excess = (happened.justified ?? []).filter(({ keepFen, frozenFen }) => BigInt(keepFen) < BigInt(frozenFen));
-      return excess.length > 0
+      const excess = excessIn(happened);
+      return excess > 0
         ? police(
             'restitution-excess',
             '冻结超出依据',
-            `${excess.length} 笔冻结的数额超出资金流向所能证明的涉案数额，请在“规则比较”页核对，提请解除超出部分。`,
+            `${excess} 笔冻结的数额超出资金流向所能证明的涉案数额，请在“规则比较”页核对，提请解除超出部分。`,
           )
         : undefined;
     }
@@ -129,10 +139,7 @@ function wordsOf(
       return police('restitution-objection', '返还异议', '公告期内收到异议，请审查；审查结束前不得返还。');
     case 'RemedyRaised':
       return happened.kind === 'review'
-        ? {
-            ...{ template: 'restitution-review', to: [approverUnitId], subject: '返还复查申请' },
-            body: '被害人申请复查，请审查并书面答复。',
-          }
+        ? { ...REVIEW_ASKED, to: [approverUnitId] }
         : police('restitution-appeal', '返还申诉', '收到被害人申诉，请在三十日内书面答复。');
     case 'RecoveryDecided':
       return police(

@@ -54,7 +54,7 @@ describe('every recorded history', () => {
     }
     expect(new Set(FILES.map((file) => recorded(file).workflowId.split('/')[0]))).toEqual(
       new Set([
-        ...['assistance', 'bank-report', 'campaign', 'case', 'consultation', 'designation', 'evidence'],
+        ...['assistance', 'bank-report', 'campaign', 'case', 'complaint', 'consultation', 'designation', 'evidence'],
         ...['freeze-order', 'procedure', 'protective-stop', 'query-order', 'recommendation', 'referral'],
         ...['restitution', 'stop-payment-order', 'ticket'],
       ]),

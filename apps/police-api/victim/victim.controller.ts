@@ -59,7 +59,10 @@ export class VictimController {
   @Post('filing-remedies')
   @Public()
   @Answers(filingRemedyReceived, { status: 201 })
-  async contest(@Body({ schema: ownFilingRemedy }) body: OwnFilingRemedy, @Req() request: Request): Promise<{ receipt: Receipt }> {
+  async contest(
+    @Body({ schema: ownFilingRemedy }) body: OwnFilingRemedy,
+    @Req() request: Request,
+  ): Promise<{ receipt: Receipt }> {
     const key = idempotencyKeyIn(request.headers as Record<string, string>);
     return { receipt: await this.victims.contest(key, body) };
   }

@@ -25,7 +25,7 @@ export function askRenewal(
   const asked = Object.values(known.asked).some(
     (one) => one.what === 'renewal' && one.itemNos.some((itemNo) => itemNos.includes(itemNo)),
   );
-  if (asked) throw refusal('RENEWAL_ASKED', 'A renewal of this item waits for its approval.', itemNos[0]);
+  if (asked) throw refusal('FREEZE_ORDER.RENEWAL_ASKED', 'A renewal of this item waits for its approval.', itemNos[0]);
   const { agency, unitId, officerId } = act.by;
   const approval = {
     ...{ approvalId, kind: 'freeze-renewal', askedAt: act.at, proposer: { agency, unitId, officerId } },

@@ -43,7 +43,11 @@ export function correctFreezeAnswer(
   const known = ofTheBank(order, act);
   const [item] = chosen(known, [given.itemNo]);
   if (!item || !isAnswered(item))
-    throw refusal('NOTHING_TO_CORRECT', 'There is no answer of the bank that could be corrected.', given.itemNo);
+    throw refusal(
+      'FREEZE_ORDER.NOTHING_TO_CORRECT',
+      'There is no answer of the bank that could be corrected.',
+      given.itemNo,
+    );
   const faults = faultsOf(known, { item, given }, act);
   if (faults.length > 0)
     throw new DomainError('invalid', 'FREEZE_ORDER.NOTHING_STANDS', 'No item of the answer can stand.', {
@@ -62,7 +66,7 @@ function refuseUndoing({ itemNo, hold, renewed, lessened }: FreezeItem, given: F
   const movesClock = given.result === 'frozen' && !sameInstants(hold, given);
   const movesMoney = given.result !== 'frozen' || given.frozenFen !== hold.frozenFen;
   if ((renewed && movesClock) || (lessened && movesMoney))
-    throw refusal('CHANGED_SINCE', 'The freeze has been renewed or released in part since.', itemNo);
+    throw refusal('FREEZE_ORDER.CHANGED_SINCE', 'The freeze has been renewed or released in part since.', itemNo);
 }
 
 const sameInstants = (hold: Frozen, given: Pick<FreezeItemAnswer, 'frozenAt' | 'registeredEnd'>): boolean =>
@@ -83,7 +87,7 @@ function corrected(
   const gains = stands.result === 'frozen' && !isFrozen(item);
   const loses = stands.result !== 'frozen' && isFrozen(item);
   if (gains && act.taken.has(claim))
-    throw refusal('DOUBLE_FREEZE', 'Another freeze holds the account meanwhile.', item.itemNo);
+    throw refusal('FREEZE_ORDER.DOUBLE_FREEZE', 'Another freeze holds the account meanwhile.', item.itemNo);
   const goesOn = stands.result === 'frozen' && isFrozen(item) && stands.deadlineId === item.hold.deadlineId;
   const opens = goesOn ? [] : periodOf(known, stands);
   const happened: FreezeOrderEvent = { event: 'FreezeAnswerCorrected', stands: [stands], reason };

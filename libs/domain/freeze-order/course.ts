@@ -57,8 +57,9 @@ export function findUnrelated(
   const known = existing(order);
   const items = chosen(known, given.itemNos);
   for (const item of items) {
-    if (!isFrozen(item)) throw refusal('NOT_HELD', 'The bank holds nothing under this item.', item.itemNo);
-    if (item.unrelated) throw refusal('FOUND_ALREADY', 'This item has been found unrelated already.', item.itemNo);
+    if (!isFrozen(item)) throw refusal('FREEZE_ORDER.NOT_HELD', 'The bank holds nothing under this item.', item.itemNo);
+    if (item.unrelated)
+      throw refusal('FREEZE_ORDER.FOUND_ALREADY', 'This item has been found unrelated already.', item.itemNo);
   }
   if (isBefore(act.receivedAt, given.foundAt))
     throw new DomainError('invalid', 'FREEZE_ORDER.FOUND_IN_THE_FUTURE', 'The finding lies in the future.');
@@ -75,7 +76,8 @@ export function findUnrelated(
 export function notifyOwner(order: FreezeOrder | undefined, given: NotifyOwner, _: Act): Decision<FreezeOrderEvent> {
   const items = chosen(existing(order), given.itemNos);
   for (const { unrelated, itemNo } of items)
-    if (!unrelated) throw refusal('NOT_FOUND_UNRELATED', 'This item has not been found unrelated.', itemNo);
+    if (!unrelated)
+      throw refusal('FREEZE_ORDER.NOT_FOUND_UNRELATED', 'This item has not been found unrelated.', itemNo);
   return {
     happened: { event: 'OwnerNotified', ...given, itemNos: items.map(({ itemNo }) => itemNo) },
     closes: items.flatMap(({ unrelated }) =>
@@ -95,11 +97,13 @@ export function noteReturned(
   act: Act,
 ): Decision<FreezeOrderEvent> {
   const known = existing(order);
-  if (known.payouts.includes(payoutKeyOf(given))) throw refusal('RETURNED_ALREADY', 'This payout has been counted.');
+  if (known.payouts.includes(payoutKeyOf(given)))
+    throw refusal('FREEZE_ORDER.RETURNED_ALREADY', 'This payout has been counted.');
   const [item] = chosen(known, [given.itemNo]);
-  if (!item || !isFrozen(item)) throw refusal('NOT_HELD', 'The bank holds nothing under this item.', given.itemNo);
+  if (!item || !isFrozen(item))
+    throw refusal('FREEZE_ORDER.NOT_HELD', 'The bank holds nothing under this item.', given.itemNo);
   if (given.amountFen > item.hold.frozenFen)
-    throw refusal('MORE_THAN_HELD', 'More has been returned than is held.', given.itemNo);
+    throw refusal('FREEZE_ORDER.MORE_THAN_HELD', 'More has been returned than is held.', given.itemNo);
   const happened: FreezeOrderEvent = { event: 'FreezeReturned', ...given };
   const whole = given.amountFen === item.hold.frozenFen;
   return {

@@ -296,5 +296,5 @@ export function chosen(order: FreezeOrder, itemNos: readonly number[]): FreezeIt
   });
 }
 
-export const refusal = (code: string, message: string, itemNo?: number): DomainError =>
-  new DomainError('conflict', `FREEZE_ORDER.${code}`, message, itemNo === undefined ? undefined : { itemNo });
+export const refusal = (code: `FREEZE_ORDER.${string}`, message: string, itemNo?: number): DomainError =>
+  new DomainError('conflict', code, message, itemNo === undefined ? undefined : { itemNo });

@@ -38,8 +38,8 @@ export function reliedOn(caseId: string, { facts }: Act): Readonly<Record<string
 
 /** @throws FREEZE_ORDER.NOT_FILED, .MEASURES_RELEASED */
 export function refuseGroundless({ filing, release }: Grounds): void {
-  if (!filing.filed) throw refusal('NOT_FILED', 'No freeze before the case is filed.');
+  if (!filing.filed) throw refusal('FREEZE_ORDER.NOT_FILED', 'No freeze before the case is filed.');
   const filedAnew = filing.at !== undefined && release.since !== undefined && filing.at > release.since;
   if (release.released && !filedAnew)
-    throw refusal('MEASURES_RELEASED', 'A decision on the case has released its measures.');
+    throw refusal('FREEZE_ORDER.MEASURES_RELEASED', 'A decision on the case has released its measures.');
 }

@@ -42,10 +42,10 @@ export function proposeFreeze(
   given: ProposeFreeze,
   act: Act,
 ): Decision<FreezeOrderEvent> {
-  if (order) throw refusal('PROPOSED_ALREADY', 'This freeze has been proposed.');
-  if (given.items.length === 0) throw invalid('NO_ITEMS', 'A freeze names at least one account.');
+  if (order) throw refusal('FREEZE_ORDER.PROPOSED_ALREADY', 'This freeze has been proposed.');
+  if (given.items.length === 0) throw invalid('FREEZE_ORDER.NO_ITEMS', 'A freeze names at least one account.');
   if (given.items.length > MOST_ITEMS)
-    throw invalid('TOO_MANY_ITEMS', `A freeze names at most ${MOST_ITEMS} accounts.`);
+    throw invalid('FREEZE_ORDER.TOO_MANY_ITEMS', `A freeze names at most ${MOST_ITEMS} accounts.`);
   const relies = reliedOn(given.caseId, act);
   const grounds = groundsOf(given.caseId, act);
   if (!grounds) return { happened: { event: 'FreezeProposed', ...given, filingNumber: '' }, relies };
@@ -69,15 +69,24 @@ function refuseItems({ items, major }: ProposeFreeze, { at, taken }: Act): void 
   const seen = new Set<string>();
   for (const item of items) {
     const { itemNo, accountKey, askedFen, justifiedFen, overrideReason, queued } = item;
-    if (askedFen <= 0n) throw invalid('NO_AMOUNT', 'A freeze states its amount.', itemNo);
+    if (askedFen <= 0n) throw invalid('FREEZE_ORDER.NO_AMOUNT', 'A freeze states its amount.', itemNo);
     if (askedFen > justifiedFen && !overrideReason)
-      throw invalid('MORE_THAN_JUSTIFIED', 'More is asked for than the case justifies, without a reason.', itemNo);
+      throw invalid(
+        'FREEZE_ORDER.MORE_THAN_JUSTIFIED',
+        'More is asked for than the case justifies, without a reason.',
+        itemNo,
+      );
     if (endsTooLate(item, { major, at }))
-      throw invalid('END_CONTRADICTS_PERIOD', 'The end on the notice contradicts the period.', itemNo);
-    if (seen.has(accountKey)) throw invalid('SAME_ACCOUNT_TWICE', 'An order names an account once.', itemNo);
+      throw invalid('FREEZE_ORDER.END_CONTRADICTS_PERIOD', 'The end on the notice contradicts the period.', itemNo);
+    if (seen.has(accountKey))
+      throw invalid('FREEZE_ORDER.SAME_ACCOUNT_TWICE', 'An order names an account once.', itemNo);
     seen.add(accountKey);
     if (!queued && taken.has(freezeClaimOf(accountKey)))
-      throw refusal('DOUBLE_FREEZE', 'The account is frozen already; a freeze may wait behind it.', itemNo);
+      throw refusal(
+        'FREEZE_ORDER.DOUBLE_FREEZE',
+        'The account is frozen already; a freeze may wait behind it.',
+        itemNo,
+      );
   }
 }
 
@@ -138,5 +147,5 @@ export function decideApproval(
   };
 }
 
-const invalid = (code: string, message: string, itemNo?: number): DomainError =>
-  new DomainError('invalid', `FREEZE_ORDER.${code}`, message, itemNo === undefined ? undefined : { itemNo });
+const invalid = (code: `FREEZE_ORDER.${string}`, message: string, itemNo?: number): DomainError =>
+  new DomainError('invalid', code, message, itemNo === undefined ? undefined : { itemNo });

@@ -66,11 +66,11 @@ function refuseUnreleasable(known: FreezeOrder, parts: readonly ReleasedPart[]):
   for (const item of chosen(known, [...amounts.keys()])) {
     const amountFen = amounts.get(item.itemNo);
     if (!isFrozen(item) && item.hold.status !== 'queued')
-      throw refusal('NOT_HELD', 'The bank holds nothing under this item.', item.itemNo);
+      throw refusal('FREEZE_ORDER.NOT_HELD', 'The bank holds nothing under this item.', item.itemNo);
     if (item.waiting === 'release')
-      throw refusal('RELEASE_ORDERED', 'The bank has been told to release this item.', item.itemNo);
+      throw refusal('FREEZE_ORDER.RELEASE_ORDERED', 'The bank has been told to release this item.', item.itemNo);
     if (amountFen !== undefined && (!isFrozen(item) || amountFen > item.hold.frozenFen || amountFen <= 0n))
-      throw refusal('MORE_THAN_HELD', 'More is to be released than is held.', item.itemNo);
+      throw refusal('FREEZE_ORDER.MORE_THAN_HELD', 'More is to be released than is held.', item.itemNo);
   }
 }
 
@@ -113,7 +113,7 @@ export function openRelease(
   );
   const unanswered = known.status === 'issued' ? itemsOf(known).filter(({ waiting }) => waiting === 'answer') : [];
   if (held.length + unanswered.length === 0)
-    throw refusal('NOTHING_TO_RELEASE', 'Nothing of this order is held or waited for.');
+    throw refusal('FREEZE_ORDER.NOTHING_TO_RELEASE', 'Nothing of this order is held or waited for.');
   return ordersRelease(
     known,
     {
@@ -173,11 +173,19 @@ export function confirmRelease(
   for (const item of items) {
     const releasedAt = at.get(item.itemNo) ?? act.at;
     if (item.waiting !== 'release' && item.waiting !== 'lapse')
-      throw refusal('NO_RELEASE_ORDERED', 'Nobody has ordered this freeze to be released.', item.itemNo);
+      throw refusal('FREEZE_ORDER.NO_RELEASE_ORDERED', 'Nobody has ordered this freeze to be released.', item.itemNo);
     if (isBefore(act.receivedAt, releasedAt))
-      throw refusal('RELEASED_IN_THE_FUTURE', 'The instant of the release lies in the future.', item.itemNo);
+      throw refusal(
+        'FREEZE_ORDER.RELEASED_IN_THE_FUTURE',
+        'The instant of the release lies in the future.',
+        item.itemNo,
+      );
     if (isFrozen(item) && isBefore(releasedAt, item.hold.frozenAt))
-      throw refusal('RELEASED_BEFORE_THE_FREEZE', 'The instant of the release lies before the freeze.', item.itemNo);
+      throw refusal(
+        'FREEZE_ORDER.RELEASED_BEFORE_THE_FREEZE',
+        'The instant of the release lies before the freeze.',
+        item.itemNo,
+      );
   }
   const happened: FreezeOrderEvent = {
     event: 'FreezeReleased',

@@ -62,15 +62,16 @@ export function refuseOtherAuthority(order: FreezeOrder, given: ApprovalAsked): 
 function renewable(items: readonly FreezeItem[], receivedAt: Instant): FrozenItem[] {
   return items.map((item) => {
     if (item.hold.status === 'lapsed') throw late(item.itemNo);
-    if (!isFrozen(item)) throw refusal('NOT_HELD', 'The bank holds nothing under this item.', item.itemNo);
+    if (!isFrozen(item)) throw refusal('FREEZE_ORDER.NOT_HELD', 'The bank holds nothing under this item.', item.itemNo);
     if (!isBefore(receivedAt, item.hold.endsAt)) throw late(item.itemNo);
-    if (item.waiting) throw refusal('WAITING', 'The bank has not answered what it was told before.', item.itemNo);
+    if (item.waiting)
+      throw refusal('FREEZE_ORDER.WAITING', 'The bank has not answered what it was told before.', item.itemNo);
     return item;
   });
 }
 
 const late = (itemNo: number): DomainError =>
-  refusal('RENEWAL_LATE', 'The freeze has ended by itself; it can no longer be renewed.', itemNo);
+  refusal('FREEZE_ORDER.RENEWAL_LATE', 'The freeze has ended by itself; it can no longer be renewed.', itemNo);
 
 /**
  * The authority decides on the renewal: each item runs another period of its kind from its own end.
@@ -130,9 +131,9 @@ export function confirmRenewal(
   ).map((item) => {
     const registeredEnd = given.find(({ itemNo }) => itemNo === item.itemNo)?.registeredEnd;
     if (item.waiting !== 'renewal' || !isFrozen(item))
-      throw refusal('NO_RENEWAL_ORDERED', 'Nobody has ordered this freeze to be renewed.', item.itemNo);
+      throw refusal('FREEZE_ORDER.NO_RENEWAL_ORDERED', 'Nobody has ordered this freeze to be renewed.', item.itemNo);
     if (registeredEnd && contradicts(known, item, { registeredEnd, at: act.at }))
-      throw refusal('END_CONTRADICTS_PERIOD', 'The registered end contradicts the period.', item.itemNo);
+      throw refusal('FREEZE_ORDER.END_CONTRADICTS_PERIOD', 'The registered end contradicts the period.', item.itemNo);
     return { item, registeredEnd };
   });
   const moved = lines.filter(({ registeredEnd }) => registeredEnd);

@@ -42,6 +42,13 @@ it('every code that a person may meet is said in Chinese', () => {
   expect([...new Set(silent)].sort()).toEqual([]);
 });
 
+it('every code stands whole where it is refused: what is put together from two halves is found by nobody', () => {
+  const halved = sources.filter((file) =>
+    /`[A-Z_]+\.\$\{(?!string\}|issue\.)/.test(readFileSync(join(ROOT, file), 'utf8')),
+  );
+  expect(halved).toEqual([]);
+});
+
 it.each(Object.entries(REFUSALS_ZH))('%s says what is wrong and what to do, in one line of Chinese', (_, text) => {
   expect(text).toMatch(/^[^\n]{8,120}。$/);
   expect(text).toMatch(/[，；：（]/);
