@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
-import { streamed } from '#desk/document/served';
+import { documentQuery, type DocumentQuery, streamed } from '#desk/document/served';
 import type { Actor } from '#domain/agency/actor';
 import { Act, Acting, Relation } from '#platform/auth/rules';
 import { ReportReceipt } from './report-receipt.js';
@@ -17,9 +17,9 @@ export class ReportReceiptController {
   async receipt(
     @Param('caseId') caseId: string,
     @Acting() actor: Actor,
-    @Query('download') download: string | undefined,
+    @Query({ schema: documentQuery }) { download }: DocumentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return streamed(await this.receipts.serve(actor, caseId), response, download !== undefined);
+    return streamed(await this.receipts.serve(actor, caseId), response, download);
   }
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { streamed } from '#desk/document/served';
+import { documentQuery, type DocumentQuery, streamed } from '#desk/document/served';
 import { instantText, reason, receipt } from '#desk/stop-payment-order/order.dto';
 import { FILING_STEPS } from '#domain/case/case';
 import type { Actor } from '#domain/agency/actor';
@@ -39,10 +39,10 @@ export class FilingController {
   async notice(
     @Param('caseId') caseId: string,
     @Acting() actor: Actor,
-    @Query('download') download: string | undefined,
+    @Query({ schema: documentQuery }) { download }: DocumentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return streamed(await this.documents.serve(actor, caseId), response, download !== undefined);
+    return streamed(await this.documents.serve(actor, caseId), response, download);
   }
 
   @Post('filings')

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Res, StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { streamed } from '#desk/document/served';
+import { documentQuery, type DocumentQuery, streamed } from '#desk/document/served';
 import { RestitutionPapers } from '#desk/restitution/restitution-papers';
 import { RestitutionReader } from '#desk/restitution/restitution.reader';
 import { versionText } from '#desk/restitution/restitutions-reading.controller';
@@ -30,10 +30,10 @@ export class PapersController {
   async paper(
     @Param('restitutionId') restitutionId: string,
     @Param({ schema: paperNamed }) { version, sort }: PaperNamed,
-    @Query('download') download: string | undefined,
+    @Query({ schema: documentQuery }) { download }: DocumentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return streamed(await this.papers.serve(restitutionId, version, sort), response, download !== undefined);
+    return streamed(await this.papers.serve(restitutionId, version, sort), response, download);
   }
 
   @Get('bank-notices/:noticeId/paper')
@@ -42,10 +42,10 @@ export class PapersController {
   async bankNotice(
     @Param('restitutionId') restitutionId: string,
     @Param('noticeId') noticeId: string,
-    @Query('download') download: string | undefined,
+    @Query({ schema: documentQuery }) { download }: DocumentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return streamed(await this.papers.bankNotice(restitutionId, noticeId), response, download !== undefined);
+    return streamed(await this.papers.bankNotice(restitutionId, noticeId), response, download);
   }
 
   @Get('plans/:version/share-sheet')

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query, Res, type Streamable
 import type { Response } from 'express';
 import { z } from 'zod';
 import { CoordinationDocuments } from '#desk/coordination/coordination-documents';
-import { streamed } from '#desk/document/served';
+import { documentQuery, type DocumentQuery, streamed } from '#desk/document/served';
 import { type WithReason, withReason } from '#desk/referral/referral.dto';
 import type { Instant } from '#domain/shared/instant';
 import { type MattersQuery, mattersQuery } from '#desk/folded/folded.dto';
@@ -28,7 +28,6 @@ import {
 } from './assistance.dto.js';
 
 const nothing = z.object({});
-const documentQuery = z.object({ download: z.literal('true').optional() });
 
 /** 办案协作: asked for with papers, taken up without conditions, answered in time. */
 @Controller('assistances')
@@ -62,10 +61,10 @@ export class AssistancesController {
   @Relation('assistanceId', 'assistance')
   async document(
     @Param('assistanceId') assistanceId: string,
-    @Query({ schema: documentQuery }) { download }: z.infer<typeof documentQuery>,
+    @Query({ schema: documentQuery }) { download }: DocumentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return streamed(await this.documents.assistance(assistanceId), response, download === 'true');
+    return streamed(await this.documents.assistance(assistanceId), response, download);
   }
 
   @Post(':assistanceId/taking-up')

@@ -1,7 +1,6 @@
 import { Controller, Get, Inject, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
-import { z } from 'zod';
-import { streamed } from '#desk/document/served';
+import { documentQuery, type DocumentQuery, streamed } from '#desk/document/served';
 import { type MattersQuery, mattersQuery } from '#desk/folded/folded.dto';
 import type { Actor } from '#domain/agency/actor';
 import { Act, Acting, Narrowed, Relation } from '#platform/auth/rules';
@@ -10,8 +9,6 @@ import { type Page, pageSchema } from '#platform/http/paging';
 import { complaintLine, type ComplaintLineView, complaintView, type ComplaintView } from './complaint.dto.js';
 import { ComplaintDocument } from './complaint-document.js';
 import { ComplaintReader } from './complaint.reader.js';
-
-const documentQuery = z.object({ download: z.enum(['1']).optional() });
 
 /** 申诉控告 to read, the same at every desk that may see it. */
 @Controller('complaints')
@@ -42,10 +39,10 @@ export class ComplaintsReadingController {
   @Relation('complaintId', 'complaint')
   async reply(
     @Param('complaintId') complaintId: string,
-    @Query({ schema: documentQuery }) { download }: { download?: '1' | undefined },
+    @Query({ schema: documentQuery }) { download }: DocumentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return streamed(await this.documents.reply(complaintId), response, download === '1');
+    return streamed(await this.documents.reply(complaintId), response, download);
   }
 
   @Get(':complaintId/opinion/document')
@@ -53,9 +50,9 @@ export class ComplaintsReadingController {
   @Relation('complaintId', 'complaint')
   async opinion(
     @Param('complaintId') complaintId: string,
-    @Query({ schema: documentQuery }) { download }: { download?: '1' | undefined },
+    @Query({ schema: documentQuery }) { download }: DocumentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return streamed(await this.documents.opinion(complaintId), response, download === '1');
+    return streamed(await this.documents.opinion(complaintId), response, download);
   }
 }

@@ -1,12 +1,8 @@
 import { Controller, Get, Inject, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
-import { z } from 'zod';
-import { streamed } from '#desk/document/served';
+import { documentQuery, type DocumentQuery, streamed } from '#desk/document/served';
 import { Act, Relation } from '#platform/auth/rules';
 import { CoordinationDocuments } from './coordination-documents.js';
-
-const documentQuery = z.object({ download: z.literal('true').optional() });
-type DocumentQuery = z.infer<typeof documentQuery>;
 
 /** 移送案件通知书、移交清单、指定管辖决定书: as they were sealed, to read and to print. */
 @Controller()
@@ -21,7 +17,7 @@ export class CoordinationDocumentsController {
     @Query({ schema: documentQuery }) { download }: DocumentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return streamed(await this.documents.referral(referralId), response, download === 'true');
+    return streamed(await this.documents.referral(referralId), response, download);
   }
 
   @Get('referrals/:referralId/hand-over')
@@ -32,7 +28,7 @@ export class CoordinationDocumentsController {
     @Query({ schema: documentQuery }) { download }: DocumentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return streamed(await this.documents.handOver(referralId), response, download === 'true');
+    return streamed(await this.documents.handOver(referralId), response, download);
   }
 
   @Get('designations/:designationId/document')
@@ -43,6 +39,6 @@ export class CoordinationDocumentsController {
     @Query({ schema: documentQuery }) { download }: DocumentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return streamed(await this.documents.designation(designationId), response, download === 'true');
+    return streamed(await this.documents.designation(designationId), response, download);
   }
 }

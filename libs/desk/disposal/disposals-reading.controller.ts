@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { streamed } from '#desk/document/served';
+import { documentQuery, type DocumentQuery, streamed } from '#desk/document/served';
 import { type MattersQuery, mattersQuery } from '#desk/folded/folded.dto';
 import { PaperStore } from '#desk/folded/paper-store';
 import { savedPaper } from '#desk/folded/saved-paper';
@@ -65,7 +65,7 @@ export class DisposalsReadingController {
     @Acting() actor: Actor,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return streamed(await this.papers.executionNotice(actor, disposalId, noticeId), response, false);
+    return streamed(await this.papers.executionNotice(actor, disposalId, noticeId), response, undefined);
   }
 
   @Get(':disposalId/things/:no/claim-notice')
@@ -74,8 +74,9 @@ export class DisposalsReadingController {
   async claimNotice(
     @Param('disposalId') disposalId: string,
     @Param('no', { schema: noText }) no: number,
+    @Query({ schema: documentQuery }) { download }: DocumentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return streamed(await this.papers.claimNotice(disposalId, no), response, false);
+    return streamed(await this.papers.claimNotice(disposalId, no), response, download);
   }
 }

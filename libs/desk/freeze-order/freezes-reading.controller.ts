@@ -1,7 +1,6 @@
 import { Controller, Get, Inject, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
-import { z } from 'zod';
-import { streamed } from '#desk/document/served';
+import { documentQuery, type DocumentQuery, streamed } from '#desk/document/served';
 import type { Actor } from '#domain/agency/actor';
 import { Act, Acting, Narrowed, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
@@ -21,8 +20,6 @@ import {
   type HeldFreezeView,
 } from './freeze-order.dto.js';
 import { FreezeOrderReader } from './freeze-order.reader.js';
-
-const documentQuery = z.object({ download: z.enum(['1']).optional() });
 
 /** 冻结 to read, the same at every desk that may see it. */
 @Controller()
@@ -62,10 +59,10 @@ export class FreezesReadingController {
   @Relation('orderId', 'freeze-order')
   async document(
     @Param('orderId') orderId: string,
-    @Query({ schema: documentQuery }) { download }: { download?: '1' | undefined },
+    @Query({ schema: documentQuery }) { download }: DocumentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return streamed(await this.documents.serve(orderId), response, download === '1');
+    return streamed(await this.documents.serve(orderId), response, download);
   }
 
   /** Every 继续冻结 and 解除冻结 notice of the order, in their order. */
@@ -83,9 +80,9 @@ export class FreezesReadingController {
   async paper(
     @Param('orderId') orderId: string,
     @Param('actNumber') actNumber: string,
-    @Query({ schema: documentQuery }) { download }: { download?: '1' | undefined },
+    @Query({ schema: documentQuery }) { download }: DocumentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return streamed(await this.papers.serve(orderId, Number(actNumber)), response, download === '1');
+    return streamed(await this.papers.serve(orderId, Number(actNumber)), response, download);
   }
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query, Res, StreamableFile } from '@nes
 import type { Response } from 'express';
 import { z } from 'zod';
 import { Documents } from '#desk/document/documents.service';
-import { streamed } from '#desk/document/served';
+import { documentQuery, type DocumentQuery, streamed } from '#desk/document/served';
 import type { Actor } from '#domain/agency/actor';
 import { Act, Acting, Narrowed, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
@@ -18,9 +18,7 @@ import {
 } from './recommendation.dto.js';
 import { RecommendationReader } from './recommendation.reader.js';
 
-const served = z.object({ download: z.string().optional() });
-type Served = z.infer<typeof served>;
-const which = served.extend({
+const which = documentQuery.extend({
   actNumber: z.coerce.number().int().min(1),
   kind: z.string().max(40),
 });
@@ -84,11 +82,11 @@ export class RecommendationsReadingController {
   @Relation('recommendationId', 'recommendation')
   async document(
     @Param('recommendationId') recommendationId: string,
-    @Query({ schema: served }) { download }: Served,
+    @Query({ schema: documentQuery }) { download }: DocumentQuery,
     @Acting() actor: Actor,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return streamed(await this.papers.serve(recommendationId, actor), response, download !== undefined);
+    return streamed(await this.papers.serve(recommendationId, actor), response, download);
   }
 
   /** 督促函、抄送函、报告、通报 and the rest: which act of the matter it puts down, and in which form. */
@@ -102,6 +100,6 @@ export class RecommendationsReadingController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     const paper = await this.papers.serve(recommendationId, actor, { actNumber, kind });
-    return streamed(paper, response, download !== undefined);
+    return streamed(paper, response, download);
   }
 }

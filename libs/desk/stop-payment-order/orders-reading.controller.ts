@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
-import { streamed } from '#desk/document/served';
+import { documentQuery, type DocumentQuery, streamed } from '#desk/document/served';
 import type { Actor } from '#domain/agency/actor';
 import { Act, Acting, Narrowed, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
@@ -45,9 +45,9 @@ export class OrdersReadingController {
   @Relation('orderId', 'stop-payment-order')
   async document(
     @Param('orderId') orderId: string,
-    @Query('download') download: string | undefined,
+    @Query({ schema: documentQuery }) { download }: DocumentQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
-    return streamed(await this.papers.serve(orderId), response, download !== undefined);
+    return streamed(await this.papers.serve(orderId), response, download);
   }
 }
