@@ -2677,7 +2677,10 @@ export interface operations {
   };
   disposalsReading_claimNotice: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
       header?: never;
       path: {
         disposalId: string;
@@ -3599,7 +3602,8 @@ export interface operations {
   freezesReading_document: {
     parameters: {
       query?: {
-        download?: '1';
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
       };
       header?: never;
       path: {
@@ -3668,7 +3672,8 @@ export interface operations {
   freezesReading_paper: {
     parameters: {
       query?: {
-        download?: '1';
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
       };
       header?: never;
       path: {
@@ -5530,7 +5535,10 @@ export interface operations {
   };
   queriesReading_document: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
       header?: never;
       path: {
         orderId: string;
@@ -6289,7 +6297,8 @@ export interface operations {
   recommendationsReading_document: {
     parameters: {
       query?: {
-        download?: string;
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
       };
       header?: never;
       path: {
@@ -6516,7 +6525,8 @@ export interface operations {
     parameters: {
       query: {
         actNumber: number;
-        download?: string;
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
         kind: string;
       };
       header?: never;
@@ -7696,7 +7706,10 @@ export interface operations {
   };
   ordersReading_document: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
       header?: never;
       path: {
         orderId: string;

@@ -4152,6 +4152,7 @@ export interface operations {
   coordinationDocuments_designation: {
     parameters: {
       query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
         download?: 'true';
       };
       header?: never;
@@ -5236,7 +5237,10 @@ export interface operations {
   };
   disposalsReading_claimNotice: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
       header?: never;
       path: {
         disposalId: string;
@@ -7829,7 +7833,8 @@ export interface operations {
   recommendationsReading_document: {
     parameters: {
       query?: {
-        download?: string;
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
       };
       header?: never;
       path: {
@@ -8056,7 +8061,8 @@ export interface operations {
     parameters: {
       query: {
         actNumber: number;
-        download?: string;
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
         kind: string;
       };
       header?: never;
@@ -8769,6 +8775,7 @@ export interface operations {
   coordinationDocuments_referral: {
     parameters: {
       query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
         download?: 'true';
       };
       header?: never;
@@ -8886,6 +8893,7 @@ export interface operations {
   coordinationDocuments_handOver: {
     parameters: {
       query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
         download?: 'true';
       };
       header?: never;

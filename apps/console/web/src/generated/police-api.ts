@@ -5155,6 +5155,7 @@ export interface operations {
   assistances_document: {
     parameters: {
       query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
         download?: 'true';
       };
       header?: never;
@@ -7047,7 +7048,10 @@ export interface operations {
   };
   filing_notice: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
       header?: never;
       path: {
         caseId: string;
@@ -7566,7 +7570,10 @@ export interface operations {
   };
   reportReceipt_receipt: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
       header?: never;
       path: {
         caseId: string;
@@ -8338,7 +8345,8 @@ export interface operations {
   complaintsReading_opinion: {
     parameters: {
       query?: {
-        download?: '1';
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
       };
       header?: never;
       path: {
@@ -8368,7 +8376,8 @@ export interface operations {
   complaintsReading_reply: {
     parameters: {
       query?: {
-        download?: '1';
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
       };
       header?: never;
       path: {
@@ -9850,6 +9859,7 @@ export interface operations {
   coordinationDocuments_designation: {
     parameters: {
       query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
         download?: 'true';
       };
       header?: never;
@@ -10332,7 +10342,10 @@ export interface operations {
   };
   disposalsReading_claimNotice: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
       header?: never;
       path: {
         disposalId: string;
@@ -11807,7 +11820,8 @@ export interface operations {
   freezesReading_document: {
     parameters: {
       query?: {
-        download?: '1';
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
       };
       header?: never;
       path: {
@@ -12023,7 +12037,8 @@ export interface operations {
   freezesReading_paper: {
     parameters: {
       query?: {
-        download?: '1';
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
       };
       header?: never;
       path: {
@@ -14781,7 +14796,10 @@ export interface operations {
   };
   queriesReading_document: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
       header?: never;
       path: {
         orderId: string;
@@ -15437,7 +15455,8 @@ export interface operations {
   recommendationsReading_document: {
     parameters: {
       query?: {
-        download?: string;
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
       };
       header?: never;
       path: {
@@ -15664,7 +15683,8 @@ export interface operations {
     parameters: {
       query: {
         actNumber: number;
-        download?: string;
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
         kind: string;
       };
       header?: never;
@@ -16377,6 +16397,7 @@ export interface operations {
   coordinationDocuments_referral: {
     parameters: {
       query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
         download?: 'true';
       };
       header?: never;
@@ -16494,6 +16515,7 @@ export interface operations {
   coordinationDocuments_handOver: {
     parameters: {
       query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
         download?: 'true';
       };
       header?: never;
@@ -17648,7 +17670,10 @@ export interface operations {
   };
   papers_bankNotice: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
       header?: never;
       path: {
         noticeId: string;
@@ -18330,7 +18355,10 @@ export interface operations {
   };
   papers_paper: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
       header?: never;
       path: {
         restitutionId: string;
@@ -19651,7 +19679,10 @@ export interface operations {
   };
   ordersReading_document: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
       header?: never;
       path: {
         orderId: string;

@@ -3525,7 +3525,8 @@ export interface operations {
   complaintsReading_opinion: {
     parameters: {
       query?: {
-        download?: '1';
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
       };
       header?: never;
       path: {
@@ -3598,7 +3599,8 @@ export interface operations {
   complaintsReading_reply: {
     parameters: {
       query?: {
-        download?: '1';
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
       };
       header?: never;
       path: {
@@ -5036,6 +5038,7 @@ export interface operations {
   coordinationDocuments_designation: {
     parameters: {
       query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
         download?: 'true';
       };
       header?: never;
@@ -6120,7 +6123,10 @@ export interface operations {
   };
   disposalsReading_claimNotice: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
       header?: never;
       path: {
         disposalId: string;
@@ -9287,7 +9293,8 @@ export interface operations {
   recommendationsReading_document: {
     parameters: {
       query?: {
-        download?: string;
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
       };
       header?: never;
       path: {
@@ -9837,7 +9844,8 @@ export interface operations {
     parameters: {
       query: {
         actNumber: number;
-        download?: string;
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
         kind: string;
       };
       header?: never;
@@ -10689,6 +10697,7 @@ export interface operations {
   coordinationDocuments_referral: {
     parameters: {
       query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
         download?: 'true';
       };
       header?: never;
@@ -10806,6 +10815,7 @@ export interface operations {
   coordinationDocuments_handOver: {
     parameters: {
       query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
         download?: 'true';
       };
       header?: never;

@@ -4021,6 +4021,7 @@ export interface operations {
   coordinationDocuments_designation: {
     parameters: {
       query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
         download?: 'true';
       };
       header?: never;
@@ -5511,7 +5512,8 @@ export interface operations {
   freezesReading_document: {
     parameters: {
       query?: {
-        download?: '1';
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
       };
       header?: never;
       path: {
@@ -5580,7 +5582,8 @@ export interface operations {
   freezesReading_paper: {
     parameters: {
       query?: {
-        download?: '1';
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
       };
       header?: never;
       path: {
@@ -7478,7 +7481,8 @@ export interface operations {
   recommendationsReading_document: {
     parameters: {
       query?: {
-        download?: string;
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
       };
       header?: never;
       path: {
@@ -7705,7 +7709,8 @@ export interface operations {
     parameters: {
       query: {
         actNumber: number;
-        download?: string;
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
         kind: string;
       };
       header?: never;
@@ -8418,6 +8423,7 @@ export interface operations {
   coordinationDocuments_referral: {
     parameters: {
       query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
         download?: 'true';
       };
       header?: never;
@@ -8535,6 +8541,7 @@ export interface operations {
   coordinationDocuments_handOver: {
     parameters: {
       query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
         download?: 'true';
       };
       header?: never;
@@ -9054,7 +9061,10 @@ export interface operations {
   };
   ordersReading_document: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
       header?: never;
       path: {
         orderId: string;

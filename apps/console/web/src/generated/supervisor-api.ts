@@ -3864,7 +3864,8 @@ export interface operations {
   complaintsReading_opinion: {
     parameters: {
       query?: {
-        download?: '1';
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
       };
       header?: never;
       path: {
@@ -3894,7 +3895,8 @@ export interface operations {
   complaintsReading_reply: {
     parameters: {
       query?: {
-        download?: '1';
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
       };
       header?: never;
       path: {
@@ -5220,7 +5222,8 @@ export interface operations {
   freezesReading_document: {
     parameters: {
       query?: {
-        download?: '1';
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
       };
       header?: never;
       path: {
@@ -5289,7 +5292,8 @@ export interface operations {
   freezesReading_paper: {
     parameters: {
       query?: {
-        download?: '1';
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
       };
       header?: never;
       path: {
@@ -6946,7 +6950,10 @@ export interface operations {
   };
   queriesReading_document: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
       header?: never;
       path: {
         orderId: string;
@@ -8172,7 +8179,10 @@ export interface operations {
   };
   ordersReading_document: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
       header?: never;
       path: {
         orderId: string;
