@@ -10,6 +10,8 @@ export interface DocumentTemplate {
   /** Lines of the form: key and label. A line whose value is undefined is left out. */
   readonly particulars: readonly (readonly [key: string, label: string])[];
   readonly paragraphs: readonly string[];
+  /** What a paragraph takes in that is no line of the form: the words that the officer wrote. */
+  readonly words?: readonly string[];
   readonly tables: readonly TableTemplate[];
 }
 

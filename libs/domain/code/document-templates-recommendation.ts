@@ -68,6 +68,7 @@ export const RECOMMENDATION_TEMPLATES = {
       '{text}',
       '经督促无正当理由仍不落实的，我院将依照《人民检察院检察建议工作规定》报告、通报；符合法律规定的，依法提起公益诉讼。',
     ],
+    words: ['text'],
     tables: [
       {
         key: 'points',
@@ -99,6 +100,7 @@ export const RECOMMENDATION_TEMPLATES = {
     number: 'recommendation-report',
     particulars: [...ABOUT, ['unit', '被建议单位'], ['urged', '督促']],
     paragraphs: ['{unit}收到{about}后，经督促无正当理由未落实或者落实不到位，现予报告。', '{text}'],
+    words: ['text'],
     tables: [],
   },
   'recommendation-circular': {
@@ -106,6 +108,7 @@ export const RECOMMENDATION_TEMPLATES = {
     number: 'recommendation-circular',
     particulars: [...ABOUT, ['unit', '被建议单位'], ['urged', '督促']],
     paragraphs: ['{unit}收到{about}后，经督促无正当理由未落实或者落实不到位，现予通报。', '{text}'],
+    words: ['text'],
     tables: [],
   },
   'public-interest-suit': {
@@ -113,6 +116,7 @@ export const RECOMMENDATION_TEMPLATES = {
     number: 'public-interest-suit',
     particulars: [...ABOUT, ['unit', '被诉单位'], ['basis', '依据'], ['urged', '督促']],
     paragraphs: ['{unit}收到{about}后，经督促仍未依法履行职责，现决定依照{basis}提起公益诉讼。', '{text}'],
+    words: ['text'],
     tables: [],
   },
   'objection-result': {
@@ -120,6 +124,7 @@ export const RECOMMENDATION_TEMPLATES = {
     number: 'objection-result',
     particulars: [...ABOUT, ['outcome', '处理结果']],
     paragraphs: ['你单位对{about}提出的异议，经复核，处理结果为：{outcome}。', '{text}'],
+    words: ['text'],
     tables: [],
   },
   'recommendation-withdrawal': {
@@ -127,6 +132,7 @@ export const RECOMMENDATION_TEMPLATES = {
     number: 'recommendation-withdrawal',
     particulars: ABOUT,
     paragraphs: ['现决定撤回{about}，该文书所提事项无需再落实和回复。', '{text}'],
+    words: ['text'],
     tables: [],
   },
   'flow-control-notice': {
@@ -134,6 +140,7 @@ export const RECOMMENDATION_TEMPLATES = {
     number: 'flow-control-notice',
     particulars: ABOUT,
     paragraphs: ['经流程监控，发现办理{about}存在下列问题，请在收到后十日以内书面回复。', '{text}'],
+    words: ['text'],
     tables: [],
   },
 } as const;

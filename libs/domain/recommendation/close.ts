@@ -37,9 +37,11 @@ export function close(known: Known, { visitDays }: CloseRecommendation, act: Act
     const no = one.visits.length + index + 1;
     return { no, days, clock: `REC-03/${no}` };
   });
+  // Filing, and the visits of an earlier closure, are still owed.
+  const goesOn = new Set(['JCJ-07', ...one.visits.flatMap(({ outcome, clock: own }) => (outcome ? [] : [own]))]);
   return {
     happened: { event: 'RecommendationClosed', visits },
-    closes: allClocks(one, '检察建议已办结').filter(({ deadlineId }) => deadlineId !== 'JCJ-07'),
+    closes: allClocks(one, '检察建议已办结').filter(({ deadlineId }) => !goesOn.has(deadlineId)),
     opens: visits.map(({ clock: deadlineId, days }) =>
       clock(deadlineId, {
         startEvent: '办结',

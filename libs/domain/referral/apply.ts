@@ -52,7 +52,7 @@ export function apply(known: Referral | undefined, entry: Entry<ReferralEvent>):
     case 'ReferralDesignated':
       return designated(known, happened.designationId, happened.unitId);
     case 'ReferralWithdrawn':
-      return { ...settled(known), status: 'withdrawn', ownerUnitId: known.fromUnitId };
+      return { ...settled(known), status: 'withdrawn', ownerUnitId: known.fromUnitId, notice: 'none' };
     case 'ReferralKept':
       return { ...known, status: 'kept', ownerUnitId: known.fromUnitId, notice: 'none' };
     default:

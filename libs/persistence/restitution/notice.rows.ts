@@ -3,12 +3,14 @@ import type {
   BankNoticesIssued,
   PayoutsConfirmed,
   PayoutsPrepared,
+  RecoveryProposed,
   RestitutionEvent,
 } from '#domain/restitution/matter/events';
 import type { Entry } from '#domain/shared/record';
 import { ShareRepository } from '#persistence/restitution/staged/share.repository';
 
-export type NoticeEvent = Extract<RestitutionEvent, { readonly noticeId: string }> | BankNoticesIssued;
+export type NoticeEvent =
+  Exclude<Extract<RestitutionEvent, { readonly noticeId: string }>, RecoveryProposed> | BankNoticesIssued;
 
 /** Notices to banks and the payouts under them, as the desks read them. */
 export class NoticeRows {

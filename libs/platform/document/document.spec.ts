@@ -183,7 +183,7 @@ describe('the templates', () => {
 
   it('name in their paragraphs only what the form has, and have a number of their own', () => {
     for (const template of Object.values<DocumentTemplate>(DOCUMENT_TEMPLATES)) {
-      const known = template.particulars.map(([key]) => key);
+      const known = [...template.particulars.map(([key]) => key), ...(template.words ?? [])];
       const used = template.paragraphs.flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, key]) => key));
       expect(known).toEqual(expect.arrayContaining(used));
       expect(Object.keys(NUMBER_FORMS)).toContain(template.number);
