@@ -8,6 +8,7 @@ import {
   isSentByAgency,
   type ManifestLine,
   MOST_BOUNCES,
+  isLeftToAgency,
   noticeClockOf,
   ownerFactOf,
   receiveClockOf,
@@ -262,6 +263,7 @@ export function noteFiling(known: Known, { decision }: NoteFiling, act: Act): De
     happened: { event: 'ReferralFilingNoted', decision },
     closes: [closing(investigationRuleOf(referral), decision === 'filed' ? '已立案' : '已决定不予立案')],
     ...(agencyHandsOver && { opens: [clock('ADM-07', '收到立案通知书', act.at, referral.fromUnitId)] }),
+    ...(isLeftToAgency({ ...referral, filing: decision }) && { releases: claimsOf(referral) }),
   };
 }
 

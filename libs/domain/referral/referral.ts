@@ -211,11 +211,21 @@ export type ReferralEvent =
 const OVER: readonly ReferralStatus[] = ['kept', 'refused', 'withdrawn'];
 
 /** Nothing is waited for any more. */
-export const hasEnded = ({ status, notice, filing, completion }: Referral): boolean =>
-  OVER.includes(status) ||
-  (status === 'handed-over' && notice !== 'owed' && filing !== 'owed' && !(completion?.open ?? false));
+export const hasEnded = (referral: Referral): boolean => {
+  const { status, notice, filing, completion } = referral;
+  if (OVER.includes(status)) return true;
+  if (notice === 'owed' || filing === 'owed' || (completion?.open ?? false)) return false;
+  return status === 'handed-over' || isLeftToAgency(referral);
+};
 
 export const isSentByAgency = ({ ground }: Pick<Referral, 'ground'>): boolean => ground === 'agency';
+
+/** 不予立案: the agency goes on by its own powers and need hand nothing over (ADM-07 begins with the filing alone). */
+export const isLeftToAgency = (referral: Referral): boolean =>
+  isSentByAgency(referral) &&
+  referral.status === 'accepted' &&
+  referral.filing === 'not-filed' &&
+  Object.keys(referral.signatures).length === 0;
 
 export const ownerFactOf = (caseId: string): string => `owner:${caseId}`;
 /** How often a case has bounced, and since when it is under investigation: another referral of it does not begin anew. */
