@@ -79,7 +79,7 @@ it('is on the manifest of a referral; the giver renews until the receiver has si
     ...{ kind: 'case', ground: 'no-jurisdiction', toUnitId: TO, reason: '嫌疑人居住地在川渚省' },
     places: [{ place: 'suspect-residence', divisionCode: '980102' }],
   }));
-  await leader().post(`/referrals/${referralId}/decision`, { decision: 'approved' });
+  await approve(`referral/${referralId}`);
   await giver().post(`/referrals/${referralId}/dispatches`, { lines: [{ kind: 'document', title: '受案登记表' }] });
   const { measures, manifest } = (await view()) as { measures: Json[]; manifest: { digest: string } };
   expect(measures.find(({ kind }) => kind === 'freeze')).toMatchObject({ amountFen: '900000' });
