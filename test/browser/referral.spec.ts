@@ -59,7 +59,7 @@ it('shows that two cases have one victim; the officer merges them', async () => 
 it('asks another unit for assistance from the page of the case', async () => {
   await police.goto(`${desks.url}${cases[0]}`);
   await police.getByRole('button', { name: '移送、协作' }).click();
-  await police.getByText('请求办案协作').click();
+  await police.getByText('请求办案协作', { exact: true }).click();
   await choose(police, '协作地单位', CITY);
   await dialog(police).getByLabel('协作种类').click();
   await police.locator('.ant-select-item-option', { hasText: '身份、年龄、前科' }).first().click();
