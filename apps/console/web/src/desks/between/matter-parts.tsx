@@ -128,11 +128,13 @@ interface MatterPageProps {
   readonly status: { readonly text: string; readonly tone: Tone } | undefined;
   readonly note: ReactNode;
   readonly acts?: ReactNode;
+  /** Whoever carries out one part of a matter sees that part, and not what all have done. */
+  readonly withRecord?: boolean;
   readonly children: ReactNode;
 }
 
 /** One matter: its state, whose turn it is, until when and why; then what it is about; then what has happened. */
-export function MatterPage({ matter, status, note, acts, children }: MatterPageProps) {
+export function MatterPage({ matter, status, note, acts, withRecord = true, children }: MatterPageProps) {
   const { desk } = useSession();
   const { matterId, title, caseId, caseNumber, turns } = matter;
   return (
@@ -166,8 +168,12 @@ export function MatterPage({ matter, status, note, acts, children }: MatterPageP
         </Section>
       )}
       {children}
-      <h2>办理记录</h2>
-      <Timeline matterId={matterId} />
+      {withRecord && (
+        <>
+          <h2>办理记录</h2>
+          <Timeline matterId={matterId} />
+        </>
+      )}
     </Page>
   );
 }

@@ -35,6 +35,7 @@ export function Disposal() {
       matter={data}
       status={DISPOSAL_STATUS[data.status]}
       acts={<DisposalActs disposal={data} />}
+      withRecord={isParty}
       note={
         <span>
           {data.decider.name}　{BASIS[data.basis]}
