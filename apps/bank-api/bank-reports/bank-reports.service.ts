@@ -1,18 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { BankReportReader } from '#desk/bank-report/bank-report.reader';
 import { SubjectStore } from '#desk/case/subject-store';
+import { storeTold } from '#desk/case/told-accounts';
 import { Acts } from '#desk/request/acts';
 import { BANK_REPORT_WORKFLOW, bankReportMatterId } from '#contracts/bank-report/bank-report.messages';
 import { fromFenText, toWire } from '#contracts/shared/wire';
 import type { Actor } from '#domain/agency/actor';
 import { centreOfPlace } from '#domain/bank-report/centre';
 import type { FileBankReport } from '#domain/bank-report/decide';
-import { normalizeAccountNumber } from '#domain/code/account-number';
 import type { Instant } from '#domain/shared/instant';
 import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import type { Asker } from '#platform/http/asked.decorator';
-import { openedId, uuidV5 } from '#platform/temporal/matter-id';
+import { openedId } from '#platform/temporal/matter-id';
 import type { FileReport, ReportFiled } from './bank-reports.dto.js';
 
 type Standing = Pick<FileBankReport, 'bankWord' | 'bankCode' | 'bankUnitId' | 'centreUnitId' | 'superiorUnitIds'>;
@@ -30,7 +30,10 @@ export class BankReportsService {
   async file({ actor, key }: Asker, report: FileReport, request: unknown = report): Promise<ReportFiled> {
     const reportId = openedId({ unitId: actor.unitId, key, addressee: 'bank-report' });
     const standing = await this.standingOf(actor, report.divisionCode);
-    const { accounts, facts } = await this.stored(reportId, standing.bankCode, report);
+    const { accounts, facts } = await storeTold(this.subjects, {
+      ...{ matterId: bankReportMatterId(reportId), id: reportId, bankCode: standing.bankCode },
+      ...{ accounts: report.accounts, facts: report.facts },
+    });
     const { kind, stop } = report;
     const body: FileBankReport = {
       ...{ reportId, kind, ...standing, accounts, facts },
@@ -67,35 +70,6 @@ export class BankReportsService {
       bankWord: bank.documentWord ?? bank.shortName,
       centreUnitId: centre.unitId,
       superiorUnitIds: supervisor ? [supervisor.unitId] : [],
-    };
-  }
-
-  private async stored(
-    reportId: string,
-    bankCode: string,
-    { accounts, facts }: FileReport,
-  ): Promise<Pick<FileBankReport, 'accounts' | 'facts'>> {
-    const caseId = bankReportMatterId(reportId);
-    const rows = accounts.map(({ accountName, accountNumber }, index) => ({
-      subjectId: uuidV5(`${reportId}/account/${index}`),
-      value: { accountName, accountNumber: normalizeAccountNumber(accountNumber) },
-    }));
-    const told = uuidV5(`${reportId}/facts`);
-    const stored = await this.subjects.store([
-      ...rows.map(({ subjectId, value }) => ({
-        ...{ subjectId, caseId, kind: 'account', value },
-        findBy: [value.accountNumber, value.accountName],
-      })),
-      { subjectId: told, caseId, kind: 'facts', value: { text: facts }, findBy: [] },
-    ]);
-    const commitments = new Map(stored.map(({ subjectId, commitment }) => [subjectId, commitment]));
-    return {
-      accounts: rows.map(({ subjectId, value }) => ({
-        rowId: subjectId,
-        accountKey: this.subjects.lookupOf(`${bankCode}/${value.accountNumber}`),
-        commitment: commitments.get(subjectId) ?? '',
-      })),
-      facts: { subjectId: told, commitment: commitments.get(told) ?? '' },
     };
   }
 }

@@ -1,17 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SubjectStore } from '#desk/case/subject-store';
+import { storeTold } from '#desk/case/told-accounts';
 import { ProtectiveStopReader } from '#desk/protective-stop/protective-stop.reader';
 import { Acts } from '#desk/request/acts';
 import { PROTECTIVE_STOP_WORKFLOW, protectiveStopMatterId } from '#contracts/protective-stop/protective-stop.messages';
 import { toWire } from '#contracts/shared/wire';
 import type { Actor } from '#domain/agency/actor';
-import { normalizeAccountNumber } from '#domain/code/account-number';
 import type { OrderProtectiveStop } from '#domain/protective-stop/decide';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
+import { documentWordOf } from '#domain/agency/unit';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import type { Asker } from '#platform/http/asked.decorator';
-import { openedId, uuidV5 } from '#platform/temporal/matter-id';
+import { openedId } from '#platform/temporal/matter-id';
 import type { OrderStop, StopOrdered } from './protective-stops.dto.js';
 
 type Standing = Pick<
@@ -36,7 +37,7 @@ export class OrderStopService {
     const body: OrderProtectiveStop = {
       ...{ stopId, basis, hours, ...standing },
       told: { at: told.at as Instant, channel: told.channel },
-      ...(await this.stored(stopId, request)),
+      ...(await storeTold(this.subjects, { ...request, matterId: protectiveStopMatterId(stopId), id: stopId })),
     };
     const receipt = await this.acts.open(
       protectiveStopMatterId(stopId),
@@ -54,41 +55,12 @@ export class OrderStopService {
     if (!bank)
       throw new DomainError('invalid', 'PROTECTIVE_STOP.BANK_UNKNOWN', 'There is no head office of that code.');
     const supervisor = tree.supervisorOf(centre.unitId, now);
-    const worded = [centre, ...tree.ancestorsOf(centre.unitId)].find(({ documentWord }) => documentWord);
     return {
       centreUnitId: centre.unitId,
       superiorUnitIds: supervisor ? [supervisor.unitId] : [],
       bankCode,
       bankUnitId: bank.unitId,
-      documentWord: worded?.documentWord ?? centre.shortName,
-    };
-  }
-
-  private async stored(
-    stopId: string,
-    { bankCode, accounts, facts }: OrderStop,
-  ): Promise<Pick<OrderProtectiveStop, 'accounts' | 'facts'>> {
-    const caseId = protectiveStopMatterId(stopId);
-    const rows = accounts.map(({ accountName, accountNumber }, index) => ({
-      subjectId: uuidV5(`${stopId}/account/${index}`),
-      value: { accountName, accountNumber: normalizeAccountNumber(accountNumber) },
-    }));
-    const told = uuidV5(`${stopId}/facts`);
-    const stored = await this.subjects.store([
-      ...rows.map(({ subjectId, value }) => ({
-        ...{ subjectId, caseId, kind: 'account', value },
-        findBy: [value.accountNumber, value.accountName],
-      })),
-      { subjectId: told, caseId, kind: 'facts', value: { text: facts }, findBy: [] },
-    ]);
-    const commitments = new Map(stored.map(({ subjectId, commitment }) => [subjectId, commitment]));
-    return {
-      accounts: rows.map(({ subjectId, value }) => ({
-        rowId: subjectId,
-        accountKey: this.subjects.lookupOf(`${bankCode}/${value.accountNumber}`),
-        commitment: commitments.get(subjectId) ?? '',
-      })),
-      facts: { subjectId: told, commitment: commitments.get(told) ?? '' },
+      documentWord: documentWordOf(centre, tree.ancestorsOf(centre.unitId)),
     };
   }
 }

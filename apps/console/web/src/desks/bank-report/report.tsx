@@ -1,11 +1,10 @@
-import { Table } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { police } from '../../api/client';
 import { useOne } from '../../api/read';
 import type { BankReportView } from '../../api/types';
-import { grouped } from '../../money';
 import { Due } from '../../parts/due';
+import { AccountTable } from '../../parts/account-table';
 import { Fault } from '../../parts/fault';
 import { Loading } from '../../parts/list';
 import { Status } from '../../parts/mark';
@@ -57,21 +56,7 @@ function OneReport({ report }: { report: BankReportView }) {
       {desk === 'bank' && <ReleaseAct report={report} />}
       <Facts items={factsOf(report)} />
       <Section title={`账户（${accountList.length}）`}>
-        <Table
-          size="small"
-          rowKey="accountNo"
-          pagination={false}
-          dataSource={accountList}
-          columns={[
-            { title: '序号', width: 60, dataIndex: 'accountNo', align: 'right' },
-            { title: '户名', width: 220, dataIndex: 'accountName' },
-            {
-              title: '账号',
-              dataIndex: 'accountNumber',
-              render: (number: string) => <span className="number">{grouped(number)}</span>,
-            },
-          ]}
-        />
+        <AccountTable accounts={accountList} />
       </Section>
       <Section title="异常情形">
         <p>{facts}</p>

@@ -1,11 +1,10 @@
-import { Table } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { police } from '../../api/client';
 import { useOne } from '../../api/read';
 import type { ProtectiveView } from '../../api/types';
-import { grouped } from '../../money';
 import { Due } from '../../parts/due';
+import { AccountTable } from '../../parts/account-table';
 import { Fault } from '../../parts/fault';
 import { Loading } from '../../parts/list';
 import { Status } from '../../parts/mark';
@@ -56,21 +55,7 @@ function OneStop({ stop }: { stop: ProtectiveView }) {
       {desk === 'bank' && <BankActs stop={stop} />}
       <Facts items={factsOf(stop)} />
       <Section title={`本人账户（${accountList.length}）`}>
-        <Table
-          size="small"
-          rowKey="accountNo"
-          pagination={false}
-          dataSource={accountList}
-          columns={[
-            { title: '序号', width: 60, dataIndex: 'accountNo', align: 'right' },
-            { title: '户名', width: 220, dataIndex: 'accountName' },
-            {
-              title: '账号',
-              dataIndex: 'accountNumber',
-              render: (number: string) => <span className="number">{grouped(number)}</span>,
-            },
-          ]}
-        />
+        <AccountTable accounts={accountList} />
       </Section>
       <Section title="受骗风险">
         <p>{facts}</p>
