@@ -64,5 +64,5 @@ export function rungNotices(act: AreaAct, clocks: ReadonlyMap<string, ClockWords
 const SHANGHAI_MS = 8 * 3_600_000;
 
 /** `2026-11-20 23:30`, Beijing time. */
-export const inShanghai = (at: string): string =>
+const inShanghai = (at: string): string =>
   new Date(Date.parse(at) + SHANGHAI_MS).toISOString().slice(0, 16).replace('T', ' ');

@@ -6,7 +6,7 @@ import { memory } from './memory.js';
 import { errorPage, logoutPage } from './pages.js';
 import type { IdentitySettings } from './settings.js';
 
-export const CONSOLE_CLIENT = 'heli-console';
+const CONSOLE_CLIENT = 'heli-console';
 const API = 'urn:heli:api';
 const AUDIENCE = 'heli';
 

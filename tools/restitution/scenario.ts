@@ -28,7 +28,7 @@ export function scenarioFiles(scenario: Scenario): ScenarioFiles {
 const ROWS_AT_ONCE = 5000;
 const FIRST_MS = Date.UTC(2026, 2, 1);
 
-export const accountName = (account: number): string => `62${String(account).padStart(14, '0')}`;
+const accountName = (account: number): string => `62${String(account).padStart(14, '0')}`;
 const victimName = (victim: number): string => `95${String(victim).padStart(14, '0')}`;
 const referenceOf = (transfer: number): string => `F${String(transfer).padStart(11, '0')}`;
 

@@ -11,7 +11,7 @@ import * as redis from './redis.js';
 import { secretsIn } from './secrets.js';
 import * as temporal from './temporal.js';
 
-export const PART_NAMES = ['postgres', 'redis', 'temporal', 'mail', 'identity'] as const;
+const PART_NAMES = ['postgres', 'redis', 'temporal', 'mail', 'identity'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 /** The ports that the parts take; the web UI of Temporal only where it has one. */

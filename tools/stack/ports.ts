@@ -48,7 +48,7 @@ export class Ports {
 }
 
 /** True when something accepts a connection there. */
-export const answers = (port: number, host = LOOPBACK): Promise<boolean> =>
+const answers = (port: number, host = LOOPBACK): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = connect({ port, host });
     const done = (result: boolean) => (): void => {

@@ -5,7 +5,7 @@ import { FREEZE_REFUSALS, type FreezeRefusal } from '#domain/freeze-order/freeze
 const itemNo = z.number().int().min(1).max(500);
 
 /** One item as the bank answers it; what it does not state it leaves out. */
-export const freezeAnswer = z.object({
+const freezeAnswer = z.object({
   itemNo,
   result: z.enum(['frozen', 'queued', 'refused']),
   frozenFen: fenText.optional(),

@@ -14,7 +14,7 @@ const TRANSACTION_OF: Readonly<Record<AskedItem['area'], Readonly<Record<string,
   },
 };
 
-export const transactionOf = ({ area, waiting }: AskedItem): Transaction => TRANSACTION_OF[area][waiting] ?? 'stop';
+const transactionOf = ({ area, waiting }: AskedItem): Transaction => TRANSACTION_OF[area][waiting] ?? 'stop';
 
 /** Under which number the newest request for this item runs. */
 export const numberOf = (asked: AskedItem): string =>

@@ -23,7 +23,7 @@ export const statedAnswer = z.object({
 });
 
 /** One item as the bank answers it. A statement is sent as a file, item by item. */
-export const queryAnswer = z.object({
+const queryAnswer = z.object({
   itemNo: z.number().int().min(1).max(500),
   result: z.enum(['stated', 'watching', 'refused']),
   stated: statedAnswer.optional(),

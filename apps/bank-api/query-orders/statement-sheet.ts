@@ -8,7 +8,7 @@ import { DomainError } from '#domain/shared/domain-error';
 import type { StatementLine } from '#persistence/query-order/statement.repository';
 
 /** The columns of a statement, as the template names them; banks' own usual names are read as well. */
-export const STATEMENT_COLUMNS = {
+const STATEMENT_COLUMNS = {
   bankReference: ['交易流水号', '流水号', '银行流水号'],
   at: ['交易时间', '交易日期时间'],
   direction: ['收付标志', '借贷标志', '收/付'],

@@ -41,7 +41,7 @@ export const released = z.object({
 });
 export type Released = z.infer<typeof released>;
 
-export const result = z.discriminatedUnion('result', [
+const result = z.discriminatedUnion('result', [
   z.object({
     lineNo: z.number().int().min(1),
     result: z.literal('paid'),

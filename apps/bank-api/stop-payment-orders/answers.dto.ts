@@ -11,7 +11,7 @@ const nextAccount = z.object({
 });
 
 /** One item as the bank answers it; what it does not state it leaves out. */
-export const itemAnswer = z.object({
+const itemAnswer = z.object({
   itemNo: z.number().int().min(1).max(500),
   result: z.enum(['stopped', 'refused', 'moved-out']),
   stoppedFen: fenText.optional(),

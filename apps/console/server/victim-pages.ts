@@ -43,7 +43,7 @@ button.quiet{background:#fff;color:#17579e;border:1px solid #17579e}
 .date{font-size:19px;font-weight:700;color:#17579e}.soft{color:#4d5968;font-size:15px}dl{margin:0}dt{color:#4d5968;font-size:15px}dd{margin:0 0 10px}
 :focus-visible{outline:3px solid #e0a100;outline-offset:2px}`;
 
-export const VICTIM_DESK = { title: '案件进展查询', name: '被害人查询' };
+const VICTIM_DESK = { title: '案件进展查询', name: '被害人查询' };
 
 export const page = (
   body: string,

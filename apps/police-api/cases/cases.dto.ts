@@ -35,7 +35,7 @@ export type AccountCells = z.infer<typeof accountCells>;
 
 export const listForm = z.object({ rows: z.array(accountCells).min(1).max(200) });
 
-export const rowProblem = z.object({
+const rowProblem = z.object({
   row: z.number().int(),
   column: z.string(),
   code: z.string(),

@@ -16,7 +16,7 @@ interface Asking extends Asker {
   readonly caseId: string;
 }
 
-export const STEP_WORDS: Readonly<Record<FilingStep, string>> = {
+const STEP_WORDS: Readonly<Record<FilingStep, string>> = {
   acceptance: '受案',
   filing: '立案',
   'no-filing': '不予立案',

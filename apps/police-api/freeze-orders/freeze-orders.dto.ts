@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { assetKind } from '#desk/freeze-order/freeze-order.dto';
 import { fenText, instantText, itemNos, reason } from '#desk/stop-payment-order/order.dto';
 
-export const freezeRow = z.object({
+const freezeRow = z.object({
   rowId: z.uuid().describe('案件账户清单的行'),
   kind: assetKind.default('deposit'),
   askedFen: fenText.describe('冻结数额'),

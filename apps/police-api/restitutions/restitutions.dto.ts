@@ -16,7 +16,7 @@ export const tellVictims = z.object({
 export type TellVictimsBody = z.infer<typeof tellVictims>;
 
 const name = z.string().trim().min(1).max(100);
-export const payoutAccount = z.object({
+const payoutAccount = z.object({
   sort: z.enum(['original', 'other']).describe('原汇出账户，或被害人另行提供的账户'),
   accountName: name,
   accountNumber: z
@@ -63,7 +63,7 @@ export const handOver = z.object({ papers: z.array(z.enum(PAPERS)).min(1).max(PA
 export const rejection = z.object({ reason });
 export const accountChange = z.object({ account: payoutAccount, reason });
 
-export const rowFaultView = z.object({
+const rowFaultView = z.object({
   row: z.number().int(),
   code: z.string(),
   given: z.string(),

@@ -22,9 +22,9 @@ export const sessionAsked = codeAsked.extend({
 export type SessionAsked = z.infer<typeof sessionAsked>;
 export const sessionOpened = z.object({ token: z.string(), seconds: z.number().int() });
 
-export const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
 export const statusAsked = z.object({ token });
-export const ownReturn = z.object({
+const ownReturn = z.object({
   claimId: z.string(),
   headline: z.string(),
   waitsFor: z.string(),
@@ -49,7 +49,7 @@ export const ownReturn = z.object({
     }),
   ),
 });
-export const filingRemedy = z.object({
+const filingRemedy = z.object({
   procedureId: z.string(),
   name: z.enum(['不予立案复议', '不予立案复核']),
   until: instantOut.optional().describe('申请期限'),

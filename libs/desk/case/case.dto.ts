@@ -15,7 +15,7 @@ export const deadlineLine = z.object({
   dueAt: instantOut,
 });
 
-export const relatedCase = z.object({ caseId: z.string(), caseNumber: z.string() });
+const relatedCase = z.object({ caseId: z.string(), caseNumber: z.string() });
 
 export const caseLine = z.object({
   caseId: z.string(),
@@ -56,7 +56,7 @@ export const draftLine = z.object({
 });
 export type DraftView = z.infer<typeof draftLine>;
 
-export const freezeTask = z.object({
+const freezeTask = z.object({
   toUnitId: z.string(),
   toUnitName: z.string(),
   stops: z.number().int(),
@@ -87,7 +87,7 @@ export const casesQuery = pageQuery.extend({
 });
 export type CasesQuery = z.infer<typeof casesQuery>;
 
-export const alikeCase = relatedCase.extend({
+const alikeCase = relatedCase.extend({
   openedAt: instantOut,
   lossFen: fenText,
   victimName: z.string(),

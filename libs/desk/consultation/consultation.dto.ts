@@ -25,7 +25,7 @@ export const answerInvitationIn = z.object({
 });
 export type AnswerInvitationIn = z.infer<typeof answerInvitationIn>;
 
-export const STANCES = ['agree', 'conditional', 'dissent'] as const;
+const STANCES = ['agree', 'conditional', 'dissent'] as const;
 export const fileOpinionIn = z.object({
   stance: z.enum(STANCES).describe('同意、有条件同意、不同意'),
   text,

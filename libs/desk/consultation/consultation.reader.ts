@@ -113,7 +113,7 @@ const paperView = (paper: Paper, index: number, texts: Texts) => ({
   ...(paper.sha256 && { sha256: paper.sha256 }),
 });
 
-export function consultationLineOf(row: FoldedRow<Consultation>, world: AgencyWorld): ConsultationLineView {
+function consultationLineOf(row: FoldedRow<Consultation>, world: AgencyWorld): ConsultationLineView {
   const { state } = row;
   return {
     ...lineOf(row, world),

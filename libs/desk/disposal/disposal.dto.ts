@@ -7,7 +7,7 @@ const unitId = z.string().regex(/^[a-z0-9-]{1,64}$/);
 const nos = z.array(z.number().int().min(1).max(500)).min(1).max(100);
 const paperNumber = z.string().trim().min(4).max(60).describe('文书号，如（2026）浙0102刑初12号');
 
-export const thingIn = z.object({
+const thingIn = z.object({
   name: z.string().trim().min(2).max(200).describe('财物名称'),
   itemKey: z
     .string()
@@ -107,7 +107,7 @@ export const disposalLine = matterLine.extend({
 });
 export type DisposalLineView = z.infer<typeof disposalLine>;
 
-export const thingView = z.object({
+const thingView = z.object({
   no: z.number().int(),
   name: z.string(),
   itemKey: z.string().optional(),
@@ -121,7 +121,7 @@ export const thingView = z.object({
     ...(['forfeited', 'executing', 'returned', 'in-treasury', 'refunded'] as const),
   ]),
 });
-export const claimView = z.object({
+const claimView = z.object({
   claimId: z.string(),
   no: z.number().int(),
   name: z.string(),
@@ -130,7 +130,7 @@ export const claimView = z.object({
   receivedAt: instantOut,
   status: z.enum(['open', 'proven', 'rejected']),
 });
-export const executionView = z.object({
+const executionView = z.object({
   noticeId: z.string(),
   number: z.string(),
   no: z.number().int(),
@@ -163,7 +163,7 @@ export type DisposalView = z.infer<typeof disposalView>;
 export const moneyQuery = z.object({ caseNumber: z.string().trim().min(4).max(64) });
 export type MoneyQuery = z.infer<typeof moneyQuery>;
 
-export const moneyLine = z.object({
+const moneyLine = z.object({
   itemKey: z.string(),
   orderNumber: z.string(),
   bank: unitName,

@@ -7,7 +7,7 @@ export const unitName = z.object({ unitId: z.string(), name: z.string() });
 export type UnitNameView = z.infer<typeof unitName>;
 
 /** Whose turn it is, until when and why. */
-export const turnLine = deadlineLine.extend({ owner: unitName });
+const turnLine = deadlineLine.extend({ owner: unitName });
 
 /** What every matter between agencies shows of itself in a list. */
 export const matterLine = z.object({

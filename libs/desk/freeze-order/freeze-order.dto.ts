@@ -36,7 +36,7 @@ export const freezeLine = z.object({
 });
 export type FreezeLineView = z.infer<typeof freezeLine>;
 
-export const freezeItem = z.object({
+const freezeItem = z.object({
   itemNo: z.number().int(),
   rowId: z.string(),
   accountName: z.string(),
@@ -74,7 +74,7 @@ export type FreezeItemView = z.infer<typeof freezeItem>;
 export const freezeView = freezeLine.extend({ itemList: z.array(freezeItem) });
 export type FreezeView = z.infer<typeof freezeView>;
 
-export const freezePaper = z.object({
+const freezePaper = z.object({
   actNumber: z.number().int(),
   kind: z.enum(['renewal', 'release']),
   number: z.string(),

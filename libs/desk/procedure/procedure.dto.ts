@@ -56,7 +56,7 @@ export const procedureLine = matterLine.extend({
 export type ProcedureLineView = z.infer<typeof procedureLine>;
 
 const measuresSignature = z.object({ unit: unitName, officerName: z.string(), at: instantOut, holds: z.boolean() });
-export const measuresManifest = z.object({
+const measuresManifest = z.object({
   digest: z.string(),
   to: unitName,
   mayReceive: z.boolean(),

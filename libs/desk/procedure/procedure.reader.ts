@@ -125,7 +125,7 @@ const BY_THE_LAW: Readonly<Record<string, string>> = {
   'expired-release': '羁押期满，应当释放或变更强制措施',
 };
 
-export function procedureLineOf(row: FoldedRow<Procedure>, world: AgencyWorld): ProcedureLineView {
+function procedureLineOf(row: FoldedRow<Procedure>, world: AgencyWorld): ProcedureLineView {
   const { state } = row;
   const step = stepOf(state);
   return {

@@ -8,7 +8,7 @@ import { DataSource } from 'typeorm';
 import { QueryOrderReader } from './query-order.reader.js';
 
 /** What each kind asks for, as the paper says it. */
-export const KIND_WORDS = {
+const KIND_WORDS = {
   transactions: '账户交易明细',
   holder: '开户主体资料',
   accounts: '客户名下全部账户',

@@ -33,7 +33,7 @@ export const queryLine = z.object({
 });
 export type QueryLineView = z.infer<typeof queryLine>;
 
-export const statementView = z.object({
+const statementView = z.object({
   statementId: z.string(),
   itemNo: z.number().int(),
   digest: z.string(),
@@ -46,7 +46,7 @@ export const statementView = z.object({
   standsSince: instantOut,
 });
 
-export const queryItem = z.object({
+const queryItem = z.object({
   itemNo: z.number().int(),
   rowId: z.string(),
   accountName: z.string(),

@@ -4,7 +4,7 @@ import { deadlineLine } from '../case/case.dto.js';
 import { instantOut, instantText } from '../stop-payment-order/order.dto.js';
 import { pageQuery } from '#platform/http/paging';
 
-export const words = z.string().trim().min(2).max(4_000);
+const words = z.string().trim().min(2).max(4_000);
 export const worded = z.object({ text: words });
 export type Worded = z.infer<typeof worded>;
 

@@ -94,7 +94,7 @@ const sideOf = ({ fromUnitId, toUnitId, legs }: Referral, unitId: string): Refer
   return unitId === toUnitId && legs > 0 ? 'to' : 'none';
 };
 
-export function referralLineOf(row: FoldedRow<Referral>, world: AgencyWorld): ReferralLineView {
+function referralLineOf(row: FoldedRow<Referral>, world: AgencyWorld): ReferralLineView {
   const { kind, ground, status, fromUnitId, toUnitId, ownerUnitId, bounces } = row.state;
   return {
     ...lineOf(row, world),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pageQuery } from '#platform/http/paging';
 import { fenText, instantOut } from '../stop-payment-order/order.dto.js';
 
-export const STAGES = [
+const STAGES = [
   'opened',
   'applied',
   'tracing',
@@ -38,7 +38,7 @@ export const restitutionLine = z.object({
 });
 export type RestitutionLineView = z.infer<typeof restitutionLine>;
 
-export const planItem = z.object({
+const planItem = z.object({
   itemKey: z.string().describe('冻结文书编号/序号'),
   bankUnitId: z.string(),
   bankName: z.string(),
@@ -47,7 +47,7 @@ export const planItem = z.object({
   sharedFen: fenText,
 });
 
-export const planView = z.object({
+const planView = z.object({
   planId: z.string(),
   version: z.number().int(),
   kind: z.enum(['direct', 'proportional']),
@@ -77,7 +77,7 @@ export const planView = z.object({
 });
 export type PlanView = z.infer<typeof planView>;
 
-export const objectionView = z.object({
+const objectionView = z.object({
   objectionId: z.string(),
   version: z.number().int(),
   raisedBy: z.enum(['victim', 'interested-party']),
@@ -90,7 +90,7 @@ export const objectionView = z.object({
 });
 export type ObjectionView = z.infer<typeof objectionView>;
 
-export const remedyView = z.object({
+const remedyView = z.object({
   remedyId: z.string(),
   claimId: z.string(),
   kind: z.enum(['review', 'appeal']).describe('复查，或者申诉'),
@@ -105,7 +105,7 @@ export const remedyView = z.object({
 });
 export type RemedyView = z.infer<typeof remedyView>;
 
-export const recoveryView = z.object({
+const recoveryView = z.object({
   recoveryId: z.string(),
   noticeId: z.string(),
   lineNo: z.number().int(),
@@ -121,7 +121,7 @@ export const recoveryView = z.object({
 });
 export type RecoveryView = z.infer<typeof recoveryView>;
 
-export const traceView = z.object({
+const traceView = z.object({
   traceId: z.string(),
   rule: z.string(),
   ruleName: z.string(),

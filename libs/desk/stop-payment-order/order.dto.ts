@@ -40,7 +40,7 @@ export const orderLine = z.object({
 });
 export type OrderLineView = z.infer<typeof orderLine>;
 
-export const orderItem = z.object({
+const orderItem = z.object({
   itemNo: z.number().int(),
   rowId: z.string(),
   accountName: z.string(),

@@ -16,7 +16,7 @@ import type { FaultOut, OnCallOut, ReportOut } from '#desk/units/units.dto';
 import type { OnCallReport, Snapshot } from '#persistence/agency/agency.module';
 
 /** What a fault says to the unit and to its supervisor: what is wrong and what to do. */
-export function faultText(fault: OnCallFault): string {
+function faultText(fault: OnCallFault): string {
   switch (fault.kind) {
     case 'empty':
       return '现在无人值班，A、B 角均空缺，请立即登记。';

@@ -38,7 +38,7 @@ export type Judged =
   | { readonly outcome: 'blank' | 'total' };
 
 /** Judges row after row and remembers the transfers it has seen; a caller with a long list rests between rows. */
-export function listJudge(
+function listJudge(
   header: Header<ListColumn>,
   facts: ListFacts,
   earlier: ReadonlySet<string> = new Set(),
@@ -65,7 +65,7 @@ export function listJudge(
   };
 }
 
-export const findListHeader = (rows: readonly SheetRow[]): Header<ListColumn> => findHeader(rows, LIST_COLUMNS);
+const findListHeader = (rows: readonly SheetRow[]): Header<ListColumn> => findHeader(rows, LIST_COLUMNS);
 
 /** Checks a whole list at once. */
 export function checkList(rows: readonly SheetRow[], facts: ListFacts, earlier?: ReadonlySet<string>): CheckedList {

@@ -209,7 +209,7 @@ export function readCell<T>(cell: SheetCell, read: (cell: SheetCell) => Reading<
 export const readName = (cell: SheetCell): Reading<string> => value(textOf(cell).trim().replace(/\s+/g, ' '));
 
 /** An account number is text. A spreadsheet that made a number of it keeps fifteen digits and drops leading zeros. */
-export function readAccountNumber(cell: SheetCell): Reading<string> {
+function readAccountNumber(cell: SheetCell): Reading<string> {
   const number = normalizeAccountNumber(textOf(cell));
   const rounded = /^\d(?:\.\d+)?[eE]\+?\d+$/.test(number);
   const fractional = isNumber(cell) && !/^\d+$/.test(number);

@@ -18,7 +18,7 @@ export const expiredAt = ({ validUntil }: Officer, at: Instant): boolean =>
   validUntil !== undefined && !isBefore(at, validUntil);
 
 /** Who leads the desk of a unit, by agency: the person to be told when the desk itself is silent. */
-export const HEAD_ROLES: Readonly<Record<Agency, readonly Role[]>> = {
+const HEAD_ROLES: Readonly<Record<Agency, readonly Role[]>> = {
   police: ['approver'],
   procuratorate: ['chief-prosecutor'],
   court: ['approver'],

@@ -88,7 +88,7 @@ export function refuseUnfitEntries(
   for (const role of ON_CALL_ROLES) refuseOverlap(turnsOf(entries, role));
 }
 
-export const turnsOf = (entries: readonly OnCallEntry[], role: OnCallRole): readonly OnCallEntry[] =>
+const turnsOf = (entries: readonly OnCallEntry[], role: OnCallRole): readonly OnCallEntry[] =>
   entries.filter((entry) => entry.role === role).toSorted((a, b) => millisecondsOf(a.from) - millisecondsOf(b.from));
 
 /** FRZ-26: by when the change of a contact must have been reported. The figure is UNCONFIRMED and stands in the rule book alone. */

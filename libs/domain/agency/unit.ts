@@ -78,7 +78,7 @@ export const AGENCY_OF: Readonly<Record<UnitKind, Agency>> = {
 export const UNIT_ID = /^[a-z0-9-]{1,64}$/;
 
 /** The division that a unit for the whole country stands for. */
-export const WHOLE_COUNTRY = '000000';
+const WHOLE_COUNTRY = '000000';
 
 /** The divisions that a code lies in, smallest first: county, city, province, country. An abolished code still names its city. */
 export const areasAround = (divisionCode: string): readonly string[] => [

@@ -26,7 +26,7 @@ export interface NoteNonProsecution {
   readonly decidedAt: Instant;
 }
 
-export const filingFactOf = (caseId: string): string => `filing:${caseId}`;
+const filingFactOf = (caseId: string): string => `filing:${caseId}`;
 
 /** XJD-02 runs under one of three figures; which one, its id says. */
 type FilingClock = 'XJD-02' | 'XJD-02-clue' | 'XJD-02-complex';

@@ -42,7 +42,7 @@ export const COMPLAINT_GROUNDS = {
 export type ComplaintGround = keyof typeof COMPLAINT_GROUNDS;
 export const GROUND_NAMES = Object.keys(COMPLAINT_GROUNDS) as [ComplaintGround, ...ComplaintGround[]];
 
-export const COMPLAINT_CHANNELS = ['visit', 'letter', 'online'] as const;
+const COMPLAINT_CHANNELS = ['visit', 'letter', 'online'] as const;
 export type ComplaintChannel = (typeof COMPLAINT_CHANNELS)[number];
 
 export interface Paper {

@@ -1,9 +1,9 @@
-import { AUTO_PATIENCE_MS, firedKey, isDue, nextAt, OUTAGE_MS, reachedTogether } from '#domain/deadline/firing';
+import { firedKey, isDue, nextAt, OUTAGE_MS, reachedTogether } from '#domain/deadline/firing';
 import type { Deadline, Firing, Rung } from '#domain/deadline/deadline';
 import { type Instant, isBefore, laterOf } from '#domain/shared/instant';
 import type { Entry } from '#domain/shared/record';
 
-export { AUTO_PATIENCE_MS, isDue };
+export { isDue };
 
 interface Running {
   readonly deadline: Deadline;
@@ -86,4 +86,4 @@ const laterThan = (before: Instant | undefined, at: Instant): Instant =>
   before === undefined ? at : laterOf(before, at);
 
 /** AUTO flips the state and WINDOW closes a right; a duty stays open until it is done, however late. */
-export const endsByItself = ({ class: kind }: Pick<Deadline, 'class'>): boolean => kind === 'AUTO' || kind === 'WINDOW';
+const endsByItself = ({ class: kind }: Pick<Deadline, 'class'>): boolean => kind === 'AUTO' || kind === 'WINDOW';

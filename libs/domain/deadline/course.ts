@@ -45,7 +45,7 @@ const refuse = (kind: 'invalid' | 'conflict', code: `DEADLINE.${string}`, messag
 };
 
 /** The figure of the row, or the one that a person set where the row leaves it open. */
-export function baseTerm(rule: RuleRow, setPeriod: number | undefined): Term {
+function baseTerm(rule: RuleRow, setPeriod: number | undefined): Term {
   if (rule.unit === 'times')
     return refuse('invalid', 'DEADLINE.NOT_A_PERIOD', `${rule.ruleId} is a number of times, not a period.`);
   if (setPeriod === undefined) {

@@ -12,7 +12,7 @@ export interface Explanation {
   readonly lines: readonly string[];
 }
 
-export const UNIT_ZH: Readonly<Record<RuleUnit, string>> = {
+const UNIT_ZH: Readonly<Record<RuleUnit, string>> = {
   minutes: '分钟',
   hours: '小时',
   days: '日',
@@ -123,4 +123,4 @@ export function explain(derivation: Derivation): Explanation {
 }
 
 /** Whether people count what is left in hours or in days. */
-export const countsHours = (derivation: Derivation): boolean => isHourClock(stepOf(derivation, 'rule').unit);
+const countsHours = (derivation: Derivation): boolean => isHourClock(stepOf(derivation, 'rule').unit);

@@ -5,7 +5,7 @@ import { DUE, type Deadline, type Firing, type Rung } from './deadline.js';
 /** A state that the law flips by itself waits a moment, so that an answer given in the last second is heard first. */
 export const AUTO_PATIENCE_MS = 2_000;
 /** What falls due within the same minute is one act; each item keeps its exact instant. */
-export const ONE_ACT_MS = 60_000;
+const ONE_ACT_MS = 60_000;
 /** A rung that is recorded later than this was held up by the service and not by a person. */
 export const OUTAGE_MS = 60_000;
 

@@ -79,7 +79,7 @@ export type ListingEvent =
   | { readonly event: 'ListingDelisted' };
 
 /** 案损百万: one million yuan and more (E16); "百万" is read as ≥ 100万 (DESIGN). */
-export const LISTING_LOSS_FEN = 100_000_000n as Fen;
+const LISTING_LOSS_FEN = 100_000_000n as Fen;
 export const reachesTheList = (lossFen: Fen): boolean => lossFen >= LISTING_LOSS_FEN;
 
 export const hasEnded = ({ status }: Listing): boolean => status === 'delisted';

@@ -4,7 +4,7 @@
  * A *weight* is one outflow of a mixture over all of it, in units of 2^-64. A *share* is the part of a fen that ends
  * somewhere, in units of 2^-62. Each step loses less than two units of 2^-62 of the sum that is followed.
  */
-export const WHOLE_WEIGHT = (1n << 64n) - 1n;
+const WHOLE_WEIGHT = (1n << 64n) - 1n;
 export const WHOLE_SHARE = (1n << 62n) - 1n;
 
 /** What an amount is counted in below the fen while it is not yet rounded. */

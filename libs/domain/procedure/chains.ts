@@ -3,7 +3,7 @@ import { custodyNecessity, evidenceLetter, reverse, trial } from '#domain/proced
 import { arrest, detention, prosecution } from '#domain/procedure/prosecution-chains';
 import type { Chain } from '#domain/procedure/step';
 
-export const CHAINS = {
+const CHAINS = {
   arrest,
   detention,
   prosecution,

@@ -122,10 +122,10 @@ export function takeStep(known: Known, { outcome: name, reason, papers, amounts 
 }
 
 /** Every measure of the case is to be released (FRZ-22, FRZ-23), and none is ordered anew while the decision stands. */
-export const releaseFactOf = (caseId: string): string => `release-measures:${caseId}`;
+const releaseFactOf = (caseId: string): string => `release-measures:${caseId}`;
 
 /** What was concluded and recovered in the case, as it was stated last (E15). */
-export const concludedFactOf = (caseId: string): string => `concluded:${caseId}`;
+const concludedFactOf = (caseId: string): string => `concluded:${caseId}`;
 
 function published(
   { caseId, chain }: Procedure,

@@ -10,7 +10,7 @@ import { InMemoryMatter, InMemoryRecord } from '#domain/shared/in-memory-record.
 import type { Instant } from '#domain/shared/instant';
 
 export type InMemory = InMemoryMatter<Procedure, ProcedureEvent>;
-export const RECEIVED = '2026-02-10T02:00:00.000Z' as Instant;
+const RECEIVED = '2026-02-10T02:00:00.000Z' as Instant;
 export const after = (hours: number): Instant =>
   new Date(Date.parse(RECEIVED) + hours * 3_600_000).toISOString() as Instant;
 export const AMOUNTS = {

@@ -161,7 +161,7 @@ export type ProcedureEvent =
 export const stepOf = ({ chain, step }: Pick<Procedure, 'chain' | 'step'>): Step | undefined =>
   chainOf(chain).steps[step];
 
-export const isFinal = ({ step }: Procedure): boolean => step === END;
+const isFinal = ({ step }: Procedure): boolean => step === END;
 /** A chain at its end whose other clocks have been answered for. */
 export const hasEnded = (procedure: Procedure): boolean => isFinal(procedure) && procedure.beside.length === 0;
 

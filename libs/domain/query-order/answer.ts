@@ -39,7 +39,7 @@ export interface ReportWatch {
 }
 
 /** How long a query stays with the clerk who took it before a colleague may take it over (DESIGN). */
-export const TAKE_OVER_AFTER_MS = 30 * 60_000;
+const TAKE_OVER_AFTER_MS = 30 * 60_000;
 
 /** A clerk takes the query, so that no colleague answers it twice. "Received" stops no clock. */
 export function takeQuery(order: QueryOrder | undefined, _: object, act: Act): Decision<QueryOrderEvent> {

@@ -178,7 +178,7 @@ export const endClockOf = (clocks: number): string => `FRZ-27-watch-end/${clocks
 export const itemsOf = (order: QueryOrder): readonly QueryItem[] => Object.values(order.items);
 
 /** What the bank still owes: an answer, or word that a watch has ended. */
-export const isOpen = ({ status }: QueryItem): boolean => status === 'waiting' || status === 'ending';
+const isOpen = ({ status }: QueryItem): boolean => status === 'waiting' || status === 'ending';
 
 /** Nobody waits for an approval, an answer or the end of a watch. */
 export const hasEnded = (order: QueryOrder): boolean =>

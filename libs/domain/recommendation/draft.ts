@@ -33,7 +33,7 @@ export interface ProposeIssue {
 }
 
 /** The most cases of one pattern that a paper links. */
-export const MOST_CASES = 200;
+const MOST_CASES = 200;
 
 /**
  * Drafts a paper from one case or from a pattern of cases (类案); the cases stay linked.

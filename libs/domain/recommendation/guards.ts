@@ -59,7 +59,7 @@ export function notTheSame(officerId: string | undefined, { by }: Act): void {
     throw refusal('RECOMMENDATION.SAME_OFFICER', 'Who proposes does not decide.', { kind: 'forbidden' });
 }
 
-export const MOST_POINTS = 50;
+const MOST_POINTS = 50;
 const ADMINISTRATIVE: readonly Agency[] = ['regulator', 'police'];
 const ANYBODY: readonly Agency[] = ['regulator', 'bank', 'operator', 'police', 'court'];
 

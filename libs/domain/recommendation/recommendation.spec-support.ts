@@ -30,7 +30,7 @@ export const CLERK = actor('regulator', 'regulator-1', 'r.fan', 'regulator-clerk
 export const LEADER = actor('regulator', 'regulator-1', 'r.peng', 'regulator-leader');
 export const STRANGER = actor('regulator', 'regulator-2', 'r.other', 'regulator-leader');
 
-export const ISSUED = '2025-12-30T02:00:00.000Z' as Instant;
+const ISSUED = '2025-12-30T02:00:00.000Z' as Instant;
 /** 10:00 of a day in Shanghai. */
 export const on = (day: string): Instant => `${day}T02:00:00.000Z` as Instant;
 

@@ -6,7 +6,7 @@ import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
 
 /** What stands before the first change. */
-export const GENESIS = '0'.repeat(64);
+const GENESIS = '0'.repeat(64);
 
 export type ChangedThing = 'unit' | 'officer' | 'on-call' | 'on-call-confirmation' | 'deputies' | 'bank-prefix';
 

@@ -141,7 +141,7 @@ export class Matter {
   }
 }
 
-export const FROZEN_AT = at('2026-01-30T10:00');
+const FROZEN_AT = at('2026-01-30T10:00');
 export const ITEM = 'order-1/1';
 
 export const anOpening = (given: Partial<OpenRestitution> = {}): OpenRestitution => ({

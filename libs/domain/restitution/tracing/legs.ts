@@ -41,7 +41,7 @@ export interface Legs {
   readonly shortages: readonly Shortage[];
 }
 
-export const sinkOf = (accounts: number, sink: Sink): number => accounts + SINKS.indexOf(sink);
+const sinkOf = (accounts: number, sink: Sink): number => accounts + SINKS.indexOf(sink);
 
 export function legsOf(trail: MoneyTrail): Legs {
   const writer = new LegWriter(trail, inferredOpenings(trail));

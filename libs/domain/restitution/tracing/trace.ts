@@ -10,7 +10,7 @@ import { rollingCharge } from './rolling-charge.js';
 import { timestamp, type TimestampFlow } from './timestamp.js';
 
 /** What a plan may rest on (41号 7, 8). */
-export const LEGAL_RULES = ['timestamp', 'proportional'] as const;
+const LEGAL_RULES = ['timestamp', 'proportional'] as const;
 /** For the analyst's eyes only: never in a plan, in a paper or on a victim's page. */
 export const HYPOTHESES = ['fifo', 'pari-passu', 'lowest-intermediate-balance', 'rolling-charge'] as const;
 

@@ -17,7 +17,7 @@ export interface Row {
 
 const MINUTE = 60_000_000;
 
-export function aList(rows: readonly Row[]): TransferList {
+function aList(rows: readonly Row[]): TransferList {
   const gatherer = new TransferGatherer();
   const account = (name: string): number => (name === '' ? NOBODY : gatherer.accounts.numberOf(name));
   rows.forEach(({ id, at, from, to, fen, reverses }, index) => {

@@ -75,7 +75,7 @@ function Watching({ listing: { listingId, level } }: Given) {
   );
 }
 
-export function LevelFields({ levels }: { levels: readonly Level[] }) {
+function LevelFields({ levels }: { levels: readonly Level[] }) {
   return (
     <>
       <Form.Item name="level" label="层级" rules={[{ required: true, message: '请选择' }]}>

@@ -53,7 +53,7 @@ export function Difference({ restitutionId, plan }: { restitutionId: string; pla
   );
 }
 
-export function changeText({ beforeFen, afterFen }: Pick<Change, 'beforeFen' | 'afterFen'>): string {
+function changeText({ beforeFen, afterFen }: Pick<Change, 'beforeFen' | 'afterFen'>): string {
   const change = BigInt(afterFen) - BigInt(beforeFen);
   if (change === 0n) return '不变';
   return change > 0n ? `＋${yuan(String(change))}` : `－${yuan(String(-change))}`;
