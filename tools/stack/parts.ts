@@ -11,8 +11,7 @@ import * as redis from './redis.js';
 import { secretsIn } from './secrets.js';
 import * as temporal from './temporal.js';
 
-const PART_NAMES = ['postgres', 'redis', 'temporal', 'mail', 'identity'] as const;
-export type PartName = (typeof PART_NAMES)[number];
+export type PartName = 'postgres' | 'redis' | 'temporal' | 'mail' | 'identity';
 
 /** The ports that the parts take; the web UI of Temporal only where it has one. */
 export interface PartPorts {

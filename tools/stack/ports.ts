@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { connect, createServer } from 'node:net';
+import { createServer } from 'node:net';
 
 export const LOOPBACK = '127.0.0.1';
 
@@ -46,17 +46,6 @@ export class Ports {
     }
   }
 }
-
-/** True when something accepts a connection there. */
-const answers = (port: number, host = LOOPBACK): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = connect({ port, host });
-    const done = (result: boolean) => (): void => {
-      socket.destroy();
-      resolve(result);
-    };
-    socket.once('connect', done(true)).once('error', done(false)).setTimeout(1000, done(false));
-  });
 
 /** True when an HTTP address answers with a 2xx. */
 export async function isHealthy(url: string): Promise<boolean> {

@@ -42,8 +42,7 @@ export const COMPLAINT_GROUNDS = {
 export type ComplaintGround = keyof typeof COMPLAINT_GROUNDS;
 export const GROUND_NAMES = Object.keys(COMPLAINT_GROUNDS) as [ComplaintGround, ...ComplaintGround[]];
 
-const COMPLAINT_CHANNELS = ['visit', 'letter', 'online'] as const;
-export type ComplaintChannel = (typeof COMPLAINT_CHANNELS)[number];
+export type ComplaintChannel = 'visit' | 'letter' | 'online';
 
 export interface Paper {
   readonly subjectId: string;

@@ -121,6 +121,3 @@ export function explain(derivation: Derivation): Explanation {
   const { day } = stepOf(derivation, 'due');
   return { dueAt: recompute(derivation), ...(day !== undefined && { dueDate: day }), lines: derivation.map(lineOf) };
 }
-
-/** Whether people count what is left in hours or in days. */
-const countsHours = (derivation: Derivation): boolean => isHourClock(stepOf(derivation, 'rule').unit);

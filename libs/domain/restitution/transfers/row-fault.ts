@@ -103,7 +103,6 @@ const FAULTS = {
 } as const satisfies Readonly<Record<string, readonly [reason: string, reasonZh: string, remedyZh: string]>>;
 
 export type FaultCode = keyof typeof FAULTS;
-const FAULT_CODES = Object.keys(FAULTS) as readonly FaultCode[];
 
 /** A fault and its row, as the file counts rows: the header is row 1. */
 export interface RowFault {
