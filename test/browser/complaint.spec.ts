@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { Desks } from './desks.js';
+import { until } from '../support/api.js';
+import { Desks, picturesOf } from './desks.js';
 
 /** 申诉控告 as people live it: a holder on a telephone, the officer who answers, the prosecutor who reviews. */
 
 const PHONE = { width: 390, height: 844 };
 const ACCOUNT = { accountName: '收款辛（虚构）', accountNumber: '9955010000000000525' };
-const SHOTS = process.env['HELI_SHOTS'];
 
 let desks: Desks;
 let police: Page;
@@ -15,9 +15,7 @@ let caseId = '';
 let freezeId = '';
 let receipt = { number: '', code: '' };
 
-const shot = async (page: Page, name: string): Promise<void> => {
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/complaint-${name}.png` });
-};
+const shot = picturesOf('complaint');
 
 /** What other pages have shown already is done through the same door, without its pages. */
 const api = <T>(page: Page, method: string, path: string, body?: object): Promise<T> =>
@@ -39,16 +37,11 @@ const api = <T>(page: Page, method: string, path: string, body?: object): Promis
   );
 
 async function approve(matterId: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  const { approvalId } = await until('it waits for approval', async () => {
     const { items } = await api<{ items: { approvalId: string; matterId: string }[] }>(leader, 'GET', '/approvals');
-    const found = items.find((one) => one.matterId === matterId);
-    if (found)
-      return void (await api(leader, 'POST', `/approvals/${found.approvalId}/decision`, {
-        ...{ matterId, decision: 'approved' },
-      }));
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('Nothing waits for approval.');
+    return items.find((one) => one.matterId === matterId);
+  });
+  await api(leader, 'POST', `/approvals/${approvalId}/decision`, { matterId, decision: 'approved' });
 }
 
 beforeAll(async () => {

@@ -85,6 +85,14 @@ function launch(): Promise<Browser> {
   });
 }
 
+/** Where a person asks for pictures (`HELI_SHOTS=FOLDER`), they are kept to be looked at, with nothing still moving. */
+export const picturesOf =
+  (story: string) =>
+  async (page: Page, name: string): Promise<void> => {
+    const folder = process.env['HELI_SHOTS'];
+    if (folder) await page.screenshot({ path: join(folder, `${story}-${name}.png`), animations: 'disabled' });
+  };
+
 /** The row of a sheet by its number, and its cell. */
 export const cell = (page: Page, row: string, column: string) =>
   page

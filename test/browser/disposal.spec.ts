@@ -3,12 +3,11 @@ import type { DataSource } from 'typeorm';
 import { accountKeyOf, PEPPER, QINGSONG_BANK } from '../support/restitution.js';
 import { openTestDatabase } from '../support/record.js';
 import { workerStack } from '../support/stack.js';
-import { Desks } from './desks.js';
+import { Desks, picturesOf } from './desks.js';
 
 /** 涉案财物处置 as a judge and a bank's clerk see it: the money of the case, the list, the claim, the notice, the receipt. */
 
 const DAY = 86_400_000;
-const SHOTS = process.env['HELI_SHOTS'];
 
 const CLAIM = {
   ...{ 认领人: '受害人甲（虚构）', 证件号码: '990102199001010011', 电话: '00010000002' },
@@ -20,11 +19,7 @@ let database: DataSource;
 let judge: Page;
 let caseNumber = '';
 
-const shot = async (page: Page, name: string): Promise<void> => {
-  if (!SHOTS) return;
-  await page.waitForTimeout(500);
-  await page.screenshot({ path: `${SHOTS}/disposal-${name}.png` });
-};
+const shot = picturesOf('disposal');
 
 async function post<T>(page: Page, path: string, body: object): Promise<T> {
   return page.evaluate(

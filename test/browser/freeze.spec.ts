@@ -1,13 +1,12 @@
 import { jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { Desks, paste } from './desks.js';
+import { Desks, paste, picturesOf } from './desks.js';
 
 /** The whole life of one freeze at four desks: the officer proposes, the leader approves on a phone, the bank answers, the supervisor sees it. */
 
 const minutesAgo = (minutes: number): string =>
   new Date(Date.now() - minutes * 60_000 + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 const LINE = ['收款庚（虚构）', '9955010000000000517', '演示青松银行', '10000.00', minutesAgo(30)];
-const SHOTS = process.env['HELI_SHOTS'];
 
 // Four desks in one browser: a laden machine needs its time.
 jest.setTimeout(240_000);
@@ -19,9 +18,7 @@ let clerk: Page;
 let casePath = '';
 let freezePath = '';
 
-const shot = async (page: Page, name: string): Promise<void> => {
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png` });
-};
+const shot = picturesOf('freeze');
 
 async function approve(title: string): Promise<void> {
   await leader.goto(`${desks.url}/approvals`);

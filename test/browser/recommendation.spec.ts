@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { Desks, foreignWords } from './desks.js';
+import { Desks, foreignWords, picturesOf } from './desks.js';
 
 /** 检察建议 in the browser: a prosecutor drafts, the chief issues, the regulator acknowledges and replies, its leader approves. */
 
@@ -9,10 +9,7 @@ let chief: Page;
 let clerk: Page;
 let matter = '';
 
-const SHOTS = process.env['HELI_SHOTS'];
-const shot = async (page: Page, name: string): Promise<void> => {
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png` });
-};
+const shot = picturesOf('recommendation');
 const CASES = Array.from({ length: 12 }, (_, index) => `A9901020000002026110${String(index + 1).padStart(3, '0')}`);
 
 const say = async (page: Page, button: string, words: string): Promise<void> => {
@@ -175,7 +172,7 @@ it('shows whose turn it is, in Chinese alone, and no browser complains', async (
   await shot(prosecutor, 'paper');
   await prosecutor.keyboard.press('Escape');
   await prosecutor.locator('.page, main').first().waitFor();
-  if (SHOTS) await prosecutor.screenshot({ path: `${SHOTS}/matter.png`, fullPage: true });
+  await shot(prosecutor, 'matter');
   expect(await foreignWords(prosecutor)).toEqual([]);
   expect(desks.complaints).toEqual([]);
 }, 30_000);

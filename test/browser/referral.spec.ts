@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
-import { Desks } from './desks.js';
+import { Desks, picturesOf } from './desks.js';
 
 /**
  * A case goes from a city of one province to a city of another: sent, contested twice, designated by the common superior, and
  * taken over there. Before that two cases of one victim are merged and a letter of assistance goes out.
  */
 
-const SHOTS = process.env['HELI_SHOTS'];
 const CITY = '沙棠市公安局桂渡分局';
 
 let desks: Desks;
@@ -15,9 +14,7 @@ let other: Page;
 let referral = '';
 const cases: string[] = [];
 
-const shot = async (page: Page, name: string): Promise<void> => {
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/referral-${name}.png` });
-};
+const shot = picturesOf('referral');
 const dialog = (page: Page) => page.getByRole('dialog');
 /** The last button of an open dialog does what it asks. */
 const confirm = (page: Page) =>

@@ -3,13 +3,13 @@ import type { DataSource } from 'typeorm';
 import { PEPPER } from '../support/restitution.js';
 import { openTestDatabase } from '../support/record.js';
 import { workerStack } from '../support/stack.js';
-import { Desks } from './desks.js';
+import { codeSent } from '../support/victim.js';
+import { Desks, picturesOf } from './desks.js';
 
 /** 复查和申诉: a victim whose application was rejected asks on the telephone, the city answers at its desk, and the victim reads the answer. */
 
 const PHONE = { width: 390, height: 844 };
 const NUMBER = '00010000077';
-const SHOTS = process.env['HELI_SHOTS'];
 
 let desks: Desks;
 let database: DataSource;
@@ -19,9 +19,7 @@ let phone: Page;
 let caseNumber = '';
 let restitutionId = '';
 
-const shot = async (page: Page, name: string): Promise<void> => {
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/remedy-${name}.png`, fullPage: true });
-};
+const shot = picturesOf('remedy');
 
 async function post<T>(page: Page, path: string, body: object): Promise<T> {
   return page.evaluate(
@@ -36,16 +34,6 @@ async function post<T>(page: Page, path: string, body: object): Promise<T> {
     },
     { where: path, given: body },
   );
-}
-
-async function codeSent(): Promise<string> {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const sms = (await (await fetch(`${catcherUrl}/sms?to=${NUMBER}`)).json()) as { text: string }[];
-    const code = sms.map(({ text }) => /验证码是 (\d{6})/.exec(text)?.[1]).find(Boolean);
-    if (code) return code;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('No code was sent.');
 }
 
 beforeAll(async () => {
@@ -91,7 +79,7 @@ it('is asked for on the telephone, where the page says that no law sets a period
   await phone.getByLabel('案件编号').fill(caseNumber);
   await phone.getByLabel('查询码').fill(code);
   await phone.getByRole('button', { name: '获取验证码' }).click();
-  await phone.getByLabel('验证码').fill(await codeSent());
+  await phone.getByLabel('验证码').fill(await codeSent(catcherUrl, NUMBER));
   await phone.getByRole('button', { name: '查看进展' }).click();
   await phone.getByText('法律没有规定申请复查和答复的期限').waitFor();
   await phone.getByLabel('复查：对决定不服').check();

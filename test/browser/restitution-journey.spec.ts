@@ -1,11 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { DataSource } from 'typeorm';
 import { accountKeyOf, PEPPER, QINGSONG_BANK } from '../support/restitution.js';
 import { openTestDatabase } from '../support/record.js';
 import { workerStack } from '../support/stack.js';
-import { Desks } from './desks.js';
+import { Desks, picturesOf } from './desks.js';
 
 /** 资金返还 from the statement file to the receipts, each step by hand at the desk that takes it. */
 
@@ -57,14 +55,7 @@ async function api<T>(page: Page, method: string, path: string, body?: object): 
   return JSON.parse(answer.text) as T;
 }
 
-/** Where a person asks for pictures, they are kept to be looked at. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['HELI_PICTURES'];
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  await page.waitForTimeout(600);
-  await page.screenshot({ path: join(folder, `journey-${name}.png`) });
-}
+const picture = picturesOf('journey');
 
 const openTab = (page: Page, tab: string): Promise<unknown> =>
   page.goto(`${desks.url}/restitutions/${restitutionId}?tab=${tab}`);

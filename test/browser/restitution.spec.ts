@@ -1,11 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { DataSource } from 'typeorm';
 import { accountKeyOf, PEPPER, QINGSONG_BANK } from '../support/restitution.js';
 import { openTestDatabase } from '../support/record.js';
 import { workerStack } from '../support/stack.js';
-import { Desks } from './desks.js';
+import { codeSent } from '../support/victim.js';
+import { Desks, picturesOf } from './desks.js';
 
 /** 资金返还 as people see it: the analyst's picture and plan, the city's decision, the bank's clerks, the victim's telephone. */
 
@@ -62,14 +61,7 @@ async function api<T>(
   return (answer.text.startsWith('{') ? JSON.parse(answer.text) : answer.text) as T;
 }
 
-/** Where a person asks for pictures, they are kept to be looked at. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['HELI_PICTURES'];
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  await page.waitForTimeout(600);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-}
+const picture = picturesOf('restitution');
 
 it('begins with two victims whose money met on one frozen account', async () => {
   const now = Date.parse((await api<{ legalNow: string }>(police, 'GET', '/me')).legalNow);
@@ -187,7 +179,7 @@ it('lets the victim follow the own return on a telephone, and object', async () 
   await phone.getByLabel('验证码').fill('000000');
   await phone.getByRole('button', { name: '查看进展' }).click();
   await phone.getByText('信息不符或验证码已失效').waitFor();
-  await phone.getByLabel('验证码').fill(await codeSent());
+  await phone.getByLabel('验证码').fill(await codeSent(catcherUrl, '00010000002'));
   await phone.getByRole('button', { name: '查看进展' }).click();
   await phone.getByText('返还方案正在公告。').waitFor();
   await phone.getByLabel(/对方案有异议/).fill('方案少算了一笔转账。（虚构）');
@@ -213,16 +205,6 @@ async function refusedAt(path: string, body: object): Promise<{ code?: string }>
     body: JSON.stringify(body),
   });
   return (await answer.json()) as { code?: string };
-}
-
-async function codeSent(): Promise<string> {
-  for (let tries = 0; tries < 50; tries += 1) {
-    const sms = (await (await fetch(`${catcherUrl}/sms?to=00010000002`)).json()) as { text: string }[];
-    const code = sms.map(({ text }) => /验证码是 (\d{6})/.exec(text)?.[1]).find(Boolean);
-    if (code) return code;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('No code was sent.');
 }
 
 it('answers a wrong access code as it answers a right one', async () => {

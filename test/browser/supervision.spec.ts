@@ -8,7 +8,7 @@ import { anAccount, anOrder, QIANJIANG, report, stopAll } from '../support/desk.
 import { openTestDatabase } from '../support/record.js';
 import { workerStack } from '../support/stack.js';
 import { TestClock } from '../support/system-clock.js';
-import { Desks, foreignWords } from './desks.js';
+import { Desks, foreignWords, picturesOf } from './desks.js';
 
 /** 监督 in the browser: a supervisor looks at the numbers, audits an escalation, takes the proof away; the bank answers. */
 
@@ -21,10 +21,7 @@ let folder = '';
 let matter = '';
 let talk = '';
 
-const SHOTS = process.env['HELI_SHOTS'];
-const shot = async (page: Page, name: string): Promise<void> => {
-  if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png` });
-};
+const shot = picturesOf('supervision');
 
 beforeAll(async () => {
   desks = await Desks.open();

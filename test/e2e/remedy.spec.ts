@@ -1,4 +1,5 @@
-import { type Caller, type Json, until } from '../support/api.js';
+import { codeSent } from '../support/victim.js';
+import type { Caller, Json } from '../support/api.js';
 import { report } from '../support/desk.js';
 import { workerStack } from '../support/stack.js';
 import { TestSystem } from '../support/system.js';
@@ -17,14 +18,6 @@ const procedure = (): Promise<Json> => head().get(`/procedures/${procedureId}`);
 /** What the public page of the console sends in the name of the reporter. */
 const victim = async (path: string, body: object): Promise<Json> =>
   (await p().ask('POST', `/victim/${path}`, { key: `victim-${Math.random()}`, body })).body as Json;
-
-async function codeSent(): Promise<string> {
-  const { catcherUrl } = await workerStack();
-  return until('the code is sent', async () => {
-    const sms = (await (await fetch(`${catcherUrl}/sms?to=${PHONE}`)).json()) as { text: string }[];
-    return sms.map(({ text }) => /验证码是 (\d{6})/.exec(text)?.[1]).find(Boolean);
-  });
-}
 
 beforeAll(async () => {
   heli = await TestSystem.open();
@@ -50,7 +43,11 @@ it('is contested by the reporter on the public page within the seven days, and n
   const receipt = String(await p().file(`/cases/${caseId}/receipt`));
   const accessCode = /[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}/.exec(receipt)?.[0] ?? '';
   await victim('codes', { caseNumber, accessCode });
-  const { token } = await victim('sessions', { caseNumber, accessCode, code: await codeSent() });
+  const { token } = await victim('sessions', {
+    caseNumber,
+    accessCode,
+    code: await codeSent((await workerStack()).catcherUrl, PHONE),
+  });
   const apply = { token, procedureId, text: '有新的转账记录（虚构）' };
   expect(await victim('status', { token })).toMatchObject({ filingRemedies: [] });
   expect(await victim('filing-remedies', apply)).toMatchObject({ code: 'VICTIM.NO_REMEDY' });

@@ -3,7 +3,7 @@ import type { Instant } from '#domain/shared/instant';
 import type { RuleStatus } from './deadline.js';
 import type { Derivation, DerivationStep } from './derivation.js';
 import { recompute, stepOf } from './recompute.js';
-import { isHourClock, type RuleUnit } from './rule.js';
+import { type RuleUnit } from './rule.js';
 
 /** 期限说明: what the derivation gives, and why, in Chinese for people. */
 export interface Explanation {
