@@ -8,7 +8,7 @@ import { PROCEDURE_WORKFLOW, type ProcedureCommands, procedureMatterId } from '#
 import { referralMatterId } from '#contracts/referral/referral.messages';
 import { RemedyReadModel } from '#persistence/procedure/remedy.read-model';
 import type { CaseEvent, CaseHandedOver, CaseOpened } from '#domain/case/case';
-import { type CaseStanding, standingOf, waitingForFiling } from '#persistence/referral/standing';
+import { type CaseStanding, openMattersOf, standingOf, waitingForFiling } from '#persistence/referral/standing';
 import type { CaseRepository } from '#persistence/case/case.repository';
 
 const SYSTEM = { agency: 'police' as const, unitId: '', officerId: 'system' };
@@ -149,18 +149,16 @@ async function followers(
   const { fromUnitId, toUnitId, centreUnitId, superiorUnitIds, referralId } = happened;
   const actor = { ...SYSTEM, ...by, roles: ['machine' as const] };
   const body = { toUnitId, centreUnitId, superiorUnitIds, referralId, follows: true };
-  const owed: OwedCommand[] = [];
-  for (const caseId of await cases.partsOf(manager, caseIdOf(matterId))) {
-    const { matters, freezes } = await standingOf(manager, { caseId, fromUnitId, toUnitId });
-    owed.push(
-      { what: `handOverCase/${caseId}`, matterId: caseMatterId(caseId), update: 'handOverCase', actor, body },
-      ...[...matters, ...freezes].map((one) => ({
-        ...{ what: `${CHANGE_HANDLER}/${one}`, matterId: one, update: CHANGE_HANDLER, actor },
-        body: { fromUnitId, toUnitId },
-      })),
-    );
-  }
-  return owed;
+  const parts = await cases.partsOf(manager, caseIdOf(matterId));
+  if (parts.length === 0) return [];
+  const matters = await openMattersOf(manager, parts, fromUnitId);
+  return parts.flatMap((caseId) => [
+    { what: `handOverCase/${caseId}`, matterId: caseMatterId(caseId), update: 'handOverCase', actor, body },
+    ...(matters.get(caseId) ?? []).map((one) => ({
+      ...{ what: `${CHANGE_HANDLER}/${one}`, matterId: one, update: CHANGE_HANDLER, actor },
+      body: { fromUnitId, toUnitId },
+    })),
+  ]);
 }
 
 /** The referral by which the case came waits for the decision on its filing (XJD-02, ADM-05). */

@@ -6,7 +6,7 @@ import { enter } from '#domain/deadline/ledger';
 import type { MovesSummary } from '#domain/deadline/moves-summary';
 import { type Books, reckon } from '#domain/deadline/reckon';
 import type { Decision } from '#domain/shared/record';
-import { openingOf, type ReckonedDeadline } from '#persistence/record/deadline.rows';
+import { openingsOf, type ReckonedDeadline } from '#persistence/record/deadline.rows';
 import { followedMoves } from '#persistence/deadline-move/follow';
 import { drawNumbers } from '#persistence/record/side-effects';
 
@@ -99,8 +99,17 @@ async function reckonedBy(
     const opening = fromWire<DeadlineOpening>(wire);
     return reckon(opening, inForce.of(opening.ownerUnitId));
   });
+  if (moves.length === 0) return reckoned;
+  // A change of handler moves every clock of the matter: five hundred are read as one.
+  const running = await openingsOf(
+    transaction,
+    matterId,
+    moves.map(({ deadlineId }) => deadlineId),
+  );
   for (const { deadlineId, entry } of moves) {
-    const { ruleSetVersion, ...opening } = await openingOf(transaction, matterId, deadlineId);
+    const known = running.get(deadlineId);
+    if (!known) throw new Error(`${matterId} has no deadline ${deadlineId}.`);
+    const { ruleSetVersion, ...opening } = known;
     reckoned.push(reckon(enter(opening, entry), inForce.kept(ruleSetVersion)));
   }
   return reckoned;

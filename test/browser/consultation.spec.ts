@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
-import { Desks } from './desks.js';
+import { Desks, picturesOf } from './desks.js';
 
 /** 会商 of three agencies in a real browser: opinions filed blind, minutes signed, a duty closed. */
+
+const shot = picturesOf('consultation');
 
 let desks: Desks;
 let police: Page;
@@ -98,9 +100,3 @@ it('shows the desks of evidence, support requests and campaigns, and a recusal t
   await court.getByText('未找到该事项').first().waitFor({ timeout: 40_000 });
   expect(desks.complaints).toEqual([]);
 }, 180_000);
-
-/** Only where somebody wants to look: HELI_SCREENSHOTS names a folder. */
-async function shot(page: Page, name: string): Promise<void> {
-  const folder = process.env['HELI_SCREENSHOTS'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
-}

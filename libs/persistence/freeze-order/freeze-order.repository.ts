@@ -128,22 +128,24 @@ export class FreezeOrderRepository {
         orderId,
         happened.stands.map(({ itemNo }) => itemNo),
       ]);
-      for (const { itemNo, faults } of happened.returned)
-        await manager.query('update freeze_items set returned = $3 where order_id = $1 and item_no = $2', [
-          ...[orderId, itemNo, faults],
-        ]);
+      await manager.query(
+        `update freeze_items held set returned = row.faults
+         from jsonb_to_recordset($2::jsonb) as row ("itemNo" int, faults text[])
+         where held.order_id = $1 and held.item_no = row."itemNo"`,
+        [orderId, JSON.stringify(happened.returned.map(({ itemNo, faults }) => ({ itemNo, faults })))],
+      );
     }
     if (happened.event === 'ReleaseOrdered')
       await manager.query('update freeze_items set needed_until = $3 where order_id = $1 and item_no = any($2)', [
         ...[orderId, happened.items.map(({ itemNo }) => itemNo), happened.neededUntil],
       ]);
     if (happened.event === 'FreezeReleased')
-      for (const { itemNo, releasedAt } of happened.items)
-        await manager.query(
-          `update freeze_items set released_in_ms = (extract(epoch from ($3::timestamptz - needed_until)) * 1000)::bigint
-           where order_id = $1 and item_no = $2`,
-          [orderId, itemNo, releasedAt],
-        );
+      await manager.query(
+        `update freeze_items held set released_in_ms = (extract(epoch from (row."releasedAt" - held.needed_until)) * 1000)::bigint
+         from jsonb_to_recordset($2::jsonb) as row ("itemNo" int, "releasedAt" timestamptz)
+         where held.order_id = $1 and held.item_no = row."itemNo"`,
+        [orderId, JSON.stringify(happened.items.map(({ itemNo, releasedAt }) => ({ itemNo, releasedAt })))],
+      );
   }
 }
 

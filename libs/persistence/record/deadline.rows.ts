@@ -88,20 +88,21 @@ export async function storeFirings(
   );
 }
 
-/** A clock as it was opened, with its ledger, and the rules by which it runs. */
-export async function openingOf(
+/** Clocks as they were opened, with their ledgers, and the rules by which they run. */
+export async function openingsOf(
   manager: EntityManager,
   matterId: string,
-  deadlineId: string,
-): Promise<DeadlineOpening & { readonly ruleSetVersion: string }> {
-  const [row]: OpeningRow[] = await manager.query(
+  deadlineIds: readonly string[],
+): Promise<ReadonlyMap<string, DeadlineOpening & { readonly ruleSetVersion: string }>> {
+  const rows: OpeningRow[] = await manager.query(
     `select deadline_id as "deadlineId", rule_id as "ruleId", start_event as "startEvent", started_at as "startedAt",
        owner_unit_id as "ownerUnitId", facts, rule_set_version as "ruleSetVersion"
-     from deadlines where matter_id = $1 and deadline_id = $2`,
-    [matterId, deadlineId],
+     from deadlines where matter_id = $1 and deadline_id = any($2)`,
+    [matterId, deadlineIds],
   );
-  if (!row) throw new Error(`${matterId} has no deadline ${deadlineId}.`);
-  return { ...row, startedAt: row.startedAt.toISOString() as Instant };
+  return new Map(
+    rows.map((row) => [row.deadlineId, { ...row, startedAt: row.startedAt.toISOString() as Instant }] as const),
+  );
 }
 
 type OpeningRow = Omit<DeadlineOpening, 'startedAt' | 'facts'> & {

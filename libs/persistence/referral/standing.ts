@@ -25,19 +25,29 @@ export async function standingOf(
     return row?.unitId;
   };
   const [centre, office] = await Promise.all([nearest('anti-fraud-centre'), nearest('joint-meeting-office')]);
-  const matters: { matterId: string }[] = await manager.query(
-    `select head.matter_id as "matterId" from matter_heads head
-     where head.case_id = $1 and head.area not in ('complaint', 'referral', 'designation') and head.ended_at is null
-       and exists (select 1 from matter_parties party where party.matter_id = head.matter_id and party.unit_id = $2
-         and party.role = 'handler' and party.until is null) order by head.matter_id limit 1000`,
-    [caseId, fromUnitId],
-  );
+  const matters = (await openMattersOf(manager, [caseId], fromUnitId)).get(caseId) ?? [];
   return {
     centreUnitId: centre ?? toUnitId,
     superiorUnitIds: office ? [office] : [],
-    matters: matters.map(({ matterId }) => matterId).filter((matterId) => !isFreeze(matterId)),
-    freezes: matters.map(({ matterId }) => matterId).filter(isFreeze),
+    matters: matters.filter((matterId) => !isFreeze(matterId)),
+    freezes: matters.filter(isFreeze),
   };
+}
+
+/** The open matters of several cases in which a unit is the handler, by case. */
+export async function openMattersOf(
+  manager: EntityManager,
+  caseIds: readonly string[],
+  unitId: string,
+): Promise<ReadonlyMap<string, string[]>> {
+  const rows: { caseId: string; matterIds: string[] }[] = await manager.query(
+    `select head.case_id as "caseId", array_agg(head.matter_id order by head.matter_id) as "matterIds" from matter_heads head
+     where head.case_id = any($1) and head.area not in ('complaint', 'referral', 'designation') and head.ended_at is null
+       and exists (select 1 from matter_parties party where party.matter_id = head.matter_id and party.unit_id = $2
+         and party.role = 'handler' and party.until is null) group by head.case_id`,
+    [caseIds, unitId],
+  );
+  return new Map(rows.map(({ caseId, matterIds }) => [caseId, matterIds] as const));
 }
 
 const isFreeze = (matterId: string): boolean => matterId.startsWith('freeze-order/');
