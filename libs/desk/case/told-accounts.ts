@@ -1,4 +1,4 @@
-import { SubjectStore } from '#desk/case/subject-store';
+import type { SubjectStore } from '#desk/case/subject-store';
 import { normalizeAccountNumber } from '#domain/code/account-number';
 import { uuidV5 } from '#platform/temporal/matter-id';
 

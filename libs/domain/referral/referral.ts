@@ -244,8 +244,7 @@ export interface HistoryFact {
 }
 
 /** The clock under which the addressee answers: 24 hours where the law says so (ADM-03), else the service's own. */
-const receiveRuleOf = (referral: Pick<Referral, 'ground'>): string =>
-  isSentByAgency(referral) ? 'ADM-03' : 'REF-01';
+const receiveRuleOf = (referral: Pick<Referral, 'ground'>): string => (isSentByAgency(referral) ? 'ADM-03' : 'REF-01');
 export const receiveClockOf = (referral: Pick<Referral, 'ground'>, leg: number): string =>
   `${receiveRuleOf(referral)}/${leg}`;
 export const noticeClockOf = (leg: number): string => `XJD-06/${leg}`;
