@@ -54,7 +54,11 @@ export class Desks {
   }
 
   async machine(viewport = SCREEN): Promise<BrowserContext> {
-    const context = await this.browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'America/New_York' });
+    const context = await this.browser.newContext({
+      ...{ viewport, locale: 'zh-CN', timezoneId: 'America/New_York' },
+      // A click must not meet a dialog that is still growing.
+      reducedMotion: 'reduce',
+    });
     context.setDefaultTimeout(PATIENCE_MS);
     return context;
   }

@@ -1,4 +1,4 @@
-import { legalNow } from '../support/desk.js';
+import type { Instant } from '#domain/shared/instant';
 import { keepRecommendation } from '../support/recommendation.js';
 import { TestSystem } from '../support/system.js';
 
@@ -40,13 +40,13 @@ async function issued(more: object): Promise<string> {
 
 /** Legal time is moved to noon of a day in Shanghai. */
 async function goTo(day: string): Promise<void> {
-  const minutes = Math.ceil((Date.parse(`${day}T04:00:00.000Z`) - (await legalNow(prosecutor()))) / 60_000);
-  await heli.clock.advance(minutes);
+  const minutes = Math.ceil((Date.parse(`${day}T04:00:00.000Z`) - (await heli.clock.now())) / 60_000);
+  await heli.passes(minutes);
   await heli.settled();
 }
 
 beforeAll(async () => {
-  heli = await TestSystem.open();
+  heli = await TestSystem.open({}, '2026-12-30T04:00:00.000Z' as Instant);
 }, 60_000);
 afterAll(() => heli?.stop());
 
@@ -71,13 +71,13 @@ it('E2: received on 31 December 2026, two months end on 1 March 2027 and are pro
 it('the ladder of a public-interest paper is walked to the suit, every rung once, in order, each by the chief', async () => {
   const id = await issued({ kind: 'public-interest', urgent: true, topic: 'platform' });
   await clerk().post(`${at(id)}/acknowledgement`);
-  await heli.clock.advance(40 * DAY_MINUTES);
+  await heli.passes(40 * DAY_MINUTES);
   await heli.settled();
   expect((await view(id)).overdueAt).toBeDefined();
   await chief().post(`${at(id)}/urgings`, { text: '请立即落实并书面回复' });
   const walked: string[] = [];
   for (let step = 0; step < 8; step += 1) {
-    await heli.clock.advance(30 * DAY_MINUTES);
+    await heli.passes(30 * DAY_MINUTES);
     await heli.settled();
     const { nextRung, ladder, status } = await view(id);
     if (nextRung === undefined || status === 'sued') break;

@@ -161,11 +161,11 @@ describe('the one that nobody answers', () => {
   });
 
   it('falls overdue, is urged, and the next step is a task for the chief', async () => {
-    await heli.clock.advance(70 * DAY_MINUTES);
+    await heli.passes(70 * DAY_MINUTES);
     await heli.settled();
     expect(await view(id)).toMatchObject({ overdueAt: expect.any(String) as string, turn: 'chief' });
     await chief().post(`${at(id)}/urgings`, { text: '请立即落实并书面回复' });
-    await heli.clock.advance(25 * DAY_MINUTES);
+    await heli.passes(25 * DAY_MINUTES);
     await heli.settled();
     const after = await view(id);
     expect(after.nextRung).toBe('higher-procuratorate');

@@ -1,11 +1,13 @@
 import type { DataSource } from 'typeorm';
 import { type ClockParts, moveClock } from '#desk/clock/move-clock';
 import type { Actor } from '#domain/agency/actor';
+import type { Instant } from '#domain/shared/instant';
 import { ActRecord } from '#persistence/record/act-record';
 import { ClockBookOfDatabase } from '#persistence/record/clock-book';
 import { legalAt } from '#platform/clock/legal-time';
 import { openTemporal } from '#platform/temporal/temporal-client';
 import { WorkflowGateway } from '#platform/temporal/workflow-gateway';
+import { openTestDatabase } from './record.js';
 
 const BY: Actor = { agency: 'supervisor', unitId: 'office-990000', officerId: 's.lu', roles: ['supervisor'] };
 
@@ -15,6 +17,14 @@ export class TestClock {
     private readonly parts: ClockParts,
     readonly close: () => Promise<void>,
   ) {}
+
+  /** Sets legal time in a database in which nothing has happened yet; later it only moves forward. */
+  static async begin(databaseUrl: string, at: Instant): Promise<void> {
+    const database = await openTestDatabase(databaseUrl);
+    const anchorWall = new Date().toISOString() as Instant;
+    await new ClockBookOfDatabase(database).write({ anchorWall, anchorLegal: at, factor: 1 });
+    await database.destroy();
+  }
 
   static on(database: DataSource, env: Readonly<Record<string, string>>): TestClock {
     const read = (name: string): string => env[name] ?? '';

@@ -5,6 +5,7 @@ import type { CaughtMail } from '../../apps/catcher/caught.js';
 import type { Tokens } from '../../tools/identity/tokens.js';
 import type { Served } from '../../tools/serve/processes.js';
 import { DEMONSTRATION_WORLD } from '../../tools/stack/parts.js';
+import type { Instant } from '#domain/shared/instant';
 import { setUpLog } from '#platform/observability/log';
 import { Caller, until } from './api.js';
 import { openHouse, openOwnHouse, type House, type OwnHouse } from './house.js';
@@ -41,9 +42,13 @@ export class TestSystem<H extends House = House> {
     private readonly catcherUrl: string,
   ) {}
 
-  /** Its parts are shared with other test files, its database, queues and processes are its own. */
-  static async open(env: Readonly<Record<string, string>> = {}): Promise<TestSystem> {
+  /**
+   * Its parts are shared with other test files, its database, queues and processes are its own. A story of certain days
+   * begins on a day of its own, before anything has happened: it must be told in any year.
+   */
+  static async open(env: Readonly<Record<string, string>> = {}, legalFrom?: Instant): Promise<TestSystem> {
     const stack = await workerStack();
+    if (legalFrom) await TestClock.begin(stack.databaseUrl, legalFrom);
     const house = await openHouse({ dataDir: stack.dataDir, env: { ...stack.env, ...PATIENT, ...env } }, NO_SCREEN);
     return TestSystem.around(house, { ...stack.env, ...env }, stack.tokens);
   }

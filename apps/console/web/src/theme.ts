@@ -27,6 +27,8 @@ export const theme: ThemeConfig = {
     borderRadius: 4,
     fontSize: 14,
     fontFamily: 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
+    // Nothing slides or grows for whoever has asked their machine for stillness.
+    motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     motionDurationSlow: '0.15s',
     motionDurationMid: '0.1s',
   },
