@@ -67,10 +67,9 @@ it('is revised, reviewed, and decided in the inbox of the chief', async () => {
   await chief.goto(`${desks.url}/approvals`);
   await chief.getByText('社会治理检察建议书（青岚省金融监督管理局）').waitFor();
   await shot(chief, 'approvals');
-  await chief
-    .getByRole('button', { name: /批\s*准/ })
-    .first()
-    .click();
+  const card = chief.locator('li.notice', { hasText: '社会治理检察建议书（青岚省金融监督管理局）' });
+  await card.getByRole('button', { name: '批准', exact: true }).click();
+  await card.waitFor({ state: 'detached' });
   await chief.goto(`${desks.url}${matter}`);
   await chief.getByRole('heading', { name: /云松检建/ }).waitFor();
   await prosecutor.goto(`${desks.url}${matter}`);
