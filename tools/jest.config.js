@@ -16,5 +16,7 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'] },
   testEnvironment: 'node',
+  // For what hangs, and not for what is slow: a test of a rule says nothing about the speed of the machine.
+  testTimeout: 60_000,
   testEnvironmentOptions: { customExportConditions: ['node', 'development'] },
 };

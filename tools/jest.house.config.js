@@ -4,5 +4,5 @@ import base from './jest.config.js';
 export default {
   ...base,
   testMatch: ['<rootDir>/test/{architecture,replay}/**/*.spec.ts'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

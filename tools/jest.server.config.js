@@ -6,5 +6,6 @@ export default {
   testMatch: ['<rootDir>/test/{workflow,integration,e2e,browser}/**/*.spec.ts'],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-  testTimeout: 60_000,
+  // A test waits for a condition. This is how long a busy machine may take for it.
+  testTimeout: 120_000,
 };

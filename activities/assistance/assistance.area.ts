@@ -1,4 +1,5 @@
 import type { Area, AreaAct, HeadChange, NoticeDraft } from '#activities/matter/area';
+import { foldedArea } from '#activities/matter/folded-area';
 import { assistanceIdOf } from '#contracts/assistance/assistance.messages';
 import type { Party } from '#domain/agency/actor';
 import { apply } from '#domain/assistance/apply';
@@ -11,26 +12,12 @@ import {
 } from '#domain/assistance/assistance';
 import type { FoldedRepository } from '#persistence/folded/folded.repository';
 
-const folding = {
-  apply,
-  keysOf: ({ caseId, number }: Assistance) => ({ caseId, number }),
-};
-
 /** What an assistance does with its acts: its row, its two units, and word to the other one. */
-export const assistanceArea = (folded: FoldedRepository): Area<AssistanceEvent> => ({
-  async project(transaction, act) {
-    const state = await folded.take(transaction, act, folding);
-    const subjects = papersOf(act.entry.happened).map(({ subjectId }) => subjectId);
-    await folded.refer(transaction, subjects, act.entry.at);
-    return headOf(state);
-  },
-
-  async notices(manager, act) {
-    const state = await folded.stateOf<Assistance>(manager, act.matterId);
-    return state ? noticesOf(act, state) : [];
-  },
-  owes: () => Promise.resolve([]),
-});
+export const assistanceArea = (folded: FoldedRepository): Area<AssistanceEvent> =>
+  foldedArea(folded, {
+    ...{ apply, headOf, noticesOf, papersOf },
+    keysOf: ({ caseId, number }: Assistance) => ({ caseId, number }),
+  });
 
 function papersOf(happened: AssistanceEvent): readonly Paper[] {
   if (happened.event === 'AssistanceAsked') return [happened.request, ...happened.papers];

@@ -1,25 +1,17 @@
 import type { Area, AreaAct, HeadChange, NoticeDraft } from '#activities/matter/area';
+import { foldedArea } from '#activities/matter/folded-area';
 import { campaignIdOf } from '#contracts/campaign/campaign.messages';
 import type { Party } from '#domain/agency/actor';
 import { apply } from '#domain/campaign/apply';
 import { type Campaign, type CampaignEvent, hasEnded, unitsOf } from '#domain/campaign/campaign';
 import type { FoldedRepository } from '#persistence/folded/folded.repository';
 
-const folding = {
-  apply,
-  keysOf: ({ number, name }: Campaign) => ({ number: `${number} ${name}` }),
-};
-
 /** What a campaign does with its acts: its row, the units of its cases, and word to each of them at the one start. */
-export const campaignArea = (folded: FoldedRepository): Area<CampaignEvent> => ({
-  project: async (transaction, act) => headOf(await folded.take(transaction, act, folding)),
-
-  async notices(manager, act) {
-    const state = await folded.stateOf<Campaign>(manager, act.matterId);
-    return state ? noticesOf(act, state) : [];
-  },
-  owes: () => Promise.resolve([]),
-});
+export const campaignArea = (folded: FoldedRepository): Area<CampaignEvent> =>
+  foldedArea(folded, {
+    ...{ apply, headOf, noticesOf },
+    keysOf: ({ number, name }: Campaign) => ({ number: `${number} ${name}` }),
+  });
 
 /** The units of its cases see a campaign from its start, not while it is being planned. */
 function headOf(state: Campaign): HeadChange {

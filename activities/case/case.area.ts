@@ -7,15 +7,23 @@ import { CHANGE_HANDLER } from '#contracts/matter/record';
 import { PROCEDURE_WORKFLOW, type ProcedureCommands, procedureMatterId } from '#contracts/procedure/procedure.messages';
 import { referralMatterId } from '#contracts/referral/referral.messages';
 import { RemedyReadModel } from '#persistence/procedure/remedy.read-model';
+import { chainNotice, chainsFollowing } from '#activities/case/following-chains';
 import type { CaseEvent, CaseHandedOver, CaseOpened } from '#domain/case/case';
-import { type CaseStanding, openMattersOf, standingOf, waitingForFiling } from '#persistence/referral/standing';
+import {
+  type CaseStanding,
+  isFreeze,
+  openMattersOf,
+  standingOf,
+  waitingForFiling,
+} from '#persistence/referral/standing';
 import type { CaseRepository } from '#persistence/case/case.repository';
 
 const SYSTEM = { agency: 'police' as const, unitId: '', officerId: 'system' };
 
 /** What a case does with its acts. */
 export const caseArea = (cases: CaseRepository, measures: Measures): Area<CaseEvent> => ({
-  async project(transaction, { matterId, number, entry }) {
+  async project(transaction, act) {
+    const { matterId, number, entry } = act;
     const { happened, at, numbers } = entry;
     const caseId = caseIdOf(matterId);
     switch (happened.event) {
@@ -40,20 +48,28 @@ export const caseArea = (cases: CaseRepository, measures: Measures): Area<CaseEv
         await cases.freezeTask(transaction, caseId, happened);
         return happened.event === 'FreezeTaskHanded' && happened.moves ? handedOver(happened) : {};
       case 'CaseMerged':
-        await cases.merged(transaction, caseId, happened.intoCaseId);
-        return { state: 'merged' };
+      case 'CaseMeasuresSigned':
       case 'CaseSplit':
-        await cases.merged(transaction, caseId, null);
-        return { state: 'open' };
+        await cases.merging(transaction, caseId, { ...entry, happened });
+        return MERGE_STATES[happened.event];
       case 'RowsDiscarded':
         await cases.discarded(transaction, caseId, happened);
         return {};
       case 'FilingDecided':
         await cases.filed(transaction, caseId, { step: happened.step, number: numbers?.['filingNumber'], at });
+        return FILING_STATES[happened.step] ?? {};
+      case 'CaseGraded':
+        await cases.graded(transaction, caseId, happened);
+        return {};
+      case 'FilingRequired':
+        await cases.filingRequired(transaction, caseId, { happened, at });
+        return {};
+      case 'NonProsecutionNoted':
+      case 'ProsecutionNoted':
+        await cases.prosecution(transaction, caseId, happened);
         return {};
       case 'FilingAsked':
       case 'FilingDenied':
-      case 'NonProsecutionNoted':
         return {};
     }
   },
@@ -61,22 +77,45 @@ export const caseArea = (cases: CaseRepository, measures: Measures): Area<CaseEv
   async notices(manager, { matterId, entry: { happened } }) {
     const task = freezeTaskNotice(happened, matterId);
     if (task) return [task];
+    const handler = () => cases.handlerOf(manager, caseIdOf(matterId));
+    if (happened.event === 'CaseMerged' && happened.measures)
+      return [mergeNotice(happened.measures.lines.length, matterId, await handler())];
+    const decided = chainNotice(happened, matterId);
+    if (decided) return [decided(await handler())];
     if (happened.event !== 'NextHopDrafted') return [];
-    return [draftNotice(happened.rowIds.length, matterId, await cases.handlerOf(manager, caseIdOf(matterId)))];
+    return [draftNotice(happened.rowIds.length, matterId, await handler())];
   },
-  owes: async (manager, act) => {
-    const moved = movedBy(act.entry.happened);
-    if (moved) return owedMoves(act, await standingOf(manager, { caseId: caseIdOf(act.matterId), ...moved }), moved);
-    const filings = [
-      ...(await filingsOwed(manager, act)),
-      ...(await remediesOf(manager, act)),
-      ...(await followers(manager, act, cases)),
-    ];
-    const release = releaseOf(act.entry.happened);
-    if (!release) return filings;
-    return [...filings, ...(await owedReleases(manager, measures, { act, caseId: caseIdOf(act.matterId), release }))];
-  },
+  owes: (manager, act) => owesOf(manager, act, { cases, measures }),
 });
+
+const FILING_STATES: Readonly<Record<string, HeadChange>> = {
+  filing: { state: 'open' },
+  withdrawal: { state: 'withdrawn' },
+};
+
+async function owesOf(
+  manager: EntityManager,
+  act: AreaAct<CaseEvent>,
+  { cases, measures }: { readonly cases: CaseRepository; readonly measures: Measures },
+): Promise<OwedCommand[]> {
+  const moved = movedBy(act.entry.happened);
+  if (moved) return owedMoves(act, await standingOf(manager, { caseId: caseIdOf(act.matterId), ...moved }), moved);
+  const filings = [
+    ...(await filingsOwed(manager, act)),
+    ...(await remediesOf(manager, act)),
+    ...(await chainsFollowing(manager, act)),
+    ...(await followers(manager, act, cases)),
+  ];
+  const release = releaseOf(act.entry.happened);
+  if (!release) return filings;
+  return [...filings, ...(await owedReleases(manager, measures, { act, caseId: caseIdOf(act.matterId), release }))];
+}
+
+const MERGE_STATES: Readonly<Record<'CaseMerged' | 'CaseMeasuresSigned' | 'CaseSplit', HeadChange>> = {
+  CaseMerged: { state: 'merged' },
+  CaseMeasuresSigned: {},
+  CaseSplit: { state: 'open' },
+};
 
 /** Who had it may still read it; who has it now acts. */
 const handedOver = ({ fromUnitId, toUnitId, centreUnitId, superiorUnitIds }: Moved): HeadChange => ({
@@ -138,7 +177,7 @@ async function remediesOf(
   ];
 }
 
-/** The cases that are part of it go where it goes, each with its matters. */
+/** The cases that are part of it go where it goes, each with its matters; their freezes once the manifest is signed (CRD-27). */
 async function followers(
   manager: EntityManager,
   { matterId, entry }: AreaAct<CaseEvent>,
@@ -154,10 +193,12 @@ async function followers(
   const matters = await openMattersOf(manager, parts, fromUnitId);
   return parts.flatMap((caseId) => [
     { what: `handOverCase/${caseId}`, matterId: caseMatterId(caseId), update: 'handOverCase', actor, body },
-    ...(matters.get(caseId) ?? []).map((one) => ({
-      ...{ what: `${CHANGE_HANDLER}/${one}`, matterId: one, update: CHANGE_HANDLER, actor },
-      body: { fromUnitId, toUnitId },
-    })),
+    ...(matters.get(caseId) ?? [])
+      .filter((one) => !isFreeze(one))
+      .map((one) => ({
+        ...{ what: `${CHANGE_HANDLER}/${one}`, matterId: one, update: CHANGE_HANDLER, actor },
+        body: { fromUnitId, toUnitId },
+      })),
   ]);
 }
 
@@ -182,6 +223,14 @@ const draftNotice = (rows: number, matterId: string, unitId: string): NoticeDraf
   subject: '【资金转出】下一级止付指令已拟好',
   body: `银行反馈资金转入 ${rows} 个下级账户，止付指令已按银行拟好，请一键发出。5 分钟内未发出的，转反诈中心处理。`,
   link: `/cases/${caseIdOf(matterId)}`,
+});
+
+const mergeNotice = (measures: number, matterId: string, unitId: string): NoticeDraft => ({
+  template: 'merge-manifest',
+  to: { unitId },
+  subject: '【在控措施待签字】案件已并入主案',
+  body: `并入的案件有 ${measures} 项在控措施，请由并案人以外的民警清点金额和到期日后签字。`,
+  link: `/cases/${caseIdOf(matterId)}?tab=measures`,
 });
 
 type Moved = Pick<CaseHandedOver, 'fromUnitId' | 'toUnitId' | 'centreUnitId' | 'superiorUnitIds'>;

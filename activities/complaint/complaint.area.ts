@@ -1,4 +1,5 @@
 import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
+import { foldedArea } from '#activities/matter/folded-area';
 import { complaintIdOf } from '#contracts/complaint/complaint.messages';
 import { type FreezeOrderCommands, freezeOrderMatterId } from '#contracts/freeze-order/freeze-order.messages';
 import type { Actor, Party } from '#domain/agency/actor';
@@ -17,28 +18,17 @@ import type { FreezeLine, FreezeOrderReadModel } from '#persistence/freeze-order
 
 type ComplaintAct = AreaAct<ComplaintEvent>;
 
-const folding = { apply, keysOf: ({ caseId, number }: Complaint) => ({ caseId, number }) };
-
 /** What a complaint does with its acts. One that is granted tells the freeze; the freeze keeps its own approval. */
-export const complaintArea = (folded: FoldedRepository, freezes: FreezeOrderReadModel): Area<ComplaintEvent> => ({
-  async project(transaction, act) {
-    const state = await folded.take(transaction, act, folding);
-    const subjects = papersOf(act.entry.happened).map(({ subjectId }) => subjectId);
-    await folded.refer(transaction, subjects, act.entry.at);
-    return headOf(state);
-  },
-  async notices(manager, act) {
-    const state = await folded.stateOf<Complaint>(manager, act.matterId);
-    return state ? noticesOf(act, state) : [];
-  },
-  async owes(manager, act) {
-    const state = await folded.stateOf<Complaint>(manager, act.matterId);
-    const itemNos = state && freedBy(state, act.entry.happened);
-    if (!state || !itemNos) return [];
-    const order = await freezes.one(manager, state.freezeOrderId);
-    return order ? owedToFreeze(act, { state, itemNos, order }) : [];
-  },
-});
+export const complaintArea = (folded: FoldedRepository, freezes: FreezeOrderReadModel): Area<ComplaintEvent> =>
+  foldedArea(folded, {
+    ...{ apply, headOf, noticesOf, papersOf },
+    keysOf: ({ caseId, number }: Complaint) => ({ caseId, number }),
+    async owedBy(act, state, manager) {
+      const itemNos = freedBy(state, act.entry.happened);
+      const order = itemNos && (await freezes.one(manager, state.freezeOrderId));
+      return order ? owedToFreeze(act, { state, itemNos, order }) : [];
+    },
+  });
 
 function papersOf(happened: ComplaintEvent): readonly Paper[] {
   switch (happened.event) {

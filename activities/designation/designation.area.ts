@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
+import { foldedArea } from '#activities/matter/folded-area';
 import { caseMatterId } from '#contracts/case/case.messages';
 import { designationIdOf } from '#contracts/designation/designation.messages';
 import { CHANGE_HANDLER } from '#contracts/matter/record';
@@ -10,31 +11,17 @@ import { type Designation, type DesignationEvent, hasEnded } from '#domain/desig
 import type { FoldedRepository } from '#persistence/folded/folded.repository';
 import { standingOf } from '#persistence/referral/standing';
 
-const folding = {
-  apply,
-  keysOf: ({ caseId, number }: Designation) => ({ caseId, number }),
-};
-
 /** What a designation does with its acts: its row, word to the units, and the move of the case. */
-export const designationArea = (folded: FoldedRepository): Area<DesignationEvent> => ({
-  async project(transaction, act) {
-    const state = await folded.take(transaction, act, folding);
-    const { happened, at } = act.entry;
-    if (happened.event === 'DesignationContested') await folded.refer(transaction, [happened.statement.subjectId], at);
-    if (happened.event === 'DesignationDecided') await folded.refer(transaction, [happened.grounds.subjectId], at);
-    return headOf(state);
-  },
+export const designationArea = (folded: FoldedRepository): Area<DesignationEvent> =>
+  foldedArea(folded, {
+    ...{ apply, headOf, noticesOf, owedBy, papersOf },
+    keysOf: ({ caseId, number }: Designation) => ({ caseId, number }),
+  });
 
-  async notices(manager, act) {
-    const state = await folded.stateOf<Designation>(manager, act.matterId);
-    return state ? noticesOf(act, state) : [];
-  },
-
-  async owes(manager, act) {
-    const state = await folded.stateOf<Designation>(manager, act.matterId);
-    return state?.designatedUnitId ? owedBy(manager, act, state, state.designatedUnitId) : [];
-  },
-});
+function papersOf(happened: DesignationEvent): readonly { readonly subjectId: string }[] {
+  if (happened.event === 'DesignationContested') return [happened.statement];
+  return happened.event === 'DesignationDecided' ? [happened.grounds] : [];
+}
 
 function headOf(state: Designation): HeadChange {
   const { caseId, provisionalUnitId, superiorUnitId, contestants, copiedUnitIds, number, status } = state;
@@ -88,12 +75,12 @@ function noticesOf({ matterId, entry: { happened } }: AreaAct<DesignationEvent>,
 
 /** The case, every open matter of it and the referral that bounced learn who acts now. */
 async function owedBy(
-  manager: EntityManager,
   { entry }: AreaAct<DesignationEvent>,
   state: Designation,
-  unitId: string,
+  manager: EntityManager,
 ): Promise<OwedCommand[]> {
-  const { caseId, referralId, designationId, provisionalUnitId } = state;
+  const { caseId, referralId, designationId, provisionalUnitId, designatedUnitId: unitId } = state;
+  if (!unitId) return [];
   const actor = actorOf(entry.by);
   const owed: OwedCommand[] = referralId
     ? [
@@ -109,9 +96,8 @@ async function owedBy(
   if (caseId === undefined || unitId === provisionalUnitId) return owed;
   if (!referralId) owed.push(handOverOf(state, { caseId, unitId, actor }));
   const moving = { caseId, fromUnitId: provisionalUnitId, toUnitId: unitId };
-  const { centreUnitId, superiorUnitIds, matters, freezes } = await standingOf(manager, moving);
-  // With a referral there is a manifest: its freezes move when the receiver has signed it (CRD-27).
-  const moved = referralId ? matters : [...matters, ...freezes];
+  // The freezes move when the receiver has signed the manifest, of the referral or of the hand-over (CRD-27).
+  const { centreUnitId, superiorUnitIds, matters } = await standingOf(manager, moving);
   return [
     ...owed,
     {
@@ -121,7 +107,7 @@ async function owedBy(
       actor,
       body: { toUnitId: unitId, centreUnitId, superiorUnitIds, referralId: referralId ?? designationId },
     },
-    ...moved.map((matterId) => ({
+    ...matters.map((matterId) => ({
       what: `${CHANGE_HANDLER}/${matterId}`,
       matterId,
       update: CHANGE_HANDLER,

@@ -1,4 +1,5 @@
 import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
+import { foldedArea } from '#activities/matter/folded-area';
 import { disposalIdOf } from '#contracts/disposal/disposal.messages';
 import type { Party } from '#domain/agency/actor';
 import { apply } from '#domain/disposal/apply';
@@ -8,39 +9,22 @@ import type { FoldedRepository } from '#persistence/folded/folded.repository';
 
 type DisposalAct = AreaAct<DisposalEvent>;
 
-const folding = {
-  apply,
-  keysOf: ({ caseId, number }: Disposal) => ({ caseId, number }),
-};
-
 /** What a disposal of property does with its acts: its row, its parties, word to them, and what the freezes learn. */
-export const disposalArea = (folded: FoldedRepository): Area<DisposalEvent> => ({
-  async project(transaction, act) {
-    const state = await folded.take(transaction, act, folding);
-    await folded.refer(transaction, subjectsOf(act.entry.happened), act.entry.at);
-    return headOf(state);
-  },
+export const disposalArea = (folded: FoldedRepository): Area<DisposalEvent> =>
+  foldedArea(folded, {
+    ...{ apply, headOf, noticesOf, papersOf, owedBy: releasedTo },
+    keysOf: ({ caseId, number }: Disposal) => ({ caseId, number }),
+  });
 
-  async notices(manager, act) {
-    const state = await folded.stateOf<Disposal>(manager, act.matterId);
-    return state ? noticesOf(act, state) : [];
-  },
-
-  async owes(manager, act) {
-    const state = await folded.stateOf<Disposal>(manager, act.matterId);
-    return state ? releasedTo(act, state) : [];
-  },
-});
-
-function subjectsOf(happened: DisposalEvent): string[] {
+function papersOf(happened: DisposalEvent): readonly { readonly subjectId: string }[] {
   switch (happened.event) {
     case 'DisposalEntered':
-      return [happened.paper.subjectId, ...happened.things.map(({ name }) => name.subjectId)];
+      return [happened.paper, ...happened.things.map(({ name }) => name)];
     case 'SecondInstanceNoted':
     case 'MissingPropertyFound':
-      return (happened.things ?? []).map(({ name }) => name.subjectId);
+      return (happened.things ?? []).map(({ name }) => name);
     case 'PropertyClaimed':
-      return [happened.subjectId];
+      return [happened];
     default:
       return [];
   }

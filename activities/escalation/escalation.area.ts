@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
+import { foldedArea } from '#activities/matter/folded-area';
 import { escalationIdOf } from '#contracts/escalation/escalation.messages';
 import type { Party } from '#domain/agency/actor';
 import type { NamedClock } from '#domain/deadline/ledger-commands';
@@ -8,27 +9,13 @@ import { apply } from '#domain/escalation/apply';
 import { type Escalation, type EscalationEvent, hasEnded, standing } from '#domain/escalation/escalation';
 import type { FoldedRepository } from '#persistence/folded/folded.repository';
 
-const folding = { apply, keysOf: ({ caseId }: Escalation) => ({ caseId, number: '' }) };
-
 /** What an escalation does with its acts: its row, word to both sides, and what a decision changes in the matter itself. */
-export const escalationArea = (folded: FoldedRepository): Area<EscalationEvent> => ({
-  async project(transaction, act) {
-    const state = await folded.take(transaction, act, folding);
-    const { happened, at } = act.entry;
-    if (happened.event === 'EscalationAnswered') await folded.refer(transaction, [happened.text.subjectId], at);
-    return headOf(state);
-  },
-
-  async notices(manager, act) {
-    const state = await folded.stateOf<Escalation>(manager, act.matterId);
-    return state ? noticesOf(act, state) : [];
-  },
-
-  async owes(manager, act) {
-    const state = await folded.stateOf<Escalation>(manager, act.matterId);
-    return state ? owedBy(manager, act, state) : [];
-  },
-});
+export const escalationArea = (folded: FoldedRepository): Area<EscalationEvent> =>
+  foldedArea(folded, {
+    ...{ apply, headOf, noticesOf, owedBy },
+    keysOf: ({ caseId }: Escalation) => ({ caseId }),
+    papersOf: (happened) => (happened.event === 'EscalationAnswered' ? [happened.text] : []),
+  });
 
 function headOf(one: Escalation): HeadChange {
   const { caseId, source, steps, ladder, status } = one;
@@ -105,9 +92,9 @@ function noticesOf({ matterId, entry: { happened } }: AreaAct<EscalationEvent>, 
 
 /** Another unit takes over, or the law lengthens the period: the matter itself decides whether it can be. */
 async function owedBy(
-  manager: EntityManager,
   { matterId, entry: { happened, by } }: AreaAct<EscalationEvent>,
   { source }: Escalation,
+  manager: EntityManager,
 ): Promise<OwedCommand[]> {
   if (happened.event !== 'EscalationSettled' || !by) return [];
   const { kind, reason, toUnitId } = happened;

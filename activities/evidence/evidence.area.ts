@@ -1,30 +1,18 @@
 import type { Area, AreaAct, HeadChange, NoticeDraft } from '#activities/matter/area';
+import { foldedArea } from '#activities/matter/folded-area';
 import { evidenceIdOf } from '#contracts/evidence/evidence.messages';
 import type { Party } from '#domain/agency/actor';
 import { apply } from '#domain/evidence/apply';
 import { type Evidence, type EvidenceEvent, hasEnded } from '#domain/evidence/evidence';
 import type { FoldedRepository } from '#persistence/folded/folded.repository';
 
-const folding = {
-  apply,
-  keysOf: ({ caseId, number }: Evidence) => ({ caseId, number }),
-};
-
 /** What an item of evidence does with its acts: its row, whoever held or is to hold it, and word to the next one. */
-export const evidenceArea = (folded: FoldedRepository): Area<EvidenceEvent> => ({
-  async project(transaction, act) {
-    const state = await folded.take(transaction, act, folding);
-    const { happened, at } = act.entry;
-    if (happened.event === 'EvidenceRegistered') await folded.refer(transaction, [happened.name.subjectId], at);
-    return headOf(state);
-  },
-
-  async notices(manager, act) {
-    const state = await folded.stateOf<Evidence>(manager, act.matterId);
-    return state ? noticesOf(act, state) : [];
-  },
-  owes: () => Promise.resolve([]),
-});
+export const evidenceArea = (folded: FoldedRepository): Area<EvidenceEvent> =>
+  foldedArea(folded, {
+    ...{ apply, headOf, noticesOf },
+    keysOf: ({ caseId, number }: Evidence) => ({ caseId, number }),
+    papersOf: (happened) => (happened.event === 'EvidenceRegistered' ? [happened.name] : []),
+  });
 
 function headOf(state: Evidence): HeadChange {
   const { caseId, number, status, holder, offer, chain, superiorUnitIds } = state;

@@ -1,3 +1,5 @@
+import { owedBackFromPlace, owedToPlace } from '#activities/freeze-order/cooperation';
+import { releaseWords } from '#activities/freeze-order/release-words';
 import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
 import { type CaseCommands, caseMatterId } from '#contracts/case/case.messages';
 import {
@@ -9,6 +11,7 @@ import {
   type StopPaymentOrderCommands,
   stopPaymentOrderMatterId,
 } from '#contracts/stop-payment-order/stop-payment-order.messages';
+import { yuanText } from '#domain/money/yuan';
 import type { Actor, Party } from '#domain/agency/actor';
 import {
   type FreezeOrder,
@@ -17,6 +20,7 @@ import {
   hasEnded,
   isFrozen,
   itemsOf,
+  type RefusedCorrection,
 } from '#domain/freeze-order/freeze-order';
 import type { FreezeOrderReadModel, FreezeStanding } from '#persistence/freeze-order/freeze-order.read-model';
 import type { FreezeOrderRepository } from '#persistence/freeze-order/freeze-order.repository';
@@ -34,8 +38,17 @@ export const freezeOrderArea = (orders: FreezeOrderRepository, read: FreezeOrder
     const order = await orders.load(manager, freezeOrderIdOf(act.matterId));
     const freed = freedBy(order, act.entry.happened);
     const next = freed.length > 0 ? await read.nextInQueue(manager, freed) : [];
+    const late = queuedBy(order, act.entry.happened);
+    const overtaken = late.length > 0 ? await read.overtakenInQueue(manager, late) : [];
     const waits = hasFrozen(act.entry.happened) && (await read.freezeTaskWaits(manager, order.caseId));
-    return [...owedToQueue(act, next), ...owedToStops(order, act), ...(waits ? [owedToCase(order, act)] : [])];
+    const back = await owedBackFromPlace(manager, order, act.entry.happened);
+    const place = [...owedToPlace(order, act.entry.happened), ...back];
+    return [
+      ...owedToQueue(act, [...next, ...overtaken]),
+      ...owedToStops(order, act),
+      ...place,
+      ...(waits ? [owedToCase(order, act)] : []),
+    ];
   },
 });
 
@@ -88,6 +101,16 @@ function noticesOf({ entry: { happened } }: FreezeAct, order: FreezeStanding): N
   ];
 }
 
+const saidBy = ({ frozenFen }: RefusedCorrection): string =>
+  frozenFen === undefined ? '' : `（实际冻结 ${yuanText(frozenFen)} 元）`;
+
+/** What the police can do about it. */
+const WHY_NOT: Readonly<Record<RefusedCorrection['code'], string>> = {
+  'FREEZE_ORDER.BEYOND_JUSTIFIED': '超过目前认定的应冻金额，请重新认定金额或者说明理由后通知银行再行更正。',
+  'FREEZE_ORDER.CHANGED_SINCE': '该笔冻结此后已续冻或者部分解除，请与银行核对账面后处理。',
+  'FREEZE_ORDER.DOUBLE_FREEZE': '同一账户现由另一冻结控制，请与该冻结的办案单位协商。',
+};
+
 type Words = readonly [side: 'bank' | 'police', template: string, subject: string, body: string];
 
 /** One notice per order and act, never one per item. */
@@ -103,12 +126,7 @@ function wordsOf(happened: FreezeOrderEvent): Words | undefined {
         `请对 ${happened.itemNos.length} 个账户办理继续冻结并反馈登记的到期日。`,
       ];
     case 'ReleaseOrdered':
-      return [
-        'bank',
-        'freeze-release-ordered',
-        '解除冻结',
-        `请立即解除 ${happened.items.length} 个账户的冻结并反馈解除时点。原因：${happened.reason}`,
-      ];
+      return ['bank', 'freeze-release-ordered', '解除冻结', releaseWords(happened)];
     case 'QueueAdvanced':
       return ['bank', 'freeze-queue-advanced', '轮候冻结生效', '在先冻结已解除或期满，请办理轮候冻结并反馈结果。'];
     case 'FreezeAnswered': {
@@ -123,6 +141,13 @@ function wordsOf(happened: FreezeOrderEvent): Words | undefined {
         'freeze-answer-corrected',
         '更正冻结反馈',
         `银行更正了 ${happened.stands.length} 个账户的冻结反馈，期限已按更正后的内容重新计算，请核对据此办理的续冻、解冻和返还。原因：${happened.reason}`,
+      ];
+    case 'FreezeCorrectionRefused':
+      return [
+        'police',
+        'freeze-correction-refused',
+        '银行更正未获采纳',
+        `银行拟更正序号 ${happened.itemNo} 的冻结反馈${saidBy(happened)}，未获采纳：${WHY_NOT[happened.code]}银行说明：${happened.reason}`,
       ];
     case 'FreezeReleased':
       return ['police', 'freeze-released', '已解除冻结', `银行已解除 ${happened.items.length} 个账户的冻结。`];
@@ -162,6 +187,12 @@ function freedBy({ items }: FreezeOrder, happened: FreezeOrderEvent): string[] {
       return [];
   }
 }
+
+/** Accounts that the bank has put into a queue by this act. */
+const queuedBy = ({ items }: FreezeOrder, happened: FreezeOrderEvent): string[] =>
+  happened.event === 'FreezeAnswered' || happened.event === 'FreezeAnswerCorrected'
+    ? happened.stands.flatMap(({ itemNo, result }) => (result === 'queued' ? (items[itemNo]?.accountKey ?? []) : []))
+    : [];
 
 const hasFrozen = (happened: FreezeOrderEvent): boolean =>
   happened.event === 'FreezeAnswered' && happened.stands.some(({ result }) => result === 'frozen');

@@ -1,30 +1,20 @@
 import type { Area, AreaAct, HeadChange, NoticeDraft } from '#activities/matter/area';
+import { foldedArea } from '#activities/matter/folded-area';
 import { listingIdOf } from '#contracts/listing/listing.messages';
 import type { Party } from '#domain/agency/actor';
 import { apply } from '#domain/listing/apply';
 import { hasEnded, type Listing, type ListingEvent } from '#domain/listing/listing';
 import type { FoldedRepository } from '#persistence/folded/folded.repository';
 
-const folding = { apply, keysOf: ({ caseId }: Listing) => ({ caseId, number: '' }) };
-
 /** What a listing does with its acts. */
-export const listingArea = (folded: FoldedRepository): Area<ListingEvent> => ({
-  async project(transaction, act) {
-    const state = await folded.take(transaction, act, folding);
-    const { happened, at } = act.entry;
-    if ('text' in happened) await folded.refer(transaction, [happened.text.subjectId], at);
-    return headOf(state);
-  },
+export const listingArea = (folded: FoldedRepository): Area<ListingEvent> =>
+  foldedArea(folded, {
+    ...{ apply, headOf, noticesOf },
+    keysOf: ({ caseId }: Listing) => ({ caseId, number: '' }),
+    papersOf: (happened) => ('text' in happened ? [happened.text] : []),
+  });
 
-  async notices(manager, act) {
-    const state = await folded.stateOf<Listing>(manager, act.matterId);
-    return state ? noticesOf(act, state) : [];
-  },
-
-  owes: () => Promise.resolve([]),
-});
-
-function headOf(one: Listing): HeadChange {
+function headOf(one: Listing, happened: ListingEvent): HeadChange {
   const { caseId, unitId, handlerUnitId, supervisorUnitId, status } = one;
   const joins: Party[] = [
     { unitId, role: 'handler' },
@@ -32,8 +22,21 @@ function headOf(one: Listing): HeadChange {
     { unitId: supervisorUnitId, role: 'superior' },
     { unitId: supervisorUnitId, role: 'approver' },
   ];
-  return { caseId, title: '挂牌督办案件', state: status, ended: hasEnded(one), joins };
+  const head = { caseId, title: '挂牌督办案件', state: status, ended: hasEnded(one) };
+  if (happened.event !== 'ListingHandedOver') return { ...head, joins };
+  // Who had the case may still read what it reported.
+  const leaves = leaving(happened);
+  return {
+    ...head,
+    leaves,
+    joins: [...joins, ...leaves.map(({ unitId: left }): Party => ({ unitId: left, role: 'copied' }))],
+  };
 }
+
+const leaving = ({ from, to }: Extract<ListingEvent, { event: 'ListingHandedOver' }>): Party[] => [
+  ...(from.unitId === to.unitId ? [] : [{ unitId: from.unitId, role: 'handler' } as const]),
+  ...(from.handlerUnitId === to.handlerUnitId ? [] : [{ unitId: from.handlerUnitId, role: 'addressee' } as const]),
+];
 
 function noticesOf({ matterId, entry: { happened } }: AreaAct<ListingEvent>, one: Listing): NoticeDraft[] {
   const link = `/listings/${listingIdOf(matterId)}`;
@@ -48,6 +51,15 @@ function noticesOf({ matterId, entry: { happened } }: AreaAct<ListingEvent>, one
       return [
         ...tell([unitId, handlerUnitId], '挂牌督办', '案件已列入挂牌督办，请由单位负责人任专案组长，并按期报告进展。'),
         ...tell([supervisorUnitId], '挂牌督办', '案件已列入挂牌督办，由本单位督办。'),
+      ];
+    case 'ListingHandedOver':
+      return [
+        ...tell(
+          [unitId, handlerUnitId],
+          '挂牌督办案件移交',
+          '挂牌督办已随案移交，请由单位负责人任专案组长，并按期报告进展。',
+        ),
+        ...tell([supervisorUnitId], '挂牌督办案件移交', '挂牌督办的案件已移交其他单位承办，督办不变。'),
       ];
     case 'ListingLeaderNamed':
       return tell([supervisorUnitId], '专案组长已明确', '挂牌督办案件已明确专案组长。');

@@ -20,12 +20,19 @@ export interface HeadChange {
   readonly ended?: boolean;
   readonly joins?: readonly Party[];
   readonly leaves?: readonly Party[];
+  /** Statements of the rows that are on their way and have nothing to say: they are waited for with COMMIT. */
+  readonly sent?: readonly Promise<unknown>[];
 }
 
 /** To whom an act must be told: a unit that is known, or a place that the relay looks up. */
 export type Recipient =
   | { readonly unitId: string }
-  | { readonly place: RungAddressee; readonly ownerUnitId: string; readonly issuerUnitId?: string };
+  | {
+      readonly place: RungAddressee;
+      readonly ownerUnitId: string;
+      readonly issuerUnitId?: string;
+      readonly issuerOfficerId?: string;
+    };
 
 export interface NoticeDraft {
   readonly template: string;
@@ -49,8 +56,10 @@ export interface OwedCommand {
 }
 
 /** What one legal area does with an act: rows for the desks in the same transaction; notices and owed commands after it. */
-export interface Area<H extends Happened = Happened> {
-  project(transaction: EntityManager, act: AreaAct<H>): Promise<HeadChange>;
+export interface Area<H extends Happened = Happened, Before = unknown> {
+  /** What of the rows the act will change, read in one way to the database with the lock of the matter's head. */
+  before?(transaction: EntityManager, matterId: string, happened: H): Promise<Before>;
+  project(transaction: EntityManager, act: AreaAct<H>, before: Before): Promise<HeadChange>;
   notices(manager: EntityManager, act: AreaAct<H>): Promise<readonly NoticeDraft[]>;
   owes(manager: EntityManager, act: AreaAct<H>): Promise<readonly OwedCommand[]>;
 }

@@ -28,8 +28,14 @@ export interface ActOf {
   readonly number: number;
 }
 
+export interface ToComplete extends ActOf {
+  readonly offered: Offered;
+  /** The version of the books in force, locked for this transaction. */
+  readonly books: number;
+}
+
 export interface CompletionParts {
-  readonly books: (transaction: EntityManager) => Promise<BooksInForce>;
+  readonly books: (transaction: EntityManager, version: number) => Promise<BooksInForce>;
   readonly reproject: Reproject;
 }
 
@@ -41,7 +47,7 @@ export interface Completed {
 /** Adds what only the record can add: dates by the books in force, and numbers from the registers. */
 export async function complete(
   transaction: EntityManager,
-  act: ActOf & { readonly offered: Offered },
+  act: ToComplete,
   parts: CompletionParts,
 ): Promise<Completed> {
   const { offered } = act;
@@ -88,13 +94,13 @@ function toKeep(reckoned: ReckonedDeadline): Deadline {
 
 async function reckonedBy(
   transaction: EntityManager,
-  { matterId, offered }: ActOf & { readonly offered: Offered },
+  { matterId, offered, books: version }: ToComplete,
   { books }: CompletionParts,
 ): Promise<ReckonedDeadline[]> {
   const opens = offered.opens ?? [];
   const moves = (offered.moves ?? []) as NonNullable<Decision['moves']>;
   if (opens.length === 0 && moves.length === 0) return [];
-  const inForce = await books(transaction);
+  const inForce = await books(transaction, version);
   const reckoned = opens.map((wire) => {
     const opening = fromWire<DeadlineOpening>(wire);
     return reckon(opening, inForce.of(opening.ownerUnitId));

@@ -1,5 +1,8 @@
 import type { Area, AreaAct, HeadChange, NoticeDraft } from '#activities/matter/area';
+import { foldedArea } from '#activities/matter/folded-area';
 import { type Measures, owedReleases } from '#activities/matter/release-measures';
+import { owedToVictim } from '#activities/procedure/victim-appeal';
+import { owedToCase } from '#activities/procedure/word-to-case';
 import { procedureIdOf } from '#contracts/procedure/procedure.messages';
 import type { Party } from '#domain/agency/actor';
 import { apply } from '#domain/procedure/apply';
@@ -8,39 +11,23 @@ import { hasEnded, type Procedure, type ProcedureEvent, stepOf, unitOf } from '#
 import type { ReleaseGround } from '#domain/procedure/step';
 import type { FoldedRepository } from '#persistence/folded/folded.repository';
 
-const folding = {
-  apply,
-  keysOf: ({ caseId, number }: Procedure) => ({ caseId, number }),
-};
-
 /** What a procedure does with its acts: its row, its parties, and word to the unit whose turn it is. */
-export const procedureArea = (folded: FoldedRepository, measures: Measures): Area<ProcedureEvent> => ({
-  async project(transaction, act) {
-    const state = await folded.take(transaction, act, folding);
-    const { happened, at } = act.entry;
-    if ('papers' in happened) {
-      const ids = happened.papers.map(({ subjectId }) => subjectId);
-      await folded.refer(transaction, ids, at);
-    }
-    return { ...headOf(state), ...movedBy(act.entry.happened) };
-  },
-
-  async notices(manager, act) {
-    const state = await folded.stateOf<Procedure>(manager, act.matterId);
-    return state ? noticesOf(act, state) : [];
-  },
-  owes: async (manager, act) => {
-    const { happened } = act.entry;
-    if (happened.event !== 'ProcedureStepTaken' || !happened.ground) return [];
-    const state = await folded.stateOf<Procedure>(manager, act.matterId);
-    if (state?.caseId === undefined) return [];
-    const reason = `${RELEASE_WORDS[happened.ground]}（${state.number}）`;
-    return owedReleases(manager, measures, {
-      ...{ act, caseId: state.caseId },
-      release: { cause: happened.ground, reason },
-    });
-  },
-});
+export const procedureArea = (folded: FoldedRepository, measures: Measures): Area<ProcedureEvent> =>
+  foldedArea(folded, {
+    ...{ apply, noticesOf },
+    keysOf: ({ caseId, number }: Procedure) => ({ caseId, number }),
+    papersOf: (happened) => ('papers' in happened ? happened.papers : []),
+    headOf: (state, happened) => ({ ...headOf(state), ...movedBy(happened) }),
+    async owedBy(act, state, manager) {
+      const { happened } = act.entry;
+      if (happened.event !== 'ProcedureStepTaken') return [];
+      const told = [...(await owedToCase(manager, act, state)), ...(await owedToVictim(manager, act, state))];
+      const { caseId, number } = state;
+      if (caseId === undefined || !happened.ground) return told;
+      const release = { cause: happened.ground, reason: `${RELEASE_WORDS[happened.ground]}（${number}）` };
+      return [...told, ...(await owedReleases(manager, measures, { act, caseId, release }))];
+    },
+  });
 
 const RELEASE_WORDS: Readonly<Record<ReleaseGround, string>> = {
   'case-withdrawn': '撤销案件',
@@ -70,6 +57,21 @@ function headOf(state: Procedure): HeadChange {
   };
 }
 
+/** CRD-27: whoever has not signed the manifest that this act brought. */
+function signaturesAsked(
+  {
+    measures: brought,
+  }: Extract<ProcedureEvent, { event: 'ProcedureOpened' | 'ProcedureStepTaken' | 'ProcedureUnitChanged' }>,
+  { measures }: Procedure,
+  tell: (unitId: string, subject: string, body: string) => NoticeDraft,
+): NoticeDraft[] {
+  if (!brought || !measures) return [];
+  const body = `随案移交 ${measures.lines.length} 项在控措施，请清点后签字。`;
+  const { given, received, fromUnitId, toUnitId } = measures;
+  const unsigned = [...(given || fromUnitId === undefined ? [] : [fromUnitId]), ...(received ? [] : [toUnitId])];
+  return unsigned.map((unitId) => tell(unitId, '在控措施待签字', body));
+}
+
 function noticesOf({ matterId, entry: { happened } }: AreaAct<ProcedureEvent>, state: Procedure): NoticeDraft[] {
   const link = `/procedures/${procedureIdOf(matterId)}`;
   const step = stepOf(state);
@@ -79,15 +81,14 @@ function noticesOf({ matterId, entry: { happened } }: AreaAct<ProcedureEvent>, s
   });
   const turn = step && tell(unitOf(state, step.actor), '轮到本单位办理', `请办理：${step.name}。期限和依据见事项页。`);
   switch (happened.event) {
-    case 'ProcedureOpened': {
-      const { measures } = state;
-      const sign =
-        measures &&
-        tell(measures.toUnitId, '在控措施待签字', `随案移交 ${measures.lines.length} 项在控措施，请清点后签字。`);
-      return [...(turn ? [turn] : []), ...(sign ? [sign] : [])];
+    case 'ProcedureOpened':
+      return [...(turn ? [turn] : []), ...signaturesAsked(happened, state, tell)];
+    case 'ProcedureMeasuresSigned': {
+      const { fromUnitId = state.openedByUnitId, toUnitId = '' } = state.measures ?? {};
+      return happened.side === 'from'
+        ? [tell(toUnitId, '在控措施移送方已签字', '移送方已在在控措施清单上签字，请清点后签字。')]
+        : [tell(fromUnitId, '在控措施已签收', '接收方已在在控措施清单上签字。')];
     }
-    case 'ProcedureMeasuresSigned':
-      return [tell(state.openedByUnitId, '在控措施已签收', '接收方已在在控措施清单上签字。')];
     case 'ProcedureStepTaken': {
       const all = [...new Set(Object.values(state.units))];
       const release = happened.releasesMeasures
@@ -95,7 +96,15 @@ function noticesOf({ matterId, entry: { happened } }: AreaAct<ProcedureEvent>, s
             tell(unitId, '应当解除措施', '案件撤销、不起诉或撤回起诉，请立即解除本案全部止付、冻结措施。'),
           )
         : [];
-      return [...(turn ? [turn] : []), ...release];
+      const gone =
+        happened.unitId === ''
+          ? all.map((unitId) =>
+              happened.outcome === 'withdraw-case'
+                ? tell(unitId, '案件已撤销', `${happened.reason ?? ''}。本环节办结，全部措施已要求解除。`)
+                : tell(unitId, '案件已立案', `${happened.reason ?? ''}，已写入本环节。`),
+            )
+          : [];
+      return [...(turn ? [turn] : []), ...release, ...gone, ...signaturesAsked(happened, state, tell)];
     }
     case 'ProcedureStepExpired': {
       const all = [...new Set(Object.values(state.units))];
@@ -121,6 +130,7 @@ function noticesOf({ matterId, entry: { happened } }: AreaAct<ProcedureEvent>, s
           '改变管辖',
           `案件已由另一单位办理，期限自其收到之日起重新计算。理由：${happened.reason}`,
         ),
+        ...signaturesAsked(happened, state, tell),
       ];
     default:
       return [];

@@ -119,7 +119,19 @@ function toOthers(happened: RecommendationEvent, one: Recommendation): Omit<Noti
 function wordsOf(happened: RecommendationEvent): Words | undefined {
   switch (happened.event) {
     case 'OpinionAsked':
-      return told('addressee', 'opinion-asked', '征求意见', '检察机关拟向你单位提出检察建议，请在系统内反馈意见。');
+      return told(
+        'addressee',
+        'opinion-asked',
+        '征求意见',
+        '检察机关拟向你单位提出检察建议，请在系统内反馈意见。期限见事项页，期满未反馈的，检察机关可以径行制发。',
+      );
+    case 'OpinionLapsed':
+      return told(
+        'procuratorate',
+        'opinion-lapsed',
+        '期满未反馈意见',
+        '拟被建议单位期满未反馈意见，可以径行提请决定。',
+      );
     case 'OpinionGiven':
       return told('procuratorate', 'opinion-given', '意见已反馈', '拟被建议单位已反馈意见，请研究后定稿。');
     case 'RecommendationIssued':

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
+import { foldedArea } from '#activities/matter/folded-area';
 import { CASE_WORKFLOW, caseMatterId } from '#contracts/case/case.messages';
 import { CHANGE_HANDLER } from '#contracts/matter/record';
 import { referralIdOf, referralMatterId } from '#contracts/referral/referral.messages';
@@ -10,37 +11,18 @@ import { type CaseToOpen, hasEnded, type Referral, type ReferralEvent } from '#d
 import { fen } from '#domain/money/fen';
 import type { Instant } from '#domain/shared/instant';
 import type { FoldedRepository } from '#persistence/folded/folded.repository';
-import { standingOf } from '#persistence/referral/standing';
-
-const folding = {
-  apply,
-  keysOf: ({ caseId, number }: Referral) => ({ caseId, number }),
-};
+import { freezesOf, standingOf } from '#persistence/referral/standing';
 
 /** What a referral does with its acts: its row, its parties, word to the other side, and the move of the case. */
-export const referralArea = (folded: FoldedRepository): Area<ReferralEvent> => ({
-  async project(transaction, act) {
-    const state = await folded.take(transaction, act, folding);
-    const { happened } = act.entry;
-    if (happened.event === 'ReferralSent' || happened.event === 'ReferralCompleted') {
-      const ids = happened.lines.map(({ subjectId }) => subjectId);
-      await folded.refer(transaction, ids, act.entry.at);
-    }
-    return headOf(act, state);
-  },
+export const referralArea = (folded: FoldedRepository): Area<ReferralEvent> =>
+  foldedArea(folded, {
+    ...{ apply, headOf, noticesOf, owedBy },
+    keysOf: ({ caseId, number }: Referral) => ({ caseId, number }),
+    papersOf: (happened) =>
+      happened.event === 'ReferralSent' || happened.event === 'ReferralCompleted' ? happened.lines : [],
+  });
 
-  async notices(manager, act) {
-    const state = await folded.stateOf<Referral>(manager, act.matterId);
-    return state ? noticesOf(act, state) : [];
-  },
-
-  async owes(manager, act) {
-    const state = await folded.stateOf<Referral>(manager, act.matterId);
-    return state ? owedBy(manager, act, state) : [];
-  },
-});
-
-function headOf({ entry: { happened } }: AreaAct<ReferralEvent>, state: Referral): HeadChange {
+function headOf(state: Referral, happened: ReferralEvent): HeadChange {
   const { caseId, fromUnitId, toUnitId, superiorUnitIds, number, ground, status } = state;
   const joins: Party[] = [
     { unitId: fromUnitId, role: 'handler' },
@@ -117,9 +99,9 @@ function wordsOf(happened: ReferralEvent, state: Referral): readonly [string, st
 
 /** The case and every open matter of it learn who acts now; a second bounce opens the designation. */
 async function owedBy(
-  manager: EntityManager,
   { entry }: AreaAct<ReferralEvent>,
   state: Referral,
+  manager: EntityManager,
 ): Promise<OwedCommand[]> {
   const { happened } = entry;
   const { caseId, referralId, fromUnitId, toUnitId } = state;
@@ -150,7 +132,7 @@ async function owedBy(
   if (caseId === undefined) return [];
   if (happened.event === 'ReferralManifestSigned' && state.status === 'handed-over') {
     // Until both have signed, the giver renews; now the freezes move as well (CRD-27).
-    const { freezes } = await standingOf(manager, { caseId, fromUnitId, toUnitId });
+    const freezes = await freezesOf(manager, caseId, fromUnitId);
     return freezes.map((matterId) => changing(matterId));
   }
   if (happened.event !== 'ReferralAccepted' || state.designated) return [];

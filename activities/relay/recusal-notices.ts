@@ -1,9 +1,19 @@
 import type { NoticeDraft } from '#activities/matter/area';
-import type { OfficerRecused } from '#domain/agency/hands';
+import type { OfficerRecused, RecusalLifted } from '#domain/agency/hands';
 import type { Entry } from '#domain/shared/record';
 
 /** The desk hears who goes on; its clocks run on unchanged. */
 export function recusalNotices(matterId: string, { happened }: Entry): NoticeDraft[] {
+  if (happened.event === 'RecusalLifted') {
+    const { unitId, officerId } = happened as RecusalLifted;
+    return [
+      {
+        ...{ template: 'recusal-lifted', to: { unitId }, link: `/matters/${matterId}` },
+        subject: '【回避】负责人决定解除回避',
+        body: `${officerId} 可以重新查看和办理该事项；现由接办人办理的，继续由其办理，期限不变。`,
+      },
+    ];
+  }
   if (happened.event !== 'OfficerRecused') return [];
   const { unitId, successorId, decidedBy } = happened as OfficerRecused;
   return [

@@ -1,9 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Area, AreaAct, NoticeDraft } from '#activities/matter/area';
 import { approvalNotices } from '#activities/relay/approval-notices';
+import { byHand } from '#activities/relay/paper-delivery';
 import { recusalNotices } from '#activities/relay/recusal-notices';
 import { escalationsOf } from '#activities/relay/escalating';
-import { listingsOf } from '#activities/relay/listing-by-loss';
+import { inquiriesOf } from '#activities/relay/inquiry-at-filing';
+import { listingsOf } from '#activities/relay/listing-of-case';
 import { type ClockWords, type MatterWords, rungNotices } from '#activities/relay/rung-notices';
 import type { Command } from '#contracts/shared/command';
 import { owedIdOf } from '#contracts/shared/command';
@@ -12,6 +14,7 @@ import { addresseeOf, type AgencyWorld, type Recipient } from '#domain/agency/on
 import type { Instant } from '#domain/shared/instant';
 import { isOfTheKernel } from '#domain/shared/kernel-events';
 import type { RecordedAct } from '#domain/shared/record';
+import { inTransaction } from '#persistence/in-transaction';
 import type { DigestLine, NoticeRow, OwedRow, QueuedAct, RelayRepository } from '#persistence/relay/relay.repository';
 
 /** An event for the desks: ids only, with the units that may hear of it. */
@@ -33,7 +36,7 @@ export interface RelayParts {
   }) => Promise<void>;
 }
 
-const BATCH = 100;
+export const RELAYED_AT_ONCE = 100;
 
 interface Told {
   readonly notices: readonly NoticeRow[];
@@ -46,7 +49,7 @@ export class Relay {
   constructor(private readonly parts: RelayParts) {}
 
   /** Answers with the number of acts it has seen to. */
-  async turn(limit = BATCH): Promise<number> {
+  async turn(limit = RELAYED_AT_ONCE): Promise<number> {
     try {
       return await this.batch(limit);
     } catch (error) {
@@ -57,7 +60,7 @@ export class Relay {
 
   private async batch(limit: number): Promise<number> {
     const { database, queue, tell } = this.parts;
-    const told = await database.transaction(async (transaction) => {
+    const told = await inTransaction(database, async (transaction, commitWith) => {
       const acts = await queue.next(transaction, limit);
       if (acts.length === 0) return undefined;
       const world = await this.parts.world();
@@ -66,18 +69,14 @@ export class Relay {
       for (const act of acts)
         all.push(await this.toldOf(transaction, act, { world, handlerUnitId: handlerIn(parties.get(act.matterId)) }));
       const notices = all.flatMap((one) => one.notices);
-      await queue.addNotices(transaction, notices);
-      await queue.addDigestLines(
-        transaction,
-        all.flatMap((one) => one.digests),
-      );
-      await queue.owe(
-        transaction,
-        all.flatMap((one) => one.owed),
-      );
-      await queue.done(
-        transaction,
-        acts.map(({ seq }) => seq),
+      const digests = all.flatMap((one) => one.digests);
+      const owed = all.flatMap((one) => one.owed);
+      const seqs = acts.map(({ seq }) => seq);
+      await commitWith(
+        queue.addNotices(transaction, notices),
+        queue.addDigestLines(transaction, digests),
+        queue.owe(transaction, owed),
+        queue.done(transaction, seqs),
       );
       const events = acts.map(({ matterId, act }) => ({
         matterId,
@@ -126,10 +125,11 @@ export class Relay {
       ? rungNotices(act, await ownersOf(transaction, act), await wordsOf(transaction, matterId, known.handlerUnitId))
       : [];
     const ofArea = isOfTheArea ? await area.owes(transaction, act) : [];
-    const owed = [...ofArea, ...(await escalationsOf(transaction, act, known)), ...listingsOf(act, known.world)];
+    const byRule = [...(await listingsOf(transaction, act, known.world)), ...inquiriesOf(act, known)];
+    const owed = [...ofArea, ...(await escalationsOf(transaction, act, known)), ...byRule];
     const approvals = [...approvalNotices(entry), ...recusalNotices(matterId, entry)];
     return {
-      ...noticeRows(act, [...drafts, ...rungs, ...approvals], known.world),
+      ...noticeRows(act, await byHand(transaction, act, [...drafts, ...rungs, ...approvals], known), known.world),
       owed: owed.map((one) => owedRow(act, one)),
     };
   }
@@ -174,12 +174,9 @@ function noticeRows(
 function recipientsOf({ to }: NoticeDraft, world: AgencyWorld, at: Instant): readonly Recipient[] {
   if ('unitId' in to)
     return addresseeOf('owner', { ownerUnitId: to.unitId, issuerUnitId: to.unitId }, world, at).recipients;
-  return addresseeOf(
-    to.place,
-    { ownerUnitId: to.ownerUnitId, issuerUnitId: to.issuerUnitId ?? to.ownerUnitId },
-    world,
-    at,
-  ).recipients;
+  const { ownerUnitId, issuerUnitId = ownerUnitId, issuerOfficerId } = to;
+  const sides = { ownerUnitId, issuerUnitId, ...(issuerOfficerId && { issuerOfficerId }) };
+  return addresseeOf(to.place, sides, world, at).recipients;
 }
 
 /** Always in the desk's own list; by mail as well where there is an address. */

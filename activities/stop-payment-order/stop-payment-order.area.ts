@@ -14,6 +14,7 @@ import type {
   StopPaymentOrderReadModel,
 } from '#persistence/stop-payment-order/stop-payment-order.read-model';
 import type { BankReportReadModel } from '#persistence/bank-report/bank-report.read-model';
+import type { TouchedOrder } from '#persistence/stop-payment-order/item.rows';
 import type { StopPaymentOrderRepository } from '#persistence/stop-payment-order/stop-payment-order.repository';
 
 type OrderAct = AreaAct<StopPaymentOrderEvent>;
@@ -23,17 +24,20 @@ export const stopPaymentOrderArea = (
   orders: StopPaymentOrderRepository,
   read: StopPaymentOrderReadModel,
   reports: BankReportReadModel,
-): Area<StopPaymentOrderEvent> => ({
-  async project(transaction, { matterId, entry }) {
-    await orders.project(transaction, stopPaymentOrderIdOf(matterId), entry);
-    return entry.happened.event === 'StopPaymentIssued'
-      ? headOf(entry.happened, entry.numbers?.['orderNumber'] ?? '')
-      : read.headOf(transaction, stopPaymentOrderIdOf(matterId));
+): Area<StopPaymentOrderEvent, TouchedOrder | undefined> => ({
+  before: (transaction, matterId, happened) => orders.before(transaction, stopPaymentOrderIdOf(matterId), happened),
+
+  project(transaction, { matterId, entry }, touched) {
+    const { sent, head } = orders.project(transaction, { orderId: stopPaymentOrderIdOf(matterId), entry }, touched);
+    const { happened, numbers } = entry;
+    const change = happened.event === 'StopPaymentIssued' ? headOf(happened, numbers?.['orderNumber'] ?? '') : head;
+    return Promise.resolve({ ...change, sent });
   },
 
   notices: async (manager, act) => noticesOf(act, await read.standingOf(manager, stopPaymentOrderIdOf(act.matterId))),
 
   owes: async (manager, act) => {
+    if (!mayOwe(act.entry.happened)) return [];
     const order = await read.standingOf(manager, stopPaymentOrderIdOf(act.matterId));
     return [...owedBy(act, order), ...(await owedToReports(manager, act, { order, reports }))];
   },
@@ -140,6 +144,13 @@ const answeredText = ({ stands, reported, returned }: StopPaymentAnswered): stri
   return `${parts.join('，')}。请尽快在止付到期前冻结。`;
 };
 
+const nextRowsOf = ({ stands }: StopPaymentAnswered) =>
+  stands.flatMap((one) => ('next' in one ? one.next : [])).map(({ accountKey: _, ...row }) => row);
+
+/** Most answers name no next account and owe nothing to anybody: their order is not even read. */
+const mayOwe = (happened: StopPaymentOrderEvent): boolean =>
+  happened.event === 'StopPaymentIssued' || ('stands' in happened && nextRowsOf(happened).length > 0);
+
 /** The case learns what went out and where the money went; both are acts of the case, sent by the relay. */
 function owedBy({ matterId, number, entry }: OrderAct, order: OrderStanding): OwedCommand[] {
   const { happened } = entry;
@@ -162,9 +173,7 @@ function owedBy({ matterId, number, entry }: OrderAct, order: OrderStanding): Ow
       ];
     case 'StopPaymentAnswered':
     case 'StopPaymentAnswerCorrected': {
-      const rows = happened.stands
-        .flatMap((one) => ('next' in one ? one.next : []))
-        .map(({ accountKey: _, ...row }) => row);
+      const rows = nextRowsOf(happened);
       const draftId = `${matterId.slice(matterId.indexOf('/') + 1)}.${number}`;
       return rows.length === 0
         ? []

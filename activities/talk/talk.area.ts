@@ -1,28 +1,21 @@
 import type { Area, AreaAct, HeadChange, NoticeDraft } from '#activities/matter/area';
+import { foldedArea } from '#activities/matter/folded-area';
 import { talkIdOf } from '#contracts/talk/talk.messages';
 import { apply } from '#domain/talk/apply';
-import { hasEnded, type Talk, type TalkEvent } from '#domain/talk/talk';
+import { hasEnded, type Paper, type Talk, type TalkEvent } from '#domain/talk/talk';
 import type { FoldedRepository } from '#persistence/folded/folded.repository';
 
-const folding = { apply, keysOf: () => ({}) };
-
 /** What a talk does with its acts. */
-export const talkArea = (folded: FoldedRepository): Area<TalkEvent> => ({
-  async project(transaction, act) {
-    const state = await folded.take(transaction, act, folding);
-    const { happened, at } = act.entry;
-    if (happened.event === 'TalkHeld') await folded.refer(transaction, [happened.record.subjectId], at);
-    if (happened.event === 'TalkCorrectionReported') await folded.refer(transaction, [happened.text.subjectId], at);
-    return headOf(state);
-  },
+export const talkArea = (folded: FoldedRepository): Area<TalkEvent> =>
+  foldedArea(folded, {
+    ...{ apply, headOf, noticesOf, papersOf },
+    keysOf: () => ({}),
+  });
 
-  async notices(manager, act) {
-    const state = await folded.stateOf<Talk>(manager, act.matterId);
-    return state ? noticesOf(act, state) : [];
-  },
-
-  owes: () => Promise.resolve([]),
-});
+function papersOf(happened: TalkEvent): readonly Paper[] {
+  if (happened.event === 'TalkHeld') return [happened.record];
+  return happened.event === 'TalkCorrectionReported' ? [happened.text] : [];
+}
 
 const headOf = (talk: Talk): HeadChange => ({
   title: '约谈',

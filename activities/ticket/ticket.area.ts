@@ -1,30 +1,17 @@
 import type { Area, AreaAct, HeadChange, NoticeDraft } from '#activities/matter/area';
+import { foldedArea } from '#activities/matter/folded-area';
 import { ticketIdOf } from '#contracts/ticket/ticket.messages';
 import type { Party } from '#domain/agency/actor';
 import { apply } from '#domain/ticket/apply';
 import { hasEnded, type Paper, type Ticket, TICKET_KINDS, type TicketEvent } from '#domain/ticket/ticket';
 import type { FoldedRepository } from '#persistence/folded/folded.repository';
 
-const folding = {
-  apply,
-  keysOf: ({ caseId, number }: Ticket) => ({ caseId, number }),
-};
-
 /** What a request for support does with its acts: its row, its teams, and word to the one whose turn it is. */
-export const ticketArea = (folded: FoldedRepository): Area<TicketEvent> => ({
-  async project(transaction, act) {
-    const state = await folded.take(transaction, act, folding);
-    const subjects = papersOf(act.entry.happened).map(({ subjectId }) => subjectId);
-    await folded.refer(transaction, subjects, act.entry.at);
-    return headOf(state);
-  },
-
-  async notices(manager, act) {
-    const state = await folded.stateOf<Ticket>(manager, act.matterId);
-    return state ? noticesOf(act, state) : [];
-  },
-  owes: () => Promise.resolve([]),
-});
+export const ticketArea = (folded: FoldedRepository): Area<TicketEvent> =>
+  foldedArea(folded, {
+    ...{ apply, headOf, noticesOf, papersOf },
+    keysOf: ({ caseId, number }: Ticket) => ({ caseId, number }),
+  });
 
 function papersOf(happened: TicketEvent): readonly Paper[] {
   if (happened.event === 'TicketAsked') return [happened.request];

@@ -5,7 +5,10 @@ import { RecommendationsReadingController } from '#desk/recommendation/recommend
 import { DeskModule } from '#desk/desk.module';
 import { DisposalModule } from '#desk/disposal/disposal.module';
 import { EscalationModule } from '#desk/escalation/escalation.module';
+import { PunishmentListModule } from '#desk/punishment-listing/punishment-listing.module';
+import { RiskTagModule } from '#desk/risk-tag/risk-tag.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { TaskRegisterAndPapersModule } from '#desk/task-register/task-register.module';
 import { OwnOnCallModule } from '#desk/units/units.module';
 import { BankReportsModule } from './bank-reports/bank-reports.module.js';
 import { AnswerMessages } from './messages/answer-messages.service.js';
@@ -15,7 +18,7 @@ import { ProtectiveStopsModule } from './protective-stops/protective-stops.modul
 import { QueryOrdersModule } from './query-orders/query-orders.module.js';
 import { RestitutionsModule } from './restitutions/restitutions.module.js';
 import { AnswerFilesController } from './stop-payment-orders/answer-files.controller.js';
-import { AnswersService } from './stop-payment-orders/answers.service.js';
+import { AnswersService } from '#desk/stop-payment-order/answers.service';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
 
 /** 银行 and 支付机构. */
@@ -24,8 +27,11 @@ import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-
     DeskModule,
     DisposalModule,
     AreaReadersModule,
+    RiskTagModule,
     EscalationModule,
+    TaskRegisterAndPapersModule,
     OwnOnCallModule,
+    PunishmentListModule,
     BankReportsModule,
     FreezeOrdersModule,
     ProtectiveStopsModule,

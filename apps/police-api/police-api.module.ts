@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
+import { GradingController } from '#desk/case/grading.controller';
 import { OrdersReadingController } from '#desk/stop-payment-order/orders-reading.controller';
 import { AssistancesController } from '#desk/assistance/assistances.controller';
 import { CoordinationModule } from '#desk/coordination/coordination.module';
@@ -8,10 +9,15 @@ import { RecommendationsReadingController } from '#desk/recommendation/recommend
 import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { DeskModule } from '#desk/desk.module';
+import { DoubleInquiryKeepingModule } from '#desk/double-inquiry/double-inquiry.module';
 import { DisposalModule } from '#desk/disposal/disposal.module';
+import { AreaListingLeadingModule } from '#desk/area-listing/area-listing.module';
 import { ListingLeadingModule } from '#desk/listing/listing.module';
 import { EscalationDecidingModule } from '#desk/escalation/escalation.module';
+import { TaskRegisterModule } from '#desk/task-register/task-register.module';
 import { IndicatorModule } from '#desk/indicator/indicator.module';
+import { PunishmentKeepingModule } from '#desk/punishment-listing/punishment-listing.module';
+import { RiskTagModule } from '#desk/risk-tag/risk-tag.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { BankReportsModule } from './bank-reports/bank-reports.module.js';
 import { AccountListService } from './cases/account-list.service.js';
@@ -20,6 +26,7 @@ import { CasesController } from './cases/cases.controller.js';
 import { AccountFilesController } from './cases/account-files.controller.js';
 import { MergeController } from './cases/merge.controller.js';
 import { MergeService } from './cases/merge.service.js';
+import { SplitService } from './cases/split.service.js';
 import { ReportReceipt } from './cases/report-receipt.js';
 import { ReportReceiptController } from './cases/report-receipt.controller.js';
 import { ReportService } from './cases/report.service.js';
@@ -30,9 +37,12 @@ import { CentreController } from './centre/centre.controller.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
 import { FreezeOrdersModule } from './freeze-orders/freeze-orders.module.js';
 import { CaseReferralsController } from './referrals/case-referrals.controller.js';
+import { PaperAnswersModule } from './paper-answers/paper-answers.module.js';
 import { ProtectiveStopsModule } from './protective-stops/protective-stops.module.js';
+import { PunishedModule } from './punishments/punished.module.js';
 import { QueryOrdersModule } from './query-orders/query-orders.module.js';
 import { RestitutionsModule } from './restitutions/restitutions.module.js';
+import { RiskTagsController } from './risk-tags/risk-tags.controller.js';
 import { StopPaymentOrdersController } from './stop-payment-orders/stop-payment-orders.controller.js';
 import { VictimModule } from './victim/victim.module.js';
 
@@ -42,22 +52,30 @@ import { VictimModule } from './victim/victim.module.js';
     ApprovalModule,
     DeskModule,
     DisposalModule,
+    DoubleInquiryKeepingModule,
     LedgerModule,
     AreaReadersModule,
     EscalationDecidingModule,
+    TaskRegisterModule,
     IndicatorModule,
     ListingLeadingModule,
+    PunishmentKeepingModule,
+    PunishedModule,
+    AreaListingLeadingModule,
     BankReportsModule,
     ComplaintsModule,
     FreezeOrdersModule,
+    PaperAnswersModule,
     ProtectiveStopsModule,
     QueryOrdersModule,
     RestitutionsModule,
+    RiskTagModule,
     VictimModule,
     CoordinationModule,
   ],
   controllers: [
     CasesReadingController,
+    GradingController,
     OrdersReadingController,
     AssistancesController,
     CampaignsController,
@@ -70,9 +88,10 @@ import { VictimModule } from './victim/victim.module.js';
     AccountFilesController,
     RecountController,
     ReportReceiptController,
+    RiskTagsController,
     StopPaymentOrdersController,
     CentreController,
   ],
-  providers: [ReportService, MergeService, ReportReceipt, AccountListService, SendService],
+  providers: [ReportService, MergeService, SplitService, ReportReceipt, AccountListService, SendService],
 })
 export class PoliceApiModule {}

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AreaListingWatchingModule } from '#desk/area-listing/area-listing.module';
 import { CasesReadingController } from '#desk/case/cases-reading.controller';
+import { GradingController } from '#desk/case/grading.controller';
 import { BankReportsReadingController } from '#desk/bank-report/bank-reports-reading.controller';
 import { ProtectiveStopsReadingController } from '#desk/protective-stop/protective-stops-reading.controller';
 import { ComplaintModule } from '#desk/complaint/complaint.module';
@@ -12,10 +14,16 @@ import { ApprovalModule } from '#desk/approval/approval.module';
 import { LedgerModule } from '#desk/deadlines/ledger.module';
 import { LateController } from '#desk/late/late.controller';
 import { DeskModule } from '#desk/desk.module';
+import { DoubleInquiryAnsweringModule } from '#desk/double-inquiry/double-inquiry.module';
+import { LookModule } from '#desk/look/look.module';
 import { ListingWatchingModule } from '#desk/listing/listing.module';
 import { EscalationOfficeModule } from '#desk/escalation/escalation.module';
 import { IndicatorModule } from '#desk/indicator/indicator.module';
+import { PunishmentWatchingModule } from '#desk/punishment-listing/punishment-listing.module';
+import { RewardModule } from '#desk/reward/reward.module';
+import { RiskTagModule } from '#desk/risk-tag/risk-tag.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { TaskRegisterOfficeModule } from '#desk/task-register/task-register.module';
 import { UnitKeepingModule } from '#desk/units/units.module';
 import { CalendarsModule } from './calendars/calendars.module.js';
 import { ContinuityController } from './continuity/continuity.controller.js';
@@ -29,10 +37,17 @@ import { StuckModule } from './stuck/stuck.module.js';
     ApprovalModule,
     DeskModule,
     ClockModule,
+    DoubleInquiryAnsweringModule,
     AreaReadersModule,
+    RiskTagModule,
     EscalationOfficeModule,
+    TaskRegisterOfficeModule,
     IndicatorModule,
     ListingWatchingModule,
+    PunishmentWatchingModule,
+    AreaListingWatchingModule,
+    LookModule,
+    RewardModule,
     UnitKeepingModule,
     ComplaintModule,
     LedgerModule,
@@ -46,6 +61,7 @@ import { StuckModule } from './stuck/stuck.module.js';
     ContinuityController,
     FreezesReadingController,
     CasesReadingController,
+    GradingController,
     OrdersReadingController,
     QueriesReadingController,
     LateController,

@@ -25,8 +25,14 @@ const apart = new Map<string, number>();
 /** Lets the matters take the dates that new books gave their clocks: whose date comes first goes first. Gives how many did. */
 export async function followMoves(parts: FollowParts): Promise<number> {
   for (const [matterId, until] of apart) if (until < Date.now()) apart.delete(matterId);
-  const waiting = await followers.next(parts.database, BATCH, [...apart.keys()]);
-  let done = 0;
+  const next = await followers.next(parts.database, BATCH, [...apart.keys()]);
+  if (next.length === 0) return 0;
+  const gone = await followers.gone(
+    parts.database,
+    next.map(({ matterId }) => matterId),
+  );
+  const waiting = next.filter(({ matterId }) => !gone.has(matterId));
+  let done = gone.size;
   const lane = async (): Promise<void> => {
     for (let matter = waiting.shift(); matter; matter = waiting.shift()) if (await follow(matter, parts)) done += 1;
   };
@@ -34,9 +40,8 @@ export async function followMoves(parts: FollowParts): Promise<number> {
   return done;
 }
 
-async function follow(matter: MatterToFollow, { database, gateway, legalNow }: FollowParts): Promise<boolean> {
+async function follow(matter: MatterToFollow, { gateway, legalNow }: FollowParts): Promise<boolean> {
   try {
-    if (await followers.gone(database, matter.matterId)) return true;
     await gateway.act(matter.matterId, FOLLOW_MOVES, commandOf(matter, await legalNow()));
     return true;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { logger } from '#platform/observability/log';
 
-/** Works as long as there is work, rests a little when there is none, and never dies of a failure. */
+/** Works as long as a turn finds as much as it can take, rests a little when it finds less, and never dies of a failure. */
 export class Loop {
   private stopped = false;
   private wake: (() => void) | undefined;
@@ -10,6 +10,8 @@ export class Loop {
     private readonly name: string,
     private readonly turn: () => Promise<number>,
     private readonly restMs: number,
+    /** What a turn can take at once: a turn that found less leaves the rest of its kind to gather. */
+    private readonly full = 1,
   ) {
     this.running = this.run();
   }
@@ -26,7 +28,7 @@ export class Loop {
         if (!this.stopped) logger().warn({ loop: this.name, err: error }, 'A turn failed and is taken again.');
         return 0;
       });
-      if (done === 0 && !this.stopped) await this.rest();
+      if (done < this.full && !this.stopped) await this.rest();
     }
   }
 

@@ -5,7 +5,7 @@ import type { Gauge, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { matterActivities } from '#activities/matter/matter.activities';
 import type { Area } from '#activities/matter/area';
-import { Relay } from '#activities/relay/relay';
+import { Relay, RELAYED_AT_ONCE } from '#activities/relay/relay';
 import { AREAS } from '#contracts/matter/areas';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
 import type { BooksReadModel } from '#persistence/books/books.read-model';
@@ -81,7 +81,7 @@ export async function startWorker({
       areaOf,
       world,
       record: new ActRecord(),
-      books: (transaction) => books.shelves.inForce(transaction),
+      books: (transaction, version) => books.shelves.inForce(transaction, version),
       reproject: books.reproject,
     }),
     maxConcurrentLocalActivityExecutions: RECORDERS,
@@ -154,7 +154,7 @@ async function follow({
   const sweeper = new SweepRepository();
   const keys = new KeyFolder(join(config.dataDirectory, 'seals'));
   const loops = [
-    new Loop('relay', () => relay.turn(), RELAY_REST_MS),
+    new Loop('relay', () => relay.turn(), RELAY_REST_MS, RELAYED_AT_ONCE),
     new Loop('owed', () => sendOwed({ database, queue, gateway }), RELAY_REST_MS),
     new Loop('digests', () => sendDigests({ database, queue, tell: (ids) => telling.send(ids) }), DIGEST_REST_MS),
     new Loop('simulate', () => simulateBooks({ database, books, gateway, legalNow: () => time.now() }), BOOKS_REST_MS),

@@ -7,6 +7,7 @@ import { HouseModule } from '#desk/house/house.module';
 import { InboxController } from '#desk/inbox/inbox.controller';
 import { NoticesController } from '#desk/notices/notices.controller';
 import { MeController } from '#desk/officer/me.controller';
+import { PaperAnswersController } from '#desk/paper-answer/paper-answers.controller';
 import { TimelineController } from '#desk/timeline/timeline.controller';
 import { UnitsModule } from '#desk/units/units.module';
 import { NoticeModule } from '#persistence/notice/notice.module';
@@ -22,6 +23,7 @@ import { NoticeModule } from '#persistence/notice/notice.module';
     NoticesController,
     EventsController,
     HandsController,
+    PaperAnswersController,
   ],
 })
 export class DeskModule {}

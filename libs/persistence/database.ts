@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { preparing } from '#persistence/prepared';
 
 const settings = (databaseUrl: string, poolSize: number): DataSourceOptions => ({
   type: 'postgres',
@@ -19,6 +20,7 @@ export async function openDatabase(
   const options = '-c role=heli_app -c lock_timeout=5000 -c idle_in_transaction_session_timeout=5000 -c timezone=UTC';
   return new DataSource({
     ...settings(databaseUrl, poolSize),
+    driver: preparing,
     extra: { options, application_name: applicationName },
   } as DataSourceOptions).initialize();
 }

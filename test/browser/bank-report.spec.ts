@@ -6,7 +6,7 @@ import { Desks } from './desks.js';
 let desks: Desks;
 beforeAll(async () => {
   desks = await Desks.open();
-}, 60_000);
+});
 afterAll(() => desks?.close());
 
 async function choose(page: Page, label: string, option: string): Promise<void> {
@@ -29,7 +29,8 @@ it('an own stop is filed at the bank, taken and closed at the centre, and releas
   await bank.getByLabel('异常情形或案情').fill('客户称被冒充客服诱导转账，本行先行止付。（虚构）');
   await bank.getByRole('button', { name: '报送', exact: true }).click();
   await bank.getByText('补发止付指令').first().waitFor();
-  const number = await bank.locator('h1').innerText();
+  await bank.waitForURL(/\/bank-reports\/[0-9a-f-]{36}/);
+  const number = await bank.locator('h1', { hasText: /号/ }).innerText();
 
   const centre = await desks.at('c.chen');
   await centre.getByRole('link', { name: '银行报送' }).click();
@@ -45,4 +46,4 @@ it('an own stop is filed at the bank, taken and closed at the centre, and releas
   await bank.getByRole('button', { name: '确认已解除先行止付' }).click();
   await bank.getByText('已解除').first().waitFor();
   expect(desks.complaints).toEqual([]);
-}, 120_000);
+});

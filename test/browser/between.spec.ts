@@ -5,7 +5,7 @@ import { Desks } from './desks.js';
 let desks: Desks;
 beforeAll(async () => {
   desks = await Desks.open();
-}, 120_000);
+});
 afterAll(() => desks?.close());
 
 it('shows the lists, and convenes a consultation that the procuratorate finds', async () => {
@@ -26,4 +26,4 @@ it('shows the lists, and convenes a consultation that the procuratorate finds', 
   await procuratorate.goto(`${desks.url}/consultations`);
   await procuratorate.getByText('提请逮捕').first().waitFor();
   expect(desks.complaints).toEqual([]);
-}, 90_000);
+});

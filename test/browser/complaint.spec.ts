@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { until } from '../support/api.js';
-import { Desks, picturesOf } from './desks.js';
+import { ask, Desks, picturesOf } from './desks.js';
 
 /** 申诉控告 as people live it: a holder on a telephone, the officer who answers, the prosecutor who reviews. */
 
@@ -17,31 +17,12 @@ let receipt = { number: '', code: '' };
 
 const shot = picturesOf('complaint');
 
-/** What other pages have shown already is done through the same door, without its pages. */
-const api = <T>(page: Page, method: string, path: string, body?: object): Promise<T> =>
-  page.evaluate(
-    async ([how, where, what]) => {
-      const response = await fetch(`/api${where}`, {
-        method: how,
-        headers: {
-          'x-heli-console': '1',
-          'idempotency-key': crypto.randomUUID(),
-          ...(what && { 'content-type': 'application/json' }),
-        },
-        ...(what && { body: what }),
-      });
-      if (!response.ok) throw new Error(`${how} ${where}: ${response.status} ${await response.text()}`);
-      return (await response.json()) as never;
-    },
-    [method, path, body ? JSON.stringify(body) : ''] as const,
-  );
-
 async function approve(matterId: string): Promise<void> {
   const { approvalId } = await until('it waits for approval', async () => {
-    const { items } = await api<{ items: { approvalId: string; matterId: string }[] }>(leader, 'GET', '/approvals');
+    const { items } = await ask<{ items: { approvalId: string; matterId: string }[] }>(leader, 'GET', '/approvals');
     return items.find((one) => one.matterId === matterId);
   });
-  await api(leader, 'POST', `/approvals/${approvalId}/decision`, { matterId, decision: 'approved' });
+  await ask(leader, 'POST', `/approvals/${approvalId}/decision`, { matterId, decision: 'approved' });
 }
 
 beforeAll(async () => {
@@ -50,7 +31,7 @@ beforeAll(async () => {
   leader = await desks.at('p.zhao');
   clerk = await desks.at('b.kong');
   const now = Date.now();
-  ({ caseId } = await api<{ caseId: string }>(police, 'POST', '/cases', {
+  ({ caseId } = await ask<{ caseId: string }>(police, 'POST', '/cases', {
     ...{
       reportedAt: new Date(now - 60_000).toISOString(),
       divisionCode: '990102',
@@ -61,25 +42,25 @@ beforeAll(async () => {
     facts: '对方冒充客服诱导转账。（虚构案情）',
   }));
   const transferredAt = new Date(now - 30 * 60_000 + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
-  await api(police, 'POST', `/cases/${caseId}/account-lists`, {
+  await ask(police, 'POST', `/cases/${caseId}/account-lists`, {
     rows: [{ ...ACCOUNT, bank: '演示青松银行', amount: '10000.00', transferredAt }],
   });
   for (const step of ['acceptance', 'filing']) {
-    await api(police, 'POST', `/cases/${caseId}/filings`, { step });
+    await ask(police, 'POST', `/cases/${caseId}/filings`, { step });
     await approve(`case/${caseId}`);
   }
-  const { items } = await api<{ items: { rowId: string }[] }>(police, 'GET', `/cases/${caseId}/accounts`);
+  const { items } = await ask<{ items: { rowId: string }[] }>(police, 'GET', `/cases/${caseId}/accounts`);
   const asked = { kind: 'deposit', askedFen: '1000000', justifiedFen: '1000000', withProceeds: true };
-  const { orders } = await api<{ orders: { orderId: string }[] }>(police, 'POST', `/cases/${caseId}/freeze-orders`, {
+  const { orders } = await ask<{ orders: { orderId: string }[] }>(police, 'POST', `/cases/${caseId}/freeze-orders`, {
     items: [{ rowId: items[0]?.rowId, ...asked }],
   });
   freezeId = orders[0]?.orderId ?? '';
   await approve(`freeze-order/${freezeId}`);
   const facts = { operator: 'OP-07', bankReference: 'DJ-1', frozenAt: new Date().toISOString() };
-  await api(clerk, 'POST', `/freeze-orders/${freezeId}/answers`, {
+  await ask(clerk, 'POST', `/freeze-orders/${freezeId}/answers`, {
     answers: [{ itemNo: 1, result: 'frozen', frozenFen: '1000000', ...facts }],
   });
-}, 120_000);
+});
 afterAll(() => desks?.close());
 
 it('is made by the holder on a telephone, without a login, and followed by its receipt', async () => {

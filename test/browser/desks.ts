@@ -8,7 +8,8 @@ import { workerStack } from '../support/stack.js';
 
 /** An office screen. */
 const SCREEN = { width: 1366, height: 768 };
-const PATIENCE_MS = 12_000;
+/** As long as Playwright itself waits for a condition. */
+const PATIENCE_MS = 30_000;
 
 interface Login {
   readonly officerId: string;
@@ -96,6 +97,39 @@ export const picturesOf =
     const folder = process.env['HELI_SHOTS'];
     if (folder) await page.screenshot({ path: join(folder, `${story}-${name}.png`), animations: 'disabled' });
   };
+
+/** What other pages have shown already is done through the same door without them; a text goes as the file of a statement. */
+export async function ask<T = Record<string, unknown>>(
+  page: Page,
+  method: string,
+  path: string,
+  body?: object | string,
+): Promise<T> {
+  const answer = await page.evaluate(
+    async ({ how, where, sent }) => {
+      const form = new FormData();
+      if (typeof sent === 'string') form.append('file', new File([sent], '流水.csv', { type: 'text/csv' }));
+      const isJson = how !== 'GET' && typeof sent !== 'string';
+      const response = await fetch(`/api${where}`, {
+        method: how,
+        headers: {
+          'x-heli-console': '1',
+          'idempotency-key': crypto.randomUUID(),
+          ...(isJson && { 'content-type': 'application/json' }),
+        },
+        ...(how !== 'GET' && { body: isJson ? JSON.stringify(sent ?? {}) : form }),
+      });
+      return { ok: response.ok, text: await response.text() };
+    },
+    { how: method, where: path, sent: body },
+  );
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.text}`);
+  return (answer.text.startsWith('{') ? JSON.parse(answer.text) : answer.text) as T;
+}
+
+/** As an officer types it. */
+export const minutesAgo = (minutes: number): string =>
+  new Date(Date.now() - minutes * 60_000 + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 
 /** The row of a sheet by its number, and its cell. */
 export const cell = (page: Page, row: string, column: string) =>

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { accountKeyOf, PEPPER, QINGSONG_BANK } from '../support/restitution.js';
 import { openTestDatabase } from '../support/record.js';
 import { workerStack } from '../support/stack.js';
-import { Desks, picturesOf } from './desks.js';
+import { ask, Desks, picturesOf } from './desks.js';
 
 /** 涉案财物处置 as a judge and a bank's clerk see it: the money of the case, the list, the claim, the notice, the receipt. */
 
@@ -21,27 +21,12 @@ let caseNumber = '';
 
 const shot = picturesOf('disposal');
 
-async function post<T>(page: Page, path: string, body: object): Promise<T> {
-  return page.evaluate(
-    async ({ where, given }) => {
-      const headers = {
-        ...{ 'x-heli-console': '1', 'content-type': 'application/json' },
-        'idempotency-key': crypto.randomUUID(),
-      };
-      const response = await fetch(`/api${where}`, { method: 'POST', headers, body: JSON.stringify(given) });
-      if (!response.ok) throw new Error(await response.text());
-      return (await response.json()) as T;
-    },
-    { where: path, given: body },
-  );
-}
-
 beforeAll(async () => {
   const stack = await workerStack();
   [desks, database] = await Promise.all([Desks.open(PEPPER), openTestDatabase(stack.databaseUrl)]);
   const police = await desks.at('p.li');
   const reportedAt = new Date(Date.now() - 60_000).toISOString();
-  const opened = await post<{ caseId: string; caseNumber: string }>(police, '/cases', {
+  const opened = await ask<{ caseId: string; caseNumber: string }>(police, 'POST', '/cases', {
     ...{ reportedAt, divisionCode: '990102', channel: '96110', lossFen: '600000', facts: '（虚构案情）' },
     victim: { name: '受害人甲（虚构）', phone: '00010000002' },
   });
@@ -56,12 +41,12 @@ beforeAll(async () => {
     'freeze:court/1',
     JSON.stringify(value),
   ]);
-  await post(await desks.at('j.qin'), '/procedures', {
+  await ask(await desks.at('j.qin'), 'POST', '/procedures', {
     ...{ chain: 'trial', caseId: opened.caseId },
     units: { procuratorate: 'procuratorate-990102', court: 'court-990102', 'higher-court': 'court-990100' },
   });
   judge = await desks.at('t.lv');
-}, 120_000);
+});
 afterAll(async () => {
   await database?.destroy();
   await desks?.close();

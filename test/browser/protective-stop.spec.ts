@@ -6,7 +6,7 @@ import { Desks } from './desks.js';
 let desks: Desks;
 beforeAll(async () => {
   desks = await Desks.open();
-}, 60_000);
+});
 afterAll(() => desks?.close());
 
 const minutesAgo = (minutes: number): string =>
@@ -24,7 +24,8 @@ it('is ordered at the centre, executed and appealed at the bank, and released', 
   await centre.getByLabel('受骗风险').fill('正在按冒充客服的指示准备转账。（虚构）');
   await centre.getByRole('button', { name: /发\s*出/ }).click();
   await centre.getByText('待银行执行').first().waitFor();
-  const number = await centre.locator('h1').innerText();
+  await centre.waitForURL(/\/protective-stops\/[0-9a-f-]{36}/);
+  const number = await centre.locator('h1', { hasText: /号/ }).innerText();
 
   const bank = await desks.at('b.kong');
   await bank.getByRole('link', { name: '保护性止付' }).click();
@@ -51,4 +52,4 @@ it('is ordered at the centre, executed and appealed at the bank, and released', 
   await bank.getByRole('button', { name: '确认已解除' }).click();
   await bank.getByText('已解除').first().waitFor();
   expect(desks.complaints).toEqual([]);
-}, 120_000);
+});

@@ -24,12 +24,12 @@ beforeAll(async () => {
   prosecutor = await desks.at('j.qin');
   chief = await desks.at('j.you');
   clerk = await desks.at('r.fan');
-}, 120_000);
+});
 afterAll(() => desks?.close());
 
 it('is drafted from a pattern of twelve cases', async () => {
   await draftOne();
-}, 60_000);
+});
 
 async function draftOne(): Promise<void> {
   await prosecutor.goto(`${desks.url}/recommendations/new`);
@@ -75,7 +75,7 @@ it('is revised, reviewed, and decided in the inbox of the chief', async () => {
   await prosecutor.goto(`${desks.url}${matter}`);
   await prosecutor.getByText('青岚省金融学会（虚构）').first().waitFor();
   await shot(prosecutor, 'issued');
-}, 60_000);
+});
 
 it('is acknowledged and answered in parts, each with what proves it', async () => {
   await clerk.goto(`${desks.url}/recommendations`);
@@ -88,7 +88,7 @@ it('is acknowledged and answered in parts, each with what proves it', async () =
   await shot(leader, 'leader');
   await leader.getByRole('button', { name: '审批并发出回复' }).click();
   await leader.getByText('书面回复 青金监函').waitFor();
-}, 90_000);
+});
 
 async function answer(page: Page, no: number, number: string): Promise<void> {
   await page.getByRole('button', { name: '逐项回复' }).click();
@@ -123,7 +123,7 @@ it('one point is found wanting within a period of its own, and supplemented', as
   await clerk.goto(`${desks.url}${matter}`);
   await answer(clerk, 1, '青金监函〔2026〕9号');
   await shot(clerk, 'supplemented');
-}, 60_000);
+});
 
 it('another stays unanswered: the chief urges, and takes the first step of the ladder with its prepared document', async () => {
   const first = matter;
@@ -153,10 +153,10 @@ it('another stays unanswered: the chief urges, and takes the first step of the l
   await row(chief, '关于检察建议未落实情况的报告').waitFor();
   await shot(chief, 'ladder');
   matter = first;
-}, 120_000);
+});
 
 async function monthPasses(office: Page): Promise<void> {
-  const moved = office.waitForResponse((response) => response.url().includes('/clock'));
+  const moved = office.waitForResponse((response) => response.url().endsWith('/clock/moves'));
   await office.getByRole('button', { name: '30 天' }).click();
   await moved;
 }
@@ -174,4 +174,4 @@ it('shows whose turn it is, in Chinese alone, and no browser complains', async (
   await shot(prosecutor, 'matter');
   expect(await foreignWords(prosecutor)).toEqual([]);
   expect(desks.complaints).toEqual([]);
-}, 30_000);
+});

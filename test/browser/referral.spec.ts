@@ -38,7 +38,7 @@ beforeAll(async () => {
   desks = await Desks.open();
   police = await desks.at('p.li');
   cases.push(await report(), await report());
-}, 120_000);
+});
 afterAll(() => desks?.close());
 
 it('shows that two cases have one victim; the officer merges them', async () => {
@@ -51,7 +51,7 @@ it('shows that two cases have one victim; the officer merges them', async () => 
   await confirm(police);
   await police.getByRole('button', { name: '分案', exact: true }).waitFor();
   await shot(police, 'merged');
-}, 60_000);
+});
 
 it('asks another unit for assistance from the page of the case', async () => {
   await police.goto(`${desks.url}${cases[0]}`);
@@ -65,7 +65,7 @@ it('asks another unit for assistance from the page of the case', async () => {
   await confirm(police);
   await police.getByRole('button', { name: '办案协作函' }).waitFor();
   await shot(police, 'assistance-asked');
-}, 60_000);
+});
 
 it('is registered with its reasons and approved by the head under 审批', async () => {
   await police.goto(`${desks.url}/referrals/new?caseId=${(cases[0] ?? '').split('/').pop()}`);
@@ -89,7 +89,7 @@ it('is registered with its reasons and approved by the head under 审批', async
   await card.getByRole('button', { name: '批准', exact: true }).click();
   await card.waitFor({ state: 'detached' });
   await police.getByRole('button', { name: '发出移送' }).waitFor();
-}, 60_000);
+});
 
 it('is contested twice, and the second return goes before the common superior by itself', async () => {
   other = await desks.at('p.yang');
@@ -108,7 +108,7 @@ it('is contested twice, and the second return goes before the common superior by
   }
   await police.getByText('二次退回，待指定管辖').first().waitFor();
   await shot(police, 'disputed');
-}, 90_000);
+});
 
 it('is heard once each and designated; who is designated takes it over, and both sign', async () => {
   for (const page of [police, other]) {
@@ -141,4 +141,4 @@ it('is heard once each and designated; who is designated takes it over, and both
   await police.frameLocator('iframe.paper').getByText('移交清单').first().waitFor();
   await shot(police, 'paper');
   expect(desks.complaints).toEqual([]);
-}, 90_000);
+});

@@ -4,7 +4,7 @@ import { PEPPER } from '../support/restitution.js';
 import { openTestDatabase } from '../support/record.js';
 import { workerStack } from '../support/stack.js';
 import { codeSent } from '../support/victim.js';
-import { Desks, picturesOf } from './desks.js';
+import { ask, Desks, picturesOf } from './desks.js';
 
 /** 复查和申诉: a victim whose application was rejected asks on the telephone, the city answers at its desk, and the victim reads the answer. */
 
@@ -21,28 +21,13 @@ let restitutionId = '';
 
 const shot = picturesOf('remedy');
 
-async function post<T>(page: Page, path: string, body: object): Promise<T> {
-  return page.evaluate(
-    async ({ where, given }) => {
-      const headers = {
-        ...{ 'x-heli-console': '1', 'content-type': 'application/json' },
-        'idempotency-key': crypto.randomUUID(),
-      };
-      const response = await fetch(`/api${where}`, { method: 'POST', headers, body: JSON.stringify(given) });
-      if (!response.ok) throw new Error(await response.text());
-      return (await response.json()) as T;
-    },
-    { where: path, given: body },
-  );
-}
-
 beforeAll(async () => {
   const stack = await workerStack();
   catcherUrl = stack.catcherUrl;
   [desks, database] = await Promise.all([Desks.open(PEPPER), openTestDatabase(stack.databaseUrl)]);
   police = await desks.at('p.li');
   const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
-  const opened = await post<{ caseId: string; caseNumber: string }>(police, '/cases', {
+  const opened = await ask<{ caseId: string; caseNumber: string }>(police, 'POST', '/cases', {
     ...{
       reportedAt: minutesAgo(9),
       divisionCode: '990102',
@@ -54,16 +39,16 @@ beforeAll(async () => {
   });
   caseNumber = opened.caseNumber;
   const returning = `/cases/${opened.caseId}/restitutions`;
-  ({ restitutionId } = await post<{ restitutionId: string }>(police, returning, { frozenAt: minutesAgo(5) }));
+  ({ restitutionId } = await ask<{ restitutionId: string }>(police, 'POST', returning, { frozenAt: minutesAgo(5) }));
   const base = `/restitutions/${restitutionId}/applications`;
   const name = '受害人丁（虚构）';
-  const { claimId } = await post<{ claimId: string }>(police, base, {
+  const { claimId } = await ask<{ claimId: string }>(police, 'POST', base, {
     applicant: { kind: 'person', name, idNumber: '990102199001010077', phone: NUMBER },
     transfers: [{ reference: 'R1', amountFen: '600000', at: minutesAgo(60) }],
     account: { sort: 'original', accountName: name, accountNumber: '9955019999999977', bankName: '演示青松银行' },
   });
-  await post(police, `${base}/${claimId}/rejection`, { reason: '转账记录不全（虚构）' });
-}, 120_000);
+  await ask(police, 'POST', `${base}/${claimId}/rejection`, { reason: '转账记录不全（虚构）' });
+});
 afterAll(async () => {
   await database?.destroy();
   await desks?.close();

@@ -9,7 +9,7 @@ let page: Page;
 beforeAll(async () => {
   desks = await Desks.open();
   page = await desks.at('p.li');
-}, 90_000);
+});
 afterAll(() => desks?.close());
 
 const ask = (path: string, init: RequestInit = {}): Promise<Response> =>

@@ -29,7 +29,7 @@ beforeAll(async () => {
   folder = stack.dataDir;
   database = await openTestDatabase(stack.databaseUrl);
   clock = TestClock.on(database, stack.env);
-  const at = (officerId: string, api: 'police-api' | 'bank-api'): Caller =>
+  const at = (officerId: string, api: 'police-api' | 'bank-api' | 'procuratorate-api'): Caller =>
     Caller.officer(stack.tokens, officerId, desks.house.url(api));
   const police = at('p.li', 'police-api');
   const answered = await anOrder(police, [anAccount(), anAccount()]);
@@ -37,6 +37,12 @@ beforeAll(async () => {
   await anOrder(police, [anAccount({ bank: QIANJIANG })]);
   await anOrder(police);
   await report(police, { lossFen: '150000000' });
+  const units = { police: 'police-990102-01', procuratorate: 'procuratorate-990102', higher: 'procuratorate-990100' };
+  const { procedureId } = await police.post<{ procedureId: string }>('/procedures', { chain: 'prosecution', units });
+  await at('j.qin', 'procuratorate-api').post(`/procedures/${procedureId}/steps`, {
+    outcome: 'prosecute',
+    amounts: { concludedFen: '12800000', recoveredByPoliceFen: '900000', recoveredByProcuratorateFen: '100000' },
+  });
   await clock.advance(125);
   await until('the escalations', async () => {
     const [row]: { count: number }[] = await database.query(
@@ -57,11 +63,11 @@ it('shows every duty that reached the supervisor once, and opens it', async () =
   await office.goto(`${desks.url}/escalations`);
   await office.getByText('核对并立即止付、反馈结果').first().waitFor();
   await shot(office, 'escalations');
-  await office.locator('.ant-table-row', { hasText: '演示青松银行' }).first().click();
+  await office.locator('.ant-table-row', { hasText: '青松银行' }).first().click();
   await office.getByText('升级阶梯（督办线）').waitFor();
   await shot(office, 'escalation');
   matter = new URL(office.url()).pathname;
-}, 120_000);
+});
 
 it('is answered by the bank', async () => {
   await clerk.goto(`${desks.url}${matter}`);
@@ -70,7 +76,7 @@ it('is answered by the bank', async () => {
   await clerk.locator('.ant-modal').getByRole('button', { name: '说明情况' }).click();
   await clerk.getByText('核心系统切换，已安排补办（虚构）').waitFor();
   expect(await clerk.getByRole('tab', { name: '审计' }).count()).toBe(0);
-}, 120_000);
+});
 
 it('is audited: what was due, who was told when and how; and leaves as proof that heli record verify judges', async () => {
   await office.getByText('核心系统切换，已安排补办（虚构）').waitFor();
@@ -88,7 +94,7 @@ it('is audited: what was due, who was told when and how; and leaves as proof tha
   const text = readFileSync(path, 'utf8');
   writeFileSync(path, text.replace('EscalationOpened', 'EscalationOpenee'));
   expect(await verified(path)).toBe(1);
-}, 120_000);
+});
 
 it('is decided by the supervisor', async () => {
   await office.getByRole('button', { name: '作出结论' }).click();
@@ -98,7 +104,7 @@ it('is decided by the supervisor', async () => {
   await office.locator('.ant-modal textarea').fill('核心系统切换属实');
   await office.locator('.ant-modal').getByRole('button', { name: '作出结论' }).click();
   await office.getByText('已办结').first().waitFor();
-}, 120_000);
+});
 
 it('summons the bank to a talk, from the list', async () => {
   await office.goto(`${desks.url}/talks`);
@@ -114,7 +120,7 @@ it('summons the bank to a talk, from the list', async () => {
   await office.getByText('整改中').first().waitFor();
   await shot(office, 'talk');
   talk = new URL(office.url()).pathname;
-}, 120_000);
+});
 
 it('watches the case of a million yuan that was listed by itself', async () => {
   const watcher = await desks.at('s.lang');
@@ -131,7 +137,7 @@ it('watches the case of a million yuan that was listed by itself', async () => {
   await head.getByRole('button', { name: '报告进展' }).waitFor();
   await shot(head, 'listing-head');
   expect(await foreignWords(head)).toEqual([]);
-}, 120_000);
+});
 
 it('shows the numbers with pictures, and what stands behind each of them', async () => {
   await office.goto(`${desks.url}/indicators`);
@@ -141,25 +147,52 @@ it('shows the numbers with pictures, and what stands behind each of them', async
   await office.getByRole('region', { name: '数字背后的事项' }).locator('.ant-table-row').first().waitFor();
   await shot(office, 'behind');
   await office.keyboard.press('Escape');
-  for (const tab of ['办理用时', '审批用时', '止付、冻结、返还金额', '回复与退回', '追赃挽损率']) {
+  for (const tab of ['办理用时', '审批用时', '止付、冻结、返还金额', '回复与退回', '返还率', '追赃挽损率']) {
     await office.getByRole('tab', { name: tab }).click();
     await shot(office, `indicators-${tab}`);
   }
+  const sum = office.getByRole('row', { name: /合计/ });
+  await sum.getByText('7.81%').waitFor();
+  await sum.getByRole('button', { name: '1,000.00' }).click();
+  const reclaimed = office.getByRole('region', { name: '数字背后的事项' });
+  await reclaimed.locator('.ant-table-row', { hasText: '检察追缴' }).first().waitFor();
+  await shot(office, 'recovery-behind');
+  await office.keyboard.press('Escape');
   const [download] = await Promise.all([
     office.waitForEvent('download'),
     office.getByRole('link', { name: '下载表格' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^指标_.*\.xlsx$/);
-}, 120_000);
+});
+
+it('opens what stands behind a number with a reason, which is on the record before anything is shown', async () => {
+  await office.goto(`${desks.url}/indicators`);
+  await office.locator('.ant-table-row', { hasText: '演示青松银行' }).first().click();
+  const behind = office.getByRole('region', { name: '数字背后的事项' });
+  await behind.getByRole('button', { name: '查阅', exact: true }).first().click();
+  await office.locator('.ant-modal textarea').fill('核查超期数字背后的事项');
+  await shot(office, 'take-look');
+  await office.locator('.ant-modal').getByRole('button', { name: '查阅', exact: true }).click();
+  await office.waitForURL(/stop-payment-orders/);
+  await office.goto(`${desks.url}/looks`);
+  await office.locator('.ant-table-row', { hasText: '核查超期数字背后的事项' }).first().waitFor();
+  await shot(office, 'looks');
+  await office.locator('.ant-table-row', { hasText: '核查超期数字背后的事项' }).first().click();
+  await office.getByText('被查阅事项的办理记录').waitFor();
+  await shot(office, 'look');
+  expect(await foreignWords(office)).toEqual([]);
+  await office.getByRole('button', { name: '结束查阅' }).click();
+  await office.getByText('已结束').first().waitFor();
+});
 
 it('speaks Chinese alone, and no browser complains', async () => {
-  for (const page of ['/escalations', matter, '/indicators', '/talks', talk, '/listings']) {
+  for (const page of ['/escalations', matter, '/indicators', '/talks', talk, '/listings', '/looks']) {
     await office.goto(`${desks.url}${page}`);
     await office.locator('.page h1').waitFor();
     expect([page, await foreignWords(office)]).toEqual([page, []]);
   }
   expect(desks.complaints).toEqual([]);
-}, 120_000);
+});
 
 function verified(path: string): Promise<number> {
   const { NODE_OPTIONS: _, ...env } = process.env;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { NOTICE_2027 } from '../../tools/trial/notice-2027.js';
-import { Desks, foreignWords, paste } from './desks.js';
+import { Desks, foreignWords, paste, picturesOf } from './desks.js';
 
 /** What a joint-meeting office keeps for its area: units and officers, and the calendar of a year, put into force by two people. */
 
@@ -10,9 +10,10 @@ let office: Page;
 beforeAll(async () => {
   desks = await Desks.open();
   office = await desks.at('s.lu');
-}, 90_000);
+});
 afterAll(() => desks?.close());
 
+const picture = picturesOf('supervisor');
 const dialog = () => office.locator('.ant-modal');
 async function saved(): Promise<void> {
   await dialog().getByRole('button', { name: '保存' }).click();
@@ -88,6 +89,7 @@ describe('the calendar of a year', () => {
     await office.getByText('2027-02-28').first().waitFor();
     await office.getByText(/试算结果：/).waitFor();
     await office.getByText('您是载入者，须由另一人发布').waitFor();
+    await picture(office, 'publication');
     expect(await office.getByRole('button', { name: '按此试算发布' }).isDisabled()).toBe(true);
   });
 
@@ -98,6 +100,7 @@ describe('the calendar of a year', () => {
     await other.getByText('已发布').first().waitFor();
     await other.goto(`${desks.url}/calendars`);
     await other.locator('.year', { hasText: '2027' }).getByText('已公布').waitFor();
+    await picture(other, 'calendars');
   });
 
   it('speaks Chinese on every page, and the browser has nothing to complain of', async () => {

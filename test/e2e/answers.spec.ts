@@ -28,7 +28,7 @@ const clerk = () => heli.at('b.kong');
 
 beforeAll(async () => {
   heli = await TestSystem.open();
-}, 60_000);
+});
 afterAll(() => heli?.stop());
 
 const noticesOf = async (officerId: string, orderId: string): Promise<string[]> => {

@@ -35,7 +35,7 @@ beforeAll(async () => {
   heli = await TestSystem.open();
   ({ caseId, orderId } = await anOrder(police(), [anAccount(), anAccount(), anAccount()]));
   await nowAfter(clerk(), orderId);
-}, 60_000);
+});
 afterAll(() => heli?.stop());
 
 describe("another bank's order", () => {

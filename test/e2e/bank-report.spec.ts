@@ -12,7 +12,7 @@ const police = () => heli.at('p.li');
 
 beforeAll(async () => {
   heli = await TestSystem.open();
-}, 60_000);
+});
 afterAll(() => heli?.stop());
 
 interface Report {

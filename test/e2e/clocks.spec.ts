@@ -22,7 +22,9 @@ const HOURS = 60;
 
 beforeAll(async () => {
   heli = await TestSystem.open();
-}, 60_000);
+  // Whoever stands in for a head is told instead: nobody is on leave here, on whatever day this runs.
+  await heli.at('s.lu').put('/officers/b.yan/deputies', { deputies: [] });
+});
 afterAll(() => heli?.stop());
 
 interface Told {
@@ -76,7 +78,8 @@ describe('an order that the bank does not answer', () => {
     await stopAll(heli.at('b.kong'), answered);
     await heli.at('b.kong').put(`/stop-payment-orders/${late}/taking`);
     await heli.comesTo((await issuedAt(answered)) + 15 * 60_000);
-    await until('on-call A is told', async () => (await rungsOf(alsoLate, 'FRZ-03')).length > 0);
+    for (const orderId of [late, alsoLate])
+      await until('on-call A is told', async () => (await rungsOf(orderId, 'FRZ-03')).length > 0);
     expect(await rungsOf(late, 'FRZ-03')).toEqual([['due', 'b.kong']]);
   });
 
@@ -112,7 +115,8 @@ describe('an order that the bank does not answer', () => {
         `select recipient_unit_id as unit, count(*)::int as orders from notice_digests
          where matter_id like 'stop-payment-order/%' group by digest_id, recipient_unit_id order by 1`,
       );
-      return rows.length > 1 && rows;
+      // Each of the two orders climbs by itself.
+      return rows.length > 1 && rows.every(({ orders }) => orders > 1) && rows;
     });
     expect(lines).toEqual([
       { unit: 'financial-regulator-990000', orders: 2 },

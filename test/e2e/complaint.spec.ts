@@ -1,5 +1,6 @@
+import { apply } from '#domain/complaint/apply';
 import { type Caller, freshKey, type Json, until } from '../support/api.js';
-import { keepRun } from '../support/history.js';
+import { keepMatter } from '../support/keep-story.js';
 import { anAccount, anOrder, legalNow, stopAll } from '../support/desk.js';
 import { TestSystem } from '../support/system.js';
 
@@ -61,7 +62,7 @@ beforeAll(async () => {
   await clerk().post(`/freeze-orders/${freezeId}/answers`, {
     answers: items.map((_, index) => ({ itemNo: index + 1, ...facts })),
   });
-}, 120_000);
+});
 afterAll(() => heli?.stop());
 
 it('the reporter has the paper of the filing', async () => {
@@ -143,6 +144,15 @@ describe('on the public page', () => {
     expect(items).toMatchObject([{ number: receipt.number, channel: 'online' }]);
   });
 
+  it('is listed by what is due first, and not by what was done last', async () => {
+    await heli.database.query(
+      `update folded_matters set acted_at = opened_at - interval '1 year' where area = 'complaint' and number = $1`,
+      [receipt.number],
+    );
+    const all = await officer().all<{ number: string }>('/complaints?limit=1');
+    expect(all.map(({ number }) => number)).toEqual([receipt.number, expect.any(String)]);
+  });
+
   it('shows its state to the receipt, and to nothing else', async () => {
     const { number, receiptCode } = receipt;
     expect((await holder('/status', { number, receiptCode: '1111-1111-1111' })).status).toBe(404);
@@ -168,7 +178,7 @@ describe('on the public page', () => {
     const order = await officer().get<{ itemList: object[] }>(`/freeze-orders/${freezeId}`);
     expect(order.itemList[1]).toMatchObject({ waiting: 'release' });
     expect(await heli.at('s.lang').get(`/complaints/${complaintId}`)).toMatchObject({ status: 'corrected' });
-    await keepRun('complaint', `complaint/${complaintId}`);
+    await keepMatter(heli, { name: 'complaint', matterId: `complaint/${complaintId}`, apply });
   });
 
   it('counts who tries too often', async () => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
     ...{ caseId, point: 'arrest-request', agenda: '是否符合逮捕条件（虚构）', quorum: 2 },
     officeUnitIds: ['procuratorate-990102', 'court-990102'],
   }));
-}, 90_000);
+});
 afterAll(() => heli?.stop());
 
 it('invites the offices, each with a clock', async () => {

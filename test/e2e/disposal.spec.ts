@@ -1,6 +1,8 @@
+import { apply } from '#domain/disposal/apply';
 import { type Caller, type Json, until } from '../support/api.js';
 import { legalNow } from '../support/desk.js';
 import { aFrozenAccount, type FrozenAccount, frozenIn } from '../support/frozen-account.js';
+import { keepMatter } from '../support/keep-story.js';
 import { TestSystem } from '../support/system.js';
 
 /** 涉案财物处置 through the real stack: from the money of a case to the bank's receipt, with a real freeze of which the rest stays. */
@@ -16,7 +18,7 @@ const person = { phone: '00010000009', accountNumber: '9955019999999988', bankNa
 beforeAll(async () => {
   heli = await TestSystem.open();
   frozen = await aFrozenAccount(heli, '900000');
-}, 120_000);
+});
 afterAll(() => heli?.stop());
 
 it('a court sees the money of a case that is before it, and of no other', async () => {
@@ -78,7 +80,7 @@ it('the bank executes, and its receipt is a partial release of the freeze: the r
   const after = await money();
   expect(after).toMatchObject({ frozenFen: '500000', returnedFen: '400000', unlisted: 0 });
   expect(after).toMatchObject({ lines: [{ returned: [{ by: 'court' }, { by: 'court' }], isListed: true }] });
-}, 60_000);
+});
 
 it('what nobody claims is called for and announced, on a page without a person’s name', async () => {
   const base = `/disposals/${disposalId}`;
@@ -100,4 +102,5 @@ it('what nobody claims is called for and announced, on a page without a person�
   expect(page).not.toContain('被害人0');
   const { turns } = await court().get<{ turns: { ruleId: string }[] }>(base);
   expect(turns.map(({ ruleId }) => ruleId)).toContain('RST-26');
+  await keepMatter(heli, { name: 'disposal', matterId: `disposal/${disposalId}`, apply });
 });

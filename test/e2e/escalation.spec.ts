@@ -3,8 +3,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EscalationAuditView, EscalationLineView, EscalationView } from '#desk/escalation/escalation.dto';
+import { apply } from '#domain/escalation/apply';
 import { until } from '../support/api.js';
 import { anOrder, orderAt, stopAll } from '../support/desk.js';
+import { keepMatter } from '../support/keep-story.js';
 import { TestSystem } from '../support/system.js';
 
 /** 升级督办 through the real stack: an order that nobody answers reaches the supervisor, who audits it and takes the proof away. */
@@ -20,7 +22,7 @@ const escalations = (): Promise<EscalationLineView[]> => office().all('/escalati
 
 beforeAll(async () => {
   heli = await TestSystem.open();
-}, 60_000);
+});
 afterAll(() => heli?.stop());
 
 it('is opened once, by the first rung that reaches a supervisor, for the office of the unit that is late', async () => {
@@ -116,6 +118,26 @@ it('goes upward by itself when nobody decides, to the unit of the next step; the
     body: { reason: '再升级' },
   });
   expect([legal.status, legal.body['code']]).toEqual([403, 'ACT.FORBIDDEN']);
+  await keepMatter(heli, { name: 'escalation', matterId: `escalation/${escalationId}`, apply });
+});
+
+it('is referred to discipline inspection by the office on top, to an organ that is named, by a paper with its number', async () => {
+  const top = () => heli.at('s.ding');
+  const none = await top().ask('GET', `/escalations/${escalationId}/discipline-referral`);
+  expect([none.status, none.body['code']]).toEqual([404, 'ESCALATION.NO_REFERRAL']);
+  const settle = (key: string, given: object) =>
+    top().ask('POST', `/escalations/${escalationId}/outcome`, {
+      ...{ key, body: { kind: 'discipline', reason: '多次督办仍未整改', ...given } },
+    });
+  const nowhere = await settle('nowhere', {});
+  expect([nowhere.status, nowhere.body['code']]).toEqual([422, 'ESCALATION.NO_ADDRESSEE']);
+  expect((await settle('referred', { addressee: '演示纪检监察机关（虚构）' })).status).toBe(200);
+  const { outcome } = await one();
+  expect(outcome).toMatchObject({ kind: 'discipline', addressee: '演示纪检监察机关（虚构）' });
+  expect(outcome?.number).toMatch(/联督移字〔\d{4}〕1号$/);
+  const paper = (await top().file(`/escalations/${escalationId}/discipline-referral`)).toString('utf8');
+  for (const words of ['问责线索移送函', outcome?.number ?? '', '演示青松银行', '多次督办仍未整改', '列入周例会督办'])
+    expect(paper).toContain(words);
 });
 
 it('leaves with the proof that heli record verify accepts, and rejects with one byte changed', async () => {

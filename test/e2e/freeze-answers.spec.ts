@@ -16,7 +16,7 @@ beforeAll(async () => {
   ({ caseId } = await report(police()));
   await list(police(), caseId, [anAccount(), anAccount(), anAccount()]);
   await fileCase(heli, caseId);
-}, 120_000);
+});
 afterAll(() => heli?.stop());
 
 interface Taken {
@@ -73,6 +73,25 @@ it('takes a correction as a new act; the old answer stays, the clock runs from w
     `select subject from notices where subject like '%更正冻结反馈%'`,
   );
   expect(notices.length).toBeGreaterThan(0);
+});
+
+it('refuses a correction to more than is justified by now, and tells the police what the bank says', async () => {
+  const restated = { itemNo: 1, justifiedFen: '900000', reason: '重新核算（虚构）' };
+  await police().post(`/freeze-orders/${freezeId}/justifications`, restated);
+  const answer = await frozenLine(clerk(), 1, { frozenFen: '950000' });
+  const body = { answer, reason: '漏记利息（虚构）' };
+  for (const key of ['same-key-1', 'same-key-1']) {
+    const refused = await clerk().ask('POST', `/freeze-orders/${freezeId}/answer-corrections`, { key, body });
+    expect([refused.status, refused.body['code']]).toEqual([409, 'FREEZE_ORDER.BEYOND_JUSTIFIED']);
+  }
+  const acts = await police().all<{ event: string }>(`/matters/${encodeURIComponent(`freeze-order/${freezeId}`)}/acts`);
+  expect(acts.filter(({ event }) => event === 'FreezeCorrectionRefused')).toHaveLength(1);
+  await heli.settled();
+  const notices: { body: string }[] = await heli.database.query(
+    `select body from notices where subject like '%银行更正未获采纳%'`,
+  );
+  expect(notices[0]?.body).toContain('9,500.00');
+  expect((await freezeAt(police(), freezeId)).itemList[0]).toMatchObject({ frozenFen: '900000' });
 });
 
 it('corrected to “not frozen”, the account is free again and may be frozen anew', async () => {

@@ -34,7 +34,7 @@ beforeAll(async () => {
   heli = await TestSystem.open();
   ({ caseId, orderId: stopId } = await anOrder(police(), [anAccount(), anAccount()]));
   await fileCase(heli, caseId);
-}, 120_000);
+});
 afterAll(() => heli?.stop());
 
 describe('a freeze', () => {
@@ -145,13 +145,28 @@ describe('a query', () => {
     expect(await answered(orderId)).toEqual(['answered', 'waiting']);
   });
 
-  it('that watches is 100305, confirmed by 100306; its end is 100307, confirmed by 100308', async () => {
-    const [orderId, [first]] = await asked('watch');
+  it('that watches is 100305, confirmed by 100306, and each 100306 with a statement says what moved; its end is 100307, confirmed by 100308', async () => {
+    const [orderId, [first, second]] = await asked('watch');
     expect(first).toMatchObject({ code: '100305' });
     const pair = { requestNumber: first?.requestNumber, code: '100306', returnCode: '100000' };
     expect(await told(pair)).toMatchObject({ returnCode: '100000' });
+    const moved = (bankReference: string) => ({
+      ...pair,
+      statement: {
+        ...{ openingFen: '0', closingFen: '500' },
+        lines: [{ bankReference, at: '2026-11-20T10:00:00+08:00', direction: 'in', amountFen: '500' }],
+      },
+    });
+    for (const reference of ['W1', 'W2'])
+      expect(await told(moved(reference), reference)).toMatchObject({ returnCode: '100000' });
+    const waiting = { ...moved('W3'), requestNumber: second?.requestNumber };
+    const early = await machine().ask('POST', '/messages', { key: 'not-watching', body: waiting });
+    expect([early.status, early.body['code']]).toEqual([409, 'QUERY_ORDER.NOT_WATCHING']);
+    const { statements } = await police().get<{ statements: object[] }>(`/query-orders/${orderId}`);
+    expect(statements).toHaveLength(2);
     await police().post(`/query-orders/${orderId}/watch-ends`, { itemNos: [1], reason: '已查清' });
     const end = (await requestsOf(orderId)).find(({ code }) => code === '100307');
+    expect(await told(moved('W4'), 'until-the-end')).toMatchObject({ returnCode: '100000' });
     const ended = { requestNumber: end?.requestNumber, code: '100308', returnCode: '100000' };
     expect(await told(ended)).toMatchObject({ returnCode: '100000' });
     expect(await told(ended, 'twice')).toMatchObject({ returnCode: '200003' });

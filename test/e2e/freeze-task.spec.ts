@@ -36,7 +36,7 @@ beforeAll(async () => {
     `/stop-payment-orders/${order.orderId}`,
   );
   stoppedAt = Date.parse(itemList[0]?.stoppedAt ?? '');
-}, 90_000);
+});
 afterAll(() => heli?.stop());
 
 it('goes to the local police, with the case and its orders', async () => {

@@ -44,6 +44,10 @@ async function daysBefore(instant: number, days: number): Promise<void> {
 
 /** Ten days before the end: the second reminder has come, and the task is the officer's who froze. */
 async function expectTask(state: string): Promise<void> {
+  await until('the second reminder has come', async () => {
+    const { items } = await officer().get<{ items: { stage: string }[] }>('/renewal-tasks');
+    return items.some(({ stage }) => stage === 't-15d');
+  });
   const { items } = await officer().get<{ items: object[] }>('/renewal-tasks');
   expect(items).toMatchObject([{ orderId: freezeId, itemNo: 1, stage: 't-15d', state, ownerWhy: 'own', isMine: true }]);
   const { items: seen } = await leader().get<{ items: object[] }>('/renewal-tasks');
@@ -82,7 +86,7 @@ beforeAll(async () => {
     bankReference: 'DJ-1',
   };
   await clerk().post(`/freeze-orders/${freezeId}/answers`, { answers: [line] });
-}, 120_000);
+});
 afterAll(() => heli?.stop());
 
 it('is renewed four times, each before its end; the bank confirms each, and the account is never free', async () => {
@@ -115,4 +119,4 @@ it('lapses by itself when nobody renews it; one second late is refused, and the 
   expect((await item()).waiting).toBeUndefined();
   const { freed } = await supervisor().get<{ freed: { orderId: string; kind: string }[] }>('/continuity');
   expect(freed).toMatchObject([{ kind: 'freeze', orderId: freezeId }]);
-}, 120_000);
+});

@@ -50,6 +50,18 @@ const refused = (desk: Caller, path: string, body: object) => desk.ask('POST', p
 
 const freeze = (desk = officer()): Promise<Freeze> => desk.get(`/freeze-orders/${freezeId}`);
 
+/** How far the freezes of the stopped accounts of the case have come, and of each one of them. */
+async function followed(): Promise<readonly (string | undefined)[]> {
+  const { stops } = await officer().get<{ stops: { freeze: string; accounts: number }[] }>(`/cases/${caseId}`);
+  const living = await officer().get<{ items: { kind: string; freeze?: string }[] }>(
+    `/cases/${caseId}/living-measures`,
+  );
+  return [
+    ...stops.map(({ freeze: state, accounts: count }) => `${count} ${state}`),
+    ...living.items.filter(({ kind }) => kind === 'stop').map(({ freeze: state }) => state),
+  ];
+}
+
 async function accounts(): Promise<string> {
   const { items } = await officer().get<{ items: { rowId: string }[] }>(`/cases/${caseId}/accounts`);
   return items[0]?.rowId ?? '';
@@ -69,7 +81,7 @@ beforeAll(async () => {
   caseId = order.caseId;
   stopOrderId = order.orderId;
   await stopAll(clerk(), stopOrderId);
-}, 90_000);
+});
 afterAll(() => heli?.stop());
 
 describe('before the case is filed', () => {
@@ -77,6 +89,7 @@ describe('before the case is filed', () => {
     expect(await refused(officer(), `/cases/${caseId}/freeze-orders`, await asked())).toMatchObject({
       body: { code: 'FREEZE_ORDER.NOT_FILED' },
     });
+    expect(await followed()).toEqual(['1 missing', 'missing']);
   });
 
   it('the leader of the county bureau, and nobody else, accepts and files', async () => {
@@ -106,7 +119,9 @@ describe('a freeze', () => {
     expect(orders).toEqual([expect.objectContaining({ level: 'county' })]);
     freezeId = orders[0]?.orderId ?? '';
     expect(await clerk().ask('GET', `/freeze-orders/${freezeId}`)).toMatchObject({ status: 404 });
+    expect(await followed()).toEqual(['1 asked', 'asked']);
     await approve(`freeze-order/${freezeId}`);
+    expect(await followed()).toEqual(['1 delivered', 'delivered']);
     expect(await freeze(clerk())).toMatchObject({ status: 'issued', itemList: [{ waiting: 'answer' }] });
     const page = (await officer().file(`/freeze-orders/${freezeId}/document`)).toString('utf8');
     expect(page).toContain('协助冻结财产通知书');
@@ -123,6 +138,7 @@ describe('a freeze', () => {
     await clerk().post(`/freeze-orders/${freezeId}/answers`, { answers: [{ ...line, ...facts, frozenFen: '900000' }] });
     const { itemList } = await freeze();
     expect(itemList).toMatchObject([{ status: 'frozen', frozenFen: '900000' }]);
+    expect(await followed()).toEqual(['1 held', 'held']);
     const days = (Date.parse(itemList[0]?.endsAt ?? '') - now) / 86_400_000;
     expect(days).toBeGreaterThan(180);
     await until('the stop has heard of its freeze', async () => {

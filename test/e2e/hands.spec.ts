@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Caller, freshKey, type Json, until } from '../support/api.js';
 import { report } from '../support/desk.js';
 import { refuses } from '../support/desk-refusals.js';
@@ -29,7 +30,7 @@ beforeAll(async () => {
     officeUnitIds: ['procuratorate-990102', 'court-990102'],
   });
   consultation = `consultation/${convened.consultationId}`;
-}, 90_000);
+});
 afterAll(() => heli?.stop());
 
 describe('the queue of a desk', () => {
@@ -130,6 +131,25 @@ describe('a chief who decides on a recusal', () => {
     await refuses(heli, chief(), ['POST', of(procedure, 'hand-on'), { body: { officerId: 'j.qin' } }], {
       ...{ status: 409, code: 'HANDS.RECUSED' },
     });
+  });
+
+  it('is lifted by the chief alone, and the officer meets the matter again; the successor goes on with it', async () => {
+    const { path: feed } = await prosecutor().post<{ path: string }>('/calendar-feed');
+    const { turn } = await chief().get<{ turn: { deadlineId: string } }>(`/procedures/${procedure.slice(10)}`);
+    const uid = createHash('sm3').update(`${procedure}/${turn.deadlineId}`).digest('hex').slice(0, 32);
+    const inFeed = async (): Promise<boolean> => (await (await fetch(prosecutor().url + feed)).text()).includes(uid);
+    expect(await inFeed()).toBe(false);
+    const lift = { officerId: 'j.qin', reason: '回避理由不成立（虚构）' };
+    const path = of(procedure, 'recusal-liftings');
+    await refuses(heli, prosecutor(), ['POST', path, { body: lift }], { status: 404, code: 'MATTER.NOT_FOUND' });
+    await refuses(heli, chief(), ['POST', path, { body: { ...lift, officerId: 'j.you' } }], {
+      ...{ status: 409, code: 'RECUSAL.NOT_RECUSED' },
+    });
+    expect(await chief().get(of(procedure, 'hands'))).toMatchObject({ recusals: [{ mayLift: true }] });
+    await chief().post(path, lift);
+    expect((await prosecutor().ask('GET', of(procedure, 'acts'))).status).toBe(200);
+    expect(await inboxOf(prosecutor(), procedure)).toMatchObject({ takenBy: 'j.you' });
+    expect(await inFeed()).toBe(true);
   });
 
   it('takes away a matter that has ended as well', async () => {

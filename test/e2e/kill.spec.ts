@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { recordCommand } from '../../tools/heli/record.js';
 import type { Child } from '../../tools/stack/child.js';
-import { type Answer, type Caller, freshKey, until } from '../support/api.js';
+import { until } from '../support/api.js';
 import { anAccount, type AnswerTaken, aReport, legalNow, orderAt, type SentOrder, stopped } from '../support/desk.js';
 import type { OwnHouse } from '../support/house.js';
+import { insist, startAgain } from '../support/kills.js';
 import { TestSystem } from '../support/system.js';
 
 /** kill -9 of every process and part while orders run. What somebody saw succeed is there; nothing is lost, nothing is there twice. */
@@ -27,26 +28,8 @@ const orders: Seen[] = [];
 
 beforeAll(async () => {
   heli = await TestSystem.openOwn();
-}, 120_000);
+});
 afterAll(() => heli?.stop(), 60_000);
-
-/** As the desk does: the same request under the same key until its outcome is known. A refusal is never the answer to a death. */
-async function insist<T>(
-  desk: Caller,
-  path: string,
-  body: object,
-  isKnown: (body: T) => boolean = () => true,
-): Promise<T> {
-  const key = freshKey();
-  for (;;) {
-    const answer = await desk.ask<T>('POST', path, { body, key }).catch(() => undefined);
-    if (answer && answer.status < 300 && isKnown(answer.body)) return answer.body;
-    if (answer && isRefusal(answer)) throw new Error(`POST ${path}: ${answer.status} ${answer.text}`);
-    await pause(100);
-  }
-}
-
-const isRefusal = ({ status }: Answer<unknown>): boolean => status >= 400 && status < 500 && status !== 429;
 
 /** From the report to the last answer, two accounts at a time, whatever dies meanwhile. */
 async function workOn(officer: string, isOver: () => boolean): Promise<void> {
@@ -202,16 +185,4 @@ async function lettersThat(are: string): Promise<number> {
     `select count(*)::int as count from notices where channel = 'mail' and ${are}`,
   );
   return row?.count ?? 0;
-}
-
-/** What was killed may find its port, or a memory of its dead self, still taken: as `npm run up` does, we try again. */
-async function startAgain(child: Child): Promise<void> {
-  for (let left = 4; ; left -= 1) {
-    try {
-      return await child.start();
-    } catch (error) {
-      if (left === 0) throw error;
-      await pause(500);
-    }
-  }
 }

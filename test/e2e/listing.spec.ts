@@ -1,6 +1,8 @@
 import type { ListingLineView, ListingView } from '#desk/listing/listing.dto';
+import { apply } from '#domain/listing/apply';
 import { until } from '../support/api.js';
 import { report } from '../support/desk.js';
+import { keepMatter } from '../support/keep-story.js';
 import { TestSystem } from '../support/system.js';
 
 /** 挂牌督办 through the real stack: by itself at a million yuan and not below (E16), led, reported on, taken off by approval. */
@@ -14,7 +16,7 @@ const one = (): Promise<ListingView> => office().get(`/listings/${caseId}`);
 
 beforeAll(async () => {
   heli = await TestSystem.open();
-}, 60_000);
+});
 afterAll(() => heli?.stop());
 
 it('opens by itself at a loss of 1,000,000.00 yuan and not at 999,999.99', async () => {
@@ -64,10 +66,56 @@ it('is taken off the list only with the approval of the office', async () => {
   expect(await one()).toMatchObject({ status: 'delisted', turns: [] });
   const late = await police().ask('POST', `/listings/${caseId}/reports`, { key: 'late', body: { text: '补充' } });
   expect([late.status, late.body['code']]).toEqual([409, 'LISTING.ENDED']);
+  await keepMatter(heli, { name: 'listing', matterId: `listing/${caseId}`, apply });
 });
 
 it('is opened by decision as well, for a smaller loss', async () => {
   const small = await report(heli.at('p.li'));
   await office().post(`/cases/${small.caseId}/listing`, { level: 'province', batch: '第一批', reason: '手段新颖' });
   expect(await office().get(`/listings/${small.caseId}`)).toMatchObject({ why: 'decision', level: 'province' });
+  const found = async (query: string): Promise<string[]> =>
+    (await office().all<ListingLineView>(`/listings?${query}`)).map(({ listingId }) => listingId);
+  expect(await found('level=province')).toEqual([small.caseId]);
+  // Raised to the national list since: it is found where it stands now, by the number of its batch.
+  expect([await found('level=city'), await found('level=national&batch=2')]).toEqual([[], [caseId]]);
+  expect([await found('batch=1'), await found('batch=12')]).toEqual([[small.caseId], []]);
+  const wrong = await office().ask('GET', '/listings?level=county');
+  expect(wrong.status).toBe(400);
+  ({ caseId } = small);
+});
+
+it('goes where its case goes: the head of the other bureau leads and reports, the office watches on', async () => {
+  await police().put(`/listings/${caseId}/leader`, { officerId: 'p.zhao' });
+  const before = (await one()).turns;
+  const { referralId } = await heli.at('p.li').post<{ referralId: string }>(`/cases/${caseId}/referrals`, {
+    ...{ kind: 'case', ground: 'no-jurisdiction', toUnitId: 'police-980102' },
+    places: [{ place: 'suspect-residence', divisionCode: '980102' }],
+    reason: '嫌疑人居住地在川渚省沙棠市桂渡区（虚构）',
+  });
+  const decision = { matterId: `referral/${referralId}`, decision: 'approved' };
+  await police().post(`/approvals/referral.${referralId}/decision`, decision);
+  const lines = [{ kind: 'document', title: '受案登记表（虚构）' }];
+  await heli.at('p.li').post(`/referrals/${referralId}/dispatches`, { lines });
+  const other = heli.at('p.yang');
+  await other.post(`/referrals/${referralId}/acceptance`, { missing: [] });
+  const known = await until('the listing has gone with its case', async () => {
+    const found = await one();
+    return found.unit.unitId === 'police-980102' && found;
+  });
+  expect(known).toMatchObject({ status: 'leaderless', supervisor: { unitId: 'office-990100' } });
+  const dueOf = (turns: typeof before) => turns.find(({ deadlineId }) => deadlineId === 'SUP-10/1')?.dueAt;
+  expect([dueOf(known.turns), known.turns.map(({ deadlineId }) => deadlineId).sort()]).toEqual([
+    dueOf(before),
+    ['SUP-10-leader/2', 'SUP-10/1'],
+  ]);
+  // Who had the case may read on, and report no more.
+  const late = await police().ask('POST', `/listings/${caseId}/reports`, { key: 'gone', body: { text: '补充' } });
+  const read = await police().get<ListingView>(`/listings/${caseId}`);
+  expect([late.status, read.unit.unitId]).toEqual([403, 'police-980102']);
+  const [leader] = known.heads;
+  await other.put(`/listings/${caseId}/leader`, { officerId: leader?.officerId });
+  await other.post(`/listings/${caseId}/reports`, { text: '接收后继续侦办（虚构）' });
+  expect((await one()).turns.map(({ deadlineId, owner }) => [deadlineId, owner.unitId])).toEqual([
+    ['SUP-10/2', 'police-980102'],
+  ]);
 });

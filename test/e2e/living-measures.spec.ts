@@ -1,6 +1,7 @@
 import type { Caller, Json } from '../support/api.js';
 import { until } from '../support/api.js';
 import { anAccount, anOrder, legalNow, stopAll } from '../support/desk.js';
+import { refuses } from '../support/desk-refusals.js';
 import { TestSystem } from '../support/system.js';
 
 /** CRD-27: every living measure goes onto the manifest, and the giver renews until the receiver has signed. */
@@ -46,7 +47,7 @@ beforeAll(async () => {
   await clerk().post(`/freeze-orders/${freezeId}/answers`, {
     answers: [{ itemNo: 1, result: 'frozen', frozenFen: '900000', operator: 'OP-07', bankReference: 'DJ-1', frozenAt }],
   });
-}, 120_000);
+});
 afterAll(() => heli?.stop());
 
 it('shows what is alive in the case, with amount and end', async () => {
@@ -63,15 +64,53 @@ it('goes to the procuratorate with the case, whose officer counts and signs', as
   });
   const path = `/procedures/${procedureId}`;
   const seen = await heli.at('j.qin').get<{ measures: { digest: string; items: Json[] } }>(path);
-  expect(seen.measures).toMatchObject({ mayReceive: true, given: { holds: true }, renewal: { mark: 'DESIGN' } });
+  expect(seen.measures).toMatchObject({ maySign: true, given: { holds: true }, renewal: { mark: 'DESIGN' } });
   expect(seen.measures.items.map(({ kind }) => kind)).toContain('freeze');
   await heli.at('j.qin').post(`${path}/measures-signature`, { digest: seen.measures.digest });
-  expect(await giver().get(path)).toMatchObject({ measures: { received: { holds: true }, mayReceive: false } });
+  expect(await giver().get(path)).toMatchObject({ measures: { received: { holds: true }, maySign: false } });
   const elsewhere = { ...units, police: 'police-990202-01' };
-  const stranger = await heli.at('p.zhou').post<{ procedureId: string }>('/procedures', {
-    ...{ chain: 'prosecution', caseId, units: elsewhere },
+  const body = { chain: 'prosecution', caseId, units: elsewhere };
+  await refuses(heli, heli.at('p.zhou'), ['POST', '/procedures', { body }], { status: 404, code: 'MATTER.NOT_FOUND' });
+});
+
+it('waits for both sides where the court accepts the case by itself', async () => {
+  const units = { procuratorate: 'procuratorate-990102', court: 'court-990102', 'higher-court': 'court-990100' };
+  const { procedureId } = await heli.at('t.lv').post<{ procedureId: string }>('/procedures', {
+    ...{ chain: 'trial', caseId, units },
   });
-  expect(await heli.at('p.zhou').get<Json>(`/procedures/${stranger.procedureId}`)).not.toHaveProperty('measures');
+  const path = `/procedures/${procedureId}`;
+  type Manifest = { measures: { digest: string; maySign: boolean; given?: Json; received?: Json; items: Json[] } };
+  const seen = await heli.at('t.lv').get<Manifest>(path);
+  expect(seen.measures.items.find(({ kind }) => kind === 'freeze')).toMatchObject({ amountFen: '900000' });
+  expect([seen.measures.maySign, seen.measures.given]).toEqual([true, undefined]);
+  for (const desk of [heli.at('t.lv'), heli.at('j.qin')])
+    await desk.post(`${path}/measures-signature`, { digest: seen.measures.digest });
+  const signed = await heli.at('j.qin').get<Manifest>(path);
+  expect(signed.measures).toMatchObject({
+    ...{ maySign: false, given: { unit: { unitId: 'procuratorate-990102' }, holds: true } },
+    received: { unit: { unitId: 'court-990102' }, holds: true },
+  });
+});
+
+it('is on the manifest of a merge, which a second officer signs', async () => {
+  const main = await anOrder(giver(), [anAccount()]);
+  await giver().post(`/cases/${caseId}/merging`, { intoCaseId: main.caseId, reason: '同一嫌疑人' });
+  type Living = { items: Json[]; merging: { digest: string; maySign: boolean; items: Json[] } };
+  const read = (desk: Caller): Promise<Living> => desk.get(`/cases/${caseId}/living-measures`);
+  const { merging } = await read(giver());
+  expect(merging).toMatchObject({ maySign: false, given: { holds: true } });
+  expect(merging.items.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['stop', 'freeze']));
+  const body = { digest: merging.digest };
+  const own = await giver().ask('POST', `/cases/${caseId}/merging/signature`, { key: 'own', body });
+  expect([own.status, own.body['code']]).toEqual([409, 'CASE.MEASURES_SAME_OFFICER']);
+  expect((await read(leader())).merging.maySign).toBe(true);
+  await leader().post(`/cases/${caseId}/merging/signature`, body);
+  expect((await read(leader())).merging).toMatchObject({ received: { holds: true }, maySign: false });
+  // What is alive in the parts goes wherever the main case goes.
+  const all = await giver().get<Living>(`/cases/${main.caseId}/living-measures`);
+  expect(all.items.map(({ kind }) => kind)).toContain('freeze');
+  await giver().post(`/cases/${caseId}/separation`, { reason: '另案处理' });
+  expect(await read(giver())).not.toHaveProperty('merging');
 });
 
 it('is on the manifest of a referral; the giver renews until the receiver has signed', async () => {
@@ -103,4 +142,31 @@ it('is on the manifest of a referral; the giver renews until the receiver has si
     const answer = await receiver().ask('GET', `/freeze-orders/${freezeId}`);
     return answer.status === 200;
   });
+});
+
+it('stays with the giver through a designation that no referral began, until the receiver has signed', async () => {
+  const given = heli.at('p.yang');
+  const taken = heli.at('p.li');
+  const unitId = 'police-990102-01';
+  const { designationId } = await given.post<{ designationId: string }>(`/cases/${caseId}/designations`, {
+    ...{ otherUnitIds: [unitId], reason: '均认为由对方管辖' },
+  });
+  for (const desk of [given, taken]) await desk.post(`/designations/${designationId}/names`, { unitId });
+  await heli.settled();
+  expect(await taken.get<Json>(`/cases/${caseId}`)).toMatchObject({ handlerUnitId: unitId });
+  const path = `/referrals/${designationId}`;
+  await given.post(`${path}/dispatches`, { lines: [{ kind: 'document', title: '受案登记表' }] });
+  const { measures, manifest } = await given.get<{ measures: Json[]; manifest: { digest: string } }>(path);
+  expect(measures.map(({ kind }) => kind)).toContain('freeze');
+  await taken.post(`${path}/acceptance`, { missing: [] });
+  await heli.settled();
+  const handler = (desk: Caller): Promise<Json[]> =>
+    heli.database.query(
+      `select 1 from matter_parties where matter_id = $1 and unit_id = $2 and role = 'handler' and until is null`,
+      [`freeze-order/${freezeId}`, desk === given ? TO : unitId],
+    );
+  expect([(await handler(given)).length, (await handler(taken)).length]).toEqual([1, 0]);
+  for (const desk of [given, taken]) await desk.post(`${path}/signatures`, { digest: manifest.digest });
+  await until('the freeze is with the receiver', async () => (await handler(taken)).length === 1);
+  expect((await handler(given)).length).toBe(0);
 });

@@ -1,5 +1,5 @@
-import { type Caller, type Json } from '../support/api.js';
-import { aReport, list, anAccount, legalNow } from '../support/desk.js';
+import { type Caller, type Json, until } from '../support/api.js';
+import { aReport, list, anAccount, anOrder, BAILU, legalNow } from '../support/desk.js';
 import { TestSystem } from '../support/system.js';
 
 /** 并案、分案: cases that look alike are shown, a person merges them, and the merged one goes where the main one goes. */
@@ -20,7 +20,7 @@ beforeAll(async () => {
     ids.push(caseId);
   }
   for (const caseId of [ids[0] ?? '', ids[2] ?? '']) await list(p(), caseId, [account]);
-}, 90_000);
+});
 afterAll(() => heli?.stop());
 
 it('shows the same victim, phone and account within what the desk may see, and merges nothing by itself', async () => {
@@ -79,4 +79,33 @@ it('is not merged into a case that nobody shows to the desk; a part of the facts
   });
   expect(await known(caseId)).toMatchObject({ channel: 'split', origin: `case/${ids[2]}`, deadlines: [] });
   expect(await known(ids[2])).toMatchObject({ splitOff: [{ caseId }] });
+});
+
+it('is split with its accounts: each in the part it belongs to, and one with an order in both', async () => {
+  const { caseId } = await anOrder(p(), [anAccount()]);
+  await list(p(), caseId, [anAccount({ bank: BAILU }), anAccount({ bank: BAILU })]);
+  const rows = await until('the case has noted its order', async () => {
+    const all = await p().all<{ rowId: string; status: string; accountNumber: string }>(`/cases/${caseId}/accounts`);
+    return all.some(({ status }) => status === 'ordered') ? all : undefined;
+  });
+  const [ordered, ready, stays] = ['ordered', 'ready', 'ready'].map(
+    (status, index) => rows.filter((row) => row.status === status)[index === 2 ? 1 : 0],
+  );
+  const asked = { reason: '另一团伙（虚构）', facts: '另一笔转账（虚构）', lossFen: '100000' };
+  const none = { ...asked, rowIds: ['00000000-0000-4000-8000-000000000000'] };
+  expect((await p().ask('POST', `/cases/${caseId}/splits`, { key: 'no-row', body: none })).body['code']).toBe(
+    'CASE.NO_SUCH_ROW',
+  );
+  const split = await p().post<{ caseId: string; accounts: number }>(`/cases/${caseId}/splits`, {
+    ...{ ...asked, rowIds: [ordered?.rowId, ready?.rowId], victim: { name: '受害人寅（虚构）', phone: '00010009999' } },
+  });
+  const there = await p().all<{ accountNumber: string }>(`/cases/${split.caseId}/accounts`);
+  expect(there.map(({ accountNumber }) => accountNumber).sort()).toEqual(
+    [ordered?.accountNumber, ready?.accountNumber].sort(),
+  );
+  const here = await p().all<{ rowId: string; status: string }>(`/cases/${caseId}/accounts`);
+  expect(Object.fromEntries(here.map(({ rowId, status }) => [rowId, status]))).toMatchObject({
+    ...{ [String(ordered?.rowId)]: 'ordered', [String(ready?.rowId)]: 'discarded', [String(stays?.rowId)]: 'ready' },
+  });
+  expect(await known(split.caseId)).toMatchObject({ victim: { name: '受害人寅（虚构）' } });
 });

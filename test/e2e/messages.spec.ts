@@ -10,7 +10,7 @@ const machine = () => heli.machine('machine-qingsong');
 
 beforeAll(async () => {
   heli = await TestSystem.open();
-}, 60_000);
+});
 afterAll(() => heli?.stop());
 
 interface Request {

@@ -2,6 +2,7 @@ import { type Caller, freshKey, type Json, until } from '../support/api.js';
 import { anAccount, anOrder, BAILU, legalNow, list, sendOrders, stopAll } from '../support/desk.js';
 import { apply } from '#domain/procedure/apply';
 import { keepMatter } from '../support/keep-story.js';
+import { approve as approveFreeze, fileCase } from '../support/freezes.js';
 import { refuses } from '../support/desk-refusals.js';
 import { TestSystem } from '../support/system.js';
 
@@ -19,7 +20,7 @@ const take = (desk: Caller, id: string, outcome: string): Promise<Json> =>
 
 beforeAll(async () => {
   heli = await TestSystem.open();
-}, 90_000);
+});
 afterAll(() => heli?.stop());
 
 it('goes from the request to the decision, the reconsideration and back', async () => {
@@ -140,7 +141,7 @@ describe('non-prosecution releases every measure of the case in the same act (FR
     waitingId = await propose(1);
     const id = await open('prosecution', { caseId });
     await take(J(), id, 'not-prosecute');
-  }, 60_000);
+  });
 
   it('freezes and stops alike, without a further approval', async () => {
     await until('the bank is told to release the freeze', async () => {
@@ -167,12 +168,54 @@ describe('non-prosecution releases every measure of the case in the same act (FR
       ...{ status: 409, code },
     });
     const matterId = `freeze-order/${waitingId}`;
-    const { items } = await leader().get<{ items: { approvalId: string; matterId: string }[] }>('/approvals');
-    const asked = items.find((one) => one.matterId === matterId);
-    const body = { matterId, decision: 'approved' };
-    await refuses(heli, leader(), ['POST', `/approvals/${asked?.approvalId}/decision`, { body }], {
-      status: 409,
-      code,
+    await until('the leader is asked no more', async () => {
+      const { items } = await leader().get<{ items: { matterId: string }[] }>('/approvals');
+      return !items.some((one) => one.matterId === matterId);
+    });
+    const { itemList } = await P().get<{ itemList: Json[] }>(`/freeze-orders/${waitingId}`);
+    expect(itemList.map(({ status }) => status)).toEqual(['withdrawn']);
+  });
+});
+
+describe('a case is withdrawn at the step of a chain (程序规定 187, FRZ-22)', () => {
+  let caseId = '';
+  let stopId = '';
+  let id = '';
+
+  it('by the approval of the county bureau, and not by the step', async () => {
+    ({ caseId, orderId: stopId } = await anOrder(P(), [anAccount()]));
+    await stopAll(heli.at('b.kong'), stopId);
+    await fileCase(heli, caseId);
+    id = await open('prosecution', { caseId });
+    await take(J(), id, 'return');
+    const path = `/procedures/${id}`;
+    const withdrawing = { outcome: 'withdraw-case', reason: '没有犯罪事实（虚构）' };
+    const foreign = await open('prosecution');
+    await take(J(), foreign, 'return');
+    await refuses(heli, P(), ['POST', `/procedures/${foreign}/steps`, { body: withdrawing }], {
+      ...{ status: 409, code: 'PROCEDURE.CASE_WITHDRAWS' },
+    });
+    await refuses(heli, J(), ['POST', `${path}/steps`, { body: withdrawing }], {
+      ...{ status: 403, code: 'PROCEDURE.OTHER_UNIT' },
+    });
+    await P().post(`${path}/steps`, withdrawing);
+    expect(await P().get<Json>(path)).toMatchObject({ step: 'supplement', withdrawalAsked: true });
+    await refuses(heli, P(), ['POST', `${path}/steps`, { body: withdrawing }], {
+      ...{ status: 409, code: 'CASE.STEP_ASKED_ALREADY' },
+    });
+  });
+
+  it('which writes it into the case, ends the chain and has every measure released', async () => {
+    await approveFreeze(heli, `case/${caseId}`);
+    expect(await P().get<Json>(`/cases/${caseId}`)).toMatchObject({ filing: { status: 'withdrawn' } });
+    const seen = await until('the chain has ended', async () => {
+      const now = await J().get<{ endedAt?: string; history: Json[] }>(`/procedures/${id}`);
+      return now.endedAt ? now : undefined;
+    });
+    expect(seen.history.at(-1)).toMatchObject({ outcomeName: '撤销案件', reason: expect.stringContaining('撤') });
+    await until('the bank is told to lift the stop', async () => {
+      const { itemList } = await P().get<{ itemList: Json[] }>(`/stop-payment-orders/${stopId}`);
+      return itemList.every(({ waiting }) => waiting === 'lift');
     });
   });
 });

@@ -11,7 +11,7 @@ const bank = () => heli.at('b.kong');
 
 beforeAll(async () => {
   heli = await TestSystem.open();
-}, 60_000);
+});
 afterAll(() => heli?.stop());
 
 interface Stop {

@@ -47,7 +47,7 @@ beforeAll(async () => {
   heli = await TestSystem.open();
   opened = await report(police());
   await list(police(), opened.caseId, [anAccount(), anAccount()]);
-}, 60_000);
+});
 afterAll(() => heli?.stop());
 
 it('is proposed before any filing, and waits for the county leader', async () => {

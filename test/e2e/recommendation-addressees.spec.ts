@@ -1,10 +1,13 @@
+import { apply } from '#domain/recommendation/apply';
+import { type Caller, until } from '../support/api.js';
+import { keepMatter } from '../support/keep-story.js';
+import { issueRecommendation } from '../support/recommendation.js';
 import { TestSystem } from '../support/system.js';
 
 /** The papers of the procuratorate at every desk that they address: bank, operator, police and court, each by two officers. */
 
 let heli: TestSystem;
 const prosecutor = () => heli.at('j.qin');
-const chief = () => heli.at('j.you');
 const at = (id: string): string => `/recommendations/${id}`;
 
 interface View {
@@ -28,21 +31,11 @@ const aDraft = (given: object): object => ({
   ...given,
 });
 
-async function issued(given: object): Promise<string> {
-  const { recommendationId: id } = await prosecutor().post<{ recommendationId: string }>(
-    '/recommendations',
-    aDraft(given),
-  );
-  await chief().post(`${at(id)}/legality-reviews`, { passed: true, text: '审核通过，于法有据' });
-  const { approvalId } = await prosecutor().post<{ approvalId: string }>(`${at(id)}/issue-proposals`);
-  const body = { matterId: `recommendation/${id}`, decision: 'approved' };
-  await chief().post(`/approvals/${approvalId}/decision`, body);
-  return id;
-}
+const issued = (given: object): Promise<string> => issueRecommendation(heli, aDraft(given));
 
 beforeAll(async () => {
   heli = await TestSystem.open();
-}, 60_000);
+});
 afterAll(() => heli?.stop());
 
 it.each([
@@ -106,4 +99,35 @@ it('is linked to the one that it repeats, and both say so', async () => {
   expect((await prosecutor().get<View>(at(earlier))).repeatedBy).toMatchObject([{ recommendationId: later }]);
   const { switches } = await prosecutor().get<View>(at(later));
   expect(switches).toContainEqual(expect.objectContaining({ name: 'opinionFirst', on: false, mark: 'UNCONFIRMED' }));
+});
+
+it('waits for the opinion of the addressee for its ten working days, and goes on without it (JCJ-04)', async () => {
+  const { recommendationId: id } = await prosecutor().post<{ recommendationId: string }>(
+    '/recommendations',
+    aDraft({ addresseeUnitId: 'bank-bailu' }),
+  );
+  await prosecutor().post(`${at(id)}/opinion-requests`);
+  const twice = await prosecutor().ask('POST', `${at(id)}/opinion-requests`, { key: 'twice', body: {} });
+  expect(twice.body['code']).toBe('RECOMMENDATION.OPINION_ASKED');
+  expect(await prosecutor().get<View>(at(id))).toMatchObject({ turn: 'addressee', clocks: [{ deadlineId: 'JCJ-04' }] });
+  // The clock stands where the addressee and the prosecutor look.
+  const listed = async (desk: Caller) =>
+    (await desk.all<{ recommendationId: string; nextDue?: object }>('/recommendations')).find(
+      ({ recommendationId }) => recommendationId === id,
+    )?.nextDue;
+  for (const desk of [prosecutor(), heli.at('b.jin')])
+    expect(await listed(desk)).toMatchObject({ deadlineId: 'JCJ-04' });
+  await heli.passes(40 * 24 * 60);
+  const lapsed = await until('the time is over', async () => {
+    const seen = await prosecutor().get<View>(at(id));
+    return seen.turn === 'procuratorate' && seen;
+  });
+  expect(lapsed).toMatchObject({ clocks: [], opinion: { lapsedAt: expect.any(String) as string } });
+  await heli.settled();
+  const told = await prosecutor().all<{ template: string }>('/notices');
+  expect(told.map(({ template }) => template)).toContain('opinion-lapsed');
+  await heli.at('j.you').post(`${at(id)}/legality-reviews`, { passed: true, text: '审核通过，于法有据' });
+  await prosecutor().post(`${at(id)}/issue-proposals`);
+  expect(await prosecutor().get<View>(at(id))).toMatchObject({ status: 'proposed' });
+  await keepMatter(heli, { name: 'recommendation-unheard', matterId: `recommendation/${id}`, apply });
 });

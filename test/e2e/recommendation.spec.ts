@@ -1,5 +1,6 @@
+import { until } from '../support/api.js';
 import { legalNow } from '../support/desk.js';
-import { keepRecommendation } from '../support/recommendation.js';
+import { issueRecommendation, keepRecommendation } from '../support/recommendation.js';
 import { TestSystem } from '../support/system.js';
 
 /** 检察建议 through the API of both sides: from a pattern of twelve cases to the closure, and the one that nobody answers. */
@@ -11,7 +12,7 @@ const clerk = () => heli.at('r.fan');
 const leader = () => heli.at('r.peng');
 
 const CASES = Array.from({ length: 12 }, (_, index) => `A9901020000002026110${String(index + 1).padStart(3, '0')}`);
-const FILE = 'ab'.repeat(32);
+const NO_FILE = 'ab'.repeat(32);
 const DAY_MINUTES = 24 * 60;
 
 const aDraft = (points: number, more: object = {}): object => ({
@@ -50,20 +51,7 @@ const view = (id: string): Promise<View> => prosecutor().get<View>(at(id));
 const decide = (id: string, approvalId: string): Promise<unknown> =>
   chief().post(`/approvals/${approvalId}/decision`, { matterId: `recommendation/${id}`, decision: 'approved' });
 
-async function approved(id: string): Promise<void> {
-  const { approvalId } = await prosecutor().post<{ approvalId: string }>(`${at(id)}/issue-proposals`);
-  await decide(id, approvalId);
-}
-
-async function issued(points: number, more: object = {}): Promise<string> {
-  const { recommendationId: id } = await prosecutor().post<{ recommendationId: string }>(
-    '/recommendations',
-    aDraft(points, more),
-  );
-  await chief().post(`${at(id)}/legality-reviews`, { passed: true, text: '审核通过，于法有据' });
-  await approved(id);
-  return id;
-}
+const issued = (points: number, more: object = {}): Promise<string> => issueRecommendation(heli, aDraft(points, more));
 
 const answered = (...nos: readonly number[]): object => ({
   number: `青金监函〔2026〕${nos.join('')}号`,
@@ -73,7 +61,7 @@ const answered = (...nos: readonly number[]): object => ({
 
 beforeAll(async () => {
   heli = await TestSystem.open();
-}, 60_000);
+});
 afterAll(() => heli?.stop());
 
 describe('from a pattern of twelve cases', () => {
@@ -106,7 +94,16 @@ describe('from a pattern of twelve cases', () => {
       expect.arrayContaining(['JCJ-08', 'JCJ-07', 'REC-01/1-1', 'REC-01/2-1', 'REC-01/3-1']),
     );
     const served = { manner: 'in-writing', receivedAt: new Date(await legalNow(prosecutor())).toISOString() };
-    await prosecutor().post(`${at(id)}/services`, { ...served, paper: { fileId: FILE, sha256: FILE } });
+    const nowhere = { key: 'nowhere', body: { ...served, paper: { fileId: NO_FILE, sha256: NO_FILE } } };
+    const refused = await prosecutor().ask('POST', `${at(id)}/services`, nowhere);
+    expect([refused.status, refused.body]).toMatchObject([404, { code: 'FILE.NOT_FOUND' }]);
+    const { fileId, sha256, mediaType } = await prosecutor().upload<{
+      fileId: string;
+      sha256: string;
+      mediaType: string;
+    }>(`${at(id)}/files`, { name: '送达回证.txt', content: '送达回证（虚构）' });
+    await prosecutor().post(`${at(id)}/services`, { ...served, paper: { fileId, sha256, mediaType } });
+    expect((await clerk().file(`${at(id)}/files/${fileId}`)).toString()).toBe('送达回证（虚构）');
     expect((await view(id)).clocks.filter(({ deadlineId }) => deadlineId.startsWith('JCJ-08'))).toHaveLength(1);
     await prosecutor().post(`${at(id)}/filing`);
   });
@@ -162,15 +159,15 @@ describe('the one that nobody answers', () => {
 
   it('falls overdue, is urged, and the next step is a task for the chief', async () => {
     await heli.passes(70 * DAY_MINUTES);
-    await heli.settled();
+    await until('the reply is overdue', async () => (await view(id)).turn === 'chief');
     expect(await view(id)).toMatchObject({ overdueAt: expect.any(String) as string, turn: 'chief' });
     await chief().post(`${at(id)}/urgings`, { text: '请立即落实并书面回复' });
     await heli.passes(25 * DAY_MINUTES);
-    await heli.settled();
+    await until('the next step is due', async () => (await view(id)).nextRung !== undefined);
     const after = await view(id);
     expect(after.nextRung).toBe('higher-procuratorate');
     expect(after.clocks.map(({ deadlineId }) => deadlineId)).toContain('REC-07/1');
-  }, 120_000);
+  });
 
   it('each rung is decided by the chief, with a document of its own, or skipped with a reason', async () => {
     const step = (rung: string, more: object) =>
@@ -215,6 +212,7 @@ describe('the one that nobody answers', () => {
     expect((await clerk().ask('GET', address(report))).status).toBe(404);
     const higher = heli.at('j.gao');
     expect((await higher.get<View>(at(id))).papers.map(({ kind }) => kind)).toContain('recommendation-report');
+    await heli.settled();
     const told = await higher.all<{ subject: string }>('/notices');
     expect(told.some(({ subject }) => subject.startsWith('【报告、通报】'))).toBe(true);
   });

@@ -1,7 +1,7 @@
-import { type Caller, type Json, until } from '../support/api.js';
+import { type Caller, formOf, type Json, until } from '../support/api.js';
 import { anOrder, legalNow } from '../support/desk.js';
 import { refuses } from '../support/desk-refusals.js';
-import { keepMatter } from '../support/story.js';
+import { keepMatter } from '../support/keep-story.js';
 import { TestSystem } from '../support/system.js';
 import { apply as applyAssistance } from '#domain/assistance/apply';
 import { apply as applyDesignation } from '#domain/designation/apply';
@@ -47,7 +47,7 @@ async function file(id: string, step: string): Promise<void> {
 beforeAll(async () => {
   heli = await TestSystem.open();
   ({ caseId } = await anOrder(p()));
-}, 90_000);
+});
 afterAll(() => heli?.stop());
 
 it('proposes the unit of the place and says why', async () => {
@@ -193,8 +193,24 @@ it('goes before the common superior by itself when it has bounced twice; the sup
   const [dispute] = await wu.all<Json>('/designations');
   expect(dispute).toMatchObject({ status: 'contesting', superior: { unitId: 'police-990000' } });
   const path = `/designations/${String(dispute?.['designationId'])}`;
+  // Whose turn it is in the dispute: whoever has not stated its view, then the superior; in both lists and on the page.
+  const turns = async (): Promise<unknown> => {
+    const [inReferrals, inDesignations] = await Promise.all(
+      ['/referrals', '/designations'].map((at) => wu.all<Json>(at)),
+    );
+    const unitsOf = (line: Json | undefined) => (line?.['waitsFor'] as Json[]).map(({ unitId }) => unitId);
+    const referral = inReferrals?.find(({ referralId }) => referralId === id);
+    const duties = ((await view(wu, id))['turns'] as Json[]).map(({ ruleId }) => ruleId);
+    expect(unitsOf(inDesignations?.[0])).toEqual(unitsOf(referral));
+    return [unitsOf(referral), (referral?.['turn'] as Json)['ruleId'], [...new Set(duties)]];
+  };
+  expect(await turns()).toEqual([['police-990102-01', 'police-990202'], 'DES-01', ['DES-01']]);
   await p().post(`${path}/contests`, { text: '嫌疑人在墨池区（虚构）' });
+  expect(await turns()).toEqual([['police-990202'], 'DES-01', ['DES-01']]);
+  const inbox = await p().all<Json>('/inbox');
+  expect(inbox.map(({ matterId }) => matterId)).not.toContain(`referral/${id}`);
   await wu.post(`${path}/contests`, { text: '被害人在松篁区（虚构）' });
+  expect(await turns()).toEqual([['police-990000'], 'DES-02', ['DES-02']]);
   const superior = heli.at('p.qiao');
   await superior.post(`${path}/decision`, { unitId: 'police-990202', text: '由墨池分局管辖（虚构）' });
   await heli.settled();
@@ -219,9 +235,10 @@ it('goes before the common superior by itself when it has bounced twice; the sup
   await head().post(`/assistances/${asked.assistanceId}/answer`, { papers: [{ title: '查无前科（虚构）' }] });
   expect(await wu.get<Json>(`/assistances/${asked.assistanceId}`)).toMatchObject({ status: 'answered' });
   expect(String(await wu.file(`/assistances/${asked.assistanceId}/document`))).toContain('办案协作函');
-  await keepMatter(heli, `referral/${id}`, applyReferral);
-  await keepMatter(heli, `designation/${String(dispute?.['designationId'])}`, applyDesignation);
-  await keepMatter(heli, `assistance/${asked.assistanceId}`, applyAssistance);
+  const designation = `designation/${String(dispute?.['designationId'])}`;
+  await keepMatter(heli, { name: 'referral', matterId: `referral/${id}`, apply: applyReferral });
+  await keepMatter(heli, { name: 'designation', matterId: designation, apply: applyDesignation });
+  await keepMatter(heli, { name: 'assistance', matterId: `assistance/${asked.assistanceId}`, apply: applyAssistance });
 });
 
 it('refuses with a stable code what cannot be: division, unit, addressee, file, state, officer', async () => {
@@ -237,6 +254,10 @@ it('refuses with a stable code what cannot be: division, unit, addressee, file, 
   const { referralId: id } = await p().post<{ referralId: string }>(`/cases/${own}/referrals`, finding());
   const papers = [{ kind: 'document', title: '受案登记表', fileHash: 'a'.repeat(64) }];
   expect(await asks(`/referrals/${id}/dispatches`, { lines: papers })).toBe('FILE.NOT_FOUND');
+  const pages = Array.from({ length: 60 }, (_, page) => `第 ${page + 1} 页：这不是扫描件`).join('\f');
+  const scan = { name: '案卷扫描件.pdf', content: pages.repeat(200) };
+  const uploaded = await p().ask('POST', '/papers', { key: `bad-${Math.random()}`, body: formOf(scan) });
+  expect(uploaded.body['code']).toBe('UPLOAD.WRONG_TYPE');
   const plain = [{ kind: 'document', title: '受案登记表' }];
   expect(await asks(`/referrals/${id}/dispatches`, { lines: plain })).toBe('REFERRAL.WRONG_STATE');
   const asking = { toUnitId: TO, request: '柜面冻结（虚构）' };

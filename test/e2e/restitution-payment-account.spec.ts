@@ -41,7 +41,7 @@ async function onPaymentAccount(itemKey: string, accountNumber: string, victims:
 beforeAll(async () => {
   heli = await TestSystem.open(PEPPER);
   now = await legalNow(police());
-}, 60_000);
+});
 afterAll(() => heli?.stop());
 
 it('clear money is returned early, decided by the county, and paid by the payment institution', async () => {
@@ -72,7 +72,7 @@ it('clear money is returned early, decided by the county, and paid by the paymen
     ...{ stage: 'closed', paidFen: '300000' },
     plans: [{ road: 'early-return', decisionNumber: expect.stringContaining('公发还字') }],
   });
-}, 60_000);
+});
 
 it('unclear money is not shared by the police: it goes with the case, and every list says so', async () => {
   const restitutionId = await onPaymentAccount('pay-2/1', '9966010000000000102', 2);
@@ -98,4 +98,4 @@ it('unclear money is not shared by the police: it goes with the case, and every 
   expect(await police().ask('POST', `${base}/plans`, { key: 'mixed', body: mixed })).toMatchObject({
     ...{ status: 422, body: { code: 'RESTITUTION.MIXED_ROADS' } },
   });
-}, 60_000);
+});

@@ -1,10 +1,11 @@
-import { type Caller, freshKey } from '../support/api.js';
+import { type Caller, freshKey, type Json, until } from '../support/api.js';
 import { inShanghai, legalNow } from '../support/desk.js';
 import {
   accountKeyOf,
   approve,
   aRestitution,
   freeze,
+  keepStory,
   PEPPER,
   QINGSONG_BANK,
   restitutionAt,
@@ -26,7 +27,7 @@ const iso = (ms: number): string => new Date(ms).toISOString();
 
 beforeAll(async () => {
   heli = await TestSystem.open(PEPPER);
-}, 60_000);
+});
 afterAll(() => heli?.stop());
 
 it('the common superior of both names the unit, and no one else', async () => {
@@ -55,6 +56,21 @@ it('the common superior of both names the unit, and no one else', async () => {
   const report = await police().ask('POST', `${base}/plans/1/report`, { key: freshKey() });
   expect(report).toMatchObject({ status: 409, body: { code: 'RESTITUTION.OTHER_FREEZE' } });
   const accountKey = accountKeyOf(QINGSONG_BANK.bankCode, ACCOUNT);
+  const disputes = async (officer: string) =>
+    (await heli.at(officer).get<{ items: Json[] }>('/restitution-disputes')).items;
+  const undecided = { accountKey, superiorUnitName: expect.stringContaining('云') as string };
+  for (const officer of ['p.li', 'p.zheng']) expect(await disputes(officer)).toMatchObject([undecided]);
+  expect((await disputes('p.zheng'))[0]).toMatchObject({ mayName: true, mayReport: false });
+  expect((await disputes('p.li'))[0]).toMatchObject({ mayName: false, mayReport: true });
+  await police().post(`${base}/disputes`, { accountKey, reason: '两地冻结同一账户（虚构）' });
+  const twice = await police().ask('POST', `${base}/disputes`, {
+    ...{ key: freshKey(), body: { accountKey, reason: '再次报请（虚构）' } },
+  });
+  expect(twice).toMatchObject({ status: 409, body: { code: 'RESTITUTION.DISPUTE_REPORTED' } });
+  const running = await until('the superior has a deadline', async () =>
+    (await heli.at('p.zheng').all<Json>('/deadlines')).find(({ ruleId }) => ruleId === 'RST-17'),
+  );
+  expect(running).toMatchObject({ matterId: `restitution/${restitutionId}` });
   const name = (desk: Caller, unitId: string) =>
     desk.ask('POST', `${base}/named-units`, {
       key: freshKey(),
@@ -67,6 +83,8 @@ it('the common superior of both names the unit, and no one else', async () => {
     ...{ status: 409, body: { code: 'RESTITUTION.NO_DISPUTE' } },
   });
   expect(await name(heli.at('p.zheng'), 'police-990102')).toMatchObject({ status: 200 });
+  expect((await disputes('p.li'))[0]).toMatchObject({ namedUnitId: 'police-990102' });
   await approve({ police: police(), city: heli.at('p.zheng') }, restitutionId, 1);
   expect(await restitutionAt(police(), restitutionId)).toMatchObject({ stage: 'decided' });
-}, 60_000);
+  await keepStory(heli, 'restitution-dispute', restitutionId);
+});

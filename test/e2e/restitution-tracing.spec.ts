@@ -1,4 +1,5 @@
-import { formOf, type Json, until } from '../support/api.js';
+import type { FlowPart, FlowView } from '../../apps/police-api/restitutions/flow.dto.js';
+import { formOf, freshKey, type Json, until } from '../support/api.js';
 import { anAccount, inShanghai, legalNow, list, type Report, report } from '../support/desk.js';
 import { anApplication, freeze, keepStory, PEPPER, restitutionAt, trace } from '../support/restitution.js';
 import { TestSystem } from '../support/system.js';
@@ -22,7 +23,7 @@ beforeAll(async () => {
   now = await legalNow(police());
   opened = await report(police());
   await list(police(), opened.caseId, [account]);
-}, 60_000);
+}, 180_000);
 afterAll(() => heli?.stop());
 
 async function answeredQuery(): Promise<void> {
@@ -136,6 +137,39 @@ it('opens every share down to the transfers it comes from, for the analyst and f
   expect([none.status, none.body['code']]).toEqual([404, 'RESTITUTION.NO_SUCH_PLAN']);
 });
 
+it('finds any account of a case that a page cannot draw whole, and draws the way of one victim alone', async () => {
+  const many = 6_000;
+  const at = inShanghai(now - 3 * DAY);
+  const rows = Array.from({ length: many }, (_, n) => `P${n},${at},,7777${String(n).padStart(8, '0')},1`);
+  const content = `id,at,from,to,amount_fen\n${rows.join('\n')}\n`;
+  const { fileId } = await police().upload<{ fileId: string }>(`${base()}/statements`, { name: '六千.csv', content });
+  const flow = await police().get<FlowView>(`${base()}/flow`);
+  expect([flow.accounts.length, flow.moreAccounts > 0]).toEqual([5_000, true]);
+  const last = `7777${String(many - 1).padStart(8, '0')}`;
+  expect(flow.accounts.some(({ account }) => account === last)).toBe(false);
+  const find = (words: string) =>
+    police().ask<FlowPart>('GET', `${base()}/flow/accounts?words=${encodeURIComponent(words)}`);
+  expect((await find(`${last.slice(0, 4)} ${last.slice(4)}`)).body).toEqual({
+    accounts: [{ account: last, level: -1, victims: 0, inFen: '1', outFen: '0', balanceFen: '1' }],
+    edges: [{ from: '', to: last, transfers: 1, fen: '1' }],
+    found: 1,
+  });
+  const { body: all } = await find('7777');
+  expect([all.accounts.length, all.found]).toEqual([100, many]);
+  expect((await find('000 000 000 000')).body).toEqual({ accounts: [], edges: [], found: 0 });
+  expect((await find('77')).status).toBe(400);
+  const { traces } = await police().get<{ traces: { traceId: string }[] }>(base());
+  const [claim] = await police().all<{ claimId: string }>(`${base()}/applications`);
+  const way = await police().get<FlowPart>(
+    `${base()}/traces/${traces[0]?.traceId}/way?claimId=${claim?.claimId}&account=${accountNumber}`,
+  );
+  expect(way.accounts.map(({ account }) => account)).toContain(accountNumber);
+  expect(way.accounts.length).toBeLessThan(10);
+  const none = await police().ask('GET', `${base()}/traces/${traces[0]?.traceId}/way?claimId=none&account=1`);
+  expect([none.status, none.body['code']]).toEqual([404, 'RESTITUTION.NO_SUCH_CLAIM']);
+  await police().ask('DELETE', `${base()}/statements/${fileId}`, { key: freshKey() });
+});
+
 it('works through whoever paid in and has not applied, until they are led to a notice or to the court', async () => {
   const list = () => police().get<{ items: Json[] }>(`${base()}/unknown-senders`);
   const say = (state: string, reason?: string) =>
@@ -148,6 +182,17 @@ it('works through whoever paid in and has not applied, until they are led to a n
   await say('contacted');
   await say('unreported', '本人不愿报案（虚构）');
   expect((await list()).items).toEqual([expect.objectContaining({ state: 'unreported', reason: expect.any(String) })]);
+  const [{ senderKey } = {}] = (await list()).items as { senderKey?: string }[];
+  const letter = (await police().file(`${base()}/unknown-senders/${senderKey}/letter`)).toString('utf8');
+  for (const said of ['资金返还告知书', '9999990003', '500.00', '伍佰元整']) expect(letter).toContain(said);
+  const none = await police().ask('GET', `${base()}/unknown-senders/search-notice`);
+  expect(none).toMatchObject({ status: 404, body: { code: 'RESTITUTION.NO_SUCH_PAPER' } });
+  await police().post(`${base()}/unknown-senders/leads`, {
+    ...{ senders: ['9999990003'], to: 'notice', reason: '公告查找（虚构）' },
+  });
+  const announced = (await police().file(`${base()}/unknown-senders/search-notice`)).toString('utf8');
+  for (const said of ['查找被害人公告', '0003', '500.00', '伍佰元整']) expect(announced).toContain(said);
+  expect(announced).not.toContain('9999990003');
   await police().post(`${base()}/unknown-senders/leads`, {
     ...{ senders: ['9999990003'], to: 'court', reason: '随案移送（虚构）' },
   });

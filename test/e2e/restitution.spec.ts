@@ -29,7 +29,7 @@ const iso = (ms: number): string => new Date(ms).toISOString();
 
 beforeAll(async () => {
   heli = await TestSystem.open(PEPPER);
-}, 60_000);
+});
 afterAll(() => heli?.stop());
 
 describe('money that the timestamps separate', () => {
@@ -78,7 +78,7 @@ describe('money that the timestamps separate', () => {
     });
     expect(made).toMatchObject({ version: 1, lines: 1, totalFen: '1000000', residueFen: '200000' });
     const shares = await police().all(`/restitutions/${restitutionId}/plans/1/shares`);
-    expect(shares).toEqual([expect.objectContaining({ amountFen: '1000000', status: 'planned' })]);
+    expect(shares).toEqual([expect.objectContaining({ amountFen: '1000000', status: 'proposed' })]);
   });
 
   it('is decided by the city alone, under a number of its own', async () => {
@@ -165,6 +165,16 @@ describe('money that the timestamps separate', () => {
     expect(owed.body.body).toMatchObject({ itemNo: 1, amountFen: '1000000' });
   });
 
+  it('has every figure of its papers in capitals too', async () => {
+    const text = async (path: string): Promise<string> =>
+      (await police().file(`/restitutions/${restitutionId}/${path}`)).toString('utf8');
+    const flow = await text('plans/1/papers/flow');
+    for (const figure of ['12,000.00', '壹万贰仟元整', '10,000.00', '壹万元整', '2,000.00', '贰仟元整', '零元整'])
+      expect(flow).toContain(figure);
+    for (const path of ['plans/1/papers/report', 'plans/1/papers/decision', `bank-notices/${notice.noticeId}/paper`])
+      expect(await text(path)).toMatch(/10,000\.00[\s\S]*壹万元整/);
+  });
+
   it('leaves no name, account or card in the record', async () => {
     const bodies: { body: string }[] = await heli.database.query(
       `select body from acts where matter_id like 'restitution/%'`,
@@ -220,6 +230,10 @@ describe('money that no timestamp separates', () => {
     await police().post(`/restitutions/${restitutionId}/plans/1/notice`);
     const page = JSON.stringify(await police().get(`/restitutions/${restitutionId}/plans/1/public-notice`));
     expect(page).not.toMatch(/受害人1|9901021990|99999900/);
+    const paper = (await police().file(`/restitutions/${restitutionId}/plans/1/papers/public-notice`)).toString('utf8');
+    for (const figure of ['1,000,000.01', '壹佰万元零壹分', '166,666.67', '壹拾陆万陆仟陆佰陆拾陆元陆角柒分'])
+      expect(paper).toContain(figure);
+    expect(paper).not.toMatch(/受害人1|9901021990|99999900/);
   });
 
   it('waits for the objection, and a dismissed one lets the plan go on when the notice has ended', async () => {

@@ -1,4 +1,6 @@
 import type { TalkView } from '#desk/talk/talk.dto';
+import { apply } from '#domain/talk/apply';
+import { keepMatter } from '../support/keep-story.js';
 import { TestSystem } from '../support/system.js';
 
 /** 约谈 through the real stack: summoned, held, corrected, checked. */
@@ -12,7 +14,7 @@ const one = (): Promise<TalkView> => office().get(`/talks/${talkId}`);
 
 beforeAll(async () => {
   heli = await TestSystem.open();
-}, 60_000);
+});
 afterAll(() => heli?.stop());
 
 it('is summoned by the office and by nobody else; the unit is told', async () => {
@@ -46,6 +48,7 @@ it('is corrected, checked, corrected again and closed', async () => {
     [false, true],
   ]);
   expect(known.corrections.at(-1)?.text).toBe('已补签夜班（虚构）');
+  await keepMatter(heli, { name: 'talk', matterId: `talk/${talkId}`, apply });
 });
 
 it('is nobody else’s business', async () => {

@@ -62,7 +62,7 @@ describe('npm run up', () => {
     await new Promise<void>((resolve) => taken.listen(BASE + 1, '127.0.0.1', resolve));
     first = up('--no-demo');
     await first.until('Heli is ready');
-  }, 120_000);
+  });
   afterAll(() => {
     first.process.kill('SIGKILL');
     taken.close();
@@ -91,7 +91,7 @@ describe('npm run up', () => {
     const worker = readdirSync('/proc').find((pid) => /^\d+$/.test(pid) && isOurWorker(pid));
     process.kill(Number(worker), 'SIGKILL');
     await first.until('worker works again');
-  }, 60_000);
+  });
 
   it('stops everything that it started when it is told to, and nothing else', async () => {
     first.process.kill('SIGTERM');
@@ -99,7 +99,7 @@ describe('npm run up', () => {
     expect(first.output()).toContain('the data is kept');
     expect(processesOfThisTest()).toEqual([]);
     expect(taken.listening).toBe(true);
-  }, 60_000);
+  });
 
   it('is ready again within 20 seconds and has kept its data', async () => {
     const again = up('--no-demo');
@@ -109,7 +109,7 @@ describe('npm run up', () => {
     expect(await again.ended).toBe(0);
     expect(again.output()).not.toContain('Packages installed');
     expect(seconds).toBeLessThan(20);
-  }, 120_000);
+  });
 });
 
 const isOurWorker = (pid: string): boolean =>

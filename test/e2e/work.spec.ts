@@ -19,7 +19,7 @@ const told = (desk: Caller, template: string): Promise<true> =>
 
 beforeAll(async () => {
   heli = await TestSystem.open();
-}, 90_000);
+});
 afterAll(() => heli?.stop());
 
 describe('an item of evidence', () => {
@@ -122,4 +122,26 @@ describe('a campaign', () => {
     });
     await keepMatter(heli, { name: 'campaign', matterId: `campaign/${campaignId}`, apply: applyCampaign });
   });
+});
+
+it('a case is given its level and batch by a unit that stands that high, and shows both', async () => {
+  const { caseId } = await report(P());
+  const path = `/cases/${caseId}/grading`;
+  const grade = { level: 'city', batch: 2, reason: '涉案金额巨大（虚构）' };
+  await refuses(heli, P(), ['POST', path, { body: grade }], { status: 403, code: 'ACT.FORBIDDEN' });
+  await refuses(heli, heli.at('p.zhao'), ['POST', path, { body: grade }], { status: 403, code: 'CASE.LEVEL_TOO_HIGH' });
+  await heli.at('p.zheng').post(path, grade);
+  await refuses(heli, heli.at('p.zheng'), ['POST', path, { body: grade }], {
+    status: 409,
+    code: 'CASE.GRADED_ALREADY',
+  });
+  expect(await P().get<Json>(`/cases/${caseId}`)).toMatchObject({ level: 'city', batch: 2 });
+  const found = async (query: string): Promise<unknown[]> =>
+    (await P().all<Json>(`/cases?${query}`)).map((one) => one['caseId']);
+  expect(await found('level=city&batch=2')).toEqual([caseId]);
+  expect([await found('level=city&batch=3'), await found('level=national')]).toEqual([[], []]);
+  await refuses(heli, P(), ['GET', '/cases?level=county', {}], { status: 400, code: 'REQUEST.PARAMETER' });
+  await heli.at('s.lu').post(path, { level: 'province', reason: '跨市（虚构）' });
+  const graded = await P().get<Json>(`/cases/${caseId}`);
+  expect([graded['level'], graded['batch']]).toEqual(['province', undefined]);
 });

@@ -151,7 +151,7 @@ describe('units, officers and registers in PostgreSQL', () => {
       const before = process.env['DATABASE_URL'];
       const io = { out: (line: string) => said.push(line), err: (line: string) => said.push(line) };
       delete process.env['DATABASE_URL'];
-      expect(await unitsCommand(['load', 'deploy/demo/world.json'], io)).toBe(1);
+      expect(await unitsCommand(['load', 'deploy/demo/world.json'], io)).toBe(2);
       process.env['DATABASE_URL'] = stack.databaseUrl;
       expect(await unitsCommand(['load', 'deploy/demo/world.json'], io)).toBe(0);
       if (before === undefined) delete process.env['DATABASE_URL'];

@@ -1,10 +1,13 @@
+import { apply as applyPublication } from '#domain/calendar-publication/apply';
 import type { DeadlineOpening } from '#domain/deadline/deadline';
+import { apply as applyRevision } from '#domain/rule-revision/apply';
 import type { Instant } from '#domain/shared/instant';
 import type { RunningApi } from '#platform/api/start-api';
 import { writeXlsx } from '#platform/sheet/write-sheet';
 import { noticeTemplate } from '#domain/calendar-publication/notice-file';
 import { start as startPolice } from '../../apps/police-api/start.js';
 import { start as startSupervisor } from '../../apps/supervisor-api/start.js';
+import { keepMatter } from '../support/keep-story.js';
 import { workerStack } from '../support/stack.js';
 import { TrialDesk } from '../support/trial/desk.js';
 import { NOTICE_2027 } from '../../tools/trial/notice-2027.js';
@@ -227,6 +230,8 @@ describe('a notice at the desk of the supervisor', () => {
     expect((await lang.get<{ years: object[] }>('/calendars')).body.years).toContainEqual(
       expect.objectContaining({ year: 2027, published: true }),
     );
+    const matterId = `calendar-publication/${loaded.body.publicationId}`;
+    await keepMatter(stack, { name: 'calendar-publication', matterId, apply: applyPublication });
   });
 
   it('tells the owner of a clock that it ends otherwise', async () => {
@@ -313,6 +318,8 @@ describe('a revision of periods', () => {
     expect(after.ruleSetVersion).toBe('invented-crd-06-60+yunyi-alt-01-high-1');
     expect(Date.parse(after.dueAt)).toBeGreaterThan(Date.parse(before.dueAt));
     expect(after.explanation.join()).toContain('虚构的法律第一条');
+    const matterId = `rule-revision/${body.revisionId}`;
+    await keepMatter(stack, { name: 'rule-revision', matterId, apply: applyRevision });
   });
 
   it('never edits a released set', async () => {

@@ -1,4 +1,4 @@
-import type { MatterStatus } from '#contracts/matter/record';
+import { type MatterStatus, MOVE_CLOCK } from '#contracts/matter/record';
 import type { DeadlineOpening, Rung } from '#domain/deadline/deadline';
 import type { Instant } from '#domain/shared/instant';
 import { workerStack } from '../support/stack.js';
@@ -10,7 +10,10 @@ const stack = await TrialStack.open((await workerStack()).env);
 beforeAll(() => stack.startWorker());
 afterAll(() => stack.stop());
 
-/** An hour clock of 30 minutes that ends so many seconds from now. */
+/** Late enough that a row can be moved before it, however long the opening takes. */
+const IN_AN_HOUR = 3_600;
+
+/** A clock of 30 minutes that ends so many seconds from now. */
 const endsIn = (seconds: number, deadlineId = 'soon'): DeadlineOpening => ({
   ...{ deadlineId, ruleId: 'FRZ-01', startEvent: '接到报案', ownerUnitId: 'police-990102' },
   startedAt: new Date(Date.now() + (seconds - 1_800) * 1_000).toISOString() as Instant,
@@ -33,6 +36,20 @@ async function moveRow(matterId: string, byMs: number): Promise<Instant> {
   return due;
 }
 
+/** Legal time of this one matter leaps to an instant and runs on from there. */
+async function comesTo(matterId: string, instant: string): Promise<void> {
+  const clock = { anchorWall: new Date().toISOString(), anchorLegal: instant, factor: 1 };
+  await stack.act(matterId, MOVE_CLOCK, clock);
+}
+
+const endOf = async (matterId: string): Promise<string> => {
+  const [row] = await stack.rows<{ dueAt: Date }>(
+    'select due_at as "dueAt" from deadlines where matter_id = $1',
+    matterId,
+  );
+  return row!.dueAt.toISOString();
+};
+
 const firings = (matterId: string) =>
   stack.rows<{ rungId: string; dueAt: Date }>(
     `select rung_id as "rungId", due_at as "dueAt" from rung_firings where matter_id = $1 order by due_at`,
@@ -43,18 +60,21 @@ const statusOf = (matterId: string) => stack.client.workflow.getHandle(matterId)
 
 describe('a clock that new books have moved and whose matter has not heard of it', () => {
   it('does not fire on its old date: the matter takes the new one from the row', async () => {
-    await stack.openTrial('later', [endsIn(2)]);
+    await stack.openTrial('later', [endsIn(IN_AN_HOUR)]);
     const matterId = trialMatterId('later');
-    await moveRow(matterId, 3_600_000);
-    const inTenMinutes = new Date(Date.now() + 600_000).toISOString();
-    await until('the matter has the new date', async () => (await statusOf(matterId)).nextAt! > inTenMinutes);
+    const old = await endOf(matterId);
+    await moveRow(matterId, 3 * 3_600_000);
+    await comesTo(matterId, old);
+    await until('the matter has the new date', async () => (await statusOf(matterId)).nextAt! > old);
     expect(await ends(matterId)).toEqual([]);
   });
 
   it('fires once on its new date where that comes soon', async () => {
-    await stack.openTrial('shift', [endsIn(1)]);
+    await stack.openTrial('shift', [endsIn(IN_AN_HOUR)]);
     const matterId = trialMatterId('shift');
+    const old = await endOf(matterId);
     const due = await moveRow(matterId, 2_000);
+    await comesTo(matterId, old);
     const fired = await until('the end', async () => {
       const found = await ends(matterId);
       return found.length > 0 && found;
@@ -63,12 +83,13 @@ describe('a clock that new books have moved and whose matter has not heard of it
   });
 
   it('is let go where it runs no more', async () => {
-    await stack.openTrial('closed', [endsIn(1)]);
+    await stack.openTrial('closed', [endsIn(IN_AN_HOUR)]);
     const matterId = trialMatterId('closed');
     await stack.rows(
       `update deadlines set status = 'closed', closed_reason = '另行办结' where matter_id = $1`,
       matterId,
     );
+    await comesTo(matterId, await endOf(matterId));
     await until('the matter lets it go', async () => (await statusOf(matterId)).openDeadlines.length === 0);
     expect(await ends(matterId)).toEqual([]);
   });

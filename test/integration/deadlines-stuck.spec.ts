@@ -83,6 +83,18 @@ const HARM: Readonly<Record<Exclude<StuckSort, 'not-in-engine'>, readonly string
     `insert into simulations (publication, round, status, last_error) values ($1, 1, 'asked', 'no such rule')`,
   ],
   'claim-of-nobody': [`insert into claims (key, matter_id, number) values ('claim:' || $1, $1 || '-nobody', 1)`],
+  'approval-of-nobody': [
+    `insert into approvals (approval_id, matter_id, asked_by, kind, title, proposer_unit_id, proposer_id, approver_unit_id, level, asked_at)
+     values ('approval-of-nobody', $1, 1, 'trial', 'x', 'police-990102', 'p.li', 'unit-gone', 'county', now())`,
+  ],
+  'owner-disagrees': [
+    `update matter_heads set area = 'case', case_id = $1 where matter_id = $1`,
+    `insert into cases (case_id, case_number, handler_unit_id, centre_unit_id, division_code, channel, reported_at, loss_fen, victim_id, facts_id,
+       access_code_id, opened_at)
+     values ($1, 'A-1', 'police-990102', 'centre-990102', '990102', 'phone', now(), 1, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now())`,
+    `insert into facts (key, version, value, matter_id)
+     values ('owner:' || $1, 1, jsonb_build_object('unitId', 'police-990202', 'since', now() - interval '1 hour'), $1)`,
+  ],
 };
 
 const idOf = (sort: StuckSort): string => trialMatterId(`m-${sort}`);

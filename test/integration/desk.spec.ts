@@ -14,6 +14,7 @@ import { ActRecord } from '#persistence/record/act-record';
 import { storeDeadlines } from '#persistence/record/deadline.rows';
 import { GENESIS } from '#domain/shared/chain';
 import { moveHead } from '#persistence/record/head';
+import { together } from '#persistence/together';
 import { RelayRepository } from '#persistence/relay/relay.repository';
 import { visible } from '#persistence/visibility/visible';
 import type { RunningApi } from '#platform/api/start-api';
@@ -48,9 +49,9 @@ async function aMatter(matterId: string, { parties, startedAt = now, rules = ['F
     by: { agency: 'operator' as const, unitId: OPERATOR, officerId: CLERK },
   };
   const act = { matterId, number: 1, commandId: 'cmd/u/k', digest: 'd', previousHash: GENESIS, entry };
-  const hash = await new ActRecord().append(database.manager, act as never);
+  const { hash, written } = new ActRecord().append(database.manager, act as never);
   const change = { title: `事项 ${matterId}`, state: 'issued', caseId: 'c-1', joins: parties };
-  await moveHead(database.manager, { matterId, number: 1, hash: hash!, at, change });
+  await together(written, ...moveHead(database.manager, { matterId, number: 1, hash, at, change }));
   const deadlines = rules.map((ruleId) => {
     const opening = {
       deadlineId: `${ruleId}/1`,
@@ -321,7 +322,7 @@ it('the policy narrows a list in SQL exactly as it judges a matter', async () =>
     fc.asyncProperty(actor, parties, fc.constantFrom(...acts), async (who, given, act) => {
       const matterId = `policy/${(matters += 1)}`;
       const at = '2026-03-01T00:00:00.000Z' as Instant;
-      await moveHead(database.manager, { matterId, number: 1, hash: 'h', at, change: { joins: given } });
+      await together(...moveHead(database.manager, { matterId, number: 1, hash: 'h', at, change: { joins: given } }));
       const may = visible('head.matter_id', scopeOf(who, act), 2);
       const rows: unknown[] = await database.query(
         `select 1 from matter_heads head where head.matter_id = $1 and ${may.sql}`,

@@ -144,6 +144,19 @@ async function aReturn(restitutionId: string, caseId: string): Promise<void> {
   }
 }
 
+/** What a case was concluded with; now and then a chain whose case is not known here. */
+async function aConclusion(procedureId: string, caseId: string): Promise<void> {
+  if (random() < 0.3) return;
+  const concluded = 1_000 + below(80_000_000);
+  const value = {
+    ...{ concludedFen: String(concluded), recoveredByPoliceFen: String(below(concluded / 2)) },
+    recoveredByProcuratorateFen: random() < 0.5 ? '0' : String(below(concluded / 3)),
+    ...{ at: moment(1_400).toISOString(), chain: 'prosecution', unitId: one(POLICE) },
+  };
+  const key = random() < 0.8 ? caseId : `procedure/${procedureId}`;
+  await put('facts', { key: `concluded:${key}`, version: 1, value, matter_id: `procedure/${procedureId}` });
+}
+
 const aReferral = (matterId: string): Promise<void> => {
   const returns = Array.from({ length: below(3) }, () => ({ unitId: one(POLICE), reason: 'not-ours', text: 't' }));
   return put('folded_matters', {
@@ -158,6 +171,7 @@ beforeAll(async () => {
     await aDuty({ matterId: `recommendation/${at}`, ruleId: one(['JCJ-08', 'JCJ-13']) }, one(BANKS));
     await anApproval(`a-${at}`);
     await aReturn(`r-${at}`, `c-${at}`);
+    await aConclusion(`pc-${at}`, `c-${at}`);
     await aReferral(`referral/${at}`);
   }
   for (let at = 0; at < 15; at += 1) {
@@ -171,7 +185,7 @@ beforeAll(async () => {
   police = await startPolice(stack.env);
   const { tree } = await new AgencyReadModel(database).world();
   paths = new Map(tree.units.map(({ unitId }) => [unitId, tree.pathOf(unitId) ?? '']));
-}, 120_000);
+});
 
 afterAll(async () => {
   await supervisor?.stop();
@@ -198,6 +212,31 @@ const both = (unit: Row, issuer: string, rest: Omit<Counted, 'unitId' | 'result'
   { ...rest, unitId: String(unit[issuer]), result: 'police' },
   { ...rest, unitId: String(unit['bank_unit_id']), result: 'bank' },
 ];
+
+const byYear = (known: Row): Omit<Counted, 'value'> => {
+  const at = known['reported_at'] as Date;
+  return { unitId: String(known['handler_unit_id']), result: 'police', step: isoDay(at.getTime()).slice(0, 4), at };
+};
+
+interface Concluded {
+  readonly counted: Omit<Counted, 'value' | 'result'>;
+  readonly concluded: number;
+  readonly byPolice: number;
+  readonly byProcuratorate: number;
+}
+
+const conclusions = (): Concluded[] =>
+  rows('facts').map((row) => {
+    const value = row['value'] as Readonly<Record<string, string>>;
+    const known = rows('cases').find((one) => `concluded:${String(one['case_id'])}` === row['key']);
+    const at = new Date(value['at'] ?? '');
+    const unitId = String(known?.['handler_unit_id'] ?? value['unitId']);
+    return {
+      counted: { unitId, step: isoDay(at.getTime()).slice(0, 4), at },
+      ...{ concluded: Number(value['concludedFen']), byPolice: Number(value['recoveredByPoliceFen']) },
+      byProcuratorate: Number(value['recoveredByProcuratorateFen']),
+    };
+  });
 
 /** The oracle: no SQL, and nothing of the house but the words of the results. */
 const ORACLE: Readonly<Record<string, () => Counted[]>> = {
@@ -286,6 +325,22 @@ const ORACLE: Readonly<Record<string, () => Counted[]>> = {
         const [unitId, at] = [String(row['owner_unit_id']), row['due_at'] as Date];
         return { unitId, result, step: String(row['rule_id']), at, value: 1 };
       }),
+  lost: () => rows('cases').map((known) => ({ ...byYear(known), value: Number(known['loss_fen']) })),
+  recovered: () =>
+    rows('restitution_payouts')
+      .filter((payout) => payout['status'] === 'paid')
+      .map((payout) => {
+        const restitution = join('restitutions', 'restitution_id')(join('restitution_notices', 'notice_id')(payout));
+        return { ...byYear(join('cases', 'case_id')(restitution)), value: Number(payout['amount_fen']) };
+      }),
+  concluded: () => conclusions().map(({ counted, concluded: value }) => ({ ...counted, result: 'concluded', value })),
+  reclaimed: () =>
+    conclusions().flatMap(({ counted, byPolice, byProcuratorate }) =>
+      [
+        { ...counted, result: 'by-police', value: byPolice },
+        { ...counted, result: 'by-procuratorate', value: byProcuratorate },
+      ].filter(({ value }) => value > 0),
+    ),
   bounce: () => [
     ...rows('folded_matters').flatMap((row) =>
       (row['state'] as { returns: { unitId: string; reason: string }[] }).returns.map(({ unitId, reason }) => ({
@@ -337,6 +392,16 @@ const isoDay = (ms: number): string => new Date(ms + 8 * 3_600_000).toISOString(
 const near = (figure: string, one: number, other: number, rows = 1): boolean =>
   Math.abs(one - other) < (figure === 'duty' ? 120 * rows : 0.01);
 
+/** 按期率、回复率 by the oracle's own arithmetic. */
+function shareOf(
+  { unitId, step, result, count }: FigureLineView,
+  lines: readonly FigureLineView[],
+): string | undefined {
+  if (result === 'running') return undefined;
+  const due = lines.filter((line) => line.unitId === unitId && line.step === step && line.result !== 'running');
+  return `${(Math.round((count / due.reduce((sum, line) => sum + line.count, 0)) * 10_000) / 100).toFixed(2)}%`;
+}
+
 function compare(view: IndicatorsView, sees: (unitId: string) => boolean): void {
   const from = Date.parse(`${view.from}T00:00:00+08:00`);
   const to = Date.parse(`${view.to}T00:00:00+08:00`) + DAY;
@@ -347,6 +412,7 @@ function compare(view: IndicatorsView, sees: (unitId: string) => boolean): void 
     const expected = summed(counted);
     expect([figure, lines.length]).toEqual([figure, expected.size]);
     for (const line of lines) {
+      if (figure === 'duty' || figure === 'reply') expect([figure, line.share]).toEqual([figure, shareOf(line, lines)]);
       const key = `${line.unitId ?? ''}|${line.result}|${line.step}`;
       const oracle = expected.get(key);
       expect([figure, key, line.count]).toEqual([figure, key, oracle?.count]);
@@ -379,8 +445,32 @@ it('shows a unit of the police its own branch of the hierarchy alone', async () 
   expect([...units]).toEqual(['police-990102-01']);
 });
 
-it('has the recovery rate of every year as the oracle has it', async () => {
+const percent = (part: number, whole: number): string => `${(Math.round((part / whole) * 10_000) / 100).toFixed(2)}%`;
+
+it('has the recovery rate of every year and of all years as the oracle has it (E15)', async () => {
   const { recovery } = await desk('s.lang', supervisor).get<IndicatorsView>('/indicators');
+  const years = new Map<string, readonly [number, number, number, number]>();
+  for (const { counted, concluded, byPolice, byProcuratorate } of conclusions())
+    for (const year of [counted.step, 'all']) {
+      const [cases, whole, police, procuratorate] = years.get(year) ?? [0, 0, 0, 0];
+      years.set(year, [cases + 1, whole + concluded, police + byPolice, procuratorate + byProcuratorate]);
+    }
+  expect(years.size).toBeGreaterThan(3);
+  expect(recovery.mark).toBe('SEED');
+  expect(
+    recovery.years.map(({ year, cases, concludedFen, byPoliceFen, byProcuratorateFen, rate }) => [
+      ...[year === undefined ? 'all' : String(year), cases],
+      ...[Number(concludedFen), Number(byPoliceFen), Number(byProcuratorateFen), rate],
+    ]),
+  ).toEqual(
+    [...years]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([year, sums]) => [year, ...sums, percent(sums[2] + sums[3], sums[1])]),
+  );
+});
+
+it('has the return rate of every year as the oracle has it', async () => {
+  const { returns } = await desk('s.lang', supervisor).get<IndicatorsView>('/indicators');
   const years = new Map<number, { cases: number; lost: number; returned: number }>();
   for (const known of rows('cases')) {
     const year = Number(isoDay((known['reported_at'] as Date).getTime()).slice(0, 4));
@@ -393,7 +483,7 @@ it('has the recovery rate of every year as the oracle has it', async () => {
     years.set(year, { cases: sum.cases + 1, lost: sum.lost + Number(known['loss_fen']), returned });
   }
   expect(
-    recovery.map(({ year, cases, lostFen, returnedFen, rate }) => [
+    returns.map(({ year, cases, lostFen, returnedFen, rate }) => [
       year,
       cases,
       Number(lostFen),
@@ -403,10 +493,7 @@ it('has the recovery rate of every year as the oracle has it', async () => {
   ).toEqual(
     [...years]
       .sort(([a], [b]) => a - b)
-      .map(([year, { cases, lost, returned }]) => [
-        ...[year, cases, lost, returned],
-        `${(Math.round((returned / lost) * 10_000) / 100).toFixed(2)}%`,
-      ]),
+      .map(([year, { cases, lost, returned }]) => [...[year, cases, lost, returned], percent(returned, lost)]),
   );
 });
 
@@ -429,4 +516,38 @@ it('gives the tables to take away, and refuses a clerk', async () => {
   expect(told.some(({ cells }) => cells[0] === '范围' && cells[1] === '全部单位')).toBe(true);
   const refused = await desk('p.li', police).ask('GET', '/indicators');
   expect([refused.status, refused.body['code']]).toEqual([403, 'ACT.FORBIDDEN']);
+});
+
+it('opens behind a year of the recovery rate what was concluded and what each of the two recovered', async () => {
+  const office = desk('s.lang', supervisor);
+  const { recovery } = await office.get<IndicatorsView>('/indicators');
+  const sum = (behind: readonly FigureRowView[]): number =>
+    behind.reduce((total, { value }) => total + Number(value), 0);
+  for (const { year, cases, concludedFen, byPoliceFen, byProcuratorateFen } of recovery.years) {
+    const days = `from=2000-01-01&to=${isoDay(NOW)}&limit=200${year === undefined ? '' : `&step=${year}`}`;
+    const [concluded, byPolice, byProcuratorate] = await Promise.all([
+      office.all<FigureRowView>(`/indicators/concluded/rows?${days}`),
+      office.all<FigureRowView>(`/indicators/reclaimed/rows?${days}&result=by-police`),
+      office.all<FigureRowView>(`/indicators/reclaimed/rows?${days}&result=by-procuratorate`),
+    ]);
+    expect([concluded.length, sum(concluded), sum(byPolice), sum(byProcuratorate)]).toEqual([
+      ...[cases, Number(concludedFen), Number(byPoliceFen), Number(byProcuratorateFen)],
+    ]);
+    expect(concluded.every(({ matterId, stepName }) => matterId.startsWith('procedure/') && stepName)).toBe(true);
+  }
+});
+
+it('opens behind a year of the return rate its cases and what was paid back of them', async () => {
+  const office = desk('s.lang', supervisor);
+  const { returns } = await office.get<IndicatorsView>('/indicators');
+  const days = `from=2000-01-01&to=${isoDay(NOW)}&limit=200`;
+  for (const { year, cases, lostFen, returnedFen } of returns) {
+    const [lost, paid] = await Promise.all([
+      office.all<FigureRowView>(`/indicators/lost/rows?${days}&step=${year}`),
+      office.all<FigureRowView>(`/indicators/recovered/rows?${days}&step=${year}`),
+    ]);
+    const sum = (behind: readonly FigureRowView[]): number =>
+      behind.reduce((total, { value }) => total + Number(value), 0);
+    expect([lost.length, sum(lost), sum(paid)]).toEqual([cases, Number(lostFen), Number(returnedFen)]);
+  }
 });

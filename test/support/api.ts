@@ -129,7 +129,7 @@ function parsed(text: string): unknown {
 export async function until<T>(
   what: string,
   look: () => Promise<T | undefined | false>,
-  withinSeconds = 30,
+  withinSeconds = 60,
 ): Promise<T> {
   const end = performance.now() + withinSeconds * 1000;
   for (let seen: unknown; ;) {

@@ -31,10 +31,14 @@ export async function approve(heli: TestSystem, matterId: string, officerId = 'p
   await leader.post(`/approvals/${approvalId}/decision`, { matterId, decision: 'approved' });
 }
 
-export async function fileCase(heli: TestSystem, caseId: string): Promise<void> {
+export async function fileCase(
+  heli: TestSystem,
+  caseId: string,
+  { officerId = 'p.li', leaderId = 'p.zhao' }: { readonly officerId?: string; readonly leaderId?: string } = {},
+): Promise<void> {
   for (const step of ['acceptance', 'filing']) {
-    await heli.at('p.li').post(`/cases/${caseId}/filings`, { step });
-    await approve(heli, `case/${caseId}`);
+    await heli.at(officerId).post(`/cases/${caseId}/filings`, { step });
+    await approve(heli, `case/${caseId}`, leaderId);
   }
 }
 

@@ -18,7 +18,10 @@ export interface Story<State, H extends Happened> {
 }
 
 /** With HELI_HISTORIES (a folder) the stories told at the desks are kept for the builds to come: the run, and the entries with their state. */
-export async function keepMatter<State, H extends Happened>(heli: TestSystem, story: Story<State, H>): Promise<void> {
+export async function keepMatter<State, H extends Happened>(
+  { database }: Pick<TestSystem, 'database'>,
+  story: Story<State, H>,
+): Promise<void> {
   const folder = process.env['HELI_HISTORIES'];
   if (!folder) return;
   const { temporalAddress, namespace } = await workerStack();
@@ -26,7 +29,7 @@ export async function keepMatter<State, H extends Happened>(heli: TestSystem, st
   const { matterId: workflowId, name } = story;
   await keepHistory(new Client({ connection, namespace }), { workflowId }, join(folder, `${name}.json`));
   await connection.close();
-  await keepEntries(heli.database, story);
+  await keepEntries(database, story);
 }
 
 /** The acts of a matter as they were stored, and the state that they then made. */

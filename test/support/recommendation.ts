@@ -9,6 +9,17 @@ import { keepHistory } from '../../tools/replay/history.js';
 import { workerStack } from './stack.js';
 import type { TestSystem } from './system.js';
 
+/** A paper from its draft to the number that the chief's word gives it. */
+export async function issueRecommendation(heli: TestSystem, draft: object): Promise<string> {
+  const [prosecutor, chief] = [heli.at('j.qin'), heli.at('j.you')];
+  const { recommendationId: id } = await prosecutor.post<{ recommendationId: string }>('/recommendations', draft);
+  await chief.post(`/recommendations/${id}/legality-reviews`, { passed: true, text: '审核通过，于法有据' });
+  const { approvalId } = await prosecutor.post<{ approvalId: string }>(`/recommendations/${id}/issue-proposals`);
+  const decision = { matterId: recommendationMatterId(id), decision: 'approved' };
+  await chief.post(`/approvals/${approvalId}/decision`, decision);
+  return id;
+}
+
 /** With HELI_HISTORIES (a folder) a recommendation is kept for the builds to come: its run, and its entries with their state. */
 export async function keepRecommendation(heli: TestSystem, name: string, recommendationId: string): Promise<void> {
   const folder = process.env['HELI_HISTORIES'];

@@ -3,7 +3,7 @@ import type { RestitutionEvent } from '#domain/restitution/matter/events';
 import type { Restitution as RestitutionState } from '#domain/restitution/matter/restitution';
 import { SubjectRepository } from '#persistence/subject/subject.repository';
 import type { Caller, SentFile } from './api.js';
-import { report } from './desk.js';
+import { inShanghai, report } from './desk.js';
 import { keepMatter } from './keep-story.js';
 import type { TestSystem } from './system.js';
 
@@ -126,20 +126,79 @@ export async function approve(
   });
 }
 
+export interface NoticePlace {
+  readonly noticeId: string;
+  readonly path: string;
+}
+
+/** The notice of a bank, with which nobody has come yet. */
+export async function issued(police: Caller, restitutionId: string, version: number): Promise<NoticePlace> {
+  const { notices } = await police.post<{ notices: { noticeId: string }[] }>(
+    `/restitutions/${restitutionId}/plans/${version}/bank-notices`,
+  );
+  const noticeId = notices[0]?.noticeId ?? '';
+  return { noticeId, path: `/restitutions/${restitutionId}/bank-notices/${noticeId}` };
+}
+
 /** The notice of a bank, presented and accepted by its clerk. */
 export async function accepted(
   { police, clerk }: { readonly police: Caller; readonly clerk: Caller },
   restitutionId: string,
   version: number,
-): Promise<{ noticeId: string; path: string }> {
-  const { notices } = await police.post<{ notices: { noticeId: string }[] }>(
-    `/restitutions/${restitutionId}/plans/${version}/bank-notices`,
+): Promise<NoticePlace> {
+  const notice = await issued(police, restitutionId, version);
+  await clerk.post(`${notice.path}/presentation`, OFFICERS);
+  await clerk.post(`${notice.path}/acceptance`);
+  return notice;
+}
+
+export interface ReturnStory {
+  readonly officer: string;
+  readonly itemKey: string;
+  readonly accountNumber: string;
+  readonly frozenFen: string;
+  readonly authorityUnitId: string;
+  readonly victims: readonly Victim[];
+  /** Of legal time, when the story is told. */
+  readonly now: number;
+}
+
+export interface DecidedReturn {
+  readonly caseId: string;
+  readonly restitutionId: string;
+  readonly itemKey: string;
+  readonly accountNumber: string;
+}
+export type AcceptedReturn = DecidedReturn & NoticePlace;
+
+const DAY = 86_400_000;
+
+/** From the statement to the decided version of a direct plan. */
+export async function decidedReturn(heli: TestSystem, story: ReturnStory): Promise<DecidedReturn> {
+  const { officer, itemKey, accountNumber, victims, frozenFen, authorityUnitId, now } = story;
+  const police = heli.at(officer);
+  const rows = victims.map(
+    ({ reference, amountFen, at }, n) =>
+      `${reference},${inShanghai(Date.parse(at))},99998800${n},${accountNumber},${amountFen}`,
   );
-  const noticeId = notices[0]?.noticeId ?? '';
-  const path = `/restitutions/${restitutionId}/bank-notices/${noticeId}`;
-  await clerk.post(`${path}/presentation`, OFFICERS);
-  await clerk.post(`${path}/acceptance`);
-  return { noticeId, path };
+  const { caseId, restitutionId } = await aRestitution(police, {
+    victims,
+    statement: { name: '流水.csv', content: ['id,at,from,to,amount_fen', ...rows, ''].join('\n') },
+    frozenAt: new Date(now - DAY).toISOString(),
+  });
+  const endsAt = new Date(now + 100 * DAY).toISOString();
+  await freeze(heli, { caseId, itemKey, accountNumber, frozenFen, authorityUnitId, endsAt });
+  const { traceId } = await trace(police, restitutionId, 'timestamp');
+  await police.post(`/restitutions/${restitutionId}/plans`, { kind: 'direct', traceId, itemKeys: [itemKey] });
+  await approve({ police, city: heli.at('p.zheng') }, restitutionId, 1);
+  return { caseId, restitutionId, itemKey, accountNumber };
+}
+
+/** The same, with the notice that the bank has accepted. */
+export async function acceptedReturn(heli: TestSystem, story: ReturnStory): Promise<AcceptedReturn> {
+  const decided = await decidedReturn(heli, story);
+  const parties = { police: heli.at(story.officer), clerk: heli.at('b.kong') };
+  return { ...decided, ...(await accepted(parties, decided.restitutionId, 1)) };
 }
 
 /** Keeps a return as a story for the builds to come. */

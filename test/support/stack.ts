@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Tokens } from '../../tools/identity/tokens.js';
 import { makeDatabase } from '../../tools/serve/copy.js';
 import { SERVED } from '../../tools/serve/processes.js';
-import { STACK_VARIABLE, type TestStack } from '../../tools/test/parts.js';
+import { STACK_VARIABLE, type TestStack } from '../../tools/test/told.js';
 
 export interface WorkerStack {
   /** A database of this test file alone, migrated, with the units of the demonstration. */

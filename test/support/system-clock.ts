@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { type ClockParts, moveClock } from '#desk/clock/move-clock';
+import { type ClockParts, moveClock, tellAll } from '#desk/clock/move-clock';
 import type { Actor } from '#domain/agency/actor';
 import type { Instant } from '#domain/shared/instant';
 import { ActRecord } from '#persistence/record/act-record';
@@ -7,6 +7,8 @@ import { ClockBookOfDatabase } from '#persistence/record/clock-book';
 import { legalAt } from '#platform/clock/legal-time';
 import { openTemporal } from '#platform/temporal/temporal-client';
 import { WorkflowGateway } from '#platform/temporal/workflow-gateway';
+import { nobodyThere } from '../../tools/trial/outage.js';
+import { until } from './api.js';
 import { openTestDatabase } from './record.js';
 
 const BY: Actor = { agency: 'supervisor', unitId: 'office-990000', officerId: 's.lu', roles: ['supervisor'] };
@@ -48,10 +50,24 @@ export class TestClock {
     return Date.parse(legalAt(await this.parts.book.read(), Date.now()));
   }
 
+  /** Legal time leaps while nobody is there to hear of it. */
+  async leapUnheard(minutes: number): Promise<void> {
+    await moveClock({ ...this.parts, gateway: nobodyThere }, { advanceMinutes: minutes }, BY);
+  }
+
+  /** Whoever is there again, or was too busy to answer, hears what time it is; nobody hears it twice. */
+  async tellAll(): Promise<void> {
+    await until('everybody has the legal time', async () => {
+      const { missed = [] } = (await tellAll(this.parts, BY)) ?? {};
+      if (missed.length > 0) throw new Error(`It was not taken by ${missed.join(', ')}.`);
+      return true;
+    });
+  }
+
   /** Answers with the legal instant from which time goes on. */
   async advance(minutes: number): Promise<number> {
     const { clock, missed } = await moveClock(this.parts, { advanceMinutes: minutes }, BY);
-    if (missed.length > 0) throw new Error(`Legal time was not taken by ${missed.join(', ')}.`);
+    if (missed.length > 0) await this.tellAll();
     return Date.parse(clock.anchorLegal);
   }
 }

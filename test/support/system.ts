@@ -107,24 +107,21 @@ export class TestSystem<H extends House = House> {
 
   /** Legal time leaps by so many minutes: what falls due meanwhile is late, as after an outage. */
   async passes(minutes: number): Promise<void> {
-    const legal = await this.clock.advance(minutes);
-    for (const officerId of ['p.li', 'b.kong', 's.lang', 'r.fan']) {
-      await until(`${officerId} has the new legal time`, async () => {
-        const { legalNow } = await this.at(officerId).get<{ legalNow: string }>('/me');
-        return Date.parse(legalNow) >= legal;
-      });
-    }
+    await this.clock.advance(minutes);
   }
 
-  /** Nothing that an act owes is left undone: told, handed to other matters, accepted by the engine. */
-  async settled(withinSeconds = 30): Promise<void> {
+  /** Whatever legal time has reached has fired, and nothing that an act owes is left undone: told, handed over, accepted. */
+  async settled(withinSeconds = 60): Promise<void> {
     await until(
-      'every act is told',
+      'every rung has fired and every act is told',
       async () => {
-        const [row]: { left: number }[] = await this.database.query(
-          `select (select count(*) from relay_queue)::int + (select count(*) from owed_commands where status = 'owed')::int as left`,
-        );
-        return row?.left === 0;
+        const now = new Date(await this.clock.now()).toISOString();
+        const [row]: { untold: number; owed: number; unfired: string[] }[] = await this.database.query(UNSETTLED, [
+          now,
+        ]);
+        const { untold = 0, owed = 0, unfired = [] } = row ?? {};
+        if (untold + owed + unfired.length === 0) return true;
+        throw new Error(`${untold} acts are not told, ${owed} commands are owed, ${unfired.join(', ')} has not fired.`);
       },
       withinSeconds,
     );
@@ -142,6 +139,17 @@ export class TestSystem<H extends House = House> {
     await this.house.stop();
   }
 }
+
+const UNSETTLED = `select (select count(*)::int from relay_queue) as untold,
+  (select count(*)::int from owed_commands where status = 'owed') as owed,
+  array(select concat(deadline.matter_id, ' ', deadline.deadline_id, ' ', rung ->> 'rungId')
+    from deadlines deadline join matter_heads head on head.matter_id = deadline.matter_id and head.ended_at is null
+    cross join lateral jsonb_array_elements(deadline.rungs) rung
+    where deadline.status in ('open', 'overdue') and (rung ->> 'at')::timestamptz < $1
+      and not exists (select 1 from rung_firings fired
+        where fired.matter_id = deadline.matter_id and fired.deadline_id = deadline.deadline_id
+          and split_part(fired.rung_id, '.', 1) = rung ->> 'rungId' and fired.due_at >= (rung ->> 'at')::timestamptz)
+    limit 10) as unfired`;
 
 /** Long enough for the desks to take the new time before the instant comes. */
 const RUN_UP_MS = 1_500;

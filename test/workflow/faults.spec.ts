@@ -4,7 +4,9 @@ import { moveClock, tellAll } from '#desk/clock/move-clock';
 import type { Receipt } from '#domain/shared/record';
 import { POLICE, refused } from '#domain/stop-payment-order/stop-payment-order.spec-support';
 import { ClockBookOfDatabase } from '#persistence/record/clock-book';
+import { legalAt } from '#platform/clock/legal-time';
 import type { Child } from '../../tools/stack/child.js';
+import { nobodyThere } from '../../tools/trial/outage.js';
 import { aCommand, actsOf, type Engine, keep, openEngine, statusOf, until } from '../support/matter-engine.js';
 import {
   aFreshOrder,
@@ -161,7 +163,7 @@ describe('an outage', () => {
     await answerOrder(engine, held, { key: 'a', answers: allStopped(1, now()) });
     await worker.stop();
     const book = new ClockBookOfDatabase(engine.database);
-    const parts = { book, mayMove: true, gateway: { act: () => Promise.reject(new Error('The worker is away.')) } };
+    const parts = { book, mayMove: true, gateway: nobodyThere };
     const { missed } = await moveClock(parts, { advanceMinutes: 49 * 60 }, POLICE);
     expect(missed).toEqual(expect.arrayContaining([matterId, held]));
     worker = await spawn();
@@ -190,5 +192,32 @@ describe('an outage', () => {
     expect(last?.entry.happened).toMatchObject({ event: 'StopPaymentLapsed', items: [{ itemNo: 1 }] });
     await keep(engine, matterId, 'outage-unanswered');
     await keep(engine, held, 'outage-held');
+  });
+
+  it('is over before what is asked after it: what had ended by then comes first', async () => {
+    const matterId = await openOrder(engine);
+    const book = new ClockBookOfDatabase(engine.database);
+    let answered: Promise<Receipt> | undefined;
+    let moved: Promise<unknown> | undefined;
+    await engine.database.transaction(async (transaction) => {
+      await transaction.query('select 1 from matter_heads where matter_id = $1 for update', [matterId]);
+      const parts = { book, mayMove: true, gateway: engine.gateway };
+      moved = moveClock(parts, { advanceMinutes: 49 * 60 }, POLICE);
+      await until('the matter hears what time it is', async () => {
+        const waiting: unknown[] = await transaction.query('select 1 from pg_locks where not granted');
+        return waiting.length > 0;
+      });
+      const receivedAt = legalAt(await book.read(), Date.now());
+      answered = insisting(() => answerOrder(engine, matterId, { key: 'late', answers: [refused(1)], receivedAt }));
+      // Time to stand in line behind it, and before the clocks.
+      await pause(1_000);
+    });
+    const { number } = (await answered)!;
+    await moved;
+    const fired = (await actsOf(engine, matterId)).flatMap(({ number: at, entry }) =>
+      (entry.fires ?? []).map(({ rungId, lateByOutage }) => [at < number, rungId, lateByOutage]),
+    );
+    expect(fired).toEqual(['due', 'on-call-b', 'desk-head', 'regulator'].map((rungId) => [true, rungId, true]));
+    await keep(engine, matterId, 'outage-asked-after');
   });
 });

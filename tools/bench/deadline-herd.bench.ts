@@ -26,11 +26,13 @@ const opensAt = (dueMs: number): DeadlineOpening[] => [
   },
 ];
 
-async function herdOfMatters(stack: TrialStack): Promise<number> {
+async function herdOfMatters(stack: TrialStack, say: (line: string) => void): Promise<number> {
   const lead = await leadMs((index) => stack.openTrial(`warm-${index}`, opensAt(Date.now() + 3_600_000)));
   const dueMs = Date.now() + lead;
   await inLanes(numbers, LANES, (index) => stack.openTrial(`herd-${index}`, opensAt(dueMs)));
   if (Date.now() > dueMs - 3_000) throw new Error('The matters were not open in time: the machine is too busy.');
+  say(`  ${MATTERS} matters are open, due in ${((dueMs - Date.now()) / 1_000).toFixed(0)} s`);
+  let told = 0;
   const last = await until(
     'the last matter has fired',
     async () => {
@@ -40,6 +42,10 @@ async function herdOfMatters(stack: TrialStack): Promise<number> {
          where fired.rung_id = 'due' and fired.matter_id like $1`,
         'trial/herd-%',
       );
+      if (row && row.fired >= told + MATTERS / 10) {
+        told = row.fired;
+        say(`  ${told} have fired, ${((Date.now() - dueMs) / 1_000).toFixed(0)} s after the instant`);
+      }
       return row && row.fired === MATTERS && row.last;
     },
     lead + 300_000,
@@ -64,7 +70,7 @@ export async function run(context: BenchContext): Promise<readonly BenchRow[]> {
   try {
     const timers = await herdOfTimers(bare);
     context.say(`  ${MATTERS} bare timers: the last fires ${timers.toFixed(1)} s after its instant`);
-    const matters = await herdOfMatters(stack);
+    const matters = await herdOfMatters(stack, context.say);
     context.say(`  ${MATTERS} matters: the last act stands ${matters.toFixed(1)} s after its instant`);
     return [
       {

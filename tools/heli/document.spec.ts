@@ -38,13 +38,13 @@ describe('heli document verify', () => {
   it('fails a document with one changed letter, and one of another key', async () => {
     const file = await written('b.html', renderPage(await aSealedOrder()).replace('5,000.00', '5,000.01'));
     expect(await heli('verify', file)).toMatchObject({
-      code: 2,
+      code: 1,
       err: expect.stringContaining('DOCUMENT.PAGE_ALTERED'),
     });
     const sound = await written('c.html', renderPage(await aSealedOrder()));
     const keys = await written('other.json', keysOf(aSigner(8)));
     expect(await heli('verify', sound, '--keys', keys)).toMatchObject({
-      code: 2,
+      code: 1,
       err: expect.stringContaining('DOCUMENT.KEY_UNKNOWN'),
     });
   });
@@ -52,16 +52,16 @@ describe('heli document verify', () => {
   it.each([[[]], [['verify']], [['sign', 'a']], [['verify', 'a', 'b']], [['verify', 'a', '--no-such']]])(
     'explains itself on %j',
     async (args) => {
-      expect(await heli(...args)).toMatchObject({ code: 1, err: expect.stringContaining('heli document verify FILE') });
+      expect(await heli(...args)).toMatchObject({ code: 2, err: expect.stringContaining('heli document verify FILE') });
     },
   );
 
   it('says what it cannot read', async () => {
     expect(await heli('verify', join(folder, 'none.html'))).toMatchObject({
-      code: 1,
+      code: 2,
       err: expect.stringContaining('ENOENT'),
     });
     const file = await written('d.html', 'x');
-    expect(await heli('verify', file, '--keys', await written('bad.json', '{'))).toMatchObject({ code: 1 });
+    expect(await heli('verify', file, '--keys', await written('bad.json', '{'))).toMatchObject({ code: 2 });
   });
 });

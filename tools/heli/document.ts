@@ -13,7 +13,9 @@ const USAGE = `heli document verify FILE [--keys FILE]
 
 Checks a downloaded document without the service: its data, every letter of its page, and the seal.
 With --keys (a file of the units' public keys) it also says whether the seal is the issuing unit's.
-Ends with 0 when everything agrees, 2 when something does not, 1 when a file cannot be read.`;
+Ends with 0 when everything agrees, 1 when something does not, 2 when a file or the call is not understood.`;
+
+const BAD_INPUT = 2;
 
 const KEYS = z.record(
   z.string(),
@@ -25,7 +27,7 @@ export async function documentCommand(args: readonly string[], io: CommandIo): P
   const asked = readArguments(args);
   if (!asked) {
     io.err(USAGE);
-    return 1;
+    return BAD_INPUT;
   }
   try {
     const keys: TrustedKeys | undefined = asked.keys
@@ -33,10 +35,10 @@ export async function documentCommand(args: readonly string[], io: CommandIo): P
       : undefined;
     const verification = verifyDocument(await readFile(asked.file, 'utf8'), keys);
     report(asked.file, verification, io);
-    return verification.valid ? 0 : 2;
+    return verification.valid ? 0 : 1;
   } catch (error) {
     io.err(error instanceof Error ? error.message : String(error));
-    return 1;
+    return BAD_INPUT;
   }
 }
 

@@ -32,6 +32,8 @@ describe('heli', () => {
     [['deadline', 'NOPE', '--from', '2026-02-10'], 'unknown rule "NOPE"'],
     [['deadline', 'CRD-06', '--from', 'yesterday'], '"yesterday" is no instant'],
     [['record', 'verify', '/nowhere'], 'ENOENT'],
+    [['document', 'verify', '/nowhere'], 'ENOENT'],
+    [['units', 'check', '/nowhere'], 'cannot be read'],
   ])('ends with 2 and one clear line for %j', async (args, line) => {
     const { status, out, err } = await heli(args);
     expect([status, `${out}${err}`.trimEnd().split('\n')]).toEqual([2, [expect.stringContaining(line)]]);

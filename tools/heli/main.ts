@@ -71,7 +71,7 @@ async function main([area = '', ...args]: readonly string[]): Promise<number> {
     return await command(args, io);
   } catch (error) {
     io.err((error as Error).message);
-    return 1;
+    return UNKNOWN;
   }
 }
 

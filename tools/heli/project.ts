@@ -5,7 +5,9 @@ import { isOfTheKernel } from '#domain/shared/kernel-events';
 import type { Entry } from '#domain/shared/record';
 import { openDatabase } from '#persistence/database';
 import { actIn } from '#persistence/record/act-record';
+import { storePaperAnswer } from '#persistence/paper-answer/paper-answer.repository';
 import { moveHead } from '#persistence/record/head';
+import { together } from '#persistence/together';
 import { areaOf } from '../../apps/worker/areas.js';
 import { type AreaRows, pictureOf, rebuiltAreas, rowsOf } from './project-rows.js';
 
@@ -121,6 +123,7 @@ async function rebuildMatter(
 }
 
 async function projectAgain(transaction: EntityManager, matterId: string): Promise<number> {
+  await transaction.query('delete from paper_answers where matter_id = $1', [matterId]);
   const acts: { body: string; hash: string }[] = await transaction.query(
     'select body, hash from acts where matter_id = $1 order by number',
     [matterId],
@@ -128,9 +131,13 @@ async function projectAgain(transaction: EntityManager, matterId: string): Promi
   for (const { body, hash } of acts) {
     const { number, entry: wire } = actIn(body);
     const entry = fromWire(wire) as Entry;
+    const { at, by, onPaper } = entry;
+    await storePaperAnswer(transaction, onPaper, { matterId, number, at, ...(by && { by }) });
     if (isOfTheKernel(entry.happened)) continue;
-    const change = await areaOf(matterId).project(transaction, { matterId, number, entry });
-    await moveHead(transaction, { matterId, number, hash, at: entry.at, change });
+    const area = areaOf(matterId);
+    const before = await area.before?.(transaction, matterId, entry.happened);
+    const change = await area.project(transaction, { matterId, number, entry }, before);
+    await together(...(change.sent ?? []), ...moveHead(transaction, { matterId, number, hash, at: entry.at, change }));
   }
   await newestHead(transaction, matterId);
   return acts.length;

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { faultsOf, type OnCallFault } from '#domain/agency/on-call';
-import { mustKeepOnCall } from '#domain/agency/unit';
+import { isConnected, mustKeepOnCall } from '#domain/agency/unit';
 import { agencyWorld, type World } from '#domain/agency/unit-world';
 import { DEMONSTRATION_CARD_PREFIXES, DEMONSTRATION_HEAD_OFFICES } from '#domain/code/demonstration-banks';
 import { type Instant, plusMilliseconds } from '#domain/shared/instant';
@@ -31,17 +31,17 @@ describe('heli units check', () => {
   it('finds no fault in the demonstration', async () => {
     expect(await heli('check', DEMONSTRATION)).toEqual({
       code: 0,
-      out: [`${DEMONSTRATION}: 108 units, 45 officers, 3 machines, 12 on-call registers; no fault`],
+      out: [`${DEMONSTRATION}: 109 units, 45 officers, 3 machines, 12 on-call registers; no fault`],
       err: [],
     });
   });
 
-  it('says each fault in one line and ends with 2', async () => {
+  it('says each fault in one line and ends with 1', async () => {
     const world = JSON.parse(await readFile(DEMONSTRATION, 'utf8')) as { units: object[]; officers: object[] };
     world.units[1] = { ...world.units[1], parentId: 'nowhere' };
     world.officers[0] = { ...world.officers[0], unitId: 'lost' };
     const { code, err } = await heli('check', await written(JSON.stringify(world)));
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     expect(err.slice(0, 2)).toEqual([
       'centre-national: the parent nowhere is not in the register (UNIT.UNKNOWN_PARENT)',
       'p.li: the unit lost is not in the register (OFFICER.UNKNOWN_UNIT)',
@@ -53,13 +53,14 @@ describe('heli units check', () => {
     ['without a file', [], /heli units check FILE/],
     ['for another verb', ['mend', DEMONSTRATION], /heli units check FILE/],
     ['for a file that is not there', ['check', '/nowhere/world.json'], /cannot be read/],
-  ])('ends with 1 %s', async (_name, args, message) => {
+  ])('ends with 2 %s', async (_name, args, message) => {
     const { code, err } = await heli(...args);
-    expect({ code, err: err.join('\n') }).toEqual({ code: 1, err: expect.stringMatching(message) });
+    expect({ code, err: err.join('\n') }).toEqual({ code: 2, err: expect.stringMatching(message) });
   });
 
-  it('ends with 1 for a file that is no JSON', async () => {
-    expect((await heli('check', await written('{'))).err.join()).toMatch(/is no JSON/);
+  it('ends with 2 for a file that is no JSON', async () => {
+    const { code, err } = await heli('check', await written('{'));
+    expect([code, err.join()]).toEqual([2, expect.stringMatching(/is no JSON/)]);
   });
 });
 
@@ -87,6 +88,12 @@ describe('the demonstration', () => {
     );
     expect(world.bankPrefixes).toEqual(DEMONSTRATION_CARD_PREFIXES);
     expect(heads.filter(({ unitId }) => !world.officers.some((officer) => officer.unitId === unitId))).toEqual([]);
+  });
+
+  it('has one institution that is not connected, and nobody who would answer for it', () => {
+    const apart = world.units.filter((unit) => !isConnected(unit)).map(({ unitId }) => unitId);
+    expect(apart).toEqual(['bank-wufeng']);
+    expect(world.officers.filter(({ unitId }) => apart.includes(unitId))).toEqual([]);
   });
 
   it('has one register that is empty, one that is stale, and no other fault', () => {

@@ -11,12 +11,15 @@ export interface Voice {
 const USAGE = `heli units check FILE    checks a file of units, officers and on-call registers
 heli units load FILE     checks it and loads what has changed in it into the database at DATABASE_URL`;
 
-/** Answers with the exit code: 0 done, 1 not understood, not readable or not reachable, 2 faults found, one line each. */
+const FAULTY = 1;
+const BAD_INPUT = 2;
+
+/** Answers with the exit code: 0 done, 1 faults found, one line each, 2 not understood, not readable or not reachable. */
 export async function unitsCommand(args: readonly string[], io: Voice): Promise<number> {
   const [verb, file, ...rest] = args;
   if ((verb !== 'check' && verb !== 'load') || file === undefined || rest.length > 0) {
     io.err(USAGE);
-    return 1;
+    return BAD_INPUT;
   }
   const found = await checkFile(file, io);
   return verb === 'load' && found === 0 ? load(file, io) : found;
@@ -26,7 +29,7 @@ async function load(file: string, io: Voice): Promise<number> {
   const databaseUrl = process.env['DATABASE_URL'];
   if (!databaseUrl) {
     io.err('DATABASE_URL is not set: it names the database to load into.');
-    return 1;
+    return BAD_INPUT;
   }
   const { taken, closed } = await loadWorld(databaseUrl, file);
   io.out(
@@ -41,7 +44,7 @@ async function checkFile(file: string, io: Voice): Promise<number> {
   const raw = await parsed(file);
   if ('error' in raw) {
     io.err(`${file}: ${raw.error}`);
-    return 1;
+    return BAD_INPUT;
   }
   return check(file, raw.value, io);
 }
@@ -51,7 +54,7 @@ function check(file: string, value: unknown, io: Voice): number {
   for (const { subject, code, message } of faults) io.err(`${subject}: ${message} (${code})`);
   if (!world) {
     io.err(`${file}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
-    return 2;
+    return FAULTY;
   }
   const { units, officers, machines, onCall } = world;
   io.out(

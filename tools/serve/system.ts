@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Child } from '../stack/child.js';
+import { type Child, PATIENT_S } from '../stack/child.js';
 import { isHealthy, LOOPBACK } from '../stack/ports.js';
 import { startProgram } from '../stack/program.js';
 import { addressesEnv, type ServedPorts, type SystemProcess, systemProcesses, urlOf } from './processes.js';
@@ -60,7 +60,7 @@ async function startOne(process: SystemProcess, options: SystemOptions): Promise
 }
 
 async function untilHealthy(url: string, child: Child): Promise<void> {
-  const deadline = performance.now() + 60_000;
+  const deadline = performance.now() + PATIENT_S * 1000;
   while (!(await isHealthy(url))) {
     if (!child.isRunning) throw new Error(`The process that should answer at ${url} has ended.`);
     if (performance.now() > deadline) throw new Error(`${url} does not answer.`);

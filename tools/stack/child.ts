@@ -15,9 +15,14 @@ export interface ChildOptions {
   /** Resolves to true once the process does its work; asked every 50 ms. */
   readonly isReady: () => Promise<boolean>;
   readonly readyWithinSeconds?: number;
+  /** What it said when it was last asked. */
+  readonly lastAnswer?: () => string;
   /** Told when the process ends without having been stopped. */
   readonly onDeath?: (how: string) => void;
 }
+
+/** A start takes seconds; on a machine that is busy with others it has taken a minute. */
+export const PATIENT_S = 120;
 
 /** In the order in which they were started. */
 const running = new Set<Child>();
@@ -105,13 +110,14 @@ export class Child {
   }
 
   private async untilReady(): Promise<void> {
-    const { name, isReady, readyWithinSeconds = 60 } = this.options;
+    const { name, isReady, readyWithinSeconds = PATIENT_S, lastAnswer } = this.options;
     const deadline = performance.now() + readyWithinSeconds * 1000;
     while (!(await isReady())) {
       if (!this.isRunning) throw new Error(`${name} ended while it was starting. ${this.lastWords()}`);
       if (performance.now() > deadline) {
         await this.crash();
-        throw new Error(`${name} was not ready within ${readyWithinSeconds} s. ${this.lastWords()}`);
+        const answer = lastAnswer ? ` (${lastAnswer()})` : '';
+        throw new Error(`${name} was not ready within ${readyWithinSeconds} s${answer}. ${this.lastWords()}`);
       }
       await pause(50);
     }

@@ -4,6 +4,9 @@ import { createServer } from 'node:net';
 export const LOOPBACK = '127.0.0.1';
 
 const SPARE = { from: 21_000, to: 32_000 };
+/** Jest's workers ask at the same time, seconds before what they start takes its ports: each has ports of its own. */
+const SLICES = 8;
+const OWN_SLICE = Number(process.env['JEST_WORKER_ID'] ?? 0) % SLICES;
 
 const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -40,6 +43,7 @@ export class Ports {
   async any(): Promise<number> {
     for (;;) {
       const port = randomInt(SPARE.from, SPARE.to);
+      if (port % SLICES !== OWN_SLICE) continue;
       if (this.given.has(port) || !(await isFree(port))) continue;
       this.given.add(port);
       return port;
@@ -47,13 +51,23 @@ export class Ports {
   }
 }
 
-/** True when an HTTP address answers with a 2xx. */
-export async function isHealthy(url: string): Promise<boolean> {
+export interface Health {
+  readonly isHealthy: boolean;
+  /** What was answered, or that nothing was: for whoever must find out why a process is not ready. */
+  readonly said: string;
+}
+
+/** Longer than a process itself waits for its parts, so that it can still say which of them is away. */
+const PATIENCE_MS = 5_000;
+
+export async function healthOf(url: string): Promise<Health> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(2000), redirect: 'manual' });
-    await response.arrayBuffer();
-    return response.ok;
-  } catch {
-    return false;
+    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'manual' });
+    return { isHealthy: response.ok, said: `${response.status} ${(await response.text()).slice(0, 500)}` };
+  } catch (error) {
+    return { isHealthy: false, said: `no answer: ${String(error)}` };
   }
 }
+
+/** True when an HTTP address answers with a 2xx. */
+export const isHealthy = async (url: string): Promise<boolean> => (await healthOf(url)).isHealthy;

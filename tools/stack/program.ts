@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Child } from './child.js';
 import { repositoryRoot } from './folders.js';
-import { isHealthy } from './ports.js';
+import { healthOf, isHealthy } from './ports.js';
 
 export interface ProgramOptions {
   readonly name: string;
@@ -19,7 +19,9 @@ export interface ProgramOptions {
 const compileCache = join(repositoryRoot, '.heli/cache/node');
 
 /** Starts one of our own processes from dist/ with the Node that we run on. */
-export function startProgram({ name, file, env, logFolder, readyUrl, ...rest }: ProgramOptions): Promise<Child> {
+export async function startProgram({ name, file, env, logFolder, readyUrl, ...rest }: ProgramOptions): Promise<Child> {
+  if (await isHealthy(readyUrl)) throw new Error(`${name}: another program answers at its address.`);
+  let said = '';
   return Child.start({
     name,
     command: process.execPath,
@@ -34,7 +36,12 @@ export function startProgram({ name, file, env, logFolder, readyUrl, ...rest }: 
       ...env,
     },
     logFile: join(logFolder, `${name}.log`),
-    isReady: () => isHealthy(readyUrl),
+    isReady: async () => {
+      const health = await healthOf(readyUrl);
+      ({ said } = health);
+      return health.isHealthy;
+    },
+    lastAnswer: () => said,
     ...rest,
   });
 }

@@ -12,14 +12,13 @@ interface Minutes {
   readonly draft: string;
 }
 
-/** Three agencies consult on a case: opinions filed blind, opened together, minutes with a duty, one office that refuses to sign. */
-export async function consult({ prefix, police, procuratorate, court }: Offices): Promise<void> {
-  const key = (what: string): string => `${prefix}c-${what}`;
+/** A case whose handler asks the two other agencies to consult: their answers are owed. */
+export async function convene(police: Desk, key: (what: string) => string): Promise<string> {
   const legalNow = Date.parse((await police.get<{ legalNow: string }>('/me')).legalNow);
   const { caseId } = await police.post<{ caseId: string }>('/cases', key('report'), {
     reportedAt: new Date(legalNow - 8 * 60_000).toISOString(),
     ...{ divisionCode: '990102', channel: '96110', lossFen: '23000000' },
-    victim: { name: '受害人辛（虚构）', phone: '00010000088', mail: `victim-${prefix}c@heli.example` },
+    victim: { name: '受害人辛（虚构）', phone: '00010000088', mail: `victim-${key('report')}@heli.example` },
     facts: '对方冒充投资顾问诱导转账。（虚构案情）',
   });
   const { consultationId } = await police.post<{ consultationId: string }>('/consultations', key('convene'), {
@@ -28,6 +27,13 @@ export async function consult({ prefix, police, procuratorate, court }: Offices)
     officeUnitIds: ['procuratorate-990102', 'court-990102'],
     materials: [{ title: '资金流向图（虚构）' }],
   });
+  return consultationId;
+}
+
+/** Three agencies consult on a case: opinions filed blind, opened together, minutes with a duty, one office that refuses to sign. */
+export async function consult({ prefix, police, procuratorate, court }: Offices): Promise<void> {
+  const key = (what: string): string => `${prefix}c-${what}`;
+  const consultationId = await convene(police, key);
   const path = `/consultations/${consultationId}`;
   for (const desk of [procuratorate, court]) await desk.post(`${path}/answers`, key('join'), { answer: 'joins' });
   const opinion = (desk: Desk, stance: string, text: string) =>

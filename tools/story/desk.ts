@@ -2,6 +2,20 @@ import type { Tokens } from '../identity/tokens.js';
 
 type Json = Record<string, unknown>;
 
+/** How often a step is sent again on a laden machine. */
+const PATIENCE = 5;
+
+interface Write {
+  readonly key: string;
+  readonly body: unknown;
+}
+
+interface Paper {
+  readonly name: string;
+  readonly content: string;
+  readonly type: string;
+}
+
 /** One person at a desk: every step of the story goes through the API that this person's agency has. */
 export class Desk {
   constructor(
@@ -22,20 +36,36 @@ export class Desk {
     return this.send('PUT', path, { key, body });
   }
 
-  private async send<T>(method: string, path: string, write?: { key: string; body: unknown }): Promise<T> {
+  /** Lays a file before the desk: a statement, the scan of a paper. */
+  upload<T = Json>(path: string, key: string, { name, content, type }: Paper): Promise<T> {
+    const body = new FormData();
+    body.set('file', new Blob([content], { type }), name);
+    return this.send('POST', path, { key, body });
+  }
+
+  /** What the house could not answer in time it asks to be sent again, under the same key. */
+  private async send<T>(method: string, path: string, write?: Write): Promise<T> {
+    for (let left = PATIENCE; ; left -= 1) {
+      const response = await this.ask(method, path, write);
+      const text = await response.text();
+      if (response.ok) return (text ? JSON.parse(text) : {}) as T;
+      if (response.status !== 503 || left === 0)
+        throw new Error(`${method} ${path} as ${this.officerId}: ${response.status} ${text.slice(0, 400)}`);
+    }
+  }
+
+  private async ask(method: string, path: string, write?: Write): Promise<Response> {
     const token = await this.tokens.officer(this.officerId);
-    const response = await fetch(`${this.url}${path}`, {
+    const form = write?.body instanceof FormData ? write.body : undefined;
+    return fetch(`${this.url}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${token}`,
-        ...(write && { 'content-type': 'application/json', 'idempotency-key': `story-${write.key}` }),
+        ...(write && { 'idempotency-key': `story-${write.key}` }),
+        ...(write && !form && { 'content-type': 'application/json' }),
       },
-      ...(write && { body: JSON.stringify(write.body) }),
+      ...(write && { body: form ?? JSON.stringify(write.body) }),
     });
-    const text = await response.text();
-    if (!response.ok)
-      throw new Error(`${method} ${path} as ${this.officerId}: ${response.status} ${text.slice(0, 400)}`);
-    return (text ? JSON.parse(text) : {}) as T;
   }
 }
 

@@ -1,24 +1,17 @@
 /** The demonstration: a dozen invented cases in every state, told through the public APIs alone. */
 import { Tokens } from '../identity/tokens.js';
-import { consult } from './consultation.js';
-import { Desk, until } from './desk.js';
-import { filedAndFrozen } from './freeze.js';
+import { castOf, inShanghai, legalNow as now } from './cast.js';
+import { consult, convene } from './consultation.js';
+import { type Desk, until } from './desk.js';
+import { complained, type Scene, type StoppedCase } from './freeze.js';
+import { foundWanting, toReview } from './recommendation.js';
+import { disputed, sentOver } from './referral.js';
+import { paidOut, published } from './restitution.js';
+import { explained, listed, summoned, told } from './supervision.js';
 
-const needed = (name: string): string => {
-  const value = process.env[name];
-  if (!value) throw new Error(`The story needs ${name}.`);
-  return value;
-};
-
-const tokens = new Tokens(needed('OIDC_ISSUER'));
-const police = (officerId: string): Desk => new Desk(tokens, officerId, needed('HELI_POLICE_API_URL'));
-const bank = (officerId: string): Desk => new Desk(tokens, officerId, needed('HELI_BANK_API_URL'));
-/** The desks of the other agencies that consult. */
-const offices = () => ({
-  procuratorate: new Desk(tokens, 'j.qin', needed('HELI_PROCURATORATE_API_URL')),
-  court: new Desk(tokens, 't.lv', needed('HELI_COURT_API_URL')),
-});
-const supervisor = new Desk(tokens, 's.lang', needed('HELI_SUPERVISOR_API_URL'));
+const issuer = process.env['OIDC_ISSUER'];
+if (!issuer) throw new Error('The story needs OIDC_ISSUER.');
+const at = castOf(new Tokens(issuer));
 
 interface Row {
   readonly accountName: string;
@@ -30,10 +23,10 @@ interface Row {
 
 /** Clerks by the name of their bank. */
 const CLERKS: Readonly<Record<string, Desk>> = {
-  演示青松银行: bank('b.kong'),
-  演示白鹭银行: bank('b.hua'),
-  演示钱江商业银行: bank('b.tao'),
-  演示轻舟支付有限公司: bank('y.zhang'),
+  演示青松银行: at('b.kong'),
+  演示白鹭银行: at('b.hua'),
+  演示钱江商业银行: at('b.tao'),
+  演示轻舟支付有限公司: at('y.zhang'),
 };
 const PREFIXES: Readonly<Record<string, string>> = {
   演示青松银行: '995501',
@@ -44,10 +37,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 
 let sequence = 0;
-const now = async (desk: Desk): Promise<number> => Date.parse((await desk.get<{ legalNow: string }>('/me')).legalNow);
-const inShanghai = (ms: number): string => new Date(ms + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
 
-const account = (bankName: string, amount: string, at: number): Row => {
+const account = (bankName: string, amount: string, paidAt: number): Row => {
   sequence += 1;
   const body = `${PREFIXES[bankName] ?? '995599'}${String(sequence).padStart(12, '0')}`;
   return {
@@ -55,7 +46,7 @@ const account = (bankName: string, amount: string, at: number): Row => {
     accountNumber: body + luhn(body),
     bank: bankName,
     amount,
-    transferredAt: inShanghai(at),
+    transferredAt: inShanghai(paidAt),
   };
 };
 
@@ -70,23 +61,21 @@ function luhn(digits: string): string {
 interface Told {
   readonly desk: Desk;
   readonly caseId: string;
+  readonly victim: { readonly name: string; readonly phone: string };
 }
 
 async function report(desk: Desk, key: string, victim: string, lossYuan: number): Promise<Told> {
-  const at = await now(desk);
+  const reportedAt = new Date((await now(desk)) - 8 * 60_000).toISOString();
+  const person = { name: `${victim}（虚构）`, phone: `000${String(10_000_000 + sequence)}` };
   const { caseId } = await desk.post<{ caseId: string }>('/cases', `${key}-report`, {
-    reportedAt: new Date(at - 8 * 60_000).toISOString(),
+    reportedAt,
     divisionCode: '990102',
     channel: '96110',
     lossFen: String(lossYuan * 100),
-    victim: {
-      name: `${victim}（虚构）`,
-      phone: `000${String(10_000_000 + sequence)}`,
-      mail: `victim-${key}@heli.example`,
-    },
+    victim: { ...person, mail: `victim-${key}@heli.example` },
     facts: '对方冒充客服，以取消会员为由诱导转账。（虚构案情）',
   });
-  return { desk, caseId };
+  return { desk, caseId, victim: person };
 }
 
 const list = ({ desk, caseId }: Told, key: string, rows: readonly Row[]): Promise<unknown> =>
@@ -134,7 +123,7 @@ interface Day {
   readonly prefix: string;
   readonly li: Desk;
   readonly zhou: Desk;
-  readonly at: number;
+  readonly paidAt: number;
 }
 
 const CHAPTERS: readonly (readonly [title: string, tell: (day: Day) => Promise<void>])[] = [
@@ -151,46 +140,78 @@ const CHAPTERS: readonly (readonly [title: string, tell: (day: Day) => Promise<v
   ['A second stop, a lift, a withdrawal', undone],
   [
     'Three agencies consult, and one refuses to sign',
-    ({ prefix, li }) => consult({ prefix, police: li, ...offices() }),
+    ({ prefix, li }) => consult({ prefix, police: li, procuratorate: at('j.qin'), court: at('t.lv') }),
   ],
-  ['Filed, frozen, confirmed; a holder complains', frozen],
+  ['Filed, frozen, confirmed; a holder complains', (day) => complained(sceneOf(day), `${day.prefix}7`)],
 ];
 
-async function frozen({ prefix, li, at }: Day): Promise<void> {
-  const stoppedCase = async (key: string) => {
-    const seven = await report(li, key, '受害人辛', 40_000);
-    await list(seven, key, [account('演示青松银行', '20000', at), account('演示青松银行', '20000', at + 1_000)]);
-    const [order] = await send(seven, key);
+/** What takes longer than a day's work is told once, on the last day. */
+const AFTERWARDS: readonly (readonly [title: string, tell: (day: Day) => Promise<void>])[] = [
+  ['The money is returned: one bank pays out', (day) => paidOut(sceneOf(day), 'r1', at)],
+  ['Two victims share what is left: the plan is published', (day) => published(sceneOf(day), 'r2')],
+  ['A consultation waits for its answers', async ({ li }) => void (await convene(li, (what) => `c1-${what}`))],
+  ['Sent to another province', (day) => sentOver({ at, report: stoppedBy(day, '受害人癸', 65_000) }, 'x1')],
+  ['Sent, returned twice, disputed', (day) => disputed({ at, report: stoppedBy(day, '受害人子', 72_000) }, 'x2')],
+  ['A recommendation is answered point by point, and one point is wanting', () => foundWanting(at, 'j1')],
+  ['Another recommendation waits for its review', () => toReview(at, 'j2')],
+  [
+    'A case is listed; a bank explains itself and is summoned; the month is told',
+    async (day) => {
+      const { caseId } = await stoppedBy(day, '受害人丑', 1_280_000)('s1');
+      await listed(at, 's1', caseId);
+      await explained(at, 's1');
+      await summoned(at, 's1');
+      await told(at, 's1', day.paidAt - TWO_DAYS * 60_000);
+    },
+  ],
+];
+
+/** A case of which two accounts have been stopped in time. */
+const stoppedBy =
+  ({ li, paidAt }: Day, victim: string, lossYuan: number) =>
+  async (key: string): Promise<StoppedCase> => {
+    const known = await report(li, key, victim, lossYuan);
+    await list(known, key, [
+      account('演示青松银行', '20000', paidAt),
+      account('演示青松银行', '20000', paidAt + 1_000),
+    ]);
+    const [order] = await send(known, key);
     if (!order) throw new Error('The story has no order to freeze by.');
     await answerAll(order, `${key}-${order.orderId}`, '2000000');
-    return { caseId: seven.caseId, order };
+    return { caseId: known.caseId, order, victim: known.victim };
   };
-  await filedAndFrozen({ prefix, officer: li, leader: police('p.zhao'), now, clerkOf, stoppedCase });
-}
 
-async function faultyList({ prefix, li, at }: Day): Promise<void> {
+const sceneOf = (day: Day): Scene => ({
+  ...{ officer: day.li, leader: at('p.zhao'), clerkOf },
+  stoppedCase: stoppedBy(day, '受害人辛', 40_000),
+});
+
+async function faultyList({ prefix, li, paidAt }: Day): Promise<void> {
   const two = await report(li, `${prefix}2`, '受害人丙', 86_500);
-  const good = [account('演示青松银行', '50000', at), account('演示白鹭银行', '36500.00', at + 60_000)];
-  const bad = { ...account('演示青松银行', '三万元', at), accountNumber: '6.2170001E+18' };
+  const good = [account('演示青松银行', '50000', paidAt), account('演示白鹭银行', '36500.00', paidAt + 60_000)];
+  const bad = { ...account('演示青松银行', '三万元', paidAt), accountNumber: '6.2170001E+18' };
   await list(two, `${prefix}2`, [...good, bad]);
   await send(two, `${prefix}2`);
 }
 
-async function stoppedInTime({ prefix, li, at }: Day): Promise<void> {
+async function stoppedInTime({ prefix, li, paidAt }: Day): Promise<void> {
   const three = await report(li, `${prefix}3`, '受害人丁', 128_000);
   await list(three, `${prefix}3`, [
-    account('演示青松银行', '100000', at),
-    account('演示轻舟支付有限公司', '28000', at),
+    account('演示青松银行', '100000', paidAt),
+    account('演示轻舟支付有限公司', '28000', paidAt),
   ]);
   for (const order of await send(three, `${prefix}3`)) await answerAll(order, `${prefix}3-${order.orderId}`, '2000000');
 }
 
-async function movedOn({ prefix, zhou, at }: Day): Promise<void> {
+async function movedOn({ prefix, zhou, paidAt }: Day): Promise<void> {
   const four = await report(zhou, `${prefix}4`, '受害人戊', 200_000);
-  await list(four, `${prefix}4`, [account('演示白鹭银行', '200000', at)]);
+  await list(four, `${prefix}4`, [account('演示白鹭银行', '200000', paidAt)]);
   const [moved] = await send(four, `${prefix}4`);
   if (!moved) return;
-  const next = [account('演示青松银行', '120000', at + 120_000), account('演示钱江商业银行', '80000', at + 150_000)];
+  const next = [
+    account('演示青松银行', '120000', paidAt + 120_000),
+    account('演示钱江商业银行', '80000', paidAt + 150_000),
+  ];
   await clerkOf(moved).post(`/stop-payment-orders/${moved.orderId}/answers`, `${prefix}4-moved`, {
     answers: [{ itemNo: 1, result: 'moved-out', operator: 'OP-11', bankReference: 'YS-M1', next }],
   });
@@ -200,9 +221,9 @@ async function movedOn({ prefix, zhou, at }: Day): Promise<void> {
   });
 }
 
-async function refusedAndIncomplete({ prefix, li, at }: Day): Promise<void> {
+async function refusedAndIncomplete({ prefix, li, paidAt }: Day): Promise<void> {
   const five = await report(li, `${prefix}5`, '受害人己', 45_000);
-  await list(five, `${prefix}5`, [account('演示青松银行', '30000', at), account('演示青松银行', '15000', at)]);
+  await list(five, `${prefix}5`, [account('演示青松银行', '30000', paidAt), account('演示青松银行', '15000', paidAt)]);
   const [mixed] = await send(five, `${prefix}5`);
   if (!mixed) return;
   await pause();
@@ -214,12 +235,12 @@ async function refusedAndIncomplete({ prefix, li, at }: Day): Promise<void> {
   });
 }
 
-async function undone({ prefix, zhou, at }: Day): Promise<void> {
+async function undone({ prefix, zhou, paidAt }: Day): Promise<void> {
   const six = await report(zhou, `${prefix}6`, '受害人庚', 60_000);
   await list(six, `${prefix}6`, [
-    account('演示青松银行', '20000', at),
-    account('演示青松银行', '20000', at + 1_000),
-    account('演示白鹭银行', '20000', at),
+    account('演示青松银行', '20000', paidAt),
+    account('演示青松银行', '20000', paidAt + 1_000),
+    account('演示白鹭银行', '20000', paidAt),
   ]);
   for (const order of await send(six, `${prefix}6`)) {
     const acts = `/stop-payment-orders/${order.orderId}`;
@@ -234,12 +255,12 @@ async function undone({ prefix, zhou, at }: Day): Promise<void> {
   }
 }
 
-async function day(prefix: string): Promise<void> {
-  const li = police('p.li');
-  const told = { prefix, li, zhou: police('p.zhou'), at: (await now(li)) - 20 * 60_000 };
-  for (const [title, tell] of CHAPTERS) {
+async function day(prefix: string, further: typeof CHAPTERS = []): Promise<void> {
+  const li = at('p.li');
+  const today = { prefix, li, zhou: at('p.zhou'), paidAt: (await now(li)) - 20 * 60_000 };
+  for (const [title, tell] of [...CHAPTERS, ...further]) {
     say(title);
-    await tell(told);
+    await tell(today);
   }
 }
 
@@ -249,6 +270,7 @@ const RUNGS_AFTER = [15, 15, 30, 60];
 const TWO_DAYS = 47 * 60;
 
 async function twoDaysPass(): Promise<void> {
+  const supervisor = at('s.lang');
   for (const [index, advanceMinutes] of RUNGS_AFTER.entries()) {
     await supervisor.post('/clock/moves', `rung-${index}`, { advanceMinutes });
     await until('the next rung of an unanswered order', async () => {
@@ -263,7 +285,7 @@ async function main(): Promise<void> {
   await day('a');
   say('Two days pass: nobody answers, rung after rung; what nobody froze lapses');
   await twoDaysPass();
-  await day('b');
+  await day('b', AFTERWARDS);
 }
 
 await main();

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { repositoryRoot } from '../stack/folders.js';
 import { chromiumProgram } from '../stack/chromium.js';
 import { runTool } from './command.js';
-import { STACK_VARIABLE } from './parts.js';
+import { writeParts } from './quick.js';
 import type { Outcome, Stage, StageContext } from './stage.js';
+import { STACK_VARIABLE } from './told.js';
 
 const RESULTS = '.heli/test';
 
@@ -50,6 +51,9 @@ function outcomeOf(file: string, status: number): Outcome {
   return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
 }
 
+/** Up to so many runs of each property the tests are quick, and loading them is what takes the time. */
+const QUICK_RUNS = 200;
+
 /** What starts a server, loads a framework or reads big files stands apart, so that the rules are tried in seconds. */
 const VENDOR_ROOMS = ['/libs/(platform|persistence|desk)/', '/apps/', '/tools/heli/'];
 
@@ -88,10 +92,20 @@ function hasTests(folder: string): boolean {
 
 const nothing = (): Promise<Record<string, string>> => Promise.resolve({});
 
-export const unitStage = besideStage(
-  'unit',
-  VENDOR_ROOMS.map((room) => `--testPathIgnorePatterns=${room}`),
-);
+const inFull = besideStage('unit', [
+  '--env=<rootDir>/tools/test/plain-environment.js',
+  ...VENDOR_ROOMS.map((room) => `--testPathIgnorePatterns=${room}`),
+]);
+
+/** Asked for alone, the rules answer within seconds: in a few parts, each of which loads what it needs once. */
+export const unitStage: Stage = {
+  name: 'unit',
+  run: (context) => {
+    if (context.runs > QUICK_RUNS) return inFull.run(context);
+    writeParts((path) => !VENDOR_ROOMS.some((room) => new RegExp(room).test(`/${path}`)));
+    return runJest({ name: 'unit', config: 'tools/jest.quick.config.js' }, context);
+  },
+};
 export const componentStage = besideStage('components', VENDOR_ROOMS);
 export const houseStages: readonly Stage[] = [houseStage('architecture'), houseStage('replay')];
 export const serverStages: readonly Stage[] = [

@@ -4,7 +4,7 @@ import { Progress } from '../stack/progress.js';
 import { columns } from '../up/table.js';
 import { killTools } from './command.js';
 import { componentStage, houseStages, serverStages, unitStage } from './jest.js';
-import { startTestParts, type TestParts } from './parts.js';
+import type { TestParts } from './parts.js';
 import type { Outcome, Stage, StageContext } from './stage.js';
 import { bundleStage, compileStage, consoleStage, staticStages } from './static.js';
 
@@ -67,6 +67,9 @@ function readStages(): Asked {
   return { stages, runs, ...(values.match && { match: values.match }) };
 }
 
+/** What talks to servers is loaded by whoever starts them: a third of a second, and the rules shall answer within ten. */
+const start = async (progress: Progress): Promise<TestParts> => (await import('./parts.js')).startTestParts(progress);
+
 function contextFor({ runs, match }: Asked): StageContext & { stop(): Promise<void> } {
   const progress = new Progress(say);
   let starting: Promise<TestParts> | undefined;
@@ -74,7 +77,7 @@ function contextFor({ runs, match }: Asked): StageContext & { stop(): Promise<vo
     progress,
     runs,
     ...(match && { match }),
-    parts: () => (starting ??= startTestParts(progress)),
+    parts: () => (starting ??= start(progress)),
     stop: async () => {
       const parts = await starting?.catch(() => undefined);
       await parts?.stop();

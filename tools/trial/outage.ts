@@ -1,4 +1,4 @@
-import { moveClock, tellAll } from '#desk/clock/move-clock';
+import { type MatterDoor, moveClock, tellAll } from '#desk/clock/move-clock';
 import type { DeadlineOpening } from '#domain/deadline/deadline';
 import type { Instant } from '#domain/shared/instant';
 import { ClockBookOfDatabase } from '#persistence/record/clock-book';
@@ -35,6 +35,9 @@ export async function rungsUntil(stack: TrialStack, now: Instant): Promise<{ all
   return row!;
 }
 
+/** Whoever moves legal time reaches no matter: the worker is away. */
+export const nobodyThere: MatterDoor = { act: () => Promise.reject(new Error('The worker is away.')) };
+
 export interface Outage {
   /** The legal instant at which the house was there again. */
   readonly now: Instant;
@@ -45,8 +48,7 @@ export interface Outage {
 export async function tenDaysAway(stack: TrialStack): Promise<Outage> {
   await stack.stopWorker();
   const clock = { book: new ClockBookOfDatabase(stack.database), mayMove: true, gateway: stack.gateway };
-  const away = { ...clock, gateway: { act: () => Promise.reject(new Error('The worker is away.')) } };
-  const moved = await moveClock(away, { advanceMinutes: TEN_DAYS_MIN }, OFFICER);
+  const moved = await moveClock({ ...clock, gateway: nobodyThere }, { advanceMinutes: TEN_DAYS_MIN }, OFFICER);
   await stack.startWorker();
   const told = await tellAll(clock, OFFICER);
   return { now: moved.clock.anchorLegal, missed: told?.missed ?? [] };

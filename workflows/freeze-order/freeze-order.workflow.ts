@@ -1,7 +1,8 @@
 import type { FreezeOrderCommands } from '#contracts/freeze-order/freeze-order.messages';
+import { orOnPaper } from '#domain/agency/paper-answer';
 import { answerFreeze, noteQueueAdvanced } from '#domain/freeze-order/answer';
 import { apply } from '#domain/freeze-order/apply';
-import { correctFreezeAnswer } from '#domain/freeze-order/correct';
+import { correctFreezeAnswer, noteCorrectionRefused } from '#domain/freeze-order/correct';
 import { askRenewal } from '#domain/freeze-order/ask-renewal';
 import { due, findUnrelated, noteReturned, notifyOwner, restateJustification } from '#domain/freeze-order/course';
 import { type FreezeOrder, type FreezeOrderEvent, hasEnded } from '#domain/freeze-order/freeze-order';
@@ -16,15 +17,16 @@ export const freezeOrderWorkflow = matterWorkflow<FreezeOrder, FreezeOrderEvent,
   decisions: {
     proposeFreeze,
     decideApproval,
-    answerFreeze,
-    correctFreezeAnswer,
+    answerFreeze: orOnPaper(answerFreeze),
+    correctFreezeAnswer: orOnPaper(correctFreezeAnswer),
+    noteCorrectionRefused,
     noteQueueAdvanced,
     proposeRenewal,
     askRenewal,
-    confirmRenewal,
+    confirmRenewal: orOnPaper(confirmRenewal),
     proposeRelease,
     openRelease,
-    confirmRelease,
+    confirmRelease: orOnPaper(confirmRelease),
     findUnrelated,
     notifyOwner,
     noteReturned,

@@ -3,6 +3,7 @@ import { apply } from '#domain/listing/apply';
 import {
   askDelisting,
   decideApproval,
+  handListingOver,
   nameLeader,
   openListing,
   raiseListing,
@@ -14,6 +15,9 @@ import { matterWorkflow } from '#workflows/shared/matter-workflow';
 /** One case that is watched by name, until the office takes it off the list. */
 export const listingWorkflow = matterWorkflow<Listing, ListingEvent, ListingCommands>({
   apply,
-  decisions: { openListing, nameLeader, reportListing, raiseListing, askDelisting, decideApproval },
+  decisions: {
+    ...{ openListing, handListingOver, nameLeader, reportListing, raiseListing },
+    ...{ askDelisting, decideApproval },
+  },
   ended: hasEnded,
 });

@@ -4,6 +4,7 @@ import { changeUnit, due, findCrime, recountCustody, setProcedureCustody } from 
 import { noteBeside, openProcedure, takeStep } from '#domain/procedure/decide';
 import { signMeasures } from '#domain/procedure/measures';
 import { hasEnded, type Procedure, type ProcedureEvent } from '#domain/procedure/procedure';
+import { noteCaseFiled, noteCaseWithdrawn } from '#domain/procedure/case-steps';
 import { matterWorkflow } from '#workflows/shared/matter-workflow';
 
 /** One run through a chain of requests and decisions, from the papers to the last step of the table. */
@@ -11,7 +12,7 @@ export const procedureWorkflow = matterWorkflow<Procedure, ProcedureEvent, Proce
   apply,
   decisions: {
     ...{ openProcedure, takeStep, noteBeside, signMeasures },
-    ...{ setProcedureCustody, findCrime, recountCustody, changeUnit },
+    ...{ setProcedureCustody, findCrime, recountCustody, changeUnit, noteCaseWithdrawn, noteCaseFiled },
   },
   ended: hasEnded,
   due,

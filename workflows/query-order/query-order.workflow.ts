@@ -1,4 +1,5 @@
 import type { QueryOrderCommands } from '#contracts/query-order/query-order.messages';
+import { orOnPaper } from '#domain/agency/paper-answer';
 import {
   answerQuery,
   confirmWatchEnd,
@@ -20,11 +21,11 @@ export const queryOrderWorkflow = matterWorkflow<QueryOrder, QueryOrderEvent, Qu
     proposeQuery,
     decideApproval,
     takeQuery,
-    answerQuery,
-    correctQueryAnswer,
-    reportWatch,
+    answerQuery: orOnPaper(answerQuery),
+    correctQueryAnswer: orOnPaper(correctQueryAnswer),
+    reportWatch: orOnPaper(reportWatch),
     endWatch,
-    confirmWatchEnd,
+    confirmWatchEnd: orOnPaper(confirmWatchEnd),
     withdrawQuery,
   },
   ended: hasEnded,

@@ -10,14 +10,13 @@ import {
 import { close, recordVisit } from '#domain/recommendation/close';
 import {
   abandonDraft,
-  askOpinion,
   decideApproval,
   draft,
-  giveOpinion,
   proposeIssue,
   reviewLegality,
   reviseDraft,
 } from '#domain/recommendation/draft';
+import { askOpinion, giveOpinion } from '#domain/recommendation/opinion';
 import type { RecommendationEvent } from '#domain/recommendation/events';
 import { decideRung, due, urge } from '#domain/recommendation/ladder';
 import { decideObjection, raiseObjection, reexamineObjection, withdraw } from '#domain/recommendation/objection';

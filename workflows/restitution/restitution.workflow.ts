@@ -1,6 +1,6 @@
 import type { RestitutionCommands } from '#contracts/restitution/restitution.messages';
 import { apply } from '#domain/restitution/matter/apply';
-import { decideApproval, nameUnit, submitReport } from '#domain/restitution/matter/approve';
+import { decideApproval, submitReport } from '#domain/restitution/matter/approve';
 import {
   acceptNotice,
   askCompletion,
@@ -15,6 +15,7 @@ import {
   receiveApplication,
   rejectApplication,
 } from '#domain/restitution/matter/claim';
+import { nameUnit, reportDispute } from '#domain/restitution/matter/dispute';
 import { due } from '#domain/restitution/matter/due';
 import type { RestitutionEvent } from '#domain/restitution/matter/events';
 import { leaveToJudgment } from '#domain/restitution/matter/judgment-road';
@@ -46,6 +47,7 @@ export const restitutionWorkflow = matterWorkflow<Restitution, RestitutionEvent,
     decideObjection,
     submitReport,
     decideApproval,
+    reportDispute,
     nameUnit,
     leaveToJudgment,
     proposeRecovery,

@@ -29,6 +29,8 @@ import {
   handOnMatter,
   type Hands,
   handsAfter,
+  liftRecusal,
+  type LiftRecusal,
   NO_HANDS,
   type RecuseOfficer,
   recuseOfficer,
@@ -60,18 +62,22 @@ export function matterWorkflow<State, H extends Happened, Commands extends objec
 ): (input: MatterInput) => Promise<void> {
   return async (input) => {
     let hands = NO_HANDS;
-    const matter = new Matter<State, H>(input, (state, entry) => {
+    const folding = (state: State | undefined, entry: Entry<H>): State => {
       hands = handsAfter(hands, entry.happened, entry.at);
       return isOfTheKernel(entry.happened) ? (state as State) : area.apply(state, entry);
+    };
+    const matter = new Matter<State, H>(input, folding, (state, fires, at) => {
+      const due = fires.filter(({ rungId }) => isDue(rungId));
+      const decision = state !== undefined && due.length > 0 ? area.due?.(state, due, at) : undefined;
+      return decision ?? (happens('RungsReached') as Decision<H>);
     });
     const ended = (): boolean => matter.state === undefined || area.ended(matter.state);
     let commands = 0;
     const folded = matter.readOn();
     const takes = (name: string, decide: Decide<State, H>): void =>
-      setHandler(defineUpdate<Receipt, [Command<Wire<unknown>>]>(name), async (command) => {
+      setHandler(defineUpdate<Receipt, [Command<Wire<unknown>>]>(name), (command) => {
         commands += 1;
-        await folded;
-        return matter.act(command, (state, act) => decide(state, fromWire(command.body), act));
+        return folded.then(() => matter.act(command, (state, act) => decide(state, fromWire(command.body), act)));
       });
     for (const [name, decide] of Object.entries({ ...area.decisions, ...kernelDecisions(matter, () => hands) })) {
       takes(name, decide as Decide<State, H>);
@@ -85,23 +91,22 @@ export function matterWorkflow<State, H extends Happened, Commands extends objec
     await condition(() => matter.seen > 0 || (commands > 0 && allHandlersFinished()));
     // A command that comes while the last ones are answered may open again what had ended.
     do {
-      while (!ended()) await untilItMoves(matter, { area, input, ended, isLong });
+      while (!ended()) await untilItMoves(matter, { input, ended, isLong });
       await condition(allHandlersFinished);
     } while (!ended());
   };
 }
 
-interface Course<State, H extends Happened, Commands> {
-  readonly area: Area<State, H, Commands>;
+interface Course {
   readonly input: MatterInput;
   readonly ended: () => boolean;
   readonly isLong: () => boolean;
 }
 
 /** Waits until something is due and fires it, or goes on in a new run where this one is long. */
-async function untilItMoves<State, H extends Happened, Commands>(
+async function untilItMoves<State, H extends Happened>(
   matter: Matter<State, H>,
-  { area, input, ended, isLong }: Course<State, H, Commands>,
+  { input, ended, isLong }: Course,
 ): Promise<void> {
   await untilSomethingIsDue(matter, () => ended() || isLong());
   if (ended()) return;
@@ -113,11 +118,7 @@ async function untilItMoves<State, H extends Happened, Commands>(
       ...(clock && { clock }),
     });
   }
-  await fireThrough(matter, (state, fires, at) => {
-    const due = fires.filter(({ rungId }) => isDue(rungId));
-    const decision = state !== undefined && due.length > 0 ? area.due?.(state, due, at) : undefined;
-    return decision ?? (happens('RungsReached') as Decision<H>);
-  });
+  await fireThrough(matter);
 }
 
 type Decide<State, H extends Happened> = (state: State | undefined, body: unknown, act: Act) => Decision<H>;
@@ -145,6 +146,7 @@ function kernelDecisions<State, H extends Happened>(
     [HANDS.take]: (_, body: object, act) => takeMatter(hands(), body, act),
     [HANDS.handOn]: (_, body: HandOnMatter, act) => handOnMatter(hands(), body, act),
     [HANDS.recuse]: (_, body: RecuseOfficer, act) => recuseOfficer(hands(), body, act),
+    [HANDS.lift]: (_, body: LiftRecusal, act) => liftRecusal(hands(), body, act),
     [FOLLOW_MOVES]: () => ({ ...happens('DeadlinesFollowed'), follows: true }),
     ...Object.fromEntries((Object.keys(LEDGER_DECISIONS) as LedgerCommandName[]).map((name) => [name, onLedger(name)])),
   };
@@ -153,12 +155,9 @@ function kernelDecisions<State, H extends Happened>(
 const AFTER_FAULT_MS = 60_000;
 
 /** A rung that the record cannot take must not end the matter: it is tried again, and meanwhile the detector shows it. */
-async function fireThrough<State, H extends Happened>(
-  matter: Matter<State, H>,
-  onDue: Parameters<Matter<State, H>['fire']>[0],
-): Promise<void> {
+async function fireThrough<State, H extends Happened>(matter: Matter<State, H>): Promise<void> {
   try {
-    await matter.fire(onDue);
+    await matter.fire();
   } catch (error) {
     if (!(error instanceof ApplicationFailure)) throw error;
     log.error('A rung cannot be recorded.', { matterId: matter.id, cause: error.message });

@@ -2,6 +2,7 @@ import {
   ApplicationFailure,
   isCancellation,
   log,
+  patched,
   proxyLocalActivities,
   sleep,
   TemporalFailure,
@@ -19,7 +20,7 @@ import { fromWire, toWire } from '#contracts/shared/wire';
 import { Clocks } from '#domain/deadline/clocks';
 import type { Firing } from '#domain/deadline/deadline';
 import { DomainError } from '#domain/shared/domain-error';
-import { type Instant, laterOf, plusMilliseconds, earlierOf } from '#domain/shared/instant';
+import { earlierOf, type Instant, isBefore, laterOf, plusMilliseconds } from '#domain/shared/instant';
 import type {
   Act,
   DeadlineClosing,
@@ -30,6 +31,7 @@ import type {
   Receipt,
   RecordedAct,
 } from '#domain/shared/record';
+import { DUE_FIRST } from '#workflows/patches';
 import { MatterClock } from '#workflows/shared/clock';
 import { toFailure, verdictOf } from '#workflows/shared/refusal';
 
@@ -71,44 +73,69 @@ export class Matter<State, H extends Happened> {
   constructor(
     { matterId, clock }: MatterInput,
     private readonly apply: (state: State | undefined, entry: Entry<H>) => State,
+    private readonly onDue: (state: State | undefined, fires: readonly Firing[], at: Instant) => Decision<H>,
   ) {
     this.id = matterId;
     this.clock = new MatterClock(clock);
   }
 
-  /** Decides on the newest state and records. */
+  /** Decides on the newest state and records; after an outage what had ended before it was asked comes first. */
   act(command: Command, decide: (state: State | undefined, act: Act) => Decision<H>): Promise<Receipt> {
-    return this.inTurn(async () => {
-      const { actor, receivedAt } = command;
-      const by = { agency: actor.agency, unitId: actor.unitId, officerId: actor.officerId };
-      const taken = new Set<string>();
-      const facts: Record<string, Fact> = { ...command.facts };
-      return this.settle(
-        command,
-        (at) => {
-          const received = this.receivedAt(receivedAt, at);
-          const decision = decide(this.state, { by: actor, at, receivedAt: received, taken, facts });
-          refuseWhatIsTaken(decision, taken);
-          return { at, by, receivedAt: received, ...decision };
-        },
-        { taken, facts },
-      );
-    });
+    return this.inTurn(() =>
+      this.endedBefore(command.receivedAt) && patched(DUE_FIRST)
+        ? this.fireBefore(command.receivedAt).then(() => this.decided(command, decide))
+        : this.decided(command, decide),
+    );
+  }
+
+  private decided(command: Command, decide: (state: State | undefined, act: Act) => Decision<H>): Promise<Receipt> {
+    const { actor, receivedAt } = command;
+    const by = { agency: actor.agency, unitId: actor.unitId, officerId: actor.officerId };
+    const taken = new Set<string>();
+    const facts: Record<string, Fact> = { ...command.facts };
+    return this.settle(
+      command,
+      (at) => {
+        const received = this.receivedAt(receivedAt, at);
+        const decision = decide(this.state, { by: actor, at, receivedAt: received, taken, facts });
+        refuseWhatIsTaken(decision, taken);
+        return { at, by, receivedAt: received, ...decision };
+      },
+      { taken, facts },
+    );
   }
 
   /** Records, act after act and in due order, every rung that legal time has reached. */
-  fire(onDue: (state: State | undefined, fires: readonly Firing[], at: Instant) => Decision<H>): Promise<void> {
+  fire(): Promise<void> {
     return this.inTurn(async () => {
-      for (;;) {
-        const [first] = this.clocks.reachedBy(this.clock.now());
-        if (!first) return;
-        const author = { commandId: dueIdOf(first.deadlineId, first.rungId), digest: 'due' };
-        await this.settle(author, (at) => {
-          const fires = this.clocks.reachedBy(at);
-          return fires.length === 0 ? undefined : { at, fires, ...onDue(this.state, fires, at) };
-        });
-      }
+      for (let more = true; more;) more = await this.fireNext();
     });
+  }
+
+  private async fireNext(): Promise<boolean> {
+    const [first] = this.clocks.reachedBy(this.clock.now());
+    if (!first) return false;
+    const author = { commandId: dueIdOf(first.deadlineId, first.rungId), digest: 'due' };
+    await this.settle(author, (at) => {
+      const fires = this.clocks.reachedBy(at);
+      return fires.length === 0 ? undefined : { at, fires, ...this.onDue(this.state, fires, at) };
+    });
+    return true;
+  }
+
+  private endedBefore(received: Instant): boolean {
+    const next = this.clocks.nextAt();
+    return next !== undefined && !isBefore(received, next) && !isBefore(this.clock.now(), next);
+  }
+
+  /** A rung that the record cannot take keeps no command back. */
+  private async fireBefore(received: Instant): Promise<void> {
+    try {
+      while (this.endedBefore(received)) if (!(await this.fireNext())) return;
+    } catch (error) {
+      if (!(error instanceof ApplicationFailure)) throw error;
+      log.error('A rung cannot be recorded.', { matterId: this.id, cause: error.message });
+    }
   }
 
   /** Takes from the record what this run has not seen: at its start, and when the reconciler wakes it. */

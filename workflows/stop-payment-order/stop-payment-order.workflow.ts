@@ -1,4 +1,5 @@
 import type { StopPaymentOrderCommands } from '#contracts/stop-payment-order/stop-payment-order.messages';
+import { orOnPaper } from '#domain/agency/paper-answer';
 import { answer, correctAnswer } from '#domain/stop-payment-order/answer';
 import { apply } from '#domain/stop-payment-order/apply';
 import { due } from '#domain/stop-payment-order/due';
@@ -23,12 +24,12 @@ export const stopPaymentOrderWorkflow = matterWorkflow<
     issueStopPayment: issue,
     takeStopPayment: take,
     handOnStopPayment: handOn,
-    answerStopPayment: answer,
-    correctStopPaymentAnswer: correctAnswer,
+    answerStopPayment: orOnPaper(answer),
+    correctStopPaymentAnswer: orOnPaper(correctAnswer),
     stopPaymentAgain: stopAgain,
     withdrawStopPayment: withdraw,
     liftStopPayment: lift,
-    confirmLiftOfStopPayment: confirmLift,
+    confirmLiftOfStopPayment: orOnPaper(confirmLift),
     noteFreezeDelivered,
     noteFreezeAnswered,
   },

@@ -21,8 +21,12 @@ import { SHEET_LIMITS } from '#platform/sheet/cell';
 import { readSheet } from '#platform/sheet/read-sheet';
 import { writeCsv, writeXlsx } from '#platform/sheet/write-sheet';
 import { receiveUpload } from '#platform/store/receive-upload';
-import { freezeAnswerTaken, type FreezeAnswerTaken, type GivenFreezeAnswer } from './freeze-answers.dto.js';
-import { FreezeAnswersService } from './freeze-answers.service.js';
+import {
+  freezeAnswerTaken,
+  type FreezeAnswerTaken,
+  type GivenFreezeAnswer,
+} from '#desk/freeze-order/freeze-answers.dto';
+import { FreezeAnswersService } from '#desk/freeze-order/freeze-answers.service';
 
 const fileQuery = z.object({ format: z.enum(['xlsx', 'csv']).default('xlsx') });
 const REFUSALS = Object.entries(FREEZE_REFUSALS).map(([code, name]) => ({ code, name }));

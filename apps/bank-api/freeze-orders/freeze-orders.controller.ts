@@ -15,8 +15,8 @@ import {
   type CorrectFreezeAnswerBody,
   freezeAnswerTaken,
   type FreezeAnswerTaken,
-} from './freeze-answers.dto.js';
-import { FreezeAnswersService } from './freeze-answers.service.js';
+} from '#desk/freeze-order/freeze-answers.dto';
+import { FreezeAnswersService } from '#desk/freeze-order/freeze-answers.service';
 
 /** 冻结 at the bank's desk: answer, correct, confirm the renewal, confirm the release. */
 @Controller('freeze-orders/:orderId')

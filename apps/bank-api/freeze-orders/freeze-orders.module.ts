@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FreezesReadingController } from '#desk/freeze-order/freezes-reading.controller';
 import { FreezeAnswerFilesController } from './freeze-answer-files.controller.js';
-import { FreezeAnswersService } from './freeze-answers.service.js';
+import { FreezeAnswersService } from '#desk/freeze-order/freeze-answers.service';
 import { FreezeOrdersController } from './freeze-orders.controller.js';
 
 /** 冻结 at the bank's desk. */

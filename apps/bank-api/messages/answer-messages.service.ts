@@ -5,13 +5,13 @@ import type { FreezeRefusal } from '#domain/freeze-order/freeze-order';
 import type { QueryRefusal } from '#domain/query-order/query-order';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Asker } from '#platform/http/asked.decorator';
-import type { GivenFreezeAnswer } from '../freeze-orders/freeze-answers.dto.js';
-import { FreezeAnswersService } from '../freeze-orders/freeze-answers.service.js';
-import type { GivenQueryAnswer } from '../query-orders/query-answers.dto.js';
-import { QueryAnswersService } from '../query-orders/query-answers.service.js';
-import { statementOf } from '../query-orders/statement-sheet.js';
-import type { GivenItemAnswer } from '../stop-payment-orders/answers.dto.js';
-import { AnswersService } from '../stop-payment-orders/answers.service.js';
+import type { GivenFreezeAnswer } from '#desk/freeze-order/freeze-answers.dto';
+import { FreezeAnswersService } from '#desk/freeze-order/freeze-answers.service';
+import type { GivenQueryAnswer } from '#desk/query-order/query-answers.dto';
+import { QueryAnswersService } from '#desk/query-order/query-answers.service';
+import { statementOf } from '#desk/query-order/statement-sheet';
+import type { GivenItemAnswer } from '#desk/stop-payment-order/answers.dto';
+import { AnswersService } from '#desk/stop-payment-order/answers.service';
 import type { AnswerMessage } from './messages.dto.js';
 
 export interface Answering extends Asker {
@@ -64,15 +64,25 @@ export class AnswerMessages {
   private async answerQuery(asking: Answering, message: AnswerMessage): Promise<void> {
     const { itemNo, transaction } = asking;
     const { statement } = message;
+    const given = statement && {
+      ...{ ...statementOf(statement.lines), itemNo },
+      ...{ openingFen: statement.openingFen, closingFen: statement.closingFen },
+    };
     if (transaction === 'transactions' && message.returnCode === '100000') {
-      if (!statement) throw new DomainError('invalid', 'STATEMENT.BALANCES_MISSING', 'A statement has its balances.');
-      const { openingFen, closingFen, lines } = statement;
-      await this.queries.answerWith(asking, { ...statementOf(lines), openingFen, closingFen, itemNo });
+      if (!given) throw new DomainError('invalid', 'STATEMENT.BALANCES_MISSING', 'A statement has its balances.');
+      await this.queries.answerWith(asking, given);
       return;
     }
+    if (given && isWatchReport(asking, message)) return void (await this.queries.report(asking, given));
     await this.queries.answer(asking, [queryIn(asking, message)]);
   }
 }
+
+/** The first 100306 says that the account is watched; each one with a statement says what has moved on it since. */
+export const isWatchReport = (
+  { transaction }: Pick<Answering, 'transaction'>,
+  { returnCode, statement }: AnswerMessage,
+): boolean => transaction === 'watch' && returnCode === '100000' && statement !== undefined;
 
 const MUST_BE_DONE: ReadonlySet<Transaction> = new Set<Transaction>(['lift', 'release', 'renewal', 'watch-end']);
 

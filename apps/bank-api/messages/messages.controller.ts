@@ -18,7 +18,7 @@ import { Act, Acting, Narrowed } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
 import { keyIn, type Page, pageOf, type PageQuery, pageSchema } from '#platform/http/paging';
-import { AnswerMessages } from './answer-messages.service.js';
+import { AnswerMessages, isWatchReport } from './answer-messages.service.js';
 import {
   answerMessage,
   type AnswerMessage,
@@ -77,7 +77,8 @@ export class MessagesController {
     const asked = readRequestNumber(message.requestNumber);
     if (!asked || TRANSACTIONS[asked.transaction].answers !== message.code) return taken(message, '200001');
     await this.refuseStranger(asked, asker.actor);
-    if (await this.isPast(asked, message.requestNumber)) return taken(message, '200003');
+    if (!isWatchReport(asked, message) && (await this.isPast(asked, message.requestNumber)))
+      return taken(message, '200003');
     try {
       const { orderId, itemNo, transaction } = asked;
       await this.answers.settle({ ...asker, orderId, itemNo, transaction }, message);

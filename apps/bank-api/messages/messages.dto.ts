@@ -3,7 +3,7 @@ import { assetKind } from '#desk/freeze-order/freeze-order.dto';
 import { fenText, instantText } from '#desk/stop-payment-order/order.dto';
 import { ANSWER_CODES, REQUEST_CODES, RETURN_CODES, type ReturnCode } from '#domain/code/bank-message';
 import { pageQuery } from '#platform/http/paging';
-import { statedAnswer } from '../query-orders/query-answers.dto.js';
+import { statedAnswer } from '#desk/query-order/query-answers.dto';
 
 export const requestMessage = z.object({
   requestNumber: z.string().describe('业务申请编号'),
@@ -57,7 +57,7 @@ export const answerMessage = z.object({
   operator: z.string().trim().max(64).optional(),
   bankReference: z.string().trim().max(64).optional(),
   stated: statedAnswer.optional().describe('开户资料或客户全账户'),
-  statement: messageStatement.optional(),
+  statement: messageStatement.optional().describe('交易明细；账户动态查询中为新发生的交易（可多次报送）'),
 });
 export type AnswerMessage = z.infer<typeof answerMessage>;
 

@@ -9,21 +9,16 @@ import {
   Put,
   Req,
   Res,
-  StreamableFile,
+  type StreamableFile,
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { Documents } from '#desk/document/documents.service';
 import { receipt } from '#desk/stop-payment-order/order.dto';
-import { DomainError } from '#domain/shared/domain-error';
 import type { Receipt } from '#domain/shared/record';
 import { Act, Relation } from '#platform/auth/rules';
 import { Answers, Takes } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
-import { SHEET_LIMITS } from '#platform/sheet/cell';
-import { readSheet } from '#platform/sheet/read-sheet';
-import { writeXlsx } from '#platform/sheet/write-sheet';
-import { receiveUpload } from '#platform/store/receive-upload';
 import {
   answerQuery,
   type AnswerQueryBody,
@@ -33,10 +28,9 @@ import {
   type CorrectQueryAnswerBody,
   queryAnswerTaken,
   type QueryAnswerTaken,
-  statementFields,
-} from './query-answers.dto.js';
-import { type GivenStatement, QueryAnswersService } from './query-answers.service.js';
-import { readStatement, statementTemplate } from './statement-sheet.js';
+} from '#desk/query-order/query-answers.dto';
+import { type GivenStatement, QueryAnswersService } from '#desk/query-order/query-answers.service';
+import { receivedStatement, servedTemplate } from '#desk/query-order/statement-files';
 
 const nothing = z.object({});
 
@@ -87,13 +81,8 @@ export class QueryOrdersController {
   @Get(':orderId/statement-template')
   @Act('query-order.answer')
   @Relation('orderId', 'query-order')
-  async template(@Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
-    const content = await writeXlsx([{ name: '账户交易明细', rows: statementTemplate(), blankRows: 1_000 }]);
-    response.setHeader('cache-control', 'private, no-store');
-    return new StreamableFile(content, {
-      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      disposition: `attachment; filename*=UTF-8''${encodeURIComponent('账户交易明细.xlsx')}`,
-    });
+  template(@Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+    return servedTemplate(response);
   }
 
   @Post(':orderId/items/:itemNo/statements')
@@ -137,11 +126,6 @@ export class QueryOrdersController {
   }
 
   private async received(request: Request, itemNo: number): Promise<GivenStatement> {
-    const upload = await receiveUpload(request, { limitBytes: SHEET_LIMITS.bytes, store: this.documents.store });
-    const fields = statementFields.safeParse(upload.fields);
-    if (!fields.success)
-      throw new DomainError('invalid', 'STATEMENT.BALANCES_MISSING', 'A statement has its balances, in fen.');
-    const sheet = await readSheet(await this.documents.store.open(upload.hash));
-    return { ...readStatement(sheet.rows), ...fields.data, itemNo, fileHash: upload.hash };
+    return (await receivedStatement(request, itemNo, this.documents.store)).statement;
   }
 }

@@ -1,8 +1,19 @@
 import { instantAt } from '#domain/calendar/shanghai';
 import { readTime } from '#domain/restitution/transfers/fields';
 import type { SheetRow } from '#platform/sheet/cell';
+import type { SettledLine } from '#domain/restitution/matter/events';
 import type { Confirmed } from './returns.dto.js';
-import type { StatedResult } from './returns.service.js';
+
+interface StatedResult {
+  readonly amountFen?: string;
+  readonly result:
+    | {
+        readonly result: 'paid';
+        readonly bankReference: string;
+        readonly paidAt: Extract<SettledLine, { result: 'paid' }>['paidAt'];
+      }
+    | { readonly result: 'bounced'; readonly reason: string };
+}
 
 export interface StatedReceipt {
   readonly row: number;

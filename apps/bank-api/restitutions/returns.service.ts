@@ -6,8 +6,8 @@ import type { NoticeLineView, NoticeView } from '#desk/restitution/restitution.d
 import { type RestitutionCommands, restitutionMatterId } from '#contracts/restitution/restitution.messages';
 import type { Actor } from '#domain/agency/actor';
 import { scopeOf } from '#domain/agency/permission';
+import { shownUnit } from '#domain/agency/shown-name';
 import { MOST_LINES } from '#domain/restitution/matter/payout';
-import type { SettledLine } from '#domain/restitution/matter/events';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
@@ -16,7 +16,14 @@ import { RestitutionReadModel } from '#persistence/restitution/restitution.read-
 import type { Asker } from '#platform/http/asked.decorator';
 import { keyIn, type Page, pageOf, type PageQuery } from '#platform/http/paging';
 import { uuidV5 } from '#platform/temporal/matter-id';
+import type { StatedReceipt } from './receipt-file.js';
+import { lineNosIn, matched } from './reconcile.js';
 import type { Confirmed, NoticesQuery, Presentation, Released, Results } from './returns.dto.js';
+
+interface Sent {
+  readonly receipt?: Receipt;
+  readonly refused: Released['refused'];
+}
 
 export interface Asking extends Asker {
   readonly restitutionId: string;
@@ -100,9 +107,8 @@ export class ReturnsService {
   private async releaseNow(asking: Asking, lineNos: readonly number[] | undefined): Promise<Released> {
     await this.own(asking.actor, asking.restitutionId, asking.noticeId);
     const { manager } = this.subjects;
-    const lines = await this.notices.releasable(manager, asking.noticeId, lineNos);
-    if (lines.length === 0)
-      throw new DomainError('conflict', 'RESTITUTION.NOTHING_TO_RELEASE', 'Nothing is waiting to be released.');
+    const chosen = await this.chosen(asking, lineNos);
+    const lines = await this.notices.named(manager, asking.noticeId, chosen);
     const accountKeys = [...new Set(lines.map(({ accountKey }) => accountKey))];
     const itemKeys = [...new Set(lines.map(({ itemKey }) => itemKey))];
     const rivals = await this.restitutions.rivals(manager, accountKeys, itemKeys);
@@ -114,26 +120,55 @@ export class ReturnsService {
     return done;
   }
 
+  /** Noted before the first of them is sent: who lost the answer and asks again means the same shares, and of those nothing waits any more. */
+  private async chosen(asking: Asking, lineNos: readonly number[] | undefined): Promise<readonly number[]> {
+    const { noticeId, key } = asking;
+    const note = { ...asking, key: `${key}.lines` };
+    const { chosen } = await this.acts.once(note, { noticeId, lineNos }, async () => {
+      const waiting = await this.notices.releasable(this.subjects.manager, noticeId, lineNos);
+      if (waiting.length > 0) return { chosen: waiting.map(({ lineNo }) => lineNo) };
+      throw new DomainError('conflict', 'RESTITUTION.NOTHING_TO_RELEASE', 'Nothing is waiting to be released.');
+    });
+    return chosen;
+  }
+
   private async releasePart(
     asking: Asking,
     { part, rivals, done }: { part: readonly NoticeLineRow[]; rivals: readonly string[]; done: Released },
   ): Promise<void> {
     let left = part;
     while (left.length > 0) {
-      const lines = left.map(({ lineNo, claimId, itemKey, amountFen }) => ({ lineNo, claimId, itemKey, amountFen }));
-      const key = `${asking.key}.${left[0]?.lineNo ?? 0}.${left.length}`;
+      const { receipt, refused } = await this.releaseWhole(asking, left, rivals);
+      if (receipt) {
+        done.receipts.push(receipt);
+        done.released += left.length;
+        return;
+      }
+      done.refused.push(...refused);
+      left = left.filter(({ lineNo }) => !refused.some((one) => one.lineNo === lineNo));
+    }
+  }
+
+  /**
+   * All of these shares, or none and those that are in the way. A refusal by which only a part is left out is noted before
+   * the rest is sent: asked again it would name the rest, which is on its way by then.
+   */
+  private async releaseWhole(asking: Asking, left: readonly NoticeLineRow[], rivals: readonly string[]): Promise<Sent> {
+    const lines = left.map(({ lineNo, claimId, itemKey, amountFen }) => ({ lineNo, claimId, itemKey, amountFen }));
+    const key = `${asking.key}.${left[0]?.lineNo ?? 0}.${left.length}`;
+    const send = async (): Promise<Sent> => {
       try {
         const body = { noticeId: asking.noticeId, lines, rivals };
-        done.receipts.push(await this.act({ ...asking, key }, 'preparePayouts', body, { lines }));
-        done.released += lines.length;
-        return;
+        return { receipt: await this.act({ ...asking, key }, 'preparePayouts', body, { lines }), refused: [] };
       } catch (error) {
         const refused = error instanceof DomainError ? refusedLines(error, left) : [];
         if (refused.length === 0 || !(error instanceof DomainError)) throw error;
-        for (const lineNo of refused) done.refused.push({ lineNo, code: error.code, message: error.message });
-        left = left.filter(({ lineNo }) => !refused.includes(lineNo));
+        const { code, message } = error;
+        return { refused: refused.map((lineNo) => ({ lineNo, code, message })) };
       }
-    }
+    };
+    const leavesSome = ({ refused }: Sent): boolean => refused.length > 0 && refused.length < left.length;
+    return this.acts.once({ ...asking, key: `${key}.refused` }, { lines }, send, leavesSome);
   }
 
   async confirm(asking: Asking, { results }: Results): Promise<Confirmed> {
@@ -150,38 +185,15 @@ export class ReturnsService {
     return { receipts, confirmed: results.length, known: 0, problems: [] };
   }
 
-  /** What a statement file says, matched to the payments that are on their way. */
+  /** What a statement file says, matched to the payments that were sent. */
   async reconcile(
     asking: Asking,
-    {
-      found,
-      problems,
-    }: {
-      found: readonly { row: number; requestNumber: string; settled: StatedResult }[];
-      problems: Confirmed['problems'];
-    },
+    { found, problems }: { found: readonly StatedReceipt[]; problems: Confirmed['problems'] },
   ): Promise<Confirmed> {
     await this.own(asking.actor, asking.restitutionId, asking.noticeId);
-    const prepared = await this.notices.prepared(this.subjects.manager, asking.noticeId);
-    const byRequest = new Map(prepared.map((row) => [noticeLineOut(asking.noticeId, row).requestNumber, row]));
-    const results: SettledLine[] = [];
-    const unmatched: Confirmed['problems'] = [];
-    let known = 0;
-    for (const { row, requestNumber, settled } of found) {
-      const line = byRequest.get(requestNumber);
-      if (!line) {
-        if (requestNumber.startsWith(`${asking.noticeId}-`)) known += 1;
-        else
-          unmatched.push({
-            row,
-            requestNumber,
-            reason: '请求号不属于本通知书',
-            remedy: '请核对请求号，按通知书分别导出回单',
-          });
-      } else if (settled.amountFen !== undefined && settled.amountFen !== line.amountFen)
-        unmatched.push({ row, requestNumber, reason: '金额与返还金额不一致', remedy: '请向核心系统核实后改正该行' });
-      else results.push({ lineNo: line.lineNo, ...settled.result });
-    }
+    const lineNos = lineNosIn(asking.noticeId, found);
+    const lines = await this.notices.named(this.subjects.manager, asking.noticeId, lineNos);
+    const { results, known, problems: unmatched } = matched(asking.noticeId, lines, found);
     const receipts: Receipt[] = [];
     for (const part of inParts(results)) {
       const key = `${asking.key}.${part[0]?.lineNo ?? 0}.${part.length}`;
@@ -198,19 +210,8 @@ export class ReturnsService {
 
   private async shown(rows: readonly NoticeRow[]): Promise<NoticeView[]> {
     const tree = await this.agencies.tree();
-    return rows.map((row) => noticeOut(row, (unitId) => tree.find(unitId)?.name ?? unitId));
+    return rows.map((row) => noticeOut(row, (unitId) => shownUnit(tree, unitId)));
   }
-}
-
-export interface StatedResult {
-  readonly amountFen?: string;
-  readonly result:
-    | {
-        readonly result: 'paid';
-        readonly bankReference: string;
-        readonly paidAt: Extract<SettledLine, { result: 'paid' }>['paidAt'];
-      }
-    | { readonly result: 'bounced'; readonly reason: string };
 }
 
 function inParts<T>(lines: readonly T[]): T[][] {

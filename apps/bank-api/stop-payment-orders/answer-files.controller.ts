@@ -17,8 +17,8 @@ import { SHEET_LIMITS } from '#platform/sheet/cell';
 import { readSheet } from '#platform/sheet/read-sheet';
 import { writeCsv, writeXlsx } from '#platform/sheet/write-sheet';
 import { receiveUpload } from '#platform/store/receive-upload';
-import { answerTaken, type AnswerTaken } from './answers.dto.js';
-import { AnswersService, type CheckedAnswer } from './answers.service.js';
+import { answerTaken, type AnswerTaken } from '#desk/stop-payment-order/answers.dto';
+import { AnswersService, type CheckedAnswer } from '#desk/stop-payment-order/answers.service';
 
 const fileQuery = z.object({ format: z.enum(['xlsx', 'csv']).default('xlsx') });
 const REFUSALS = Object.entries(REFUSAL_CODES).map(([code, name]) => ({ code, name }));

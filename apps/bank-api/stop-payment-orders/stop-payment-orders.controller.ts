@@ -7,7 +7,7 @@ import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { Act, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
-import { AnswersService } from './answers.service.js';
+import { AnswersService } from '#desk/stop-payment-order/answers.service';
 import {
   answerOrder,
   type AnswerOrder,
@@ -17,7 +17,7 @@ import {
   type ConfirmLiftBody,
   correctAnswer,
   type CorrectAnswerBody,
-} from './answers.dto.js';
+} from '#desk/stop-payment-order/answers.dto';
 
 const nothing = z.object({});
 const clerk = z.object({ officerId: z.string().min(1).max(64) });

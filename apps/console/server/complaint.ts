@@ -8,24 +8,23 @@ import {
   type ShownReceipt,
   statusPage,
 } from './complaint-pages.js';
-import { askApi, FormLimit, formOf, isOwnForm, sendPage } from './public-form.js';
+import { askApi, FormGate, keyOfPage, sendPage } from './public-form.js';
 
 /** 申诉控告: pages for the holder of a frozen account, without a script and without a login. The receipt opens its state. */
 export class ComplaintPages {
-  private readonly limit = new FormLimit();
+  private readonly gate: FormGate;
 
   constructor(
     private readonly apiUrl: string,
-    private readonly home: () => string,
-  ) {}
+    home: () => string,
+  ) {
+    this.gate = new FormGate(home);
+  }
 
   async answer(exchange: Exchange): Promise<void> {
-    const { request, url } = exchange;
-    if (request.method !== 'POST') return this.blank(exchange);
-    if (!isOwnForm(request, this.home())) return this.blank(exchange, '请求不是从本页面发出的，请重新填写。', 403);
-    if (this.limit.isTooMany(request)) return this.blank(exchange, '操作过于频繁，请一分钟后再试。', 429);
-    const given = Object.fromEntries(await formOf(request));
-    switch (url.pathname) {
+    const given = await this.gate.taken(exchange, (message, status) => this.blank(exchange, message, status));
+    if (!given) return;
+    switch (exchange.url.pathname) {
       case '/complaint/new':
         return this.complain(exchange, given);
       case '/complaint/appeal':
@@ -41,7 +40,7 @@ export class ComplaintPages {
 
   /** The page carries the key of its one request: sent twice, it is one complaint. */
   private async complain(exchange: Exchange, { key = '', ...given }: Record<string, string>): Promise<void> {
-    const known = /^[0-9a-f-]{36}$/.test(key) ? key : randomUUID();
+    const known = keyOfPage(key);
     const { ok, body } = await askApi<ShownReceipt>(`${this.apiUrl}/holder-complaints`, given, known);
     if (ok) return sendPage(exchange, complaintPage(receiptPage(body)));
     // What is changed after a refusal is another request.

@@ -11,12 +11,37 @@ interface Refused {
   readonly title?: string;
 }
 
-/** How many forms one caller may send in a minute. */
-export class FormLimit {
+/** Why a form is not taken. */
+interface NotTaken {
+  readonly message: string;
+  readonly status: number;
+}
+
+/** Takes only forms that this site has shown, and of one caller no more than a person fills in within a minute. */
+export class FormGate {
   private readonly posts = new Map<string, number>();
   private window = 0;
 
-  isTooMany({ socket }: IncomingMessage): boolean {
+  constructor(private readonly home: () => string) {}
+
+  refusalOf(request: IncomingMessage): NotTaken | undefined {
+    if (!isOwnForm(request, this.home())) return { message: '请求不是从本页面发出的，请重新填写。', status: 403 };
+    if (this.isTooMany(request)) return { message: '操作过于频繁，请一分钟后再试。', status: 429 };
+    return undefined;
+  }
+
+  /** What was filled in; where nothing was sent or it is not taken, the blank form is shown, with the reason. */
+  async taken(
+    { request }: Exchange,
+    blank: (message?: string, status?: number) => void,
+  ): Promise<Record<string, string> | undefined> {
+    const refusal = request.method === 'POST' ? this.refusalOf(request) : undefined;
+    if (request.method === 'POST' && !refusal) return Object.fromEntries(await formOf(request));
+    blank(refusal?.message, refusal?.status);
+    return undefined;
+  }
+
+  private isTooMany({ socket }: IncomingMessage): boolean {
     const window = Math.floor(Date.now() / WINDOW_MS);
     if (window !== this.window) this.posts.clear();
     this.window = window;
@@ -27,11 +52,14 @@ export class FormLimit {
   }
 }
 
-export function isOwnForm({ headers }: IncomingMessage, home: string): boolean {
+function isOwnForm({ headers }: IncomingMessage, home: string): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin') return false;
   return headers.origin === undefined || headers.origin === new URL(home).origin;
 }
+
+/** A page carries the key of its one request: sent twice, it is one. */
+export const keyOfPage = (key: string): string => (/^[0-9a-f-]{36}$/.test(key) ? key : randomUUID());
 
 export async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
   const pieces: Buffer[] = [];

@@ -17,6 +17,7 @@ import { type ConsoleSettings, readSettings } from './settings.js';
 import { SignIn } from './sign-in.js';
 import { VerifyPage } from './verify.js';
 import { ComplaintPages } from './complaint.js';
+import { PunishedPages } from './punished.js';
 import { VictimPages } from './victim.js';
 
 export interface RunningConsole extends Running {
@@ -29,6 +30,7 @@ interface Parts {
   readonly signIn: SignIn;
   readonly verify: VerifyPage;
   readonly complaint: ComplaintPages;
+  readonly punished: PunishedPages;
   readonly victim: VictimPages;
   readonly home: () => string;
 }
@@ -48,6 +50,7 @@ export async function start(env: Readonly<Record<string, string | undefined>>): 
     signIn,
     verify: new VerifyPage(settings.apis.police),
     complaint: new ComplaintPages(settings.apis.police, home),
+    punished: new PunishedPages(settings.apis.police, home),
     victim: new VictimPages(settings.apis.police, home),
     home,
   };
@@ -84,11 +87,12 @@ function serve(server: Server, probed: Parameters<typeof answerProbe>[2], parts:
 
 async function answer(
   exchange: Exchange,
-  { assets, proxy, signIn, verify, complaint, victim, home }: Parts,
+  { assets, proxy, signIn, verify, complaint, punished, victim, home }: Parts,
 ): Promise<void> {
   if (exchange.url.pathname === '/verify') return verify.answer(exchange);
   if (/^\/victim(?:\/|$)/.test(exchange.url.pathname)) return victim.answer(exchange);
   if (/^\/complaint(?:\/|$)/.test(exchange.url.pathname)) return complaint.answer(exchange);
+  if (/^\/punishment(?:\/|$)/.test(exchange.url.pathname)) return punished.answer(exchange);
   if (!isOurOwn(exchange.request, home())) return refuse(exchange, 'CONSOLE.CROSS_SITE');
   switch (partOf(exchange.url.pathname)) {
     case 'auth':

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 /** What the victim's page shows of a return; the API has already left out all that is not the victim's own. */
 export interface ShownReturn {
   readonly claimId: string;
@@ -28,7 +30,13 @@ export interface ShownCase {
   readonly unitPhone?: string;
   readonly returns: readonly ShownReturn[];
   readonly filingRemedies: readonly { readonly procedureId: string; readonly name: string; readonly until?: string }[];
+  readonly proceedings: readonly { readonly name: string; readonly told: string; readonly due?: string }[];
+  /** The procuratorate that may be asked to supervise the filing. */
+  readonly supervision?: { readonly unitName: string };
 }
+
+/** A page carries the key of each of its requests: sent twice, it is one. */
+const keyField = (): string => `<input type="hidden" name="key" value="${randomUUID()}">`;
 
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -74,7 +82,7 @@ export function casePage(known: ShownCase, message = '', isGood = false): string
   const contact = known.unitPhone ? `，电话 ${escaped(known.unitPhone)}` : '';
   return `<h1>${escaped(known.caseNumber)}</h1>${said}
 <section><h2>案件</h2><p>${day(known.openedAt)} 已受理。办案单位：${escaped(known.unitName)}${contact}。</p></section>
-${known.filingRemedies.map(filingRemedySection).join('')}${known.returns.map(returnSection).join('') || NO_RETURN}${REVIEWS}
+${proceedingsSection(known)}${known.filingRemedies.map(filingRemedySection).join('')}${supervisionSection(known)}${known.returns.map(returnSection).join('') || NO_RETURN}${REVIEWS}
 <form method="post" action="/victim/leave"><button class="quiet" type="submit">退出查询</button></form>`;
 }
 
@@ -84,17 +92,34 @@ const NO_RETURN = `<section><h2>资金返还</h2><p>还没有收到您的返还�
 const REVIEWS = `<section><h2>不服决定怎么办</h2><dl>
 <dt>公告期内对返还方案有异议</dt><dd>公告期为三十日，可在本页提出；公安机关审查后才能付款。</dd>
 <dt>不予立案</dt><dd>收到通知书之日起 7 日内可以申请复议，公安机关 30 日内决定；对复议决定不服的，收到之日起 7 日内可以向上一级公安机关申请复核。</dd>
-<dt>不起诉</dt><dd>收到决定书之日起 7 日内，可以向上一级人民检察院申诉。</dd>
+<dt>应当立案而不立案</dt><dd>可以在本页请求人民检察院监督，检察院要求公安机关说明理由的，公安机关 7 日内书面说明。</dd>
+<dt>不起诉</dt><dd>收到决定书之日起 7 日内，可以在本页向上一级人民检察院申诉；也可以不经申诉，直接向人民法院起诉。</dd>
 <dt>返还决定、不予受理返还申请</dt><dd>可以在本页申请复查，由作出决定的公安机关答复。法律没有规定申请复查和答复的期限，因此不会因为晚提出而不受理。</dd>
 <dt>对冻结、返还的办理有意见</dt><dd>可以在本页申诉，办案单位应当自收到之日起三十日内书面答复；对答复不服的，可以向人民检察院申诉。提出申诉没有截止期限。</dd></dl>
-<p class="soft">不予立案的复议、复核，在期限内可以在本页提出；对不起诉的申诉须向受理机关书面提出。期限从收到文书之日起算，请勿耽误。</p></section>`;
+<p class="soft">复议、复核、申诉在期限内可以在本页提出，也可以向受理机关书面提出。期限从收到文书之日起算，请勿耽误。</p></section>`;
 
 function filingRemedySection({ procedureId, name, until }: ShownCase['filingRemedies'][number]): string {
   const date = until ? `<dt>申请截止</dt><dd class="date">${minute(until)}</dd>` : '';
-  return `<section><h2>可以申请${escaped(name)}</h2><dl>${date}</dl><form method="post" action="/victim/filing-remedy">
+  return `<section><h2>可以申请${escaped(name)}</h2><dl>${date}</dl><form method="post" action="/victim/filing-remedy">${keyField()}
 <input type="hidden" name="procedureId" value="${escaped(procedureId)}">
 <label>不服的理由<textarea name="text" rows="4" required minlength="2" maxlength="4000"></textarea></label>
 <button type="submit">提出申请</button></form></section>`;
+}
+
+function proceedingsSection({ proceedings }: ShownCase): string {
+  if (proceedings.length === 0) return '';
+  const lines = proceedings.map(
+    ({ name, told, due }) =>
+      `<dt>${escaped(name)}</dt><dd>${escaped(told)}${due ? `<br><span class="date">${minute(due)}</span> 前应当办结这一步。` : ''}</dd>`,
+  );
+  return `<section><h2>您的申请</h2><dl>${lines.join('')}</dl></section>`;
+}
+
+function supervisionSection({ supervision }: ShownCase): string {
+  if (!supervision) return '';
+  return `<section><h2>可以请求立案监督</h2><p>认为公安机关应当立案而不立案，或者逾期没有作出决定的，可以请求${escaped(supervision.unitName)}监督。提出请求没有截止期限。</p>
+<form method="post" action="/victim/supervision">${keyField()}<label>认为应当立案的理由<textarea name="text" rows="4" required minlength="2" maxlength="4000"></textarea></label>
+<button class="quiet" type="submit">请求监督</button></form></section>`;
 }
 
 const OUTCOME: Readonly<Record<string, string>> = {
@@ -145,12 +170,12 @@ function remedyForm({ claimId, mayAskReview, remedies }: ShownReturn): string {
         `<label><input type="radio" name="kind" value="${kind}"${index === 0 ? ' checked' : ''}> ${label}</label>`,
     )
     .join('');
-  return `<form method="post" action="/victim/remedy"><input type="hidden" name="claimId" value="${escaped(claimId)}">${choices}
+  return `<form method="post" action="/victim/remedy">${keyField()}<input type="hidden" name="claimId" value="${escaped(claimId)}">${choices}
 <label>请写明理由<textarea name="text" rows="4" required minlength="2" maxlength="4000"></textarea></label>
 <button class="quiet" type="submit">提交复查申请或申诉</button></form>`;
 }
 
-const objectionForm = (claimId: string): string => `<form method="post" action="/victim/objection">
+const objectionForm = (claimId: string): string => `<form method="post" action="/victim/objection">${keyField()}
 <input type="hidden" name="claimId" value="${escaped(claimId)}">
 <label>对方案有异议，请写明理由<textarea name="text" rows="4" required minlength="2" maxlength="4000"></textarea></label>
 <button type="submit">提出异议</button></form>`;

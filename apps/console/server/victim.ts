@@ -1,24 +1,26 @@
 import type { IncomingMessage } from 'node:http';
 import type { Exchange } from './answer.js';
-import { askApi, FormLimit, formOf, isOwnForm, sendPage } from './public-form.js';
+import { askApi, FormGate, formOf, keyOfPage, sendPage } from './public-form.js';
 import { askForm, casePage, codeForm, page, type ShownCase } from './victim-pages.js';
 
 const COOKIE = 'heli-victim';
 
 /** 被害人查询: pages without a script and without a desk. What the victim may see, the API of the police decides. */
 export class VictimPages {
-  private readonly limit = new FormLimit();
+  private readonly gate: FormGate;
 
   constructor(
     private readonly apiUrl: string,
     private readonly home: () => string,
-  ) {}
+  ) {
+    this.gate = new FormGate(home);
+  }
 
   async answer(exchange: Exchange): Promise<void> {
     const { request, url } = exchange;
     if (request.method !== 'POST') return this.show(exchange);
-    if (!isOwnForm(request, this.home())) return send(exchange, askForm('请求不是从本页面发出的，请重新填写。'), 403);
-    if (this.limit.isTooMany(request)) return send(exchange, askForm('操作过于频繁，请一分钟后再试。'), 429);
+    const refusal = this.gate.refusalOf(request);
+    if (refusal) return send(exchange, askForm(refusal.message), refusal.status);
     const form = await formOf(request);
     switch (url.pathname) {
       case '/victim/code':
@@ -27,6 +29,8 @@ export class VictimPages {
         return this.session(exchange, form);
       case '/victim/filing-remedy':
         return this.contest(exchange, form);
+      case '/victim/supervision':
+        return this.supervise(exchange, form);
       case '/victim/objection':
         return this.object(exchange, form);
       case '/victim/remedy':
@@ -66,21 +70,27 @@ export class VictimPages {
 
   private async object(exchange: Exchange, form: URLSearchParams): Promise<void> {
     const given = { claimId: form.get('claimId') ?? '', text: form.get('text') ?? '' };
-    const { ok, body } = await this.ask('objections', { token: tokenIn(exchange.request) ?? '', ...given });
+    const { ok, body } = await this.once(exchange, 'objections', form, given);
     return this.show(exchange, ok ? '异议已收到，审查结果会在本页显示。' : body.title, ok);
   }
 
   private async remedy(exchange: Exchange, form: URLSearchParams): Promise<void> {
     const kind = form.get('kind') === 'review' ? 'review' : 'appeal';
     const given = { claimId: form.get('claimId') ?? '', kind, text: form.get('text') ?? '' };
-    const { ok, body } = await this.ask('remedies', { token: tokenIn(exchange.request) ?? '', ...given });
+    const { ok, body } = await this.once(exchange, 'remedies', form, given);
     return this.show(exchange, ok ? '已收到，答复会在本页显示。' : body.title, ok);
   }
 
   private async contest(exchange: Exchange, form: URLSearchParams): Promise<void> {
     const given = { procedureId: form.get('procedureId') ?? '', text: form.get('text') ?? '' };
-    const { ok, body } = await this.ask('filing-remedies', { token: tokenIn(exchange.request) ?? '', ...given });
+    const { ok, body } = await this.once(exchange, 'filing-remedies', form, given);
     return this.show(exchange, ok ? '申请已收到，决定期限自收到之日起计算。' : body.title, ok);
+  }
+
+  private async supervise(exchange: Exchange, form: URLSearchParams): Promise<void> {
+    const given = { text: form.get('text') ?? '' };
+    const { ok, body } = await this.once(exchange, 'supervision-requests', form, given);
+    return this.show(exchange, ok ? '请求已送达人民检察院，进展会在本页显示。' : body.title, ok);
   }
 
   private leave(exchange: Exchange): void {
@@ -89,6 +99,12 @@ export class VictimPages {
 
   private ask<T>(path: string, body: object) {
     return askApi<T>(`${this.apiUrl}/victim/${path}`, body);
+  }
+
+  /** What the victim asks for bears the key of the page that asked: a second click is the same request. */
+  private once(exchange: Exchange, path: string, form: URLSearchParams, given: object) {
+    const token = tokenIn(exchange.request) ?? '';
+    return askApi(`${this.apiUrl}/victim/${path}`, { token, ...given }, keyOfPage(form.get('key') ?? ''));
   }
 
   private cookie(value: string, seconds: number): string {

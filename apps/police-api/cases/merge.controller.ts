@@ -1,20 +1,23 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { alikeCases, type AlikeCaseView } from '#desk/case/case.dto';
 import { CaseReader } from '#desk/case/case.reader';
+import { signMeasuresIn, type SignMeasuresIn } from '#desk/measure/living-measure.dto';
 import { receipt } from '#desk/stop-payment-order/order.dto';
 import type { Actor } from '#domain/agency/actor';
 import type { Receipt } from '#domain/shared/record';
 import { Act, Acting, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
-import { mergeIn, type MergeIn, separateIn, splitIn, type SplitIn, splitOff } from './merge.dto.js';
+import { mergeIn, type MergeIn, separateIn, splitIn, type SplitIn, type SplitOff, splitOff } from './merge.dto.js';
 import { MergeService } from './merge.service.js';
+import { SplitService } from './split.service.js';
 
 /** 并案、分案 of cases that one unit owns. */
 @Controller('cases/:caseId')
 export class MergeController {
   constructor(
     @Inject(MergeService) private readonly merges: MergeService,
+    @Inject(SplitService) private readonly splits: SplitService,
     @Inject(CaseReader) private readonly cases: CaseReader,
   ) {}
 
@@ -39,6 +42,19 @@ export class MergeController {
     return this.merges.merge({ ...asker, caseId }, body);
   }
 
+  /** CRD-27: who received the measures of the merged case has counted them. */
+  @Post('merging/signature')
+  @Act('case.sign-merge')
+  @Relation('caseId', 'case')
+  @Answers(receipt, { description: '并案移交的在控措施清单签收；与并案人不能是同一人' })
+  sign(
+    @Param('caseId') caseId: string,
+    @Body({ schema: signMeasuresIn }) body: SignMeasuresIn,
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    return this.merges.sign({ ...asker, caseId }, body);
+  }
+
   @Post('separation')
   @Act('case.merge')
   @Relation('caseId', 'case')
@@ -59,7 +75,7 @@ export class MergeController {
     @Param('caseId') caseId: string,
     @Body({ schema: splitIn }) body: SplitIn,
     @Asked() asker: Asker,
-  ): Promise<{ caseId: string; receipt: Receipt }> {
-    return this.merges.split({ ...asker, caseId }, body);
+  ): Promise<SplitOff> {
+    return this.splits.split({ ...asker, caseId }, body);
   }
 }

@@ -5,6 +5,7 @@ import { CaseReader } from '#desk/case/case.reader';
 import { caseMatterId } from '#contracts/case/case.messages';
 import { timeText } from '#domain/account-list/transfer-time';
 import type { Actor } from '#domain/agency/actor';
+import { shownOfficer } from '#domain/agency/shown-name';
 import type { Instant } from '#domain/shared/instant';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { CaseReadModel } from '#persistence/case/case.read-model';
@@ -35,7 +36,7 @@ export class ReportReceipt {
           caseTitle: '电信网络诈骗',
           caseNumber: known.caseNumber,
           reportedAt: timeText(known.reportedAt as Instant),
-          officer: world.officer(actor.officerId)?.name ?? actor.officerId,
+          officer: shownOfficer(world, actor.officerId),
           contact: world.tree.find(known.handlerUnitId)?.phone,
           inquiryAddress: `${this.documents.consoleAt}/victim`,
           accessCode: await new CaseReadModel().accessCode(this.database.manager, caseId),

@@ -9,7 +9,7 @@ import {
 } from '#contracts/stop-payment-order/stop-payment-order.messages';
 import { commandIdOf } from '#contracts/shared/command';
 import { fromFenText, toWire } from '#contracts/shared/wire';
-import { documentWordOf } from '#domain/agency/unit';
+import { documentWordOf, isConnected } from '#domain/agency/unit';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
 import { type IssueStopPayment, MOST_ITEMS } from '#domain/stop-payment-order/issue';
@@ -135,6 +135,7 @@ export class SendService {
       issuerUnitId: handler.unitId,
       issuerShortName: documentWordOf(handler, tree.ancestorsOf(handler.unitId)),
       superiorUnitIds: supervisor ? [supervisor.unitId] : [],
+      ...(!isConnected(bank) && { byHand: true as const }),
       items: parcel.map((row, index) => ({
         itemNo: index + 1,
         rowId: row.rowId,

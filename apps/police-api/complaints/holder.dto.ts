@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { receiptCode } from '#desk/complaint/complaint.dto';
+import { printedCode } from '#desk/public-page/printed-code';
 import { instantOut } from '#desk/stop-payment-order/order.dto';
 import { GROUND_NAMES } from '#domain/complaint/complaint';
 
@@ -21,7 +21,7 @@ export const holderReceipt = z.object({
 });
 export type HolderReceipt = z.infer<typeof holderReceipt>;
 
-export const receiptAsked = z.object({ number: z.string().trim().min(4).max(60), receiptCode });
+export const receiptAsked = z.object({ number: z.string().trim().min(4).max(60), receiptCode: printedCode });
 export type ReceiptAsked = z.infer<typeof receiptAsked>;
 export const holderAppeal = receiptAsked.extend({ statement: words });
 export type HolderAppeal = z.infer<typeof holderAppeal>;

@@ -1,41 +1,19 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { Redis } from 'ioredis';
 import { ComplaintDesk } from '#desk/complaint/complaint.desk';
 import { ComplaintReader } from '#desk/complaint/complaint.reader';
+import { HourlyTries, triedNumber } from '#desk/public-page/hourly-tries';
 import { shown } from '#desk/shown';
 import type { Actor } from '#domain/agency/actor';
+import type { WithoutOfficer } from '#domain/agency/without-officer';
 import { normalizeAccountNumber } from '#domain/code/account-number';
 import { type Complaint, COMPLAINT_GROUNDS, type Paper } from '#domain/complaint/complaint';
 import { toldToHolder } from '#domain/complaint/holder-words';
 import { DomainError } from '#domain/shared/domain-error';
-import { API_SETTINGS, type ApiSettings } from '#platform/api/settings';
 import type { HolderAppeal, HolderComplaint, HolderReceipt, HolderStatus, ReceiptAsked } from './holder.dto.js';
 
-const ONLINE = 'holder-online';
-const HOUR = 60 * 60;
+const ONLINE = 'holder-online' satisfies WithoutOfficer;
 const MOST_PER_ACCOUNT = 5;
 const MOST_TRIES = 20;
-
-/** How often somebody may try within an hour, counted in Redis by what is tried. */
-@Injectable()
-export class HolderLimit {
-  private readonly prefix: string;
-
-  constructor(
-    @Inject(Redis) private readonly redis: Redis,
-    @Inject(API_SETTINGS) { config }: ApiSettings,
-  ) {
-    this.prefix = `${config.redisPrefix}complaint:`;
-  }
-
-  async refuseTooMany(name: string, most: number): Promise<void> {
-    const key = this.prefix + name;
-    const answers = await this.redis.multi().incr(key).expire(key, HOUR, 'NX').exec();
-    if (Number(answers?.[0]?.[1] ?? 0) > most)
-      throw new DomainError('conflict', 'COMPLAINT.TOO_MANY', 'Too many tries within the hour.');
-  }
-}
 
 /** 网上申诉控告: name and number of the frozen account must both fit; afterwards number and receipt code. */
 @Injectable()
@@ -43,13 +21,13 @@ export class HolderService {
   constructor(
     @Inject(ComplaintDesk) private readonly desk: ComplaintDesk,
     @Inject(ComplaintReader) private readonly reader: ComplaintReader,
-    @Inject(HolderLimit) private readonly limit: HolderLimit,
+    @Inject(HourlyTries) private readonly tries: HourlyTries,
   ) {}
 
   async complain(key: string, given: HolderComplaint): Promise<HolderReceipt> {
     const { accountName, contact, ground, statement } = given;
     const lookup = this.reader.subjects.lookupOf(normalizeAccountNumber(given.accountNumber));
-    await this.limit.refuseTooMany(`account:${lookup}`, MOST_PER_ACCOUNT);
+    await this.tries.refuseTooMany(`account:${lookup}`, MOST_PER_ACCOUNT);
     const frozen = await this.reader.rows.frozenBy(this.reader.subjects.manager, lookup);
     if (!frozen || plain(frozen.value?.accountName ?? '') !== plain(accountName))
       throw new DomainError('not-found', 'COMPLAINT.NO_SUCH_FREEZE', 'No freeze fits this name and number.');
@@ -65,7 +43,7 @@ export class HolderService {
   }
 
   async status({ number, receiptCode }: ReceiptAsked): Promise<HolderStatus> {
-    await this.limit.refuseTooMany(`receipt:${digestOf(number)}`, MOST_TRIES);
+    await this.tries.refuseTooMany(`receipt:${triedNumber(number)}`, MOST_TRIES);
     const { matterId, state, dueAt } = await this.desk.known(number, receiptCode);
     const { tree } = (await this.reader.folded.one<Complaint>(matterId)).world;
     const { reply, review } = state;
@@ -86,7 +64,7 @@ export class HolderService {
   }
 
   async appeal(key: string, { number, receiptCode, statement }: HolderAppeal): Promise<HolderStatus> {
-    await this.limit.refuseTooMany(`receipt:${digestOf(number)}`, MOST_TRIES);
+    await this.tries.refuseTooMany(`receipt:${triedNumber(number)}`, MOST_TRIES);
     const found = await this.desk.known(number, receiptCode);
     await this.desk.appeal({ actor: onlineOf(found.state.policeUnitId), key }, { found, statement });
     return this.status({ number, receiptCode });
@@ -103,5 +81,4 @@ export class HolderService {
 
 /** Full width, spaces and case do not make another holder. */
 const plain = (name: string): string => name.normalize('NFKC').replace(/\s/g, '').toUpperCase();
-const digestOf = (number: string): string => createHash('sha256').update(number).digest('hex').slice(0, 32);
 const onlineOf = (unitId: string): Actor => ({ agency: 'police', unitId, officerId: ONLINE, roles: ['machine'] });

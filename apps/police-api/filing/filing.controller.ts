@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
 import { z } from 'zod';
+import { FilingProposals } from '#desk/case/filing-proposals';
 import { documentQuery, type DocumentQuery, streamed } from '#desk/document/served';
 import { instantText, reason, receipt } from '#desk/stop-payment-order/order.dto';
 import { FILING_STEPS } from '#domain/case/case';
@@ -29,6 +30,7 @@ const proposed = z.object({ approvalId: z.string(), approverUnitName: z.string()
 export class FilingController {
   constructor(
     @Inject(FilingService) private readonly filings: FilingService,
+    @Inject(FilingProposals) private readonly proposals: FilingProposals,
     @Inject(FilingDocument) private readonly documents: FilingDocument,
   ) {}
 
@@ -54,7 +56,7 @@ export class FilingController {
     @Body({ schema: filing }) body: FilingBody,
     @Asked() asker: Asker,
   ): Promise<z.infer<typeof proposed>> {
-    return this.filings.propose({ ...asker, caseId }, body);
+    return this.proposals.propose({ ...asker, caseId }, body);
   }
 
   @Post('non-prosecution')

@@ -20,12 +20,16 @@ import {
   restateJustification,
   type RestateJustificationBody,
 } from './freeze-orders.dto.js';
+import { FreezeAuthorityService } from './freeze-authority.service.js';
 import { FreezeOrdersService } from './freeze-orders.service.js';
 
 /** 冻结 as the police work it: propose, renew, release. */
 @Controller()
 export class FreezeOrdersController {
-  constructor(@Inject(FreezeOrdersService) private readonly orders: FreezeOrdersService) {}
+  constructor(
+    @Inject(FreezeOrdersService) private readonly orders: FreezeOrdersService,
+    @Inject(FreezeAuthorityService) private readonly authority: FreezeAuthorityService,
+  ) {}
 
   @Post('cases/:caseId/freeze-orders')
   @Act('freeze-order.propose')
@@ -48,7 +52,7 @@ export class FreezeOrdersController {
     @Body({ schema: proposeRenewal }) body: ProposeRenewalBody,
     @Asked() asker: Asker,
   ): Promise<Receipt> {
-    return this.orders.proposeRenewal({ ...asker, orderId }, body);
+    return this.authority.proposeRenewal({ ...asker, orderId }, body);
   }
 
   @Post('freeze-orders/:orderId/releases')
@@ -60,7 +64,7 @@ export class FreezeOrdersController {
     @Body({ schema: proposeRelease }) body: ProposeReleaseBody,
     @Asked() asker: Asker,
   ): Promise<Receipt> {
-    return this.orders.proposeRelease({ ...asker, orderId }, body);
+    return this.authority.proposeRelease({ ...asker, orderId }, body);
   }
 
   @Post('freeze-orders/:orderId/findings')

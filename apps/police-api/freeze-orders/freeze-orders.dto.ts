@@ -29,6 +29,7 @@ export const freezesProposed = z.object({
       items: z.number().int(),
       level: z.string(),
       approverUnitName: z.string(),
+      cooperationUnitName: z.string().optional().describe('批准后同时向该单位发出办案协作函；冻结不待其答复'),
     }),
   ),
   withoutAddressee: z.number().int(),

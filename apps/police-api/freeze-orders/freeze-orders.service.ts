@@ -1,24 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { assistanceMatterId } from '#contracts/assistance/assistance.messages';
 import {
   FREEZE_ORDER_WORKFLOW,
   type FreezeOrderCommands,
   freezeOrderMatterId,
 } from '#contracts/freeze-order/freeze-order.messages';
 import { fromFenText, toWire } from '#contracts/shared/wire';
-import { type AddressedRow, addressedRows, orderHead } from '#desk/case/addressed';
+import { type AddressedRow, addressedRows, type OrderHead, orderHead } from '#desk/case/addressed';
 import { parcelsOf } from '#desk/case/parcels';
+import { PaperStore } from '#desk/folded/paper-store';
 import { Acts } from '#desk/request/acts';
 import { type ApprovalAsked, approverOf } from '#domain/agency/approval';
-import type { UnitLevel } from '#domain/agency/unit';
-import { AFTER_HAND_OVER } from '#domain/freeze-order/after-hand-over';
+import { cooperatingBureau } from '#domain/agency/cooperating-bureau';
 import { levelOf, type OrderedFreeze } from '#domain/freeze-order/freeze-order';
 import { MOST_ITEMS, type ProposeFreeze } from '#domain/freeze-order/propose';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
 import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
-import { type FreezeLine, FreezeOrderReadModel } from '#persistence/freeze-order/freeze-order.read-model';
+import { FreezeOrderReadModel } from '#persistence/freeze-order/freeze-order.read-model';
+import { RiskTagReadModel } from '#persistence/risk-tag/risk-tag.read-model';
 import type { Asker } from '#platform/http/asked.decorator';
 import { openedId } from '#platform/temporal/matter-id';
 import type { FreezeRow, FreezesProposed, ProposeFreezes } from './freeze-orders.dto.js';
@@ -27,19 +29,26 @@ interface OfCase extends Asker {
   readonly caseId: string;
 }
 
-interface OfOrder extends Asker {
+export interface OfOrder extends Asker {
   readonly orderId: string;
+}
+
+interface LetterOf extends OfCase, OfOrder {
+  readonly accounts: number;
+  readonly now: Instant;
 }
 
 /** One freeze for each head office, and whose approval each needs: renewal and release go to who approved the freeze. */
 @Injectable()
 export class FreezeOrdersService {
   private readonly orders = new FreezeOrderReadModel();
+  private readonly tags = new RiskTagReadModel();
 
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
     @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
     @Inject(Acts) private readonly acts: Acts,
+    @Inject(PaperStore) private readonly papers: PaperStore,
   ) {}
 
   propose(asking: OfCase, given: ProposeFreezes): Promise<FreezesProposed> {
@@ -73,6 +82,7 @@ export class FreezeOrdersService {
       ...{ orderId: body.orderId, items: parcel.length, level: body.approval.level },
       bankName: tree.get(body.bankUnitId).name,
       approverUnitName: tree.get(body.approval.approverUnitId).name,
+      ...(body.cooperation && { cooperationUnitName: tree.get(body.cooperation.toUnitId).name }),
     };
   }
 
@@ -99,28 +109,38 @@ export class FreezeOrdersService {
       });
     });
     const level = levelOf(items, major);
+    const isFast = await this.tags.isFast(
+      this.database.manager,
+      parcel.map(({ accountKey }) => accountKey),
+    );
+    const cooperation = await this.letterOf(head, { actor, key, caseId, orderId, accounts: items.length, now });
     return {
       ...{ orderId, caseId, caseNumber, centreUnitId, superiorUnitIds, documentWord, bankUnitId: bank.unitId },
       ...{ bankCode: first?.bankCode ?? '', issuerUnitId: handler.unitId, major, items },
+      ...(head.byHand && { byHand: head.byHand }),
       approval: askedOf(actor, {
         ...{ approvalId: `freeze.${orderId}`, kind: 'freeze-order', level, askedAt: now },
         title: `${caseNumber} 冻结 ${bank.name} ${parcel.length} 个账户`,
         approverUnitId: approverOf(tree, handler.unitId, level).unitId,
+        ...(isFast && { fast: true as const }),
       }),
+      ...(cooperation && { cooperation }),
     };
   }
 
-  async proposeRenewal(asking: OfOrder, given: { itemNos: number[]; reason: string }): Promise<Receipt> {
-    const approval = await this.askAuthority(asking, 'renewal', given.itemNos.length);
-    return this.act(asking, 'proposeRenewal', { body: { ...given, approval }, request: given });
-  }
-
-  async proposeRelease(
-    asking: OfOrder,
-    given: { items: readonly object[]; reason: string; neededUntil: string },
-  ): Promise<Receipt> {
-    const approval = await this.askAuthority(asking, 'release', given.items.length);
-    return this.act(asking, 'proposeRelease', { body: { ...given, approval }, request: given });
+  /** A head office in another place: its police are written to by the same click, and the freeze waits for no answer (XJD-16). */
+  private async letterOf({ bank, handler, caseNumber, superiorUnitIds }: OrderHead, of: LetterOf) {
+    const { actor, key, caseId, orderId, accounts, now } = of;
+    const place = { own: handler, divisionCode: bank.divisionCode };
+    const bureau = cooperatingBureau(await this.agencies.tree(), place, now);
+    if (!bureau) return undefined;
+    const assistanceId = openedId({ unitId: actor.unitId, key, addressee: `assistance/${orderId}` });
+    const kept = { caseId, matterId: assistanceMatterId(assistanceId), key: `${actor.unitId}/${key}` };
+    const [request] = await this.papers.keep({ ...kept, kind: 'request' }, [
+      { title: cooperationText({ caseNumber, bankName: bank.name, accounts }) },
+    ]);
+    const papers = await this.papers.keep(kept, [{ title: '立案决定书、协助冻结财产通知书（电子件，文号见本函）' }]);
+    return request && { assistanceId, toUnitId: bureau.unitId, superiorUnitIds, request, papers };
   }
 
   act(
@@ -130,31 +150,13 @@ export class FreezeOrdersService {
   ): Promise<Receipt> {
     return this.acts.act(freezeOrderMatterId(orderId), update, { ...asker, ...sending });
   }
-
-  private async askAuthority(
-    { actor, key, orderId }: OfOrder,
-    what: 'renewal' | 'release',
-    count: number,
-  ): Promise<ApprovalAsked> {
-    const [order, askedAt] = await Promise.all([this.orders.one(this.database.manager, orderId), this.acts.now()]);
-    if (!order) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
-    const level = order.level as UnitLevel;
-    const hasMoved = AFTER_HAND_OVER.renews === 'receiver' && actor.unitId !== order.issuerUnitId;
-    const approverUnitId = hasMoved
-      ? approverOf(await this.agencies.tree(), actor.unitId, level).unitId
-      : order.authorityUnitId;
-    return askedOf(actor, {
-      ...{ askedAt, kind: `freeze-${what}`, approverUnitId, level },
-      approvalId: `${what}.${openedId({ unitId: actor.unitId, key, addressee: `${what}/${orderId}` })}`,
-      title: titleOf(order, what, count),
-    });
-  }
 }
 
-const titleOf = ({ orderNumber, caseNumber }: FreezeLine, what: 'renewal' | 'release', count: number): string =>
-  `${orderNumber || caseNumber} ${what === 'renewal' ? '继续冻结' : '解除冻结'} ${count} 个账户`;
+const cooperationText = (of: { caseNumber: string; bankName: string; accounts: number }): string =>
+  `${of.caseNumber}案已向${of.bankName}电子送达冻结通知，涉及${of.accounts}个账户。冻结已同时办理，不待本函答复；` +
+  '银行核实身份、调取凭证或者需要到场办理的，请及时协作。';
 
-const askedOf = (
+export const askedOf = (
   { agency, unitId, officerId }: Asker['actor'],
   given: Omit<ApprovalAsked, 'proposer'>,
 ): ApprovalAsked => ({ ...given, proposer: { agency, unitId, officerId } });

@@ -1,12 +1,13 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { shown } from '#desk/shown';
+import { present, shown } from '#desk/shown';
 import { fenText, instantOut } from '#desk/stop-payment-order/order.dto';
 import type { Actor } from '#domain/agency/actor';
 import { keeperOf } from '#domain/agency/keeper';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
 import { scopeOf } from '#domain/agency/permission';
+import { shownUnit } from '#domain/agency/shown-name';
 import type { Instant } from '#domain/shared/instant';
 import { isBefore } from '#domain/shared/instant';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
@@ -35,6 +36,7 @@ const renewalTask = z.object({
   ownerWhy: z.enum(['own', 'deputy', 'head', 'superior-head', 'unit']),
   isMine: z.boolean(),
   authorityName: z.string().describe('批准续冻的公安机关'),
+  authorityShortName: z.string().optional(),
 });
 type RenewalTask = z.infer<typeof renewalTask>;
 
@@ -77,7 +79,7 @@ interface Seen {
 function taskOf(row: RenewalTaskRow, { world, actor, now }: Seen): RenewalTask {
   const { orderId, orderNumber, itemNo, caseId, caseNumber, frozenFen, deadlineId, rungs, unitId } = row;
   const keeper = keeperOf(world, { unitId, officerId: row.proposedBy }, now);
-  const name = (id: string): string => world.tree.find(id)?.name ?? id;
+  const name = (id: string): string => shownUnit(world.tree, id);
   const reached = rungs.filter(({ at }) => !isBefore(now, at)).map(({ rungId }) => rungId);
   return {
     ...{ orderId, orderNumber, itemNo, caseId, caseNumber, frozenFen, deadlineId },
@@ -90,5 +92,6 @@ function taskOf(row: RenewalTaskRow, { world, actor, now }: Seen): RenewalTask {
     ownerWhy: keeper.why,
     isMine: keeper.officerId === undefined ? keeper.unitId === actor.unitId : keeper.officerId === actor.officerId,
     authorityName: name(row.authorityUnitId),
+    ...present({ authorityShortName: world.tree.find(row.authorityUnitId)?.shortName }),
   };
 }

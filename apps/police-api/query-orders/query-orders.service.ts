@@ -9,6 +9,7 @@ import { approverOf } from '#domain/agency/approval';
 import { MOST_ITEMS, type ProposeQuery } from '#domain/query-order/propose';
 import type { Instant } from '#domain/shared/instant';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
+import { RiskTagReadModel } from '#persistence/risk-tag/risk-tag.read-model';
 import type { Asker } from '#platform/http/asked.decorator';
 import { openedId } from '#platform/temporal/matter-id';
 import type { ProposeQueries, QueriesProposed } from './query-orders.dto.js';
@@ -20,6 +21,8 @@ interface Asking extends Asker {
 /** One query for each head office; a bank with more accounts than one query may carry gets several. */
 @Injectable()
 export class QueryOrdersService {
+  private readonly tags = new RiskTagReadModel();
+
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
     @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
@@ -75,9 +78,14 @@ export class QueryOrdersService {
     const addressee = `${kind}/${first?.bankCode}/${first?.rowId}`;
     const orderId = openedId({ unitId: actor.unitId, key, addressee });
     const { agency, unitId, officerId } = actor;
+    const isFast = await this.tags.isFast(
+      this.database.manager,
+      parcel.map(({ accountKey }) => accountKey),
+    );
     return {
       ...{ orderId, caseId, kind, caseNumber, centreUnitId, superiorUnitIds, bankUnitId: bank.unitId },
       ...{ bankCode: first?.bankCode ?? '', issuerUnitId: handler.unitId, issuerShortName: head.documentWord },
+      ...(head.byHand && { byHand: head.byHand }),
       ...(period && { period: { from: period.from as Instant, to: period.to as Instant } }),
       items: parcel.map(({ rowId, accountKey, commitment }, index) => ({
         ...{ itemNo: index + 1, rowId, accountKey, commitment },
@@ -90,6 +98,7 @@ export class QueryOrdersService {
         approverUnitId: approverOf(tree, handler.unitId, 'county').unitId,
         level: 'county',
         askedAt: now,
+        ...(isFast && { fast: true as const }),
       },
     };
   }

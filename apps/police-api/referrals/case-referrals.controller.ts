@@ -6,7 +6,8 @@ import { designationOpened, openDesignationIn, type OpenDesignationIn } from '#d
 import { livingMeasures, type LivingMeasuresView } from '#desk/measure/living-measure.dto';
 import { ReferralDesk } from '#desk/referral/referral.desk';
 import { findReferralIn, type FindReferralIn, referralFound } from '#desk/referral/referral.dto';
-import { Act, Relation } from '#platform/auth/rules';
+import type { Actor } from '#domain/agency/actor';
+import { Act, Acting, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
 
@@ -62,7 +63,7 @@ export class CaseReferralsController {
   @Act('case.read')
   @Relation('caseId', 'case')
   @Answers(livingMeasures)
-  living(@Param('caseId') caseId: string): Promise<LivingMeasuresView> {
-    return this.desk.living(caseId);
+  living(@Param('caseId') caseId: string, @Acting() actor: Actor): Promise<LivingMeasuresView> {
+    return this.desk.living(actor, caseId);
   }
 }

@@ -12,7 +12,7 @@ import { PlanReadModel, type PlanRow } from '#persistence/restitution/plan.read-
 import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
 import { openedId, uuidV5 } from '#platform/temporal/matter-id';
 import { type Asking, MatterDesk } from './matter-desk.js';
-import type { ObjectionBody, PublicNotice, RemedyBody, UnitNaming } from './restitutions.dto.js';
+import type { ObjectionBody, PublicNotice, RemedyBody } from './restitutions.dto.js';
 
 const BASIS_ZH = {
   net: '以扣除已获退赔后的未获赔损失为计算依据',
@@ -51,21 +51,6 @@ export class DecisionsService {
     const tree = await this.matters.agencies.tree();
     const county = approverOf(tree, unitId, 'county');
     return { unitId: county.unitId, documentWord: documentWordOf(county, tree.ancestorsOf(county.unitId)) };
-  }
-
-  /** RST-17: only a unit above all that have frozen the account names one of them. @throws RESTITUTION.NOT_THE_SUPERIOR, .NO_DISPUTE */
-  async nameUnit(asking: Asking, given: UnitNaming): Promise<Receipt> {
-    const [authorities, tree] = await Promise.all([
-      this.restitutions.authoritiesOf(this.matters.manager, given.accountKey),
-      this.matters.agencies.tree(),
-    ]);
-    if (authorities.length < 2 || !authorities.includes(given.unitId))
-      throw new DomainError('conflict', 'RESTITUTION.NO_DISPUTE', 'Only one of several that have frozen it is named.');
-    const isAbove = (unitId: string): boolean =>
-      tree.ancestorsOf(unitId).some((unit) => unit.unitId === asking.actor.unitId);
-    if (!authorities.every(isAbove))
-      throw new DomainError('forbidden', 'RESTITUTION.NOT_THE_SUPERIOR', 'The common superior names the unit.');
-    return this.matters.act(asking, 'nameUnit', given);
   }
 
   async object(asking: Asking, given: ObjectionBody): Promise<{ objectionId: string; receipt: Receipt }> {

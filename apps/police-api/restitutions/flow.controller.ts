@@ -1,10 +1,14 @@
-import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { Act, Relation } from '#platform/auth/rules';
 import { receipt } from '#desk/stop-payment-order/order.dto';
 import type { Receipt } from '#domain/shared/record';
 import { Answers } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
 import {
+  type FlowPart,
+  flowPart,
+  flowSearch,
+  type FlowSearch,
   type FlowView,
   flowView,
   leadSendersBody,
@@ -14,6 +18,7 @@ import {
   type UnknownSendersView,
   unknownSendersView,
 } from './flow.dto.js';
+import { type ExplainQuery, explainQuery } from './restitutions.dto.js';
 import { SendersService } from './senders.service.js';
 import { TracingService } from './tracing.service.js';
 
@@ -30,6 +35,29 @@ export class FlowController {
   @Answers(flowView)
   picture(@Param('restitutionId') restitutionId: string): Promise<FlowView> {
     return this.tracing.picture(restitutionId);
+  }
+
+  @Get('flow/accounts')
+  @Act('restitution.trace')
+  @Relation('restitutionId', 'restitution')
+  @Answers(flowPart)
+  found(
+    @Param('restitutionId') restitutionId: string,
+    @Query({ schema: flowSearch }) { words }: FlowSearch,
+  ): Promise<FlowPart> {
+    return this.tracing.foundInPicture(restitutionId, words);
+  }
+
+  @Get('traces/:traceId/way')
+  @Act('restitution.trace')
+  @Relation('restitutionId', 'restitution')
+  @Answers(flowPart)
+  way(
+    @Param('restitutionId') restitutionId: string,
+    @Param('traceId') traceId: string,
+    @Query({ schema: explainQuery }) place: ExplainQuery,
+  ): Promise<FlowPart> {
+    return this.tracing.wayInPicture(restitutionId, traceId, place);
   }
 
   @Get('unknown-senders')

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fenText, reason } from '#desk/stop-payment-order/order.dto';
 import { SENDER_STATES } from '#domain/restitution/matter/restitution';
 
-export const flowView = z.object({
+const drawn = {
   accounts: z.array(
     z.object({
       account: z.string(),
@@ -22,15 +22,36 @@ export const flowView = z.object({
       fen: fenText,
     }),
   ),
+};
+
+export const flowView = z.object({
+  ...drawn,
   moreAccounts: z.number().int().describe('未画出的账户数'),
   moreEdges: z.number().int().describe('未画出的往来数'),
 });
 export type FlowView = z.infer<typeof flowView>;
 
+/** Of a picture that is larger than a page can hold, what was asked for. */
+export const flowPart = z.object({
+  ...drawn,
+  found: z.number().int().describe('符合的账户数，最多返回其中资金最近、最大的 100 个'),
+});
+export type FlowPart = z.infer<typeof flowPart>;
+
+export const flowSearch = z.object({
+  words: z
+    .string()
+    .transform((words) => words.replace(/\s/g, '').toLowerCase())
+    .pipe(z.string().min(3).max(64))
+    .describe('账号中的连续数字或字母，至少 3 位'),
+});
+export type FlowSearch = z.infer<typeof flowSearch>;
+
 export const unknownSendersView = z.object({
   items: z.array(
     z.object({
       sender: z.string(),
+      senderKey: z.string().optional().describe('登记过查找情况的返回；告知书按此编号出具'),
       fen: fenText,
       transfers: z.number().int(),
       firstAt: z.string(),

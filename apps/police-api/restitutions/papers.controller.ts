@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Query, Res, StreamableFile } from '@nes
 import type { Response } from 'express';
 import { z } from 'zod';
 import { documentQuery, type DocumentQuery, streamed } from '#desk/document/served';
+import { RecoveryPapers } from '#desk/restitution/recovery-papers';
 import { RestitutionPapers } from '#desk/restitution/restitution-papers';
 import { RestitutionReader } from '#desk/restitution/restitution.reader';
 import { versionText } from '#desk/restitution/restitutions-reading.controller';
@@ -10,6 +11,7 @@ import { amountInCapitals } from '#domain/code/capitals';
 import { yuanText } from '#domain/money/yuan';
 import { Act, Relation } from '#platform/auth/rules';
 import { writeXlsx } from '#platform/sheet/write-sheet';
+import { SenderPapers } from './sender-papers.service.js';
 
 const paperNamed = z.object({ version: versionText, sort: z.enum(['flow', 'report', 'decision', 'public-notice']) });
 type PaperNamed = z.infer<typeof paperNamed>;
@@ -21,6 +23,8 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export class PapersController {
   constructor(
     @Inject(RestitutionPapers) private readonly papers: RestitutionPapers,
+    @Inject(RecoveryPapers) private readonly recoveries: RecoveryPapers,
+    @Inject(SenderPapers) private readonly senders: SenderPapers,
     @Inject(RestitutionReader) private readonly restitutions: RestitutionReader,
   ) {}
 
@@ -48,6 +52,41 @@ export class PapersController {
     return streamed(await this.papers.bankNotice(restitutionId, noticeId), response, download);
   }
 
+  @Get('recoveries/:recoveryId/paper')
+  @Act('restitution.read')
+  @Relation('restitutionId', 'restitution')
+  async recovery(
+    @Param('restitutionId') restitutionId: string,
+    @Param('recoveryId') recoveryId: string,
+    @Query({ schema: documentQuery }) { download }: DocumentQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return streamed(await this.recoveries.serve(restitutionId, recoveryId), response, download);
+  }
+
+  @Get('unknown-senders/search-notice')
+  @Act('restitution.trace')
+  @Relation('restitutionId', 'restitution')
+  async searchNotice(
+    @Param('restitutionId') restitutionId: string,
+    @Query({ schema: documentQuery }) { download }: DocumentQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return streamed(await this.senders.searchNotice(restitutionId), response, download);
+  }
+
+  @Get('unknown-senders/:senderKey/letter')
+  @Act('restitution.trace')
+  @Relation('restitutionId', 'restitution')
+  async senderLetter(
+    @Param('restitutionId') restitutionId: string,
+    @Param('senderKey') senderKey: string,
+    @Query({ schema: documentQuery }) { download }: DocumentQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return streamed(await this.senders.letter(restitutionId, senderKey), response, download);
+  }
+
   @Get('plans/:version/share-sheet')
   @Act('restitution.read')
   @Relation('restitutionId', 'restitution')
@@ -60,9 +99,9 @@ export class PapersController {
     let cursor: string | undefined;
     do {
       const page = await this.restitutions.shares(restitutionId, version, { limit: PAGE, cursor });
-      for (const { lineNo, name, amountFen, bankName, itemKey, claimId } of page.items) {
+      for (const { lineNo, name, amountFen, bankName, itemName, claimId } of page.items) {
         const amount = fromFenText(amountFen);
-        rows.push([String(lineNo), name, yuanText(amount), amountInCapitals(amount), bankName, itemKey, claimId]);
+        rows.push([String(lineNo), name, yuanText(amount), amountInCapitals(amount), bankName, itemName, claimId]);
       }
       cursor = page.next;
     } while (cursor !== undefined);

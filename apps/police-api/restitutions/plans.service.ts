@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Documents } from '#desk/document/documents.service';
 import { fromFenText, toWire, type Wire } from '#contracts/shared/wire';
 import { type Fen, fen, sum } from '#domain/money/fen';
+import { paidForCredits } from '#domain/restitution/matter/guards';
 import type { ProposePlan } from '#domain/restitution/matter/plan';
 import { placeOf } from '#domain/restitution/road';
 import type { Basis, ProvenLoss } from '#domain/restitution/share-out';
@@ -163,8 +164,17 @@ export class PlansService {
       throw new DomainError('not-found', 'RESTITUTION.NO_SUCH_PLAN', 'There is no plan of this version.');
     const pieces: Uint8Array[] = [];
     for await (const piece of await this.documents.store.open(plan.difference.hash)) pieces.push(piece as Uint8Array);
-    const changes = JSON.parse(Buffer.concat(pieces).toString('utf8')) as object[];
-    return { ...plan.difference, changes: changes.slice(0, MOST_SHOWN) };
+    const changes = JSON.parse(Buffer.concat(pieces).toString('utf8')) as { readonly claimId: string }[];
+    const shownOnes = changes.slice(0, MOST_SHOWN);
+    const names = await this.restitutions.namesOf(
+      this.matters.manager,
+      shownOnes.map(({ claimId }) => claimId),
+    );
+    return {
+      ...plan.difference,
+      changes: shownOnes.map((change) => ({ ...change, name: names.get(change.claimId) ?? '' })),
+      more: changes.length - shownOnes.length,
+    };
   }
 
   private async difference(
@@ -230,10 +240,10 @@ function shared({ claims, pools, held }: Grounds, kind: PlanBody['kind'], basis:
     : proportionalPlan(pools, losses, basis);
 }
 
-/** What any unit has paid counts as compensation: nobody is planned beyond the loss. */
-function lossOf({ claimId, lossFen, compensatedFen, firstCreditAt, paidTotal }: ClaimRow): ProvenLoss {
+/** What any unit has paid for the same credits counts as compensation: nobody is planned beyond the loss, and another fraud is another loss. */
+function lossOf({ claimId, lossFen, compensatedFen, firstCreditAt, credits, paidTotal }: ClaimRow): ProvenLoss {
   const loss = fromFenText(lossFen);
-  const given = fromFenText(compensatedFen) + fromFenText(paidTotal?.paidFen ?? '0');
+  const given = fromFenText(compensatedFen) + paidForCredits(credits, paidTotal ?? undefined);
   const compensated = fen(given < loss ? given : loss);
   return { claimId, loss, compensated, firstCreditAt: firstCreditAt.toISOString() as Instant };
 }

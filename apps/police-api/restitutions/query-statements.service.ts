@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Documents } from '#desk/document/documents.service';
+import { shownUnit } from '#domain/agency/shown-name';
 import {
   BALANCE_HEADER,
   balanceRow,
@@ -40,7 +41,7 @@ export class QueryStatementsService {
     const taken = new Set(files.flatMap((file) => (file.taken ? file.statementIds : [])));
     return found.map(({ bankUnitId, standsSince, firstAt, lastAt, ...one }) => ({
       ...one,
-      bankName: tree.find(bankUnitId)?.name ?? bankUnitId,
+      bankName: shownUnit(tree, bankUnitId),
       standsSince: standsSince.toISOString(),
       ...(firstAt && lastAt && { firstAt: firstAt.toISOString(), lastAt: lastAt.toISOString() }),
       taken: taken.has(one.statementId),

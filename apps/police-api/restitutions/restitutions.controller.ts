@@ -5,7 +5,6 @@ import { Act, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
 import { ApplicationsService } from './applications.service.js';
-import { DecisionsService } from './decisions.service.js';
 import { MatterDesk } from './matter-desk.js';
 import {
   accountChange,
@@ -20,8 +19,6 @@ import {
   restitutionOpened,
   tellVictims,
   type TellVictimsBody,
-  unitNaming,
-  type UnitNaming,
 } from './restitutions.dto.js';
 
 /** 资金返还 at the police: begun, victims told, applications received and examined. */
@@ -29,7 +26,6 @@ import {
 export class RestitutionsController {
   constructor(
     @Inject(ApplicationsService) private readonly applications: ApplicationsService,
-    @Inject(DecisionsService) private readonly decisions: DecisionsService,
     @Inject(MatterDesk) private readonly matters: MatterDesk,
   ) {}
 
@@ -118,17 +114,5 @@ export class RestitutionsController {
     @Asked() asker: Asker,
   ): Promise<Receipt> {
     return this.applications.changeAccount({ ...asker, restitutionId }, claimId, body);
-  }
-
-  @Post('restitutions/:restitutionId/named-units')
-  @Act('restitution.name-unit')
-  @Relation('restitutionId', 'restitution')
-  @Answers(receipt)
-  nameUnit(
-    @Param('restitutionId') restitutionId: string,
-    @Body({ schema: unitNaming }) body: UnitNaming,
-    @Asked() asker: Asker,
-  ): Promise<Receipt> {
-    return this.decisions.nameUnit({ ...asker, restitutionId }, body);
   }
 }

@@ -251,7 +251,10 @@ export const differenceView = z.object({
   against: z.number().int(),
   hash: z.string(),
   reason: z.string(),
-  changes: z.array(z.object({ claimId: z.string(), beforeFen: fenText, afterFen: fenText, paidFen: fenText })),
+  changes: z.array(
+    z.object({ claimId: z.string(), name: z.string(), beforeFen: fenText, afterFen: fenText, paidFen: fenText }),
+  ),
+  more: z.number().int().describe('未列出的人数'),
 });
 
 export const publicNotice = z.object({
@@ -292,8 +295,6 @@ export const remedy = z.object({
 export type RemedyBody = z.infer<typeof remedy>;
 export const remedyTaken = z.object({ remedyId: z.string(), receipt });
 export const objectionDecision = z.object({ outcome: z.enum(['upheld', 'dismissed']), reason });
-export const unitNaming = z.object({ accountKey: z.string().max(64), unitId: z.string().max(64), reason });
-export type UnitNaming = z.infer<typeof unitNaming>;
 export const completion = z.object({ papers: z.array(z.string().trim().min(1).max(100)).min(1).max(20) });
 export const reportSubmitted = z.object({ approvalId: z.string(), receipt });
 export const noticesIssued = z.object({

@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { RecoveryPapers } from '#desk/restitution/recovery-papers';
 import { RestitutionPapers } from '#desk/restitution/restitution-papers';
 import { RestitutionsReadingController } from '#desk/restitution/restitutions-reading.controller';
 import { ApplicationsService } from './applications.service.js';
 import { DecisionsService } from './decisions.service.js';
+import { DisputesController } from './disputes.controller.js';
+import { DisputesService } from './disputes.service.js';
 import { FlowController } from './flow.controller.js';
 import { MatterDesk } from './matter-desk.js';
 import { PapersController } from './papers.controller.js';
@@ -13,6 +16,7 @@ import { QueryStatementsController } from './query-statements.controller.js';
 import { QueryStatementsService } from './query-statements.service.js';
 import { RecoveriesController } from './recoveries.controller.js';
 import { RestitutionsController } from './restitutions.controller.js';
+import { SenderPapers } from './sender-papers.service.js';
 import { SendersService } from './senders.service.js';
 import { ShareExplanationController } from './share-explanation.controller.js';
 import { StatementsService } from './statements.service.js';
@@ -28,6 +32,7 @@ import { TracingProcess } from './tracing/tracing-process.js';
     RestitutionsReadingController,
     RestitutionsController,
     TracingController,
+    DisputesController,
     FlowController,
     PlansController,
     PapersController,
@@ -37,13 +42,16 @@ import { TracingProcess } from './tracing/tracing-process.js';
   providers: [
     ApplicationsService,
     DecisionsService,
+    DisputesService,
     MatterDesk,
     PlansService,
     QueryStatementsService,
+    SenderPapers,
     SendersService,
     StatementsService,
     TracingService,
     TracingProcess,
+    RecoveryPapers,
     RestitutionPapers,
   ],
 })

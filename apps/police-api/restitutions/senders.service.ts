@@ -27,7 +27,7 @@ export class SendersService {
         const row = known.get(this.keyOf(item.sender));
         return {
           ...item,
-          ...(row && { state: row.state, notedAt: row.notedAt.toISOString() }),
+          ...(row && { senderKey: row.senderKey, state: row.state, notedAt: row.notedAt.toISOString() }),
           ...(row?.reason && { reason: row.reason }),
           ...(row?.ledTo && { ledTo: row.ledTo }),
         };

@@ -12,7 +12,7 @@ import type { Instant } from '#domain/shared/instant';
 import { PlanReadModel, type TraceRow } from '#persistence/restitution/plan.read-model';
 import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
 import { openedId } from '#platform/temporal/matter-id';
-import type { FlowView } from './flow.dto.js';
+import type { FlowPart, FlowView } from './flow.dto.js';
 import { type Asking, MatterDesk } from './matter-desk.js';
 import type { ComparedVictims, TraceRun } from './restitutions.dto.js';
 import { StatementsService } from './statements.service.js';
@@ -64,11 +64,14 @@ export class TracingService {
 
   /** 比例原则: of the own living freezes those whose ground the trace has moved; of several on one account the first keeps first. */
   private async justified(restitutionId: string, found: TraceFound['justified']): Promise<JustifiedFreeze[]> {
-    const [facts, { handlerUnitId }] = await Promise.all([
+    const [facts, { handlerUnitId }, tree] = await Promise.all([
       this.matters.frozenByAccount(restitutionId),
       this.matters.standingOf(restitutionId),
+      this.matters.agencies.tree(),
     ]);
-    const own = facts.filter(({ value }) => isFrozen(value) && value['authorityUnitId'] === handlerUnitId);
+    // Who approved the freeze stands above the unit that carries it out.
+    const line = new Set([handlerUnitId, ...tree.ancestorsOf(handlerUnitId).map(({ unitId }) => unitId)]);
+    const own = facts.filter(({ value }) => isFrozen(value) && line.has(value['authorityUnitId'] ?? ''));
     const keyOf = new Map(facts.map(({ itemKey, value }) => [itemKey, value['accountKey'] ?? '']));
     const onAccount = new Map(found.map(({ itemKey, fen: amount }) => [keyOf.get(itemKey) ?? '', fen(amount)]));
     const items = own
@@ -136,6 +139,16 @@ export class TracingService {
 
   async picture(restitutionId: string): Promise<FlowView> {
     return this.ask('picture', await this.sourceOf(restitutionId), restitutionId);
+  }
+
+  async foundInPicture(restitutionId: string, words: string): Promise<FlowPart> {
+    return this.ask('find', { ...(await this.sourceOf(restitutionId)), words }, restitutionId);
+  }
+
+  async wayInPicture(restitutionId: string, traceId: string, place: AskedPlace): Promise<FlowPart> {
+    const { rule } = await this.one(restitutionId, traceId);
+    const source = await this.sourceOf(restitutionId);
+    return this.ask('way', { ...source, rule: rule as Rule, place }, restitutionId);
   }
 
   async unknownSenders(restitutionId: string): Promise<Jobs['senders'][1]> {

@@ -16,20 +16,27 @@ import {
   type OwnObjection,
   ownRemedy,
   type OwnRemedy,
+  ownSupervision,
+  type OwnSupervision,
   remedyReceived,
   sessionAsked,
   type SessionAsked,
   sessionOpened,
   statusAsked,
+  supervisionAsked,
   victimStatus,
   type VictimStatus,
 } from './victim.dto.js';
+import { ReporterRemedies } from './reporter-remedies.js';
 import { VictimService } from './victim.service.js';
 
 /** For the victim, who has no account here: the code on the receipt and a one-time code open the own case, and nothing else. */
 @Controller('victim')
 export class VictimController {
-  constructor(@Inject(VictimService) private readonly victims: VictimService) {}
+  constructor(
+    @Inject(VictimService) private readonly victims: VictimService,
+    @Inject(ReporterRemedies) private readonly remedies: ReporterRemedies,
+  ) {}
 
   @Post('codes')
   @Public()
@@ -55,7 +62,18 @@ export class VictimController {
     return this.victims.status(token);
   }
 
-  /** 复议、复核 of a decision not to file, by the reporter (程序规定 179). */
+  /** 请求立案监督: put before the procuratorate of the place (刑诉法 113). */
+  @Post('supervision-requests')
+  @Public()
+  @Answers(supervisionAsked, { status: 201 })
+  supervise(
+    @Body({ schema: ownSupervision }) body: OwnSupervision,
+    @Req() request: Request,
+  ): Promise<{ procedureId: string; receipt: Receipt }> {
+    return this.remedies.supervise(idempotencyKeyIn(request.headers as Record<string, string>), body);
+  }
+
+  /** 复议、复核 of a decision not to file (程序规定 179), 申诉 against one not to prosecute (刑诉法 180). */
   @Post('filing-remedies')
   @Public()
   @Answers(filingRemedyReceived, { status: 201 })
@@ -64,7 +82,7 @@ export class VictimController {
     @Req() request: Request,
   ): Promise<{ receipt: Receipt }> {
     const key = idempotencyKeyIn(request.headers as Record<string, string>);
-    return { receipt: await this.victims.contest(key, body) };
+    return { receipt: await this.remedies.contest(key, body) };
   }
 
   @Post('objections')

@@ -1,15 +1,10 @@
 import { z } from 'zod';
+import { printedCode } from '#desk/public-page/printed-code';
 import { fenText, instantOut, receipt } from '#desk/stop-payment-order/order.dto';
 
 const caseNumber = z.string().trim().min(4).max(40);
-const accessCode = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .regex(/^[0-9A-Z]{4}-?[0-9A-Z]{4}-?[0-9A-Z]{4}$/)
-  .transform((code) => code.replaceAll('-', '').replace(/(.{4})(?=.)/g, '$1-'));
 
-export const codeAsked = z.object({ caseNumber, accessCode });
+export const codeAsked = z.object({ caseNumber, accessCode: printedCode });
 export type CodeAsked = z.infer<typeof codeAsked>;
 export const codeAnswer = z.object({ sent: z.literal(true).describe('信息相符的，验证码已发往报案时留下的联系方式') });
 
@@ -51,7 +46,7 @@ const ownReturn = z.object({
 });
 const filingRemedy = z.object({
   procedureId: z.string(),
-  name: z.enum(['不予立案复议', '不予立案复核']),
+  name: z.string().describe('不予立案复议、不予立案复核、不起诉申诉'),
   until: instantOut.optional().describe('申请期限'),
 });
 export const victimStatus = z.object({
@@ -61,6 +56,8 @@ export const victimStatus = z.object({
   unitPhone: z.string().optional(),
   returns: z.array(ownReturn),
   filingRemedies: z.array(filingRemedy),
+  proceedings: z.array(z.object({ name: z.string(), told: z.string(), due: instantOut.optional() })),
+  supervision: z.object({ unitName: z.string() }).optional().describe('可以请求立案监督的人民检察院'),
 });
 export type VictimStatus = z.infer<typeof victimStatus>;
 
@@ -77,4 +74,10 @@ export const ownFilingRemedy = z.object({
   text: z.string().trim().min(2).max(4_000).describe('不服的理由'),
 });
 export type OwnFilingRemedy = z.infer<typeof ownFilingRemedy>;
+export const ownSupervision = z.object({
+  token,
+  text: z.string().trim().min(2).max(4_000).describe('认为应当立案的理由'),
+});
+export type OwnSupervision = z.infer<typeof ownSupervision>;
+export const supervisionAsked = z.object({ procedureId: z.string(), receipt });
 export const filingRemedyReceived = z.object({ receipt });

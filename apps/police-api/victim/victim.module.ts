@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { ReporterRemedies } from './reporter-remedies.js';
 import { VictimController } from './victim.controller.js';
 import { VictimService } from './victim.service.js';
 import { VictimSessions } from './victim-sessions.js';
@@ -8,6 +9,6 @@ import { VictimSessions } from './victim-sessions.js';
 @Module({
   imports: [AreaReadersModule],
   controllers: [VictimController],
-  providers: [VictimService, VictimSessions],
+  providers: [ReporterRemedies, VictimService, VictimSessions],
 })
 export class VictimModule {}

@@ -2,51 +2,49 @@ import { Inject, Injectable } from '@nestjs/common';
 import { SubjectStore } from '#desk/case/subject-store';
 import { Acts } from '#desk/request/acts';
 import { shown } from '#desk/shown';
-import { procedureMatterId } from '#contracts/procedure/procedure.messages';
 import { restitutionMatterId } from '#contracts/restitution/restitution.messages';
 import type { Actor } from '#domain/agency/actor';
+import type { WithoutOfficer } from '#domain/agency/without-officer';
+import { standingOfShare } from '#domain/restitution/share-standing';
 import { toldToVictim } from '#domain/restitution/victim-words';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
 import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { type KnownVictim, type OwnClaim, VictimReadModel } from '#persistence/restitution/victim.read-model';
-import { RemedyReadModel } from '#persistence/procedure/remedy.read-model';
 import { openedId, uuidV5 } from '#platform/temporal/matter-id';
-import type { CodeAsked, OwnFilingRemedy, OwnObjection, OwnRemedy, SessionAsked, VictimStatus } from './victim.dto.js';
-import { VictimSessions } from './victim-sessions.js';
+import type { CodeAsked, OwnObjection, OwnRemedy, SessionAsked, VictimStatus } from './victim.dto.js';
+import { ReporterRemedies } from './reporter-remedies.js';
 
-const ONLINE = 'victim-online';
-const NAMES = { apply: '不予立案复议', 'apply-review': '不予立案复核' } as const;
+const ONLINE = 'victim-online' satisfies WithoutOfficer;
 
 /** 被害人查询: the victim's own case in plain words, and the objection that the law gives. */
 @Injectable()
 export class VictimService {
   private readonly victims = new VictimReadModel();
-  private readonly filingRemedies = new RemedyReadModel();
 
   constructor(
     @Inject(SubjectStore) private readonly subjects: SubjectStore,
     @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
     @Inject(Acts) private readonly acts: Acts,
-    @Inject(VictimSessions) private readonly sessions: VictimSessions,
+    @Inject(ReporterRemedies) private readonly remedies: ReporterRemedies,
   ) {}
 
   async askCode({ caseNumber, accessCode }: CodeAsked): Promise<{ sent: true }> {
-    await this.sessions.sendCode(caseNumber, await this.known(caseNumber, accessCode));
+    await this.remedies.sessions.sendCode(caseNumber, await this.known(caseNumber, accessCode));
     return { sent: true };
   }
 
   async open({ caseNumber, accessCode, code }: SessionAsked): Promise<{ token: string; seconds: number }> {
-    return this.sessions.open(await this.known(caseNumber, accessCode), code);
+    return this.remedies.sessions.open(await this.known(caseNumber, accessCode), code);
   }
 
   async status(token: string): Promise<VictimStatus> {
-    const known = await this.victimOf(token);
-    const [claims, tree, filingRemedies] = await Promise.all([
+    const known = await this.remedies.victimOf(token);
+    const [claims, tree, remedies] = await Promise.all([
       this.claimsOf(known),
       this.agencies.tree(),
-      this.filingRemedies.ofCase(this.subjects.manager, known.caseId),
+      this.remedies.of(known),
     ]);
     const unit = tree.find(known.handlerUnitId);
     return {
@@ -54,10 +52,7 @@ export class VictimService {
       openedAt: shown(known.openedAt),
       unitName: unit?.name ?? '',
       ...(unit?.phone && { unitPhone: unit.phone }),
-      filingRemedies: filingRemedies.map(({ procedureId, step, dueAt }) => ({
-        ...{ procedureId, name: NAMES[step] },
-        ...(dueAt && { until: shown(dueAt) }),
-      })),
+      ...remedies,
       returns: claims.map((claim) => ({
         ...told(claim),
         unitName: tree.find(claim.handlerUnitId)?.name ?? '',
@@ -65,27 +60,11 @@ export class VictimService {
     };
   }
 
-  /** The right is used within its window, and the period of the decision begins (XJD-25). */
-  async contest(key: string, { token, procedureId, text }: OwnFilingRemedy): Promise<Receipt> {
-    const known = await this.victimOf(token);
-    const open = await this.filingRemedies.ofCase(this.subjects.manager, known.caseId);
-    const found = open.find((one) => one.procedureId === procedureId);
-    if (!found) throw new DomainError('not-found', 'VICTIM.NO_REMEDY', 'No such right is open.');
-    const subjectId = uuidV5(`${procedureId}/${found.step}/${key}`);
-    const value = { name: `${NAMES[found.step]}申请（报案人网上提出）`, text };
-    const [stored] = await this.subjects.store([{ subjectId, caseId: known.caseId, kind: 'paper', value }]);
-    const actor: Actor = { agency: 'police', unitId: found.policeUnitId, officerId: ONLINE, roles: ['machine'] };
-    const papers = [{ subjectId, commitment: stored?.commitment ?? '' }];
-    return this.acts.act(procedureMatterId(procedureId), 'takeStep', {
-      ...{ actor, key, body: { outcome: 'applied', papers }, request: { procedureId, text } },
-    });
-  }
-
   async object(
     key: string,
     { token, claimId, text }: OwnObjection,
   ): Promise<{ objectionId: string; receipt: Receipt }> {
-    const known = await this.victimOf(token);
+    const known = await this.remedies.victimOf(token);
     const claim = (await this.claimsOf(known)).find((one) => one.claimId === claimId);
     if (!claim?.version)
       throw new DomainError('not-found', 'RESTITUTION.NO_SUCH_CLAIM', 'There is no such application.');
@@ -117,7 +96,7 @@ export class VictimService {
     key: string,
     { token, claimId, kind, text }: OwnRemedy,
   ): Promise<{ remedyId: string; receipt: Receipt }> {
-    const known = await this.victimOf(token);
+    const known = await this.remedies.victimOf(token);
     const claim = (await this.claimsOf(known)).find((one) => one.claimId === claimId);
     if (!claim) throw new DomainError('not-found', 'RESTITUTION.NO_SUCH_CLAIM', 'There is no such application.');
     const remedyId = openedId({ unitId: ONLINE, key, addressee: `remedy/${claim.restitutionId}` });
@@ -142,12 +121,6 @@ export class VictimService {
     return this.victims.known(this.subjects.manager, caseNumber, accessCode);
   }
 
-  private async victimOf(token: string): Promise<KnownVictim> {
-    const known = await this.victims.byCase(this.subjects.manager, await this.sessions.caseOf(token));
-    if (!known) throw new DomainError('forbidden', 'VICTIM.SESSION_ENDED', 'The session has ended.');
-    return known;
-  }
-
   private claimsOf(known: KnownVictim): Promise<OwnClaim[]> {
     return this.victims.ownClaims(this.subjects.manager, this.subjects.lookupOf(digitsOf(known.phone)), known);
   }
@@ -157,21 +130,19 @@ const digitsOf = (phone: string): string => phone.replace(/\D/g, '');
 const instant = (at: Date | null): Instant | undefined => at?.toISOString() as Instant | undefined;
 
 function told(claim: OwnClaim): Omit<VictimStatus['returns'][number], 'unitName'> {
-  const { claimId, status, stage, shareFen, paidFen, bounced, noticeProvisional, payByProvisional } = claim;
-  const decided = claim.decidedAt !== null;
-  const { nextDate, noDate, ...said } = toldToVictim({
-    ...{ status, stage, paidFen, bounced, noticeProvisional, payByProvisional, decided },
+  const { claimId, status, shareFen, paidFen, noticeProvisional, payByProvisional, isDecided } = claim;
+  const { nextDate, noDate, mayKnowShare, ...said } = toldToVictim({
+    ...{ status, paidFen, noticeProvisional, payByProvisional, shares: claim.ownShares.map(standingOfShare) },
     ...{ reason: claim.reason ?? undefined, planStatus: claim.planStatus ?? undefined },
-    ...{ noticeEndsAt: instant(claim.noticeEndsAt), payBy: instant(claim.payBy), shareFen: shareFen ?? undefined },
+    ...{ noticeEndsAt: instant(claim.noticeEndsAt), payBy: instant(claim.payBy) },
   });
   return {
     ...{ claimId, paidFen, ...said },
     receivedAt: shown(claim.receivedAt),
     ...(nextDate && { nextDate }),
     ...(noDate && { noDate }),
-    // A share is told once it is public or decided, not while it is drawn up.
-    ...(shareFen && (claim.noticeEndsAt || decided) && { shareFen }),
-    mayAskReview: status === 'rejected' || decided,
+    ...(shareFen && mayKnowShare && { shareFen }),
+    mayAskReview: status === 'rejected' || isDecided,
     objections: claim.ownObjections.map(({ reason, ...one }) => ({ ...one, ...(reason && { reason }) })),
     remedies: claim.ownRemedies.map(({ reason, answerBy, ...one }) => ({
       ...one,

@@ -47,12 +47,13 @@ export class RecommendationLadderController {
   @Act('recommendation.handle')
   @Relation('recommendationId', 'recommendation')
   @Answers(receipt)
-  sendCopy(
+  async sendCopy(
     @Param('recommendationId') recommendationId: string,
     @Body({ schema: copySent }) body: z.infer<typeof copySent>,
     @Asked() asker: Asker,
   ): Promise<Receipt> {
     const { copy, sentAt, paper } = body;
+    await this.desk.refuseMissing([paper]);
     const given = { copy, sentAt: sentAt as Instant, ...(paper && { paper }) };
     return this.desk.act({ ...asker, recommendationId }, 'sendCopy', { body: given, request: body });
   }

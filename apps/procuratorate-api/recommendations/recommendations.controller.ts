@@ -79,11 +79,12 @@ export class RecommendationsController {
   @Act('recommendation.handle')
   @Relation('recommendationId', 'recommendation')
   @Answers(receipt)
-  proveService(
+  async proveService(
     @Param('recommendationId') recommendationId: string,
     @Body({ schema: serviceBody }) body: z.infer<typeof serviceBody>,
     @Asked() asker: Asker,
   ): Promise<Receipt> {
+    await this.desk.refuseMissing([body.paper]);
     const given = { ...body, receivedAt: body.receivedAt as Instant };
     return this.desk.act({ ...asker, recommendationId }, 'proveService', { body: given, request: body });
   }
@@ -92,12 +93,13 @@ export class RecommendationsController {
   @Act('recommendation.handle')
   @Relation('recommendationId', 'recommendation')
   @Answers(receipt)
-  file(
+  async file(
     @Param('recommendationId') recommendationId: string,
     @Body({ schema: paperBody }) body: z.infer<typeof paperBody>,
     @Asked() asker: Asker,
   ): Promise<Receipt> {
     const { paper } = body;
+    await this.desk.refuseMissing([paper]);
     return this.desk.act({ ...asker, recommendationId }, 'fileWithHigher', {
       body: paper ? { paper } : {},
       request: body,

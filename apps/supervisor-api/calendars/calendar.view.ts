@@ -1,6 +1,7 @@
 import { present, shown } from '#desk/shown';
 import { ruleWordsOf } from '#desk/deadlines/rule-words';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
+import { shownOfficer, shownUnit } from '#domain/agency/shown-name';
 import type { PublicationRow, SimulationRow } from '#persistence/calendar/publication.read-model';
 import type { MoveProgress, MoveRow } from '#persistence/deadline-move/deadline-move.read-model';
 
@@ -8,10 +9,10 @@ export function publicationLineOf(row: PublicationRow, world: AgencyWorld): Reco
   const { publicationId, year, scope, notice, unitId, status, loadedBy, loadedAt, publishedBy, publishedAt, reason } =
     row;
   const nameOf = (officerId: string | null): string | undefined =>
-    officerId === null ? undefined : (world.officer(officerId)?.name ?? officerId);
+    officerId === null ? undefined : shownOfficer(world, officerId);
   return present({
     ...{ publicationId, year, scope, notice, status, loadedBy, loadedAt, publishedBy, publishedAt, reason },
-    unitName: world.tree.find(unitId)?.name ?? unitId,
+    unitName: shownUnit(world.tree, unitId),
     loadedByName: nameOf(loadedBy),
     publishedByName: nameOf(publishedBy),
   });
@@ -28,7 +29,7 @@ export function moveLineOf(row: MoveRow, world: AgencyWorld): object {
   return {
     ...ruleWordsOf(ruleId),
     ...{ matterId, deadlineId, kind, status, ownerUnitId, title, cause },
-    ownerUnitName: world.tree.find(ownerUnitId)?.name ?? ownerUnitId,
+    ownerUnitName: shownUnit(world.tree, ownerUnitId),
     ...{ oldDueAt: shown(oldDueAt), newDueAt: shown(newDueAt) },
     ...present({ oldDueDate, newDueDate }),
   };

@@ -7,6 +7,7 @@ import { present, shown } from '#desk/shown';
 import type { Actor } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
 import { scopeOf } from '#domain/agency/permission';
+import { shownOfficer, shownUnit } from '#domain/agency/shown-name';
 import { isConfigurable, type RuleRow } from '#domain/deadline/rule';
 import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
@@ -168,9 +169,9 @@ function lineOf(row: RevisionRow, world: AgencyWorld): Record<string, unknown> {
     row;
   return present({
     ...{ revisionId, kind, version, unitId, status, reason, proposedBy, proposedAt, decidedBy, decidedAt, decision },
-    unitName: world.tree.find(unitId)?.name ?? unitId,
-    proposedByName: world.officer(proposedBy)?.name ?? proposedBy,
-    decidedByName: decidedBy === null ? undefined : (world.officer(decidedBy)?.name ?? decidedBy),
+    unitName: shownUnit(world.tree, unitId),
+    proposedByName: shownOfficer(world, proposedBy),
+    decidedByName: decidedBy === null ? undefined : shownOfficer(world, decidedBy),
   });
 }
 
@@ -179,6 +180,6 @@ function ruleLineOf(row: RuleRow, released: RuleRow | undefined): object {
   return {
     ...{ ruleId, duty, law, value, unit, class: row.class, status, mark, rungs, source },
     configurable: isConfigurable(row),
-    ownValue: released?.value !== value,
+    ownValue: released?.value !== value || JSON.stringify(released.rungs) !== JSON.stringify(rungs),
   };
 }

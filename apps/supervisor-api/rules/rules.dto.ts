@@ -85,8 +85,8 @@ const ruleLine = z
     status: z.string().describe('核实状态'),
     mark: z.string(),
     configurable: z.boolean().describe('可作本地设置；否则只能修订法定期限'),
-    ownValue: z.boolean().describe('本单位适用的数值不同于全国'),
-    rungs: z.array(z.record(z.string(), z.unknown())),
+    ownValue: z.boolean().describe('本单位适用的数值或者提醒与升级不同于全国'),
+    rungs: z.array(rung),
     source: z.string(),
   })
   .meta({ id: 'RuleLine' });

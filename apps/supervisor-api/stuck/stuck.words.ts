@@ -32,4 +32,9 @@ export const STUCK_WORDS: Readonly<Record<StuckSort, Words>> = {
   'dates-not-taken': { what: '期限已改期而事项未跟进', remedy: WORKER },
   'simulation-fails': { what: '期限试算失败', remedy: '请运维人员查看日志；系统会自动重试。' },
   'claim-of-nobody': { what: '占用登记没有对应的事项', remedy: RECORD },
+  'approval-of-nobody': {
+    what: '审批没有可以决定的单位，或事项已办结',
+    remedy: '请上级单位指定审批单位，或由提请单位重新提请。',
+  },
+  'owner-disagrees': { what: '案件显示的承办单位与应当承办的单位不一致', remedy: RECORD },
 };

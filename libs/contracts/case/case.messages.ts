@@ -1,6 +1,8 @@
 import type { DecideApproval } from '#domain/agency/approval';
 import type { DiscardRows, DraftNextHop, HandOverCase, ListAccounts, NoteOrdered, OpenCase } from '#domain/case/decide';
-import type { MergeCase, SplitCase } from '#domain/case/merge';
+import type { NoteProsecution, RequireFiling } from '#domain/case/chain-decisions';
+import type { GradeCase } from '#domain/case/grade';
+import type { MergeCase, SignMerge, SplitCase } from '#domain/case/merge';
 import type { NoteNonProsecution, ProposeFiling } from '#domain/case/filing';
 import type { EndFreezeTask, HandFreezeTask, NoteFrozen } from '#domain/case/freeze-task';
 
@@ -25,5 +27,9 @@ export interface CaseCommands {
   endFreezeTask: EndFreezeTask;
   noteFrozen: NoteFrozen;
   mergeCase: MergeCase;
+  signMerge: SignMerge;
   splitCase: SplitCase;
+  gradeCase: GradeCase;
+  requireFiling: RequireFiling;
+  noteProsecution: NoteProsecution;
 }

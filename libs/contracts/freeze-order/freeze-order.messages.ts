@@ -1,8 +1,10 @@
+import type { OnPaper } from '#domain/agency/paper-answer';
 import type { DecideApproval } from '#domain/agency/approval';
 import type { AnswerFreeze } from '#domain/freeze-order/answer';
 import type { CorrectFreezeAnswer } from '#domain/freeze-order/correct';
 import type { AskRenewal } from '#domain/freeze-order/ask-renewal';
 import type { FindUnrelated, NoteReturned, NotifyOwner, RestateJustification } from '#domain/freeze-order/course';
+import type { RefusedCorrection } from '#domain/freeze-order/freeze-order';
 import type { ProposeFreeze } from '#domain/freeze-order/propose';
 import type { ConfirmRelease, OpenRelease, ProposeRelease } from '#domain/freeze-order/release';
 import type { ConfirmRenewal, ProposeRenewal } from '#domain/freeze-order/renew';
@@ -16,15 +18,16 @@ export const freezeOrderIdOf = (matterId: string): string => matterId.slice('fre
 export interface FreezeOrderCommands {
   proposeFreeze: ProposeFreeze;
   decideApproval: DecideApproval;
-  answerFreeze: AnswerFreeze;
-  correctFreezeAnswer: CorrectFreezeAnswer;
+  answerFreeze: AnswerFreeze & OnPaper;
+  correctFreezeAnswer: CorrectFreezeAnswer & OnPaper;
+  noteCorrectionRefused: RefusedCorrection;
   noteQueueAdvanced: { readonly itemNo: number };
   proposeRenewal: ProposeRenewal;
   askRenewal: AskRenewal;
-  confirmRenewal: ConfirmRenewal;
+  confirmRenewal: ConfirmRenewal & OnPaper;
   proposeRelease: ProposeRelease;
   openRelease: OpenRelease;
-  confirmRelease: ConfirmRelease;
+  confirmRelease: ConfirmRelease & OnPaper;
   findUnrelated: FindUnrelated;
   notifyOwner: NotifyOwner;
   noteReturned: NoteReturned;

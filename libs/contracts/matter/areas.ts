@@ -1,7 +1,9 @@
 /** Every area of the law that has matters; the worker keeps one entry for each. */
 export const AREAS = [
+  'area-listing',
   'assistance',
   'bank-report',
+  'bulletin',
   'calendar-publication',
   'campaign',
   'case',
@@ -9,20 +11,28 @@ export const AREAS = [
   'consultation',
   'designation',
   'disposal',
+  'double-inquiry',
   'evidence',
   'escalation',
   'listing',
+  'meeting',
+  'population',
+  'look',
   'procedure',
   'protective-stop',
+  'punishment-listing',
   'freeze-order',
   'query-order',
   'referral',
   'recommendation',
   'restitution',
+  'reward',
+  'risk-tag',
   'rule-revision',
   'stop-payment-order',
   'ticket',
   'talk',
+  'task-register',
 ] as const;
 
 export type AreaName = (typeof AREAS)[number];

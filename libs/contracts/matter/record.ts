@@ -62,7 +62,12 @@ export const FOLLOW_MOVES = 'followMoves';
 export const CHANGE_HANDLER = 'changeHandler';
 
 /** Taken from the queue of a desk, handed on, and recusal: alike in every matter. */
-export const HANDS = { take: 'takeMatter', handOn: 'handOnMatter', recuse: 'recuseOfficer' } as const;
+export const HANDS = {
+  take: 'takeMatter',
+  handOn: 'handOnMatter',
+  recuse: 'recuseOfficer',
+  lift: 'liftRecusal',
+} as const;
 
 export interface ChangedHandler {
   readonly fromUnitId: string;

@@ -1,5 +1,6 @@
 import type { ChangeUnit, FindCrime, RecountCustody, SetProcedureCustody } from '#domain/procedure/course';
 import type { NoteBeside, OpenProcedure, TakeStep } from '#domain/procedure/decide';
+import type { NoteCaseStep } from '#domain/procedure/case-steps';
 import type { SignMeasures } from '#domain/procedure/measures';
 
 export const PROCEDURE_WORKFLOW = 'procedureWorkflow';
@@ -17,4 +18,6 @@ export interface ProcedureCommands {
   findCrime: FindCrime;
   recountCustody: RecountCustody;
   changeUnit: ChangeUnit;
+  noteCaseWithdrawn: NoteCaseStep;
+  noteCaseFiled: NoteCaseStep;
 }

@@ -1,3 +1,4 @@
+import type { OnPaper } from '#domain/agency/paper-answer';
 import type { DecideApproval } from '#domain/agency/approval';
 import type {
   AnswerQuery,
@@ -18,10 +19,10 @@ export interface QueryOrderCommands {
   proposeQuery: ProposeQuery;
   decideApproval: DecideApproval;
   takeQuery: object;
-  answerQuery: AnswerQuery;
-  correctQueryAnswer: CorrectQueryAnswer;
-  reportWatch: ReportWatch;
+  answerQuery: AnswerQuery & OnPaper;
+  correctQueryAnswer: CorrectQueryAnswer & OnPaper;
+  reportWatch: ReportWatch & OnPaper;
   endWatch: ChosenItemsWithReason;
-  confirmWatchEnd: ChosenItems;
+  confirmWatchEnd: ChosenItems & OnPaper;
   withdrawQuery: ChosenItemsWithReason;
 }

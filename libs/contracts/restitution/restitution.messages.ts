@@ -1,5 +1,5 @@
 import type { DecideApproval } from '#domain/agency/approval.types';
-import type { NameUnit, SubmitReport } from '#domain/restitution/matter/approve';
+import type { SubmitReport } from '#domain/restitution/matter/approve';
 import type {
   AskCompletion,
   CompletePapers,
@@ -14,6 +14,7 @@ import type {
   ReceiveApplication,
   RejectApplication,
 } from '#domain/restitution/matter/claim';
+import type { NameUnit, ReportDispute } from '#domain/restitution/matter/dispute';
 import type { LeaveToJudgment } from '#domain/restitution/matter/judgment-road';
 import type { DecideObjection, RaiseObjection } from '#domain/restitution/matter/objection';
 import type { OpenRestitution, TellVictims } from '#domain/restitution/matter/open';
@@ -44,6 +45,7 @@ export interface RestitutionCommands {
   decideObjection: DecideObjection;
   submitReport: SubmitReport;
   decideApproval: DecideApproval;
+  reportDispute: ReportDispute;
   nameUnit: NameUnit;
   leaveToJudgment: LeaveToJudgment;
   proposeRecovery: ProposeRecovery;

@@ -1,3 +1,4 @@
+import type { OnPaper } from '#domain/agency/paper-answer';
 import type { AnswerStopPayment, CorrectAnswer } from '#domain/stop-payment-order/answer';
 import type { FreezeOfStop } from '#domain/stop-payment-order/follow-freeze';
 import type { IssueStopPayment } from '#domain/stop-payment-order/issue';
@@ -13,12 +14,12 @@ export interface StopPaymentOrderCommands {
   issueStopPayment: IssueStopPayment;
   takeStopPayment: object;
   handOnStopPayment: { readonly officerId: string };
-  answerStopPayment: AnswerStopPayment;
-  correctStopPaymentAnswer: CorrectAnswer;
+  answerStopPayment: AnswerStopPayment & OnPaper;
+  correctStopPaymentAnswer: CorrectAnswer & OnPaper;
   stopPaymentAgain: ChosenItems;
   withdrawStopPayment: ChosenItemsWithReason;
   liftStopPayment: ChosenItemsWithReason;
-  confirmLiftOfStopPayment: ConfirmLift;
+  confirmLiftOfStopPayment: ConfirmLift & OnPaper;
   noteFreezeDelivered: FreezeOfStop;
   noteFreezeAnswered: FreezeOfStop;
 }

@@ -17,6 +17,7 @@ import { present, shown } from '#desk/shown';
 import { receipt } from '#desk/stop-payment-order/order.dto';
 import type { Actor } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
+import { shownOfficer, shownUnit } from '#domain/agency/shown-name';
 import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { ApprovalReadModel, type ApprovalRow } from '#persistence/approval/approval.read-model';
@@ -52,11 +53,15 @@ export class ApprovalsController {
       this.approvals.page(this.database.manager, actor, {
         ...{ side, limit },
         decided: decided === 'true',
-        after: keyIn(cursor, 2),
+        after: keyIn(cursor, 3),
       }),
       this.agencies.world(),
     ]);
-    const { items, ...rest } = pageOf(rows, limit, (row) => [shown(row.askedAt), row.approvalId]);
+    const { items, ...rest } = pageOf(rows, limit, (row) => [
+      decided !== 'true' && row.fast ? 0 : 1,
+      shown(row.askedAt),
+      row.approvalId,
+    ]);
     return { items: items.map((row) => lineOf(row, actor, world)), ...rest };
   }
 
@@ -104,15 +109,16 @@ function lineOf(row: ApprovalRow, actor: Actor, { tree, officer }: AgencyWorld):
   const { approvalId, matterId, kind, title, matterTitle, proposerUnitId, approverUnitId, level, ...rest } = row;
   return {
     ...{ approvalId, matterId, kind, title, matterTitle, proposerUnitId, approverUnitId, level },
-    proposerUnitName: tree.find(proposerUnitId)?.name ?? proposerUnitId,
-    approverUnitName: tree.find(approverUnitId)?.name ?? approverUnitId,
-    proposerName: officer(rest.proposerId)?.name ?? rest.proposerId,
+    proposerUnitName: shownUnit(tree, proposerUnitId),
+    approverUnitName: shownUnit(tree, approverUnitId),
+    proposerName: shownOfficer({ officer }, rest.proposerId),
     mine: rest.proposerId === actor.officerId,
     askedAt: shown(rest.askedAt),
+    fast: rest.fast,
     ...present({ dueAt: rest.dueAt, decision: rest.decision, reason: rest.reason, decidedAt: rest.decidedAt }),
     ...present({
       paper: rest.paper,
-      decidedByName: rest.decidedId && (officer(rest.decidedId)?.name ?? rest.decidedId),
+      decidedByName: rest.decidedId && shownOfficer({ officer }, rest.decidedId),
     }),
   };
 }

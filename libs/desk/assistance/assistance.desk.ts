@@ -48,7 +48,7 @@ export class AssistanceDesk {
       this.folded.named(all.map(({ subjectId }) => subjectId)),
     ]);
     const view = ({ subjectId, sha256 }: Paper) => ({ name: nameOf(subjectId), ...(sha256 && { sha256 }) });
-    const { fromUnitId, toUnitId, caughtAt } = state;
+    const { fromUnitId, toUnitId, caughtAt, freeze } = state;
     return {
       ...head,
       ...assistanceLineOf(row, world),
@@ -57,6 +57,7 @@ export class AssistanceDesk {
       request: nameOf(state.request.subjectId),
       missing: [...state.missing],
       ...(caughtAt && { caughtAt }),
+      ...(freeze && { freeze }),
       papers: state.papers.map(view),
       result: state.result.map(view),
     };

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { matterLine, matterView, paperIn, unitName } from '#desk/folded/folded.dto';
 import { instantOut, instantText, receipt } from '#desk/stop-payment-order/order.dto';
-import { ASSISTANCE_KIND_NAMES } from '#domain/assistance/assistance';
+import { ASKED_KIND_NAMES, ASSISTANCE_KIND_NAMES } from '#domain/assistance/assistance';
 
 const unitId = z.string().regex(/^[a-z0-9-]{1,64}$/);
 const papers = z.array(paperIn).max(100);
 
 export const askAssistanceIn = z.object({
   toUnitId: unitId,
-  kind: z.enum(ASSISTANCE_KIND_NAMES),
+  kind: z.enum(ASKED_KIND_NAMES),
   request: z.string().trim().min(2).max(4_000).describe('请求协作的事项'),
   papers: papers.default([]),
 });
@@ -38,6 +38,10 @@ export const assistanceView = matterView.extend({
   request: z.string(),
   missing: z.array(z.string()),
   caughtAt: instantOut.optional(),
+  freeze: z
+    .object({ orderId: z.string(), orderNumber: z.string(), accounts: z.number().int() })
+    .optional()
+    .describe('随电子冻结同时发出，冻结不待本函答复'),
   papers: z.array(paperView),
   result: z.array(paperView),
 });

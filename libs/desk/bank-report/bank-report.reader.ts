@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
 import { scopeOf } from '#domain/agency/permission';
+import { shownOfficer, shownUnit } from '#domain/agency/shown-name';
 import { CODE_OF_KIND } from '#domain/bank-report/bank-report';
 import { DomainError } from '#domain/shared/domain-error';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
@@ -56,14 +57,14 @@ export class BankReportReader {
 function lineView(row: ReportLine, world: AgencyWorld): BankReportLine {
   const { reportId, reportNumber, kind, stage, accounts, bankUnitId, centreUnitId, filedBy } = row;
   const nameOf = (officerId: string | null): string | undefined =>
-    officerId === null ? undefined : (world.officer(officerId)?.name ?? officerId);
+    officerId === null ? undefined : shownOfficer(world, officerId);
   const { stoppedAt, stoppedFen, takenAt, settledAt, reason, caseId, orderId, release, releasedAt, dueAt, dueRule } =
     row;
   return {
     ...{ reportId, reportNumber, kind, stage, accounts },
     code: CODE_OF_KIND[kind],
-    bankName: world.tree.find(bankUnitId)?.name ?? bankUnitId,
-    centreName: world.tree.find(centreUnitId)?.name ?? centreUnitId,
+    bankName: shownUnit(world.tree, bankUnitId),
+    centreName: shownUnit(world.tree, centreUnitId),
     filedAt: shown(row.filedAt),
     filedByName: nameOf(filedBy) ?? '',
     ...present({ takenByName: nameOf(row.takenBy), settledByName: nameOf(row.settledBy) }),

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { documentWordOf, type Unit } from '#domain/agency/unit';
+import { documentWordOf, isConnected, type Unit } from '#domain/agency/unit';
 import type { UnitTree } from '#domain/agency/unit-tree';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
@@ -22,6 +22,8 @@ export interface OrderHead {
   readonly handler: Unit;
   readonly documentWord: string;
   readonly superiorUnitIds: readonly string[];
+  /** 纸质送达: set where the institution is not connected. */
+  readonly byHand?: true;
 }
 
 const accounts = new AccountReadModel();
@@ -57,5 +59,6 @@ export async function orderHead(
     ...{ caseNumber: known.caseNumber, centreUnitId: known.centreUnitId, bank, handler },
     documentWord: documentWordOf(handler, tree.ancestorsOf(handler.unitId)),
     superiorUnitIds: supervisor ? [supervisor.unitId] : [],
+    ...(!isConnected(bank) && { byHand: true as const }),
   };
 }

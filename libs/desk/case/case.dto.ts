@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { CASE_LEVELS, FILING_GROUNDS, PROSECUTION_DECISIONS } from '#domain/case/case';
 import { CAMPAIGN_LEVELS } from '#domain/campaign/campaign';
+import { FOLLOWINGS } from '#domain/freeze-order/following';
 import { pageQuery } from '#platform/http/paging';
 import { fenText, instantOut, orderLine } from '../stop-payment-order/order.dto.js';
 
@@ -29,6 +31,7 @@ export const caseLine = z.object({
   victimName: z.string(),
   handlerUnitId: z.string(),
   handlerUnitName: z.string(),
+  handlerUnitShortName: z.string().optional(),
   rows: z.object({ ready: z.number(), faulty: z.number(), drafted: z.number(), ordered: z.number() }),
   orders: z.object({ count: z.number(), waiting: z.number(), held: z.number() }),
   heldFen: fenText,
@@ -36,9 +39,22 @@ export const caseLine = z.object({
     status: z.enum(['reported', 'accepted', 'filed', 'not-filed', 'withdrawn']),
     number: z.string().optional(),
     asked: z.array(z.string()).describe('正在审批的步骤'),
+    required: z
+      .object({ procedureId: z.string(), ground: z.enum(FILING_GROUNDS), at: instantOut })
+      .optional()
+      .describe('立案监督、复议、复核决定应当立案'),
   }),
   nextDue: deadlineLine.optional(),
   mergedInto: relatedCase.optional().describe('已并入的主案'),
+  prosecution: z
+    .object({
+      ...{ decision: z.enum(PROSECUTION_DECISIONS), decisionNumber: z.string(), decidedAt: instantOut },
+      procedureId: z.string().optional(),
+    })
+    .optional()
+    .describe('不起诉、撤回起诉'),
+  level: z.enum(CASE_LEVELS).optional().describe('国家级、部级、省级、市级案件'),
+  batch: z.int().optional().describe('批次'),
 });
 export type CaseLineView = z.infer<typeof caseLine>;
 
@@ -65,7 +81,15 @@ const freezeTask = z.object({
   reason: z.string().optional(),
 });
 
+const followedStops = z.object({
+  freeze: z.enum(FOLLOWINGS).describe('冻结办到哪一步：未呈请、银行未予冻结、待审批、已送达、已冻结或轮候、已解除'),
+  accounts: z.number().int(),
+  endsAt: instantOut.describe('其中最早的止付届满时间'),
+});
+export type FollowedStopsView = z.infer<typeof followedStops>;
+
 export const caseView = caseLine.extend({
+  stops: z.array(followedStops).describe('正在止付的账户，按其冻结办到哪一步'),
   freezeTask: freezeTask.optional().describe('反诈中心移交的冻结任务（止付后 48 小时）'),
   victim: z.object({ name: z.string(), phone: z.string(), mail: z.string().optional() }),
   facts: z.string(),
@@ -84,6 +108,8 @@ export type CaseView = z.infer<typeof caseView>;
 
 export const casesQuery = pageQuery.extend({
   q: z.string().trim().max(64).optional().describe('案号、户名、账号或电话'),
+  level: z.enum(CASE_LEVELS).optional().describe('国家级、部级、省级、市级案件'),
+  batch: z.coerce.number().int().min(1).max(9_999).optional().describe('批次'),
 });
 export type CasesQuery = z.infer<typeof casesQuery>;
 

@@ -3,21 +3,26 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
 import { scopeOf } from '#domain/agency/permission';
+import { shownUnit } from '#domain/agency/shown-name';
 import { normalizeAccountNumber } from '#domain/code/account-number';
 import { ruleOf } from '#domain/deadline/rule-set';
 import { DomainError } from '#domain/shared/domain-error';
+import type { Instant } from '#domain/shared/instant';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { type CaseLine, CaseReadModel, type DeadlineLine } from '#persistence/case/case.read-model';
+import { FollowingReadModel } from '#persistence/freeze-order/following.read-model';
 import { SubjectRepository } from '#persistence/subject/subject.repository';
 import { keyIn, type Page, pageOf } from '#platform/http/paging';
 import { present, shown } from '../shown.js';
 import { bankNameOf, OrderReader } from '../stop-payment-order/order.reader.js';
 import type { AlikeCaseView, CaseLineView, CasesQuery, CaseView, DraftView } from './case.dto.js';
+import { followedStops } from './followed-stops.js';
 
 /** Cases as every desk reads them; each agency within what it may see. */
 @Injectable()
 export class CaseReader {
   private readonly cases = new CaseReadModel();
+  private readonly following = new FollowingReadModel();
 
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
@@ -26,13 +31,11 @@ export class CaseReader {
     @Inject(OrderReader) private readonly orders: OrderReader,
   ) {}
 
-  async page(actor: Actor, { q, cursor, limit }: CasesQuery): Promise<Page<CaseLineView>> {
-    const lookup = q ? this.subjects.lookupOf(/^[\d\s-]+$/.test(q) ? normalizeAccountNumber(q) : q) : undefined;
+  async page(actor: Actor, { q, level, batch, cursor, limit }: CasesQuery): Promise<Page<CaseLineView>> {
     const rows = await this.cases.page(this.database.manager, scopeOf(actor, 'case.read'), {
-      q: q && likeText(q),
-      lookup,
+      ...wordsFor(q, this.subjects),
+      ...{ level, batch, limit },
       after: keyIn(cursor, 2),
-      limit,
     });
     const world = await this.agencies.world();
     const page = pageOf(rows, limit, (row) => [row.openedAt.toISOString(), row.caseId]);
@@ -41,13 +44,14 @@ export class CaseReader {
 
   async one(actor: Actor, caseId: string): Promise<CaseView> {
     const { manager } = this.database;
-    const [row, deadlines, drafts, world, related, campaign] = await Promise.all([
+    const [row, deadlines, drafts, world, related, campaign, stops] = await Promise.all([
       this.cases.one(manager, caseId),
       this.cases.deadlines(manager, caseId),
       this.drafts({ caseId }),
       this.agencies.world(),
       this.cases.related(manager, caseId),
       this.cases.campaign(manager, caseId),
+      this.following.of(manager, caseId),
     ]);
     if (!row) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
     const orders = await this.orders.page(actor, { caseId, limit: 200 });
@@ -57,11 +61,12 @@ export class CaseReader {
       ...(row.freezeTask && {
         freezeTask: {
           ...row.freezeTask,
-          toUnitName: world.tree.find(row.freezeTask.toUnitId)?.name ?? row.freezeTask.toUnitId,
+          toUnitName: shownUnit(world.tree, row.freezeTask.toUnitId),
         },
       }),
       victim: { name, phone, ...(mail && { mail }) },
       facts: row.facts?.text ?? '',
+      stops: followedStops(stops),
       deadlines: deadlines.map(deadlineView),
       orderList: [...orders.items],
       drafts,
@@ -70,6 +75,19 @@ export class CaseReader {
       ...(related.origin && { origin: related.origin }),
       ...(campaign && { campaign }),
     };
+  }
+
+  /** Whether the desk files and withdraws this case. */
+  isEntrusted(actor: Actor, caseId: string): Promise<boolean> {
+    return this.cases.isVisible(this.database.manager, scopeOf(actor, 'case.file'), caseId);
+  }
+
+  /** How far it is filed, and which steps of that wait for their approval. */
+  async filingOf(
+    caseId: string | undefined,
+  ): Promise<{ readonly isFiled: boolean; readonly asked: readonly string[] }> {
+    const known = caseId === undefined ? undefined : await this.cases.one(this.database.manager, caseId);
+    return { isFiled: known?.filing.status === 'filed', asked: known?.filing.asked ?? [] };
   }
 
   isVisible(actor: Actor, caseId: string): Promise<boolean> {
@@ -87,7 +105,7 @@ export class CaseReader {
     });
     return rows.map(({ openedAt, mergedInto, victimName, handlerUnitId, same, ...one }) => ({
       ...{ ...one, handlerUnitId, same: [...same], openedAt: shown(openedAt), victimName: victimName ?? '' },
-      handlerUnitName: world.tree.find(handlerUnitId)?.name ?? handlerUnitId,
+      handlerUnitName: shownUnit(world.tree, handlerUnitId),
       ...(mergedInto && { mergedInto }),
     }));
   }
@@ -104,6 +122,17 @@ export class CaseReader {
   }
 }
 
+/** What is searched for: part of a case number, or a whole name, account or phone, by its keyed digest. */
+export const wordsFor = (
+  q: string | undefined,
+  subjects: Pick<SubjectRepository, 'lookupOf'>,
+): { readonly q?: string; readonly lookup?: string } =>
+  q ? { q: likeText(q), lookup: subjects.lookupOf(/^[\d\s-]+$/.test(q) ? normalizeAccountNumber(q) : q) } : {};
+
+/** The bureau of the place speaks for it. */
+export const divisionNameOf = (divisionCode: string, { tree }: AgencyWorld): string =>
+  tree.units.find((unit) => unit.divisionCode === divisionCode && unit.kind === 'police-bureau')?.name ?? divisionCode;
+
 /** What SQL would read as a pattern is searched for as it stands. */
 const likeText = (q: string): string => q.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
@@ -113,14 +142,21 @@ export function deadlineView({ dueAt, ...row }: DeadlineLine): CaseView['deadlin
   return { ...row, duty, law, ...mark, dueAt: shown(dueAt) };
 }
 
-const filingView = ({ status, number, asked }: CaseLine['filing']): CaseLineView['filing'] => ({
+const filingView = ({
+  filing: { status, number, asked },
+  filingRequired: required,
+}: Pick<CaseLine, 'filing' | 'filingRequired'>): CaseLineView['filing'] => ({
   status: status as CaseLineView['filing']['status'],
   asked: [...asked],
   ...(number && { number }),
+  ...(required && {
+    required: { procedureId: required.procedureId, ground: required.ground, at: required.at as Instant },
+  }),
 });
 
 function lineView(row: CaseLine, world: AgencyWorld): CaseLineView {
   const { caseId, caseNumber, divisionCode, channel, lossFen, handlerUnitId, rows, orders, heldFen } = row;
+  const { prosecution } = row;
   const handler = world.tree.find(handlerUnitId);
   return {
     caseId,
@@ -132,15 +168,17 @@ function lineView(row: CaseLine, world: AgencyWorld): CaseLineView {
     rows,
     orders,
     heldFen,
-    divisionName:
-      world.tree.units.find((unit) => unit.divisionCode === divisionCode && unit.kind === 'police-bureau')?.name ??
-      divisionCode,
+    divisionName: divisionNameOf(divisionCode, world),
     handlerUnitName: handler?.name ?? handlerUnitId,
+    ...(handler && { handlerUnitShortName: handler.shortName }),
     victimName: row.victim?.name ?? '',
     reportedAt: shown(row.reportedAt),
     openedAt: shown(row.openedAt),
-    filing: filingView(row.filing),
+    filing: filingView(row),
     ...(row.nextDue && { nextDue: deadlineView(row.nextDue) }),
     ...(row.mergedInto && { mergedInto: row.mergedInto }),
+    ...(prosecution && { prosecution }),
+    ...(row.level && { level: row.level }),
+    ...(row.batch !== null && { batch: row.batch }),
   };
 }

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { SubjectStore } from '#desk/case/subject-store';
 import type { Unit } from '#domain/agency/unit';
 import type { Subject } from '#domain/case/case';
@@ -24,6 +25,10 @@ export class NewCase {
     @Inject(SubjectStore) private readonly subjects: SubjectStore,
     @Inject(LegalTime) private readonly time: LegalTime,
   ) {}
+
+  get manager(): EntityManager {
+    return this.subjects.manager;
+  }
 
   /** The unit's place among the others: its anti-fraud centre, and who supervises the area. */
   async standingOf(unitId: string): Promise<CaseStanding> {

@@ -4,6 +4,7 @@ import { type ClockMove, type ClockParts, moveClock, tellAll } from '#desk/clock
 import type { Actor } from '#domain/agency/actor';
 import type { DomainError } from '#domain/shared/domain-error';
 import type { LegalClock } from '#domain/shared/record';
+import { FRESH_MS } from '#platform/clock/legal-time';
 
 const NOON = Date.UTC(2026, 1, 14, 12);
 const BY: Actor = { agency: 'supervisor', unitId: 'office', officerId: 's.gu', roles: ['supervisor'] };
@@ -16,10 +17,12 @@ interface Told {
 
 function aHouse({ matters = ['case/1', 'case/2'], deaf = [] as string[], mayMove = true, now = NOON } = {}) {
   const told: Told[] = [];
+  const paused: number[] = [];
   let clock: LegalClock | undefined;
   const parts: ClockParts = {
     mayMove,
     wall: () => now,
+    pause: (ms) => Promise.resolve(paused.push(ms)),
     book: {
       read: () => Promise.resolve(clock),
       write: (moved) => Promise.resolve(void (clock = moved)),
@@ -33,13 +36,14 @@ function aHouse({ matters = ['case/1', 'case/2'], deaf = [] as string[], mayMove
       },
     },
   };
-  return { parts, told };
+  return { parts, told, paused };
 }
 
 describe('moving legal time', () => {
   it('puts it forward by minutes and tells every open matter the same', async () => {
-    const { parts, told } = aHouse();
+    const { parts, told, paused } = aHouse();
     const { clock } = await moveClock(parts, { advanceMinutes: 90 }, BY);
+    expect(paused).toEqual([FRESH_MS]);
     expect(clock).toEqual({
       anchorWall: '2026-02-14T12:00:00.000Z',
       anchorLegal: '2026-02-14T13:30:00.000Z',

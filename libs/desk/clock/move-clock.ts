@@ -1,10 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { MOVE_CLOCK } from '#contracts/matter/record';
 import type { Command } from '#contracts/shared/command';
 import type { Actor } from '#domain/agency/actor';
 import { DomainError } from '#domain/shared/domain-error';
 import { type Instant, instantOf, plusMilliseconds } from '#domain/shared/instant';
 import type { LegalClock, Receipt } from '#domain/shared/record';
-import { legalAt } from '#platform/clock/legal-time';
+import { FRESH_MS, legalAt } from '#platform/clock/legal-time';
 
 /** The row of legal time, and the matters that live by it. */
 export interface ClockBook {
@@ -25,6 +26,7 @@ export interface ClockParts {
   /** False in production, always. */
   readonly mayMove: boolean;
   readonly wall?: () => number;
+  readonly pause?: (ms: number) => Promise<unknown>;
 }
 
 export const CLOCK_PARTS = Symbol('ClockParts');
@@ -50,13 +52,14 @@ const AT_ONCE = 16;
 /**
  * Moves legal time for the whole deployment: outage tests, drills and the demonstration use this one mechanism.
  *
- * Only forward, because what has fired is an act and acts are never undone.
+ * Only forward, because what has fired is an act and acts are never undone. When it answers, every process goes by the
+ * new setting: what another opened by the old one meanwhile is open by then, and is told.
  *
  * @throws CLOCK.NOT_MOVABLE, CLOCK.ONLY_FORWARD, CLOCK.FACTOR
  */
 export async function moveClock(parts: ClockParts, move: ClockMove, by: Actor): Promise<ClockMoved> {
   refuseWrongMove(parts, move);
-  const { book, wall = Date.now } = parts;
+  const { book, wall = Date.now, pause = delay } = parts;
   const before = await book.read();
   const now = wall();
   const clock: LegalClock = {
@@ -65,6 +68,7 @@ export async function moveClock(parts: ClockParts, move: ClockMove, by: Actor): 
     factor: move.factor ?? before?.factor ?? 1,
   };
   await book.write(clock);
+  await pause(FRESH_MS);
   return { clock, ...(await tell(parts, clock, by)) };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { matterLine, matterView, paperIn, unitName } from '#desk/folded/folded.dto';
+import { printedCode } from '#desk/public-page/printed-code';
 import { instantOut, itemNos, receipt } from '#desk/stop-payment-order/order.dto';
 import { GROUND_NAMES } from '#domain/complaint/complaint';
 
@@ -34,13 +35,11 @@ export const answerComplaintIn = z
   });
 export type AnswerComplaintIn = z.infer<typeof answerComplaintIn>;
 
-export const receiptCode = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .regex(/^[0-9A-Z]{4}-?[0-9A-Z]{4}-?[0-9A-Z]{4}$/)
-  .transform((code) => code.replaceAll('-', '').replace(/(.{4})(?=.)/g, '$1-'));
-export const appealIn = z.object({ number: z.string().trim().min(4).max(60), receiptCode, statement: words });
+export const appealIn = z.object({
+  number: z.string().trim().min(4).max(60),
+  receiptCode: printedCode,
+  statement: words,
+});
 export type AppealIn = z.infer<typeof appealIn>;
 export const complaintAppealed = z.object({ complaintId: z.string(), receipt });
 

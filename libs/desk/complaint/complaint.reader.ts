@@ -3,6 +3,7 @@ import { complaintIdOf, complaintMatterId } from '#contracts/complaint/complaint
 import { SubjectStore } from '#desk/case/subject-store';
 import type { MattersQuery } from '#desk/folded/folded.dto';
 import { FoldedReader, lineOf, unitIn } from '#desk/folded/folded.reader';
+import { printedCodeOf } from '#desk/public-page/printed-code';
 import { shown } from '#desk/shown';
 import type { Actor } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
@@ -11,7 +12,6 @@ import { ComplaintReadModel } from '#persistence/complaint/complaint.read-model'
 import type { FoldedRow } from '#persistence/folded/folded.read-model';
 import type { Page } from '#platform/http/paging';
 import type { ComplaintLineView, ComplaintView } from './complaint.dto.js';
-import { receiptCodeOf } from './receipt-code.js';
 
 /** Complaints as the police, the procuratorate and who supervises them read them. */
 @Injectable()
@@ -23,8 +23,10 @@ export class ComplaintReader {
     @Inject(SubjectStore) readonly subjects: SubjectStore,
   ) {}
 
+  /** What is due first: a complaint that has waited for 29 days stands above that of today. */
   page(actor: Actor, query: MattersQuery): Promise<Page<ComplaintLineView>> {
-    return this.folded.page({ actor, act: 'complaint.read', area: 'complaint' }, query, complaintLineOf);
+    const which = { actor, act: 'complaint.read', area: 'complaint', order: 'due' } as const;
+    return this.folded.page(which, query, complaintLineOf);
   }
 
   async one(actor: Actor, complaintId: string): Promise<ComplaintView> {
@@ -62,7 +64,7 @@ export class ComplaintReader {
 
   /** The same complaint has the same code, and nobody can reckon it without the secret of the house. */
   receiptCode(complaintId: string): string {
-    return receiptCodeOf(this.subjects.lookupOf(`complaint-receipt/${complaintId}`));
+    return printedCodeOf(this.subjects.lookupOf(`complaint-receipt/${complaintId}`));
   }
 }
 

@@ -4,6 +4,7 @@ import { FoldedReader, lineOf, unitIn } from '#desk/folded/folded.reader';
 import { consultationIdOf, consultationMatterId } from '#contracts/consultation/consultation.messages';
 import type { Actor } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
+import { shownOfficer } from '#domain/agency/shown-name';
 import {
   type Consultation,
   mayRead,
@@ -151,7 +152,7 @@ function opinionViewOf(round: Round, unitId: string, { texts, world }: Reading):
     text: String(value['text'] ?? ''),
     ...(opinion.sha256 && { sha256: opinion.sha256 }),
     at: opinion.at,
-    officerName: world.officer(officerId)?.name ?? officerId,
+    officerName: shownOfficer(world, officerId),
     afterOpening: opinion.afterOpening,
   };
 }

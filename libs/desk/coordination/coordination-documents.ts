@@ -1,20 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { actOnPaper, notYet } from '#desk/document/act-on-paper';
 import { Documents, type ServedDocument } from '#desk/document/documents.service';
 import { FoldedReader } from '#desk/folded/folded.reader';
 import { divisionName } from '#desk/referral/referral.reader';
 import { assistanceMatterId } from '#contracts/assistance/assistance.messages';
 import { designationMatterId } from '#contracts/designation/designation.messages';
 import { referralMatterId } from '#contracts/referral/referral.messages';
-import { fromWire } from '#contracts/shared/wire';
 import { timeText } from '#domain/account-list/transfer-time';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
+import { shownOfficer, shownUnit } from '#domain/agency/shown-name';
 import { type Assistance, ASSISTANCE_KINDS } from '#domain/assistance/assistance';
 import type { Designation } from '#domain/designation/designation';
 import { CONNECTING_PLACES, GROUNDS } from '#domain/referral/grounds';
 import { isSentByAgency, type ManifestLine, type Referral, type ReferralSent } from '#domain/referral/referral';
-import { DomainError } from '#domain/shared/domain-error';
 import type { RecordedAct } from '#domain/shared/record';
-import { ActReadModel } from '#persistence/record/act.read-model';
 
 const KINDS = { report: '报案', clue: '线索', case: '案件' } as const;
 const LINE_KINDS = {
@@ -25,16 +24,11 @@ const LINE_KINDS = {
   measure: '在控措施',
 } as const;
 
-const notYet = (): DomainError =>
-  new DomainError('conflict', 'DOCUMENT.NOT_YET', 'The paper exists once its act has been done.');
-
 type NameOf = (subjectId: string) => string;
 
 /** 移送案件通知书、移交清单、指定管辖决定书、办案协作函: each is what its act said, whatever has become of the matter since. */
 @Injectable()
 export class CoordinationDocuments {
-  private readonly record = new ActReadModel();
-
   constructor(
     @Inject(Documents) private readonly documents: Documents,
     @Inject(FoldedReader) private readonly folded: FoldedReader,
@@ -80,7 +74,7 @@ export class CoordinationDocuments {
     if (!from || !to) throw notYet();
     const act = await this.newest(matterId, 'ReferralManifestSigned');
     const signed = ({ by, at }: typeof from): string =>
-      `${nameIn(world, by.unitId)} ${world.officer(by.officerId)?.name ?? by.officerId} ${timeText(at)}`;
+      `${nameIn(world, by.unitId)} ${shownOfficer(world, by.officerId)} ${timeText(at)}`;
     return this.documents.serve({
       ...{ kind: 'hand-over' as const, matterId, actNumber: act.number, unitId: fromUnitId, number },
       issuedAt: act.entry.at,
@@ -149,14 +143,12 @@ export class CoordinationDocuments {
     return this.folded.named(papers.map(({ subjectId }) => subjectId));
   }
 
-  private async newest(matterId: string, event: string): Promise<RecordedAct> {
-    const wire = await this.record.newest(this.folded.database.manager, matterId, event);
-    if (!wire) throw notYet();
-    return fromWire(wire) as RecordedAct;
+  private newest(matterId: string, event: string): Promise<RecordedAct> {
+    return actOnPaper(this.folded.database.manager, matterId, event);
   }
 }
 
-const nameIn = ({ tree }: AgencyWorld, unitId: string): string => tree.find(unitId)?.name ?? unitId;
+const nameIn = ({ tree }: AgencyWorld, unitId: string): string => shownUnit(tree, unitId);
 
 const rowsOf = (lines: readonly ManifestLine[], nameOf: NameOf) =>
   lines.map(({ lineNo, kind, subjectId, count, sha256 }) => ({

@@ -16,6 +16,7 @@ import { PaperStore } from '#desk/folded/paper-store';
 import { PapersController } from '#desk/folded/papers.controller';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
 import { LivingMeasures } from '#desk/measure/living-measures';
+import { CaseDecisions } from '#desk/procedure/case-decisions';
 import { ProcedureDesk } from '#desk/procedure/procedure.desk';
 import { ProcedureReader } from '#desk/procedure/procedure.reader';
 import { ProceduresController } from '#desk/procedure/procedures.controller';
@@ -37,6 +38,7 @@ const providers = [
   ConsultationDesk,
   ProcedureReader,
   ProcedureDesk,
+  CaseDecisions,
   DesignationDesk,
   AssistanceDesk,
   CampaignDesk,

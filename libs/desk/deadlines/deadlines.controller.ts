@@ -2,12 +2,13 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#domain/agency/actor';
 import { scopeOf } from '#domain/agency/permission';
+import { shownUnit } from '#domain/agency/shown-name';
 import type { UnitTree } from '#domain/agency/unit-tree';
 import { dayAt, endOf, instantAt, msOf } from '#domain/calendar/shanghai';
 import { explain } from '#domain/deadline/explain';
 import { DomainError } from '#domain/shared/domain-error';
 import { deadlineDetail, deadlinePage, type DeadlinesQuery, deadlinesQuery } from '#desk/deadlines/deadlines.dto';
-import { ruleWordsOf } from '#desk/deadlines/rule-words';
+import { ruleWordsOf, unitAbout } from '#desk/deadlines/rule-words';
 import { present, shown } from '#desk/shown';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { type DeadlineDetail, type DeadlineRow, DeadlinesReadModel } from '#persistence/deadlines/deadlines.read-model';
@@ -79,7 +80,9 @@ function lineOf(row: DeadlineRow, tree: UnitTree): Record<string, unknown> {
       provisional,
       ownerUnitId,
     },
-    ownerUnitName: tree.find(ownerUnitId)?.name ?? ownerUnitId,
+    ownerUnitName: shownUnit(tree, ownerUnitId),
+    ownerUnitShortName: tree.find(ownerUnitId)?.shortName,
+    about: unitAbout({ deadlineId, ownerUnitId }, tree),
   });
 }
 

@@ -27,6 +27,8 @@ const deadlineLine = ruleWords
     provisional: z.boolean().describe('节假日安排公布前为暂定'),
     ownerUnitId: z.string(),
     ownerUnitName: z.string(),
+    ownerUnitShortName: z.string().optional(),
+    about: z.string().optional().describe('同一应办事项涉及多个单位的，写明是哪一个'),
   })
   .meta({ id: 'DeadlineLine' });
 

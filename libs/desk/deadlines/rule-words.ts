@@ -1,3 +1,4 @@
+import type { UnitTree } from '#domain/agency/unit-tree';
 import type { RuleStatus } from '#domain/deadline/deadline';
 import { RULES_IN_FORCE, ruleOf } from '#domain/deadline/rule-set';
 
@@ -21,4 +22,13 @@ export function ruleWordsOf(ruleId: string, stated?: StatedRule | null): RuleWor
   if (!rule) return { ruleId, duty: ruleId, law: '' };
   const { duty, law, status } = rule;
   return { ruleId, duty, law, ...(status !== 'CONFIRMED' && status !== 'PARTLY' && { mark: status }) };
+}
+
+/** A duty that its owner has once for each of several units bears their id: without the name its lines look the same. */
+export function unitAbout(
+  { deadlineId, ownerUnitId }: { readonly deadlineId: string; readonly ownerUnitId: string },
+  tree: Pick<UnitTree, 'find'>,
+): string | undefined {
+  const about = deadlineId.slice(deadlineId.indexOf('/') + 1);
+  return about === ownerUnitId ? undefined : tree.find(about)?.name;
 }

@@ -11,11 +11,11 @@ import {
 } from '#contracts/designation/designation.messages';
 import type { Actor } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
-import { areasAround, documentWordOf, isOpenAt, type UnitKind } from '#domain/agency/unit';
+import { officeOfArea } from '#domain/agency/office-of-area';
+import { documentWordOf } from '#domain/agency/unit';
 import type { UnitTree } from '#domain/agency/unit-tree';
-import type { Designation, Paper } from '#domain/designation/designation';
+import { type Designation, type Paper, waitsFor } from '#domain/designation/designation';
 import { DomainError } from '#domain/shared/domain-error';
-import type { Instant } from '#domain/shared/instant';
 import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import type { FoldedRow } from '#persistence/folded/folded.read-model';
@@ -111,7 +111,7 @@ export class DesignationDesk {
     const unit = tree.open(given.unitId, now);
     const own = tree.get(on.actor.unitId);
     const copied = (['procuratorate', 'court'] as const).flatMap(
-      (kind) => nearest(tree, { divisionCode: unit.divisionCode, kind }, now) ?? [],
+      (kind) => officeOfArea(tree, { divisionCode: unit.divisionCode, kind }, now)?.unitId ?? [],
     );
     const body = {
       unitId: unit.unitId,
@@ -152,18 +152,6 @@ function superiorOf(tree: UnitTree, [first = '', ...others]: readonly string[]):
   return found.unitId;
 }
 
-function nearest(
-  tree: UnitTree,
-  { divisionCode, kind }: { divisionCode: string; kind: UnitKind },
-  at: Instant,
-): string | undefined {
-  for (const area of areasAround(divisionCode)) {
-    const found = tree.units.find((unit) => unit.divisionCode === area && unit.kind === kind && isOpenAt(unit, at));
-    if (found) return found.unitId;
-  }
-  return undefined;
-}
-
 function sideOf({ superiorUnitId, contestants }: Designation, unitId: string): DesignationView['side'] {
   if (unitId === superiorUnitId) return 'superior';
   return contestants.includes(unitId) ? 'contestant' : 'none';
@@ -178,5 +166,6 @@ function designationLineOf(row: FoldedRow<Designation>, world: AgencyWorld): Des
     provisional: unitIn(world, provisionalUnitId),
     superior: unitIn(world, superiorUnitId),
     ...(designatedUnitId && { designated: unitIn(world, designatedUnitId) }),
+    waitsFor: waitsFor(row.state).map((unitId) => unitIn(world, unitId)),
   };
 }

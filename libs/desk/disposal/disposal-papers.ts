@@ -3,10 +3,9 @@ import { Documents, type ServedDocument } from '#desk/document/documents.service
 import { disposalMatterId } from '#contracts/disposal/disposal.messages';
 import { timeText } from '#domain/account-list/transfer-time';
 import type { Actor } from '#domain/agency/actor';
-import { amountInCapitals } from '#domain/code/capitals';
+import { shownUnit } from '#domain/agency/shown-name';
+import { inBoth } from '#domain/code/capitals';
 import type { Disposal } from '#domain/disposal/disposal';
-import type { Fen } from '#domain/money/fen';
-import { yuanText } from '#domain/money/yuan';
 import { DomainError } from '#domain/shared/domain-error';
 import { ActReadModel } from '#persistence/record/act.read-model';
 import { DisposalReader, textIn } from './disposal.reader.js';
@@ -37,19 +36,19 @@ export class DisposalPapers {
       filling: () =>
         Promise.resolve({
           particulars: {
-            addressee: world.tree.find(notice.recipientUnitId)?.name ?? notice.recipientUnitId,
+            addressee: shownUnit(world.tree, notice.recipientUnitId),
             paper: state.number,
             effectiveAt: state.effectiveAt && timeText(state.effectiveAt),
             thing: textIn(values.get(state.things[notice.no]?.name.subjectId ?? ''), 'name'),
             purpose: PURPOSE[notice.purpose],
-            ...both('total', notice.amountFen),
+            ...inBoth('total', notice.amountFen),
           },
           tables: {
             payees: notice.payees.map(({ claimId, amountFen }, index) => {
               const kept = values.get(state.claims[claimId]?.subjectId ?? '');
               return {
                 ...{ sequence: String(index + 1), payee: textIn(kept, 'name'), bank: textIn(kept, 'bankName') },
-                ...{ account: textIn(kept, 'accountNumber'), ...both('amount', amountFen) },
+                ...{ account: textIn(kept, 'accountNumber'), ...inBoth('amount', amountFen) },
               };
             }),
           },
@@ -73,7 +72,7 @@ export class DisposalPapers {
           particulars: {
             paper: state.number,
             thing: textIn(values.get(thing.name.subjectId), 'name'),
-            ...both('worth', thing.worthFen),
+            ...inBoth('worth', thing.worthFen),
             publishedAt: timeText(at),
           },
           tables: {},
@@ -91,8 +90,3 @@ export class DisposalPapers {
 
 const notYet = (): DomainError =>
   new DomainError('not-found', 'DISPOSAL.NO_SUCH_PAPER', 'This paper has not been issued.');
-
-type Both<Name extends string> = { readonly [K in Name | `${Name}InCapitals`]: string };
-
-const both = <Name extends string>(name: Name, fen: Fen): Both<Name> =>
-  ({ [name]: yuanText(fen), [`${name}InCapitals`]: amountInCapitals(fen) }) as Both<Name>;

@@ -31,7 +31,8 @@ export interface ServedDocument {
   readonly content: Readable;
 }
 
-const DOCUMENT_LIMIT = 50 * 1024 * 1024;
+/** A decision about a hundred thousand victims names every one of them. */
+const DOCUMENT_LIMIT = 256 * 1024 * 1024;
 
 /** The one document part of the house: composed from an act, sealed by its unit, stored, and served as it was stored. */
 @Injectable()
@@ -65,6 +66,15 @@ export class Documents {
 
   issuedWith(hash: string): Promise<IssuedDocument | undefined> {
     return this.documents.byHash(this.database.manager, hash);
+  }
+
+  /**
+   * A file lies in the store before an act names it: no period begins with a proof that nobody can open.
+   *
+   * @throws FILE.NOT_FOUND
+   */
+  async refuseMissing(hashes: readonly (string | undefined)[]): Promise<void> {
+    for (const hash of hashes) if (hash) (await this.store.open(hash)).destroy();
   }
 
   private async issue<K extends DocumentKind>({

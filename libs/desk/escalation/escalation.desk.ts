@@ -8,10 +8,12 @@ import { shown } from '#desk/shown';
 import { type EscalationCommands, escalationIdOf, escalationMatterId } from '#contracts/escalation/escalation.messages';
 import type { Actor } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
+import { documentWordOf } from '#domain/agency/unit';
 import { DomainError } from '#domain/shared/domain-error';
 import { type Escalation, standing } from '#domain/escalation/escalation';
 import type { Receipt } from '#domain/shared/record';
 import { EscalationAuditReadModel } from '#persistence/escalation/escalation-audit.read-model';
+import { type Task, taskOfClock, type TaskRegister } from '#domain/task-register/task-register';
 import type { FoldedRow } from '#persistence/folded/folded.read-model';
 import type { Asker } from '#platform/http/asked.decorator';
 import type { Page } from '#platform/http/paging';
@@ -32,8 +34,11 @@ export class EscalationDesk {
     @Inject(PaperStore) private readonly papers: PaperStore,
   ) {}
 
-  page(actor: Actor, query: MattersQuery): Promise<Page<EscalationLineView>> {
-    return this.folded.page({ actor, act: 'escalation.read', area: 'escalation' }, query, lineView);
+  async page(actor: Actor, query: MattersQuery): Promise<Page<EscalationLineView>> {
+    const narrowing = { actor, act: 'escalation.read', area: 'escalation' } as const;
+    const page = await this.folded.page(narrowing, query, (row: FoldedRow<Escalation>, world) => ({ row, world }));
+    const tasks = await this.lateTasks(page.items.map(({ row }) => row.state));
+    return { ...page, items: page.items.map(({ row, world }) => lineView(row, world, tasks(row.state))) };
   }
 
   async one(actor: Actor, escalationId: string): Promise<EscalationView> {
@@ -41,11 +46,15 @@ export class EscalationDesk {
     const { state } = row;
     const { rows, database } = this.folded;
     const ids = state.answers.map(({ text }) => text.subjectId);
-    const [head, texts] = await Promise.all([this.folded.head(row, world), rows.subjects(database.manager, ids)]);
+    const [head, texts, tasks] = await Promise.all([
+      this.folded.head(row, world),
+      rows.subjects(database.manager, ids),
+      this.lateTasks([state]),
+    ]);
     const { source, correction, dutyDone, outcome } = state;
     return {
       ...head,
-      ...lineView(row, world),
+      ...lineView(row, world, tasks(state)),
       turns: head.turns,
       side: sideOf(state, actor.unitId),
       source: {
@@ -68,7 +77,21 @@ export class EscalationDesk {
       })),
       ...(correction && { correction: correction.what }),
       ...(dutyDone && { dutyDone }),
-      ...(outcome && { outcome: { kind: outcome.kind, reason: outcome.reason, at: outcome.at } }),
+      ...(outcome && { outcome: outcomeView(outcome) }),
+    };
+  }
+
+  /** Of a register of two hundred tasks the duty is always the same: which of them is late. */
+  private async lateTasks(escalations: readonly Escalation[]): Promise<(one: Escalation) => Task | undefined> {
+    const matterIds = escalations.map(({ source }) => source.matterId).filter((id) => id.startsWith('task-register/'));
+    const registers = new Map<string, TaskRegister>();
+    for (const matterId of new Set(matterIds)) {
+      const { row } = await this.folded.one<TaskRegister>(matterId);
+      registers.set(matterId, row.state);
+    }
+    return ({ source: { matterId, deadlineId } }) => {
+      const register = registers.get(matterId);
+      return register && taskOfClock(register, deadlineId);
     };
   }
 
@@ -109,10 +132,19 @@ export class EscalationDesk {
     return this.act(on, 'answerEscalation', { body: { text: { subjectId, commitment } }, request: given });
   }
 
-  async settle(on: OnEscalation, { kind, reason, toUnitId }: SettleIn): Promise<Receipt> {
-    const body = { kind, reason, ...(toUnitId !== undefined && { toUnitId }) };
+  async settle(on: OnEscalation, { kind, reason, toUnitId, addressee }: SettleIn): Promise<Receipt> {
+    const request = {
+      ...{ kind, reason, ...(toUnitId !== undefined && { toUnitId }) },
+      ...(addressee !== undefined && { addressee }),
+    };
+    const { tree } = await this.folded.world();
+    const own = tree.get(on.actor.unitId);
+    const body = {
+      ...request,
+      ...(kind === 'discipline' && { documentWord: documentWordOf(own, tree.ancestorsOf(own.unitId)) }),
+    };
     if (kind === 'transferred' && toUnitId !== undefined) await this.refuseOtherAgency(on.escalationId, toUnitId);
-    return this.act(on, 'settleEscalation', { body });
+    return this.act(on, 'settleEscalation', { body, request });
   }
 
   act<Name extends keyof EscalationCommands>(
@@ -136,12 +168,16 @@ export class EscalationDesk {
   }
 }
 
+function outcomeView({ by: _, ...outcome }: NonNullable<Escalation['outcome']>): EscalationView['outcome'] {
+  return outcome;
+}
+
 function sideOf(state: Escalation, unitId: string): EscalationView['side'] {
   if (unitId === standing(state).unitId) return 'supervisor';
   return unitId === state.source.ownerUnitId ? 'late' : 'other';
 }
 
-function lineView(row: FoldedRow<Escalation>, world: AgencyWorld): EscalationLineView {
+function lineView(row: FoldedRow<Escalation>, world: AgencyWorld, task: Task | undefined): EscalationLineView {
   const { status, source } = row.state;
   const { unitId, name } = standing(row.state);
   const of = { matterId: source.matterId, deadlineId: source.deadlineId, ruleId: source.ruleId, class: '', status: '' };
@@ -151,7 +187,9 @@ function lineView(row: FoldedRow<Escalation>, world: AgencyWorld): EscalationLin
     ...{ escalationId: escalationIdOf(row.matterId), status, duty, law, dueAt: source.dueAt, stepName: name },
     ...(mark !== undefined && { mark }),
     late: unitIn(world, source.ownerUnitId),
+    lateMatter: source.title,
     supervisor: unitIn(world, unitId),
     lateByOutage: source.lateByOutage,
+    ...(task && { task: `${task.label}. ${task.text}` }),
   };
 }

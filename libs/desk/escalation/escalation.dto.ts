@@ -21,6 +21,7 @@ export const settleIn = z.object({
   kind: z.enum(['explained', 'transferred', 'extended', 'discipline']),
   reason,
   toUnitId: unitId.optional(),
+  addressee: z.string().trim().min(2).max(100).optional().describe('移送哪个纪检监察机关'),
 });
 export type SettleIn = z.infer<typeof settleIn>;
 
@@ -34,9 +35,11 @@ export const escalationLine = matterLine.extend({
   mark: z.string().optional(),
   dueAt: instantOut.describe('原法定期限'),
   late: unitName.describe('超期单位'),
+  lateMatter: z.string().describe('超期的事项'),
   supervisor: unitName.describe('现由谁督办'),
   stepName: z.string(),
   lateByOutage: z.boolean(),
+  task: z.string().optional().describe('任务清单中超期的那一项'),
 });
 export type EscalationLineView = z.infer<typeof escalationLine>;
 
@@ -66,7 +69,15 @@ export const escalationView = matterView.extend({
   answers: z.array(z.object({ unit: unitName, at: instantOut, text: z.string() })),
   correction: z.string().optional(),
   dutyDone: z.object({ at: instantOut, reason: z.string() }).optional(),
-  outcome: z.object({ kind: z.enum(OUTCOMES), reason: z.string(), at: instantOut }).optional(),
+  outcome: z
+    .object({
+      kind: z.enum(OUTCOMES),
+      reason: z.string(),
+      at: instantOut,
+      number: z.string().optional().describe('问责线索移送函文号'),
+      addressee: z.string().optional(),
+    })
+    .optional(),
 });
 export type EscalationView = z.infer<typeof escalationView>;
 

@@ -1,9 +1,12 @@
-import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
+import type { Response } from 'express';
+import { type DocumentQuery, documentQuery, streamed } from '#desk/document/served';
 import { receipt } from '#desk/stop-payment-order/order.dto';
 import type { Receipt } from '#domain/shared/record';
 import { Act, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
+import { DisciplineReferral } from './discipline-referral.js';
 import { EscalationDesk } from './escalation.desk.js';
 import {
   checkIn,
@@ -23,7 +26,10 @@ import {
 /** What the unit on whose step an escalation stands decides, and how it is audited. */
 @Controller('escalations/:escalationId')
 export class EscalationsDecidingController {
-  constructor(@Inject(EscalationDesk) private readonly desk: EscalationDesk) {}
+  constructor(
+    @Inject(EscalationDesk) private readonly desk: EscalationDesk,
+    @Inject(DisciplineReferral) private readonly referral: DisciplineReferral,
+  ) {}
 
   @Get('audit')
   @Act('escalation.audit')
@@ -31,6 +37,18 @@ export class EscalationsDecidingController {
   @Answers(escalationAudit)
   audit(@Param('escalationId') escalationId: string): Promise<EscalationAuditView> {
     return this.desk.audit(escalationId);
+  }
+
+  /** 问责线索移送函, where the outcome is a referral to 纪检监察. */
+  @Get('discipline-referral')
+  @Act('escalation.audit')
+  @Relation('escalationId', 'escalation')
+  async disciplineReferral(
+    @Param('escalationId') escalationId: string,
+    @Query({ schema: documentQuery }) { download }: DocumentQuery,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StreamableFile> {
+    return streamed(await this.referral.of(escalationId), response, download);
   }
 
   @Post('climb')

@@ -12,6 +12,7 @@ import {
 import type { Actor } from '#domain/agency/actor';
 import { expiredAt } from '#domain/agency/officer';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
+import { shownOfficer } from '#domain/agency/shown-name';
 import { documentWordOf } from '#domain/agency/unit';
 import { type Evidence, gapIn } from '#domain/evidence/evidence';
 import { DomainError } from '#domain/shared/domain-error';
@@ -67,7 +68,7 @@ export class EvidenceDesk {
       isHolder: holder.unitId === actor.unitId && holder.officerId === actor.officerId,
       isReceiver: offer?.toUnitId === actor.unitId && offer.toOfficerId === actor.officerId,
       chain: chain.map(({ at, from, to, purpose, by }) => ({
-        ...{ at, purpose, by: world.officer(by.officerId)?.name ?? by.officerId },
+        ...{ at, purpose, by: shownOfficer(world, by.officerId) },
         ...(from && { from: handOf(from, world) }),
         ...(to && { to: handOf(to, world) }),
       })),
@@ -121,7 +122,7 @@ export class EvidenceDesk {
 const handOf = ({ unitId, officerId }: { unitId: string; officerId: string }, world: AgencyWorld) => ({
   unit: unitIn(world, unitId),
   officerId,
-  officerName: world.officer(officerId)?.name ?? officerId,
+  officerName: shownOfficer(world, officerId),
 });
 
 function evidenceLineOf(row: FoldedRow<Evidence>, world: AgencyWorld, nameOf: Named): EvidenceLineView {

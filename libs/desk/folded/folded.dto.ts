@@ -3,11 +3,18 @@ import { deadlineLine } from '#desk/case/case.dto';
 import { instantOut } from '#desk/stop-payment-order/order.dto';
 import { pageQuery } from '#platform/http/paging';
 
-export const unitName = z.object({ unitId: z.string(), name: z.string() });
+export const unitName = z.object({
+  unitId: z.string(),
+  name: z.string(),
+  shortName: z.string().optional().describe('简称，供列表使用；文书只用全称'),
+});
 export type UnitNameView = z.infer<typeof unitName>;
 
 /** Whose turn it is, until when and why. */
-const turnLine = deadlineLine.extend({ owner: unitName });
+export const turnLine = deadlineLine.extend({
+  owner: unitName,
+  about: z.string().optional().describe('同一应办事项涉及多个单位的，写明是哪一个'),
+});
 
 /** What every matter between agencies shows of itself in a list. */
 export const matterLine = z.object({
@@ -20,6 +27,7 @@ export const matterLine = z.object({
   actedAt: instantOut,
   endedAt: instantOut.optional(),
   turn: turnLine.optional().describe('下一项应办：由谁办、何时到期'),
+  waitsFor: z.array(unitName).optional().describe('轮到的单位；不止一个或者在另一事项中办理时给出'),
 });
 export type MatterLineView = z.infer<typeof matterLine>;
 

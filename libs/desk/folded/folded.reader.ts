@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { deadlineView } from '#desk/case/case.reader';
+import { unitAbout } from '#desk/deadlines/rule-words';
 import { present, shown } from '#desk/shown';
 import type { Actor } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
 import { scopeOf } from '#domain/agency/permission';
 import type { PermittedAct } from '#domain/agency/policy';
+import { shownUnit } from '#domain/agency/shown-name';
 import { normalizeAccountNumber } from '#domain/code/account-number';
 import { DomainError } from '#domain/shared/domain-error';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
@@ -18,6 +20,9 @@ export interface Narrowing {
   readonly actor: Actor;
   readonly act: PermittedAct;
   readonly area: string;
+  readonly order?: 'acts' | 'due';
+  /** A condition on the state, as a JSON path. */
+  readonly matching?: string | undefined;
 }
 
 /** Matters between agencies as every desk reads them; each within what it may see. */
@@ -32,7 +37,7 @@ export class FoldedReader {
   ) {}
 
   async page<State, View>(
-    { actor, act, area }: Narrowing,
+    { actor, act, area, order = 'acts', matching }: Narrowing,
     { caseId, q, state, cursor, limit }: MattersQuery,
     view: (row: FoldedRow<State>, world: AgencyWorld) => View,
   ): Promise<Page<View>> {
@@ -42,11 +47,15 @@ export class FoldedReader {
       q: q?.replace(/[\\%_]/g, (sign) => `\\${sign}`),
       lookup: q && this.subjects.lookupOf(/^[\d\s-]+$/.test(q) ? normalizeAccountNumber(q) : q),
       ended: state && state === 'ended',
+      matching,
+      order,
       after: keyIn(cursor, 2),
       limit,
     });
     const world = await this.agencies.world();
-    const page = pageOf(rows, limit, (row) => [row.actedAt.toISOString(), row.matterId]);
+    const keyOf = (row: FoldedRow<State>): string =>
+      order === 'due' ? (row.nextDue?.dueAt ?? 'infinity') : row.actedAt.toISOString();
+    const page = pageOf(rows, limit, (row) => [keyOf(row), row.matterId]);
     return { ...page, items: page.items.map((row) => view(row, world)) };
   }
 
@@ -75,10 +84,10 @@ export class FoldedReader {
   }
 }
 
-export const unitIn = (world: AgencyWorld, unitId: string): UnitNameView => ({
-  unitId,
-  name: world.tree.find(unitId)?.name ?? unitId,
-});
+export function unitIn(world: Pick<AgencyWorld, 'tree'>, unitId: string): UnitNameView {
+  const shortName = world.tree.find(unitId)?.shortName;
+  return { unitId, name: shownUnit(world.tree, unitId), ...(shortName && { shortName }) };
+}
 
 export function lineOf(row: FoldedRow<unknown>, world: AgencyWorld): MatterLineView {
   const { matterId, number, title, openedAt, actedAt, nextDue } = row;
@@ -89,7 +98,8 @@ export function lineOf(row: FoldedRow<unknown>, world: AgencyWorld): MatterLineV
   };
 }
 
-const turnOf = (matterId: string, { ownerUnitId, ...clock }: FoldedClock, world: AgencyWorld) => ({
+export const turnOf = (matterId: string, { ownerUnitId, ...clock }: FoldedClock, world: AgencyWorld) => ({
   ...deadlineView({ matterId, ...clock }),
   owner: unitIn(world, ownerUnitId),
+  ...present({ about: unitAbout({ deadlineId: clock.deadlineId, ownerUnitId }, world.tree) }),
 });

@@ -27,7 +27,7 @@ export class PaperStore {
     of: { readonly caseId: string; readonly matterId: string; readonly key: string; readonly kind?: string },
     papers: readonly PaperIn[],
   ): Promise<readonly KeptPaper[]> {
-    for (const { fileHash } of papers) if (fileHash) (await this.documents.store.open(fileHash)).destroy();
+    await this.documents.refuseMissing(papers.map(({ fileHash }) => fileHash));
     const stored = await this.subjects.store(
       papers.map(({ title }, index) => ({
         subjectId: uuidV5(`${of.matterId}/${of.key}/${of.kind ?? 'paper'}/${index}`),

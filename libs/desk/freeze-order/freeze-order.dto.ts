@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitName } from '#desk/folded/folded.dto';
 import { fenText, instantOut } from '#desk/stop-payment-order/order.dto';
 import { ASSET_KINDS } from '#domain/freeze-order/freeze-order';
 import { pageQuery } from '#platform/http/paging';
@@ -13,6 +14,8 @@ export const freezeLine = z.object({
   filingNumber: z.string().describe('立案决定书文号'),
   bankCode: z.string(),
   bankName: z.string(),
+  byHand: z.boolean().describe('纸质送达：对方机构未接入'),
+  first: z.boolean().describe('账户设有风险标签，排在前面'),
   issuerUnitId: z.string(),
   issuerUnitName: z.string(),
   authorityUnitId: z.string(),
@@ -71,7 +74,17 @@ const freezeItem = z.object({
 });
 export type FreezeItemView = z.infer<typeof freezeItem>;
 
-export const freezeView = freezeLine.extend({ itemList: z.array(freezeItem) });
+export const freezeView = freezeLine.extend({
+  itemList: z.array(freezeItem),
+  afterHandOver: z
+    .object({ words: z.string(), mark: z.literal('DESIGN') })
+    .optional()
+    .describe('案件已移交：续冻和解除由谁审批'),
+  cooperation: z
+    .object({ assistanceId: z.string(), to: unitName, number: z.string().optional(), status: z.string().optional() })
+    .optional()
+    .describe('随冻结通知同时发出的办案协作函；冻结不待其答复'),
+});
 export type FreezeView = z.infer<typeof freezeView>;
 
 const freezePaper = z.object({

@@ -6,9 +6,10 @@ import { present, shown } from '#desk/shown';
 import { reason, receipt } from '#desk/stop-payment-order/order.dto';
 import { HANDS } from '#contracts/matter/record';
 import type { Actor } from '#domain/agency/actor';
-import type { HandOnMatter, RecuseOfficer } from '#domain/agency/hands';
+import type { HandOnMatter, LiftRecusal, RecuseOfficer } from '#domain/agency/hands';
 import { expiredAt, type Officer } from '#domain/agency/officer';
 import { isEntrusted } from '#domain/agency/permission';
+import { shownOfficer, shownUnit } from '#domain/agency/shown-name';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
@@ -21,6 +22,7 @@ const officerId = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/);
 const handOnIn = z.object({ officerId });
 const declareIn = z.object({ successorId: officerId.describe('接办人'), reason });
 const decideIn = declareIn.extend({ officerId: officerId.describe('应当回避的人员') });
+const liftIn = z.object({ officerId: officerId.describe('解除回避的人员'), reason });
 const person = z.object({ officerId: z.string(), name: z.string() });
 const handsView = z.object({
   takers: z.array(person.extend({ unitId: z.string(), unitName: z.string(), takenAt: z.iso.datetime() })),
@@ -30,6 +32,7 @@ const handsView = z.object({
       successorName: z.string(),
       decidedBy: z.enum(['officer', 'chief']),
       at: z.iso.datetime(),
+      mayLift: z.boolean().describe('可在本事项解除；回避及于全案的，在案件中解除'),
     }),
   ),
   colleagues: z.array(person).describe('本单位在岗人员'),
@@ -58,14 +61,18 @@ export class HandsController {
       this.hands.takers(this.database.manager, matterId),
       this.hands.recusals(this.database.manager, matterId),
     ]);
-    const name = (id: string): string => world.officer(id)?.name ?? id;
+    const name = (id: string): string => shownOfficer(world, id);
     return {
       takers: takers.map(({ takenAt, ...one }) => ({
         ...{ ...one, name: name(one.officerId), takenAt: shown(takenAt) },
-        unitName: world.tree.find(one.unitId)?.name ?? one.unitId,
+        unitName: shownUnit(world.tree, one.unitId),
       })),
-      recusals: recusals.map(({ at, successorId, ...one }) =>
-        present({ ...one, name: name(one.officerId), successorName: name(successorId), at: shown(at) }),
+      recusals: recusals.map(({ at, successorId, matterId: of, ...one }) =>
+        present({
+          ...{ ...one, name: name(one.officerId), successorName: name(successorId), at: shown(at) },
+          mayLift:
+            of === matterId && isEntrusted(actor, 'recusal.decide') && world.tree.isInBranch(one.unitId, actor.unitId),
+        }),
       ),
       colleagues: world
         .officersOf(actor.unitId)
@@ -117,11 +124,27 @@ export class HandsController {
     @Body({ schema: decideIn }) body: z.infer<typeof decideIn>,
     @Asked() asker: Asker,
   ): Promise<Receipt> {
-    const world = await this.agencies.world();
-    const { unitId } = await this.officer(body.officerId);
-    const own = world.tree.pathOf(asker.actor.unitId);
-    if (own === undefined || !world.tree.pathOf(unitId)?.startsWith(own)) throw otherUnit();
-    return this.recuse(matterId, { ...body, unitId }, asker);
+    return this.recuse(matterId, { ...body, unitId: await this.unitBelow(body.officerId, asker.actor) }, asker);
+  }
+
+  @Post('recusal-liftings')
+  @Act('recusal.decide')
+  @Relation('matterId')
+  @Answers(receipt)
+  async lift(
+    @Param('matterId') matterId: string,
+    @Body({ schema: liftIn }) given: z.infer<typeof liftIn>,
+    @Asked() asker: Asker,
+  ): Promise<Receipt> {
+    const body: LiftRecusal = { ...given, unitId: await this.unitBelow(given.officerId, asker.actor) };
+    return this.acts.act(matterId, HANDS.lift, { ...asker, body, request: { update: HANDS.lift, ...given } });
+  }
+
+  /** The unit of the officer, which the actor's unit is or stands above. */
+  private async unitBelow(officerId: string, actor: Actor): Promise<string> {
+    const { unitId } = await this.officer(officerId);
+    if (!(await this.agencies.tree()).isInBranch(unitId, actor.unitId)) throw otherUnit();
+    return unitId;
   }
 
   private async recuse(matterId: string, body: RecuseOfficer, asker: Asker): Promise<Receipt> {

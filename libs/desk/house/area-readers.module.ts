@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { BankReportReader } from '#desk/bank-report/bank-report.reader';
 import { AccountFacts } from '#desk/case/account-facts';
 import { CaseReader } from '#desk/case/case.reader';
+import { FilingProposals } from '#desk/case/filing-proposals';
 import { NewCase } from '#desk/case/new-case';
 import { SubjectStore } from '#desk/case/subject-store';
 import { FreezeDocument } from '#desk/freeze-order/freeze-document';
@@ -19,9 +20,10 @@ import { RecommendationPapers } from '#desk/recommendation/recommendation-papers
 import { RecommendationReader } from '#desk/recommendation/recommendation.reader';
 import { RestitutionReader } from '#desk/restitution/restitution.reader';
 import { OrderDocument } from '#desk/stop-payment-order/order-document';
+import { OrderPapers } from '#desk/stop-payment-order/order-papers';
 import { OrderReader } from '#desk/stop-payment-order/order.reader';
 
-const shared = [CaseReader, Acts, AccountFacts, NewCase, SubjectStore];
+const shared = [CaseReader, Acts, AccountFacts, FilingProposals, NewCase, SubjectStore];
 const ofAreas = [
   BankReportReader,
   ProtectiveStopReader,
@@ -30,6 +32,7 @@ const ofAreas = [
   FreezePapers,
   OrderReader,
   OrderDocument,
+  OrderPapers,
   QueryOrderReader,
   QueryDocument,
   RestitutionReader,

@@ -7,6 +7,7 @@ import { ruleWords } from '#desk/deadlines/deadlines.dto';
 import { ruleWordsOf } from '#desk/deadlines/rule-words';
 import { present, shown } from '#desk/shown';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
+import { shownOfficer } from '#domain/agency/shown-name';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { InboxReadModel, type InboxRow } from '#persistence/inbox/inbox.read-model';
 import { Act, Acting, Narrowed } from '#platform/auth/rules';
@@ -68,7 +69,7 @@ function lineOf(
   { ruleId, rule, deadlineId, dueAt, open, overdue, class: kind, ...row }: InboxRow,
   world: AgencyWorld,
 ): object {
-  const takenByName = row.takenBy === null ? undefined : (world.officer(row.takenBy)?.name ?? row.takenBy);
+  const takenByName = row.takenBy === null ? undefined : shownOfficer(world, row.takenBy);
   return {
     ...present({ ...row, takenByName, takenAt: row.takenAt && shown(row.takenAt) }),
     open,

@@ -2,7 +2,7 @@ import type { SheetToWrite } from '#platform/sheet/write-sheet';
 import type { Figure } from '#domain/indicator/figures';
 import type { FigureLineView, IndicatorsView } from './indicator.dto.js';
 
-const NAMES: Readonly<Record<Figure, string>> = {
+export const FIGURE_NAMES: Readonly<Record<Figure, string>> = {
   duty: '期限办理',
   stop: '止付用时',
   freeze: '冻结用时',
@@ -13,9 +13,13 @@ const NAMES: Readonly<Record<Figure, string>> = {
   returned: '返还金额',
   reply: '检察建议回复',
   bounce: '退回',
+  lost: '报案损失',
+  recovered: '报案损失中已返还',
+  concluded: '办结涉案金额',
+  reclaimed: '追缴金额',
 };
 
-const RESULTS: Readonly<Record<string, string>> = {
+export const RESULT_NAMES: Readonly<Record<string, string>> = {
   'on-time': '按期',
   late: '单位超期',
   'late-by-outage': '系统中断致超期',
@@ -32,6 +36,9 @@ const RESULTS: Readonly<Record<string, string>> = {
   bank: '按银行',
   referral: '移送退回',
   payout: '返还付款退回',
+  concluded: '办结',
+  'by-police': '公安追缴',
+  'by-procuratorate': '检察追缴',
 };
 
 const HEADS: Readonly<Record<'seconds' | 'fen' | 'count', readonly string[]>> = {
@@ -40,8 +47,8 @@ const HEADS: Readonly<Record<'seconds' | 'fen' | 'count', readonly string[]>> = 
   count: [],
 };
 
-/** One sheet for each figure, the sum of all units first; and one for the years. */
-export function sheetsOf({ figures, recovery, from, to, everywhere }: IndicatorsView): SheetToWrite[] {
+/** One sheet for each figure, the sum of all units first; and two for the years. */
+export function sheetsOf({ figures, recovery, returns, from, to, everywhere }: IndicatorsView): SheetToWrite[] {
   const about = [
     ['项目', '内容'],
     ['统计期间', `${from} 至 ${to}`],
@@ -50,14 +57,15 @@ export function sheetsOf({ figures, recovery, from, to, everywhere }: Indicators
   return [
     { name: '说明', rows: about },
     ...figures.map(({ figure, measure, lines }) => ({
-      name: NAMES[figure],
+      name: FIGURE_NAMES[figure],
       rows: [
-        ['单位', '环节', '结果', '件数', ...HEADS[measure]],
+        ['单位', '环节', '结果', '件数', '占比', ...HEADS[measure]],
         ...lines.map((line) => [
           line.unitName ?? '合计',
           line.stepName ?? line.step,
-          RESULTS[line.result] ?? line.result,
+          RESULT_NAMES[line.result] ?? line.result,
           String(line.count),
+          line.share ?? '',
           ...valuesOf(measure, line),
         ]),
       ],
@@ -65,8 +73,25 @@ export function sheetsOf({ figures, recovery, from, to, everywhere }: Indicators
     {
       name: '追赃挽损率',
       rows: [
-        ['年度', '案件数', '损失（元）', '已返还（元）', '追赃挽损率'],
-        ...recovery.map(({ year, cases, lostFen, returnedFen, rate }) => [
+        [
+          '办结年度',
+          '案件数',
+          '办结涉案金额（元）',
+          '公安追缴（元）',
+          '检察追缴（元）',
+          '追赃挽损率（实践做法，非法定指标）',
+        ],
+        ...recovery.years.map(({ year, cases, concludedFen, byPoliceFen, byProcuratorateFen, rate }) => [
+          ...[year === undefined ? '合计' : String(year), String(cases), yuan(concludedFen)],
+          ...[yuan(byPoliceFen), yuan(byProcuratorateFen), rate ?? ''],
+        ]),
+      ],
+    },
+    {
+      name: '返还率',
+      rows: [
+        ['报案年度', '案件数', '报案损失（元）', '已返还（元）', '返还率'],
+        ...returns.map(({ year, cases, lostFen, returnedFen, rate }) => [
           ...[String(year), String(cases), yuan(lostFen), yuan(returnedFen), rate ?? ''],
         ]),
       ],

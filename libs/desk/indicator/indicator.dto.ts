@@ -29,6 +29,7 @@ const line = z.object({
   step: z.string(),
   stepName: z.string().optional(),
   count: z.number().int(),
+  share: z.string().optional().describe('按期率、回复率：占同一单位同一环节已到期件数的比例'),
   sum: z.string().describe('金额为分，时长为秒'),
   median: z.number().optional(),
   p90: z.number().optional(),
@@ -39,15 +40,32 @@ export type FigureLineView = z.infer<typeof line>;
 export const indicators = z.object({
   from: day,
   to: day,
+  asOf: instantOut.describe('数据截止：读取留痕的法定时间'),
   everywhere: z.boolean().describe('联席办可看全部数字；其他单位只看本单位及下级'),
   figures: z.array(z.object({ figure: figureIn, measure: z.enum(['seconds', 'fen', 'count']), lines: z.array(line) })),
-  recovery: z.array(
+  recovery: z.object({
+    mark: z.string().describe('追赃挽损率的依据标记'),
+    years: z.array(
+      z.object({
+        year: z.number().int().optional().describe('办结年度；没有年度的一行是合计'),
+        cases: z.number().int(),
+        concludedFen: z.string(),
+        byPoliceFen: z.string(),
+        byProcuratorateFen: z.string(),
+        rate: z
+          .string()
+          .optional()
+          .describe('追赃挽损率 = （公安追缴 + 检察追缴）/ 办结涉案金额；无办结金额的年度没有'),
+      }),
+    ),
+  }),
+  returns: z.array(
     z.object({
-      year: z.number().int(),
+      year: z.number().int().describe('报案年度'),
       cases: z.number().int(),
       lostFen: z.string(),
       returnedFen: z.string(),
-      rate: z.string().optional().describe('追赃挽损率；无损失金额的年度没有'),
+      rate: z.string().optional().describe('返还率 = 已返还 / 报案损失；无损失金额的年度没有'),
     }),
   ),
 });

@@ -7,6 +7,8 @@ import { shown } from '#desk/shown';
 import { instantOut } from '#desk/stop-payment-order/order.dto';
 import type { Actor } from '#domain/agency/actor';
 import { scopeOf } from '#domain/agency/permission';
+import { shownUnit } from '#domain/agency/shown-name';
+import type { UnitTree } from '#domain/agency/unit-tree';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { type LateLine, LateReadModel } from '#persistence/late/late.read-model';
 import { Act, Acting, Narrowed } from '#platform/auth/rules';
@@ -17,6 +19,7 @@ const lateLine = deadlineLine.extend({
   title: z.string(),
   ownerUnitId: z.string(),
   ownerUnitName: z.string(),
+  ownerUnitShortName: z.string().optional(),
   lateByOutage: z.boolean().describe('到点时系统中断，与人的逾期分开统计'),
   rungs: z.array(z.object({ rungId: z.string(), dueAt: instantOut, firedAt: instantOut, lateByOutage: z.boolean() })),
 });
@@ -48,20 +51,22 @@ export class LateController {
     const page = pageOf(rows, limit, (row) => [row.dueAt, row.matterId, row.deadlineId]);
     return {
       ...page,
-      items: page.items.map((row) => lateView(row, tree.find(row.ownerUnitId)?.name ?? row.ownerUnitId)),
+      items: page.items.map((row) => lateView(row, tree)),
     };
   }
 }
 
-function lateView({ title, ownerUnitId, rungs, ...deadline }: LateLine, ownerUnitName: string): LateView {
+function lateView({ title, ownerUnitId, rungs, ...deadline }: LateLine, tree: UnitTree): LateView {
   const { matterId, deadlineId, ruleId, dueAt, class: kind, status } = deadline;
   const shownRungs = rungs.map((rung) => ({ ...rung, dueAt: shown(rung.dueAt), firedAt: shown(rung.firedAt) }));
+  const shortName = tree.find(ownerUnitId)?.shortName;
   const lateByOutage = rungs.some((rung) => rung.rungId === 'due' && rung.lateByOutage);
   return {
     ...deadlineView({ matterId, deadlineId, ruleId, dueAt, class: kind, status }),
     title,
     ownerUnitId,
-    ownerUnitName,
+    ownerUnitName: shownUnit(tree, ownerUnitId),
+    ...(shortName && { ownerUnitShortName: shortName }),
     lateByOutage,
     rungs: shownRungs,
   };

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { MattersQuery } from '#desk/folded/folded.dto';
 import { FoldedReader, lineOf as matterLineOf, unitIn } from '#desk/folded/folded.reader';
 import { PaperStore } from '#desk/folded/paper-store';
 import { Acts } from '#desk/request/acts';
@@ -9,6 +8,8 @@ import type { Actor } from '#domain/agency/actor';
 import { leadingBureauOf } from '#domain/agency/leading-bureau';
 import { isHead } from '#domain/agency/officer';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
+import { shownOfficer } from '#domain/agency/shown-name';
+import { batchPattern } from '#domain/listing/batch';
 import type { Listing, Paper } from '#domain/listing/listing';
 import { fen } from '#domain/money/fen';
 import { DomainError } from '#domain/shared/domain-error';
@@ -18,7 +19,7 @@ import { ListedCaseReadModel } from '#persistence/listing/listed-case.read-model
 import type { Asker } from '#platform/http/asked.decorator';
 import type { Page } from '#platform/http/paging';
 import { uuidV5 } from '#platform/temporal/matter-id';
-import type { ListingLineView, ListingView, OpenListingIn, RaiseListingIn } from './listing.dto.js';
+import type { ListingLineView, ListingsQuery, ListingView, OpenListingIn, RaiseListingIn } from './listing.dto.js';
 
 export interface OnListing extends Asker {
   readonly listingId: string;
@@ -35,8 +36,13 @@ export class ListingDesk {
     @Inject(PaperStore) private readonly papers: PaperStore,
   ) {}
 
-  page(actor: Actor, query: MattersQuery): Promise<Page<ListingLineView>> {
-    return this.folded.page({ actor, act: 'listing.read', area: 'listing' }, query, lineView);
+  page(actor: Actor, { level, batch, ...query }: ListingsQuery): Promise<Page<ListingLineView>> {
+    const conditions = [
+      ...(level ? [`$.levels[last].level == "${level}"`] : []),
+      ...(batch ? [`$.levels[last].batch like_regex "${batchPattern(batch)}"`] : []),
+    ];
+    const matching = conditions.join(' && ') || undefined;
+    return this.folded.page({ actor, act: 'listing.read', area: 'listing', matching }, query, lineView);
   }
 
   async one(actor: Actor, listingId: string): Promise<ListingView> {
@@ -58,7 +64,7 @@ export class ListingDesk {
         .map(({ officerId, name }) => ({ officerId, name })),
       levels: [...state.levels],
       reports: state.reports.map(({ at, officerId, text }) => ({
-        ...{ at, officerName: world.officer(officerId)?.name ?? officerId, text: textOf(text) },
+        ...{ at, officerName: shownOfficer(world, officerId), text: textOf(text) },
       })),
       ...(state.delisting && { delisting: textOf(state.delisting.text) }),
       refusals: [...state.refusals],
@@ -108,10 +114,9 @@ export class ListingDesk {
     return this.act(on, 'askDelisting', { body, request: given });
   }
 
-  private async keep({ listingId, key }: OnListing, kind: string, value: { readonly text: string }): Promise<Paper> {
-    const of = { caseId: listingId, matterId: listingMatterId(listingId), key, kind };
-    const { subjectId, commitment } = await this.papers.keepText(of, value);
-    return { subjectId, commitment };
+  private keep({ listingId, actor, key }: OnListing, kind: string, value: { readonly text: string }): Promise<Paper> {
+    const of = { caseId: listingId, matterId: listingMatterId(listingId), key: `${actor.unitId}/${key}`, kind };
+    return this.papers.keepText(of, value);
   }
 
   private act<Name extends keyof ListingCommands>(
@@ -137,6 +142,6 @@ function lineView(row: FoldedRow<Listing>, world: AgencyWorld): ListingLineView 
     ...(batch !== undefined && { batch }),
     unit: unitIn(world, unitId),
     supervisor: unitIn(world, supervisorUnitId),
-    ...(leaderId !== undefined && { leaderName: world.officer(leaderId)?.name ?? leaderId }),
+    ...(leaderId !== undefined && { leaderName: shownOfficer(world, leaderId) }),
   };
 }

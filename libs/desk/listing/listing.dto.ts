@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import { matterLine, matterView, unitName } from '#desk/folded/folded.dto';
+import { matterLine, mattersQuery, matterView, unitName } from '#desk/folded/folded.dto';
 import { instantOut, reason, receipt } from '#desk/stop-payment-order/order.dto';
 import { LISTING_LEVELS } from '#domain/listing/listing';
 
 const level = z.enum(LISTING_LEVELS);
 const batch = z.string().trim().min(1).max(40).optional().describe('批次，如“第二批”');
 const text = z.string().trim().min(2).max(8_000);
+
+export const listingsQuery = mattersQuery.extend({
+  level: level.optional().describe('现在的督办级别'),
+  batch: z.coerce.number().int().min(1).max(9_999).optional().describe('批次'),
+});
+export type ListingsQuery = z.infer<typeof listingsQuery>;
 
 export const openListingIn = z.object({ level, batch, reason });
 export type OpenListingIn = z.infer<typeof openListingIn>;

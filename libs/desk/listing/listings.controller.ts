@@ -1,11 +1,17 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { type MattersQuery, mattersQuery } from '#desk/folded/folded.dto';
 import type { Actor } from '#domain/agency/actor';
 import { Act, Acting, Narrowed, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { type Page, pageSchema } from '#platform/http/paging';
 import { ListingDesk } from './listing.desk.js';
-import { listingLine, type ListingLineView, listingView, type ListingView } from './listing.dto.js';
+import {
+  listingLine,
+  type ListingLineView,
+  listingsQuery,
+  type ListingsQuery,
+  listingView,
+  type ListingView,
+} from './listing.dto.js';
 
 /** 挂牌督办 as both sides read it. */
 @Controller('listings')
@@ -16,7 +22,7 @@ export class ListingsController {
   @Act('listing.read')
   @Narrowed()
   @Answers(pageSchema(listingLine))
-  list(@Query({ schema: mattersQuery }) query: MattersQuery, @Acting() actor: Actor): Promise<Page<ListingLineView>> {
+  list(@Query({ schema: listingsQuery }) query: ListingsQuery, @Acting() actor: Actor): Promise<Page<ListingLineView>> {
     return this.desk.page(actor, query);
   }
 

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#domain/agency/actor';
 import { scopeOf } from '#domain/agency/permission';
+import { shownUnit } from '#domain/agency/shown-name';
 import { DomainError } from '#domain/shared/domain-error';
 import { failedPage, noticePage, noticeReceipt, type NoticesQuery, noticesQuery } from '#desk/notices/notices.dto';
 import { present, shown } from '#desk/shown';
@@ -55,7 +56,7 @@ export class NoticesController {
       this.notices.failed(this.database.manager, scope, { after: keyIn(cursor, 2), limit }),
     ]);
     const { items, ...rest } = pageOf(rows, limit, byTime);
-    const nameOf = (unitId: string): string => tree.find(unitId)?.name ?? unitId;
+    const nameOf = (unitId: string): string => shownUnit(tree, unitId);
     return { items: items.map((row) => present({ ...row, recipientUnitName: nameOf(row.recipientUnitId) })), ...rest };
   }
 

@@ -2,6 +2,7 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { AGENCIES, type Actor, ROLES } from '#domain/agency/actor';
+import { shownOfficer } from '#domain/agency/shown-name';
 import { present } from '#desk/shown';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { NoticeReadModel } from '#persistence/notice/notice.read-model';
@@ -55,7 +56,7 @@ export class MeController {
     const { name = unitId, shortName = unitId, kind, level } = unit ?? {};
     return {
       ...{ officerId, agency, roles, legalNow, unreadNotices },
-      name: world.officer(officerId)?.name ?? officerId,
+      name: shownOfficer(world, officerId),
       unit: present({ unitId, name, shortName, kind, level }),
       environment: this.settings.config.environment,
       clockFactor: clock?.factor ?? 1,

@@ -1,17 +1,20 @@
 import { documentWordOf } from '#domain/agency/unit';
+import type { UnitTree } from '#domain/agency/unit-tree';
 import { Inject, Injectable } from '@nestjs/common';
 import { PaperStore } from '#desk/folded/paper-store';
 import type { PaperIn } from '#desk/folded/folded.dto';
 import { Acts } from '#desk/request/acts';
 import { PROCEDURE_WORKFLOW, type ProcedureCommands, procedureMatterId } from '#contracts/procedure/procedure.messages';
 import { fromFenText, toWire } from '#contracts/shared/wire';
-import { type ChainName, chainOf } from '#domain/procedure/chains';
+import { chainOf } from '#domain/procedure/chains';
 import type { Slot } from '#domain/procedure/step';
-import type { Paper, Procedure } from '#domain/procedure/procedure';
+import { type Paper, type Procedure, stepOf } from '#domain/procedure/procedure';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
+import type { MeasuresToSign } from '#domain/shared/measures-manifest';
 import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
+import { CaseReadModel } from '#persistence/case/case.read-model';
 import type { Asker } from '#platform/http/asked.decorator';
 import { openedId } from '#platform/temporal/matter-id';
 import type { ChangeUnitIn, FindCrimeIn, OpenProcedureIn, TakeStepIn } from './procedure.dto.js';
@@ -24,6 +27,8 @@ export interface OnProcedure extends Asker {
 /** 诉讼环节 at every desk. */
 @Injectable()
 export class ProcedureDesk {
+  private readonly cases = new CaseReadModel();
+
   constructor(
     @Inject(Acts) private readonly acts: Acts,
     @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
@@ -41,6 +46,7 @@ export class ProcedureDesk {
     for (const unitId of Object.values(units)) tree.open(unitId, now);
     const supervisor = tree.supervisorOf(actor.unitId, now);
     const { chain, caseId, variant } = given;
+    if (caseId !== undefined) await this.lookFor(caseId, units.police, tree);
     const on = { actor, key, procedureId };
     const body: ProcedureCommands['openProcedure'] = {
       ...{ procedureId, chain, units },
@@ -51,7 +57,7 @@ export class ProcedureDesk {
       superiorUnitIds: supervisor ? [supervisor.unitId] : [],
       receivedAt: (given.receivedAt ?? now) as Instant,
       papers: await this.keep(on, caseId, given.papers),
-      ...(receivesOther(chain, units, actor.unitId) && (await this.measuresOf(actor.unitId, caseId))),
+      ...(await this.measuresAt({ chain, units, caseId }, actor.unitId)),
     };
     const receipt = await this.acts.open(
       procedureMatterId(procedureId),
@@ -68,6 +74,7 @@ export class ProcedureDesk {
       outcome,
       ...(reason && { reason }),
       papers: await this.keep(on, row.state.caseId, given.papers),
+      ...(stepOf(row.state)?.outcomes[outcome]?.handsOver && (await this.measuresAgain(row.state, on.actor.unitId))),
       ...(amounts && {
         amounts: {
           concludedFen: fromFenText(amounts.concludedFen),
@@ -90,7 +97,13 @@ export class ProcedureDesk {
     const { slot, unitId, reason } = given;
     if (tree.open(unitId, now).agency !== on.actor.agency)
       throw new DomainError('invalid', 'PROCEDURE.OTHER_AGENCY', 'The new unit belongs to another agency.');
-    const body = { slot, unitId, reason, receivedAt: (given.receivedAt ?? now) as Instant };
+    const { decisionReceivedAt } = given;
+    const { row } = await this.reader.folded.one<Procedure>(procedureMatterId(on.procedureId));
+    const body = {
+      ...{ slot, unitId, reason, receivedAt: (given.receivedAt ?? now) as Instant },
+      ...(decisionReceivedAt && { decisionReceivedAt: decisionReceivedAt as Instant }),
+      ...(await this.measuresAgain(row.state, on.actor.unitId)),
+    };
     return this.act(on, 'changeUnit', { body, request: given });
   }
 
@@ -104,12 +117,41 @@ export class ProcedureDesk {
     return this.acts.act(procedureMatterId(procedureId), update, asked);
   }
 
-  private async measuresOf(
-    unitId: string,
-    caseId: string | undefined,
+  /** What a chain decides is written into its case: it names the police unit that has the case, or one above it. */
+  private async lookFor(caseId: string, policeUnitId: string | undefined, tree: UnitTree): Promise<void> {
+    const known = await this.cases.one(this.reader.folded.database.manager, caseId);
+    if (known && (policeUnitId === undefined || tree.isInBranch(known.handlerUnitId, policeUnitId))) return;
+    throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
+  }
+
+  /** Whoever opens gives; where the receiver opens, who had the case before has still to sign. Nobody hands over to itself. */
+  private async measuresAt(
+    {
+      chain,
+      units,
+      caseId,
+    }: Pick<ProcedureCommands['openProcedure'], 'chain' | 'units'> & { caseId: string | undefined },
+    openerUnitId: string,
   ): Promise<Pick<ProcedureCommands['openProcedure'], 'measures'>> {
-    const lines = await this.reader.living.givenBy(unitId, caseId);
-    return lines.length > 0 ? { measures: { lines, digest: this.reader.living.digestOf(lines) } } : {};
+    const { measuresTo, opens } = chainOf(chain);
+    if (!measuresTo) return {};
+    const isReceiver = units[measuresTo] === openerUnitId;
+    const giver = opens.find((slot) => slot !== measuresTo);
+    const fromUnitId = isReceiver ? giver && units[giver] : openerUnitId;
+    if (fromUnitId === undefined || fromUnitId === units[measuresTo]) return {};
+    const measures = await this.reader.living.toSign(fromUnitId, caseId);
+    return measures ? { measures: { ...measures, ...(isReceiver && { fromUnitId }) } } : {};
+  }
+
+  /** What is alive now, where the case goes over within the procedure: of a case that it was opened with, or that the giver has. */
+  private async measuresAgain(
+    { chain, caseId, measures }: Procedure,
+    giverUnitId: string,
+  ): Promise<{ readonly measures?: MeasuresToSign }> {
+    if (!chainOf(chain).measuresTo) return {};
+    const { living } = this.reader;
+    const toSign = await (measures ? living.allToSign(caseId) : living.toSign(giverUnitId, caseId));
+    return toSign ? { measures: toSign } : {};
   }
 
   private keep(
@@ -121,9 +163,3 @@ export class ProcedureDesk {
     return this.papers.keep({ caseId: caseId ?? procedureId, matterId, key: `${actor.unitId}/${key}` }, papers);
   }
 }
-
-/** Nobody hands over to itself: what the court opens by itself has no giver. */
-const receivesOther = (chain: ChainName, units: Partial<Record<Slot, string>>, unitId: string): boolean => {
-  const slot = chainOf(chain).measuresTo;
-  return slot !== undefined && units[slot] !== unitId;
-};

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { livingMeasure, renewal } from '#desk/measure/living-measure.dto';
+import { measuresManifest } from '#desk/measure/living-measure.dto';
 import { matterLine, matterView, paperIn, unitName } from '#desk/folded/folded.dto';
 import { fenText, instantOut, instantText, reason, receipt } from '#desk/stop-payment-order/order.dto';
 import { CHAIN_NAMES } from '#domain/procedure/chains';
@@ -40,7 +40,8 @@ export type RecountIn = z.infer<typeof recountIn>;
 export const changeUnitIn = z.object({
   slot: z.enum(SLOTS),
   unitId,
-  receivedAt: instantText.optional().describe('改变后的单位收到案件的时间，缺省为现在'),
+  receivedAt: instantText.optional().describe('改变后的单位收到案卷和证据的时间，缺省为现在'),
+  decisionReceivedAt: instantText.optional().describe('收到指定管辖决定书的时间；与收到案卷的时间以后到者起算'),
   reason,
 });
 export type ChangeUnitIn = z.infer<typeof changeUnitIn>;
@@ -55,19 +56,6 @@ export const procedureLine = matterLine.extend({
 });
 export type ProcedureLineView = z.infer<typeof procedureLine>;
 
-const measuresSignature = z.object({ unit: unitName, officerName: z.string(), at: instantOut, holds: z.boolean() });
-const measuresManifest = z.object({
-  digest: z.string(),
-  to: unitName,
-  mayReceive: z.boolean(),
-  items: z.array(livingMeasure),
-  given: measuresSignature,
-  received: measuresSignature.optional(),
-  renewal,
-});
-export const signMeasuresIn = z.object({ digest: z.string().regex(/^[0-9a-f]{64}$/) });
-export type SignMeasuresIn = z.infer<typeof signMeasuresIn>;
-
 export const procedureView = matterView.extend({
   ...procedureLine.shape,
   isOwnTurn: z.boolean(),
@@ -75,6 +63,8 @@ export const procedureView = matterView.extend({
   custodyMatters: z.boolean(),
   mayFindCrime: z.boolean().describe('可登记另有重要罪行（重新计算侦查羁押期限）'),
   found: z.object({ discoveredAt: instantOut }).optional().describe('重新计算待批准'),
+  withdrawalAsked: z.boolean().describe('撤销案件已呈请，待批准'),
+  filingAsked: z.boolean().describe('立案已呈请，待批准'),
   movableSlot: z.enum(SLOTS).optional().describe('可改变管辖的一方'),
   units: z.array(z.object({ slot: z.enum(SLOTS), unit: unitName })),
   outcomes: z.array(
@@ -84,6 +74,7 @@ export const procedureView = matterView.extend({
       needsReason: z.boolean(),
       needsAmounts: z.boolean(),
       releasesMeasures: z.boolean(),
+      needsApproval: z.boolean().describe('立案、撤销案件：在案件中呈请县级以上公安机关负责人批准后生效'),
     }),
   ),
   measures: measuresManifest.optional().describe('随案移交的在控措施清单'),
@@ -95,7 +86,12 @@ export const procedureView = matterView.extend({
       at: instantOut,
       unit: unitName.optional(),
       reason: z.string().optional(),
-      papers: z.array(z.object({ no: z.number().int(), name: z.string(), sha256: z.string().optional() })),
+      papers: z.array(
+        z.object({
+          ...{ no: z.number().int(), name: z.string(), sha256: z.string().optional() },
+          text: z.string().optional().describe('申请人自己写明的理由'),
+        }),
+      ),
     }),
   ),
   amounts: z

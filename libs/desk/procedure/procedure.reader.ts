@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LivingMeasures, renewalOf } from '#desk/measure/living-measures';
+import { CaseReader } from '#desk/case/case.reader';
+import { LivingMeasures } from '#desk/measure/living-measures';
 import type { MattersQuery } from '#desk/folded/folded.dto';
 import { FoldedReader, lineOf, unitIn } from '#desk/folded/folded.reader';
 import { procedureIdOf, procedureMatterId } from '#contracts/procedure/procedure.messages';
@@ -7,18 +8,13 @@ import { toFenText } from '#contracts/shared/wire';
 import type { Actor } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
 import { ruleOf } from '#domain/deadline/rule-set';
+import { caseStepOf } from '#domain/procedure/case-steps';
 import { chainOf } from '#domain/procedure/chains';
-import { type Slot } from '#domain/procedure/step';
-import {
-  MEASURES_CLOCK,
-  type MeasuresSignature,
-  outcomesLeft,
-  type Procedure,
-  stepOf,
-  unitOf,
-} from '#domain/procedure/procedure';
+import type { Outcome, Slot } from '#domain/procedure/step';
+import { outcomesLeft, type Procedure, stepOf, unitOf } from '#domain/procedure/procedure';
 import { DomainError } from '#domain/shared/domain-error';
-import type { FoldedRow } from '#persistence/folded/folded.read-model';
+import { isMeasuresClock } from '#domain/shared/measures-manifest';
+import type { FoldedRow, KeptValue } from '#persistence/folded/folded.read-model';
 import type { Page } from '#platform/http/paging';
 import type { ProcedureLineView, ProcedureView } from './procedure.dto.js';
 
@@ -28,6 +24,7 @@ export class ProcedureReader {
   constructor(
     @Inject(FoldedReader) readonly folded: FoldedReader,
     @Inject(LivingMeasures) readonly living: LivingMeasures,
+    @Inject(CaseReader) private readonly cases: CaseReader,
   ) {}
 
   page(actor: Actor, query: MattersQuery): Promise<Page<ProcedureLineView>> {
@@ -38,13 +35,19 @@ export class ProcedureReader {
     const { row, world } = await this.folded.one<Procedure>(procedureMatterId(procedureId));
     const { state } = row;
     const papers = state.history.flatMap((line) => line.papers);
-    const [head, nameOf] = await Promise.all([
+    const [head, kept, { asked, isFiled }] = await Promise.all([
       this.folded.head(row, world),
-      this.folded.named(papers.map(({ subjectId }) => subjectId)),
+      this.folded.rows.subjects(
+        this.folded.database.manager,
+        papers.map(({ subjectId }) => subjectId),
+      ),
+      this.cases.filingOf(state.caseId),
     ]);
     const step = stepOf(state);
     const { amounts } = state;
-    const measures = await this.measuresOf(state, actor, world);
+    const measures =
+      state.measures &&
+      (await this.living.manifestOf(actor, { fromUnitId: state.openedByUnitId, ...state.measures }, world));
     return {
       ...head,
       ...procedureLineOf(row, world),
@@ -53,6 +56,8 @@ export class ProcedureReader {
       ...(state.variant && { variant: state.variant }),
       custodyMatters: step?.variants?.detained !== undefined,
       mayFindCrime: step?.recountedBy !== undefined && !state.found && isOf(state, undefined, actor),
+      withdrawalAsked: asked.includes('withdrawal'),
+      filingAsked: asked.includes('filing'),
       ...(state.found && { found: { discoveredAt: state.found.discoveredAt } }),
       ...(step?.movable && isOf(state, undefined, actor) && { movableSlot: step.actor }),
       units: (Object.entries(state.units) as [Slot, string][]).map(([slot, unitId]) => ({
@@ -64,12 +69,13 @@ export class ProcedureReader {
         needsReason: one.needsReason ?? false,
         needsAmounts: one.needsAmounts ?? false,
         releasesMeasures: one.releasesMeasures !== undefined,
+        needsApproval: needsApproval(state, one, isFiled),
       })),
       ...(measures && { measures }),
       beside: state.beside
-        .filter((clockId) => clockId !== MEASURES_CLOCK)
+        .filter((clockId) => !isMeasuresClock(clockId))
         .map((clockId) => ({ clockId, name: ruleOf(clockId.split('/')[0] ?? '').duty })),
-      history: historyOf(state, world, nameOf),
+      history: historyOf(state, world, kept),
       ...(amounts && {
         amounts: {
           concludedFen: toFenText(amounts.concludedFen),
@@ -77,24 +83,6 @@ export class ProcedureReader {
           recoveredByProcuratorateFen: toFenText(amounts.recoveredByProcuratorateFen),
         },
       }),
-    };
-  }
-
-  /** Judged from what stands now: one changed line, and neither signature holds. */
-  private async measuresOf({ measures, caseId, openedByUnitId }: Procedure, actor: Actor, world: AgencyWorld) {
-    if (!measures) return undefined;
-    const { lines, digest, toUnitId, given, received } = measures;
-    const now = this.living.digestOf(lines);
-    const signed = ({ at, by, digest: theirs }: MeasuresSignature, unitId: string) => ({
-      ...{ unit: unitIn(world, by?.unitId ?? unitId), at, holds: theirs === now },
-      officerName: (by && world.officer(by.officerId)?.name) ?? '',
-    });
-    return {
-      ...{ digest, mayReceive: actor.unitId === toUnitId && !received, to: unitIn(world, toUnitId) },
-      items: await this.living.beside(lines, caseId, world),
-      given: signed(given, openedByUnitId),
-      ...(received && { received: signed(received, toUnitId) }),
-      renewal: renewalOf(openedByUnitId, world),
     };
   }
 
@@ -117,6 +105,12 @@ function waysFor(state: Procedure, actor: Actor): ReturnType<typeof outcomesLeft
   const left = outcomesLeft(state);
   const own = left.filter(([, { by }]) => isOf(state, by, actor));
   return own.length > 0 ? own : left;
+}
+
+/** What was filed before the chain began is only said in it. */
+function needsApproval(state: Procedure, outcome: Outcome, isFiled: boolean): boolean {
+  const caseStep = caseStepOf(state, outcome);
+  return caseStep === 'withdrawal' || (caseStep === 'filing' && !isFiled);
 }
 
 const BY_THE_LAW: Readonly<Record<string, string>> = {
@@ -142,7 +136,7 @@ function procedureLineOf(row: FoldedRow<Procedure>, world: AgencyWorld): Procedu
 function historyOf(
   { chain, history }: Procedure,
   world: AgencyWorld,
-  nameOf: (subjectId: string) => string,
+  kept: ReadonlyMap<string, KeptValue>,
 ): ProcedureView['history'] {
   let no = 0;
   const { steps, name } = chainOf(chain);
@@ -152,10 +146,13 @@ function historyOf(
     at,
     ...(unitId && { unit: unitIn(world, unitId) }),
     ...(reason && { reason }),
-    papers: papers.map(({ subjectId, sha256 }) => ({
-      no: (no += 1),
-      name: nameOf(subjectId),
-      ...(sha256 && { sha256 }),
-    })),
+    papers: papers.map(({ subjectId, sha256 }) => {
+      const { name = '（名称已销毁）', text } = kept.get(subjectId)?.value ?? {};
+      return {
+        ...{ no: (no += 1), name: String(name) },
+        ...(sha256 && { sha256 }),
+        ...(typeof text === 'string' && { text }),
+      };
+    }),
   }));
 }

@@ -7,10 +7,12 @@ import { savedPaper } from '#desk/folded/saved-paper';
 import { receipt } from '#desk/stop-payment-order/order.dto';
 import type { Actor } from '#domain/agency/actor';
 import type { Receipt } from '#domain/shared/record';
+import { signMeasuresIn, type SignMeasuresIn } from '#desk/measure/living-measure.dto';
 import { Act, Acting, Narrowed, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { Asked, type Asker } from '#platform/http/asked.decorator';
 import { type Page, pageSchema } from '#platform/http/paging';
+import { CaseDecisions } from './case-decisions.js';
 import { ProcedureDesk } from './procedure.desk.js';
 import {
   changeUnitIn,
@@ -28,8 +30,6 @@ import {
   type ProcedureView,
   setCustodyIn,
   type SetCustodyIn,
-  signMeasuresIn,
-  type SignMeasuresIn,
   takeStepIn,
   type TakeStepIn,
 } from './procedure.dto.js';
@@ -42,6 +42,7 @@ export class ProceduresController {
     @Inject(ProcedureReader) private readonly reader: ProcedureReader,
     @Inject(ProcedureDesk) private readonly desk: ProcedureDesk,
     @Inject(PaperStore) private readonly papers: PaperStore,
+    @Inject(CaseDecisions) private readonly decisions: CaseDecisions,
   ) {}
 
   @Get()
@@ -83,12 +84,13 @@ export class ProceduresController {
   @Act('procedure.act')
   @Relation('procedureId', 'procedure')
   @Answers(receipt)
-  take(
+  async take(
     @Param('procedureId') procedureId: string,
     @Body({ schema: takeStepIn }) body: TakeStepIn,
     @Asked() asker: Asker,
   ): Promise<Receipt> {
-    return this.desk.take({ ...asker, procedureId }, body);
+    const on = { ...asker, procedureId };
+    return (await this.decisions.ask(on, body)) ?? this.desk.take(on, body);
   }
 
   @Post(':procedureId/beside')

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
 import { scopeOf } from '#domain/agency/permission';
+import { shownOfficer, shownUnit } from '#domain/agency/shown-name';
 import { DomainError } from '#domain/shared/domain-error';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { type ProtectiveLine, ProtectiveStopReadModel } from '#persistence/protective-stop/protective-stop.read-model';
@@ -57,11 +58,11 @@ function lineView(row: ProtectiveLine, { tree, officer }: AgencyWorld): Protecti
   const { endedAt, dueAt, dueId, dueRule } = row;
   return {
     ...{ stopId, stopNumber, basis, toldBy, hours, accounts, stage },
-    centreName: tree.find(centreUnitId)?.name ?? centreUnitId,
-    bankName: tree.find(bankUnitId)?.name ?? bankUnitId,
+    centreName: shownUnit(tree, centreUnitId),
+    bankName: shownUnit(tree, bankUnitId),
     toldAt: shown(toldAt),
     orderedAt: shown(orderedAt),
-    orderedByName: officer(orderedBy)?.name ?? orderedBy,
+    orderedByName: shownOfficer({ officer }, orderedBy),
     ...present({ stoppedAt, reference, reason, appealedAt, appealOutcome, appealReason }),
     ...present({ endedAt, dueAt, dueId, dueRule }),
   } as ProtectiveLineView;

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { bankNameOf } from '#desk/stop-payment-order/order.reader';
+import { isByHand } from '#desk/paper-answer/with-paper';
 import type { Actor } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
 import { scopeOf } from '#domain/agency/permission';
+import { shownOfficer, shownUnit } from '#domain/agency/shown-name';
 import { QUERY_REFUSALS, type QueryRefusal } from '#domain/query-order/query-order';
 import { DomainError } from '#domain/shared/domain-error';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
@@ -30,10 +32,10 @@ export class QueryOrderReader {
   async page(actor: Actor, { caseId, state, cursor, limit }: QueriesQuery): Promise<Page<QueryLineView>> {
     const rows = await this.queries.page(this.database.manager, scopeOf(actor, 'query-order.read'), {
       ...{ caseId, state, limit },
-      after: keyIn(cursor, 2),
+      after: keyIn(cursor, 3),
     });
     const world = await this.agencies.world();
-    const page = pageOf(rows, limit, (row) => [row.proposedAt.toISOString(), row.orderId]);
+    const page = pageOf(rows, limit, (row) => [row.rank ?? 1, row.proposedAt.toISOString(), row.orderId]);
     return { ...page, items: page.items.map((row) => lineView(row, world)) };
   }
 
@@ -65,9 +67,12 @@ function lineView(row: QueryLine, world: AgencyWorld): QueryLineView {
   return {
     ...{ orderId, orderNumber, caseId, caseNumber, kind, bankCode, issuerUnitId, status, items, open, watching },
     bankName: world.tree.find(row.bankUnitId)?.name ?? bankNameOf(bankCode, world),
-    issuerUnitName: world.tree.find(issuerUnitId)?.name ?? issuerUnitId,
+    byHand: isByHand(world.tree, row.bankUnitId),
+    first: row.rank === 0,
+    issuerUnitName: shownUnit(world.tree, issuerUnitId),
+    ...present({ issuerUnitShortName: world.tree.find(issuerUnitId)?.shortName }),
     proposedAt: shown(row.proposedAt),
-    proposedByName: world.officer(row.proposedBy)?.name ?? row.proposedBy,
+    proposedByName: shownOfficer(world, row.proposedBy),
     ...present({ periodFrom: row.periodFrom, periodTo: row.periodTo, issuedAt: row.issuedAt, endedAt: row.endedAt }),
     ...present({ takenBy: row.takenBy, takenByName: row.takenBy && world.officer(row.takenBy)?.name }),
     ...present({ takenAt: row.takenAt, answerBy: row.answerBy, paperNumber: row.paperNumber }),

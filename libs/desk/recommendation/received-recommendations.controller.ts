@@ -100,6 +100,7 @@ export class ReceivedRecommendationsController {
     @Asked() asker: Asker,
   ): Promise<Receipt> {
     const named = { ...asker, recommendationId };
+    await this.desk.refuseMissing(body.points.flatMap(({ evidence }) => evidence));
     const given = body.points.map(({ text }, index) => [`point-${index}`, text] as const);
     const texts = await this.desk.texts(named, { text: body.text, ...Object.fromEntries(given) });
     const points = body.points.map(({ text: _, ...point }, index) => ({

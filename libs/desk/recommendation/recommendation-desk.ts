@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SubjectStore } from '#desk/case/subject-store';
+import { Documents } from '#desk/document/documents.service';
 import { Acts } from '#desk/request/acts';
 import { recommendationMatterId, type RecommendationCommands } from '#contracts/recommendation/recommendation.messages';
-import type { Text } from '#domain/recommendation/recommendation';
+import type { PaperFile, Text } from '#domain/recommendation/recommendation';
 import type { Instant } from '#domain/shared/instant';
 import type { Receipt } from '#domain/shared/record';
 import type { Asker } from '#platform/http/asked.decorator';
@@ -19,6 +20,7 @@ export class RecommendationDesk {
   constructor(
     @Inject(SubjectStore) private readonly subjects: SubjectStore,
     @Inject(Acts) private readonly acts: Acts,
+    @Inject(Documents) private readonly documents: Documents,
   ) {}
 
   now(): Promise<Instant> {
@@ -49,6 +51,11 @@ export class RecommendationDesk {
   async text(named: Named, words: string): Promise<Text> {
     const { text } = await this.texts(named, { text: words });
     return text;
+  }
+
+  /** @throws FILE.NOT_FOUND */
+  refuseMissing(papers: readonly (PaperFile | undefined)[]): Promise<void> {
+    return this.documents.refuseMissing(papers.map((paper) => paper?.sha256));
   }
 
   act<Name extends keyof RecommendationCommands>(

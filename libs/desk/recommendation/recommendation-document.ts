@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Documents, type ServedDocument } from '#desk/document/documents.service';
 import { recommendationMatterId } from '#contracts/recommendation/recommendation.messages';
 import type { Actor } from '#domain/agency/actor';
+import { shownUnit } from '#domain/agency/shown-name';
 import { DomainError } from '#domain/shared/domain-error';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { RecommendationReadModel } from '#persistence/recommendation/recommendation.read-model';
@@ -53,7 +54,7 @@ export class RecommendationDocument {
     ]);
     return fillingOf(paper, {
       text: (textId) => texts.get(textId ?? ''),
-      unitName: (unitId) => tree.find(unitId)?.name ?? unitId,
+      unitName: (unitId) => shownUnit(tree, unitId),
     });
   }
 }

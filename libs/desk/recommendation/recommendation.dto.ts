@@ -203,7 +203,12 @@ export const recommendationView = recommendationLine.extend({
   repeatedBy: z.array(z.object({ recommendationId: z.string(), number: z.string() })).describe('其后同类文书'),
   authorName: z.string(),
   legality: z.object({ passed: z.boolean(), text: z.string() }).optional(),
-  opinion: z.object({ askedAt: instantOut, text: z.string().optional() }).optional(),
+  opinion: z
+    .object({
+      ...{ askedAt: instantOut, text: z.string().optional() },
+      lapsedAt: instantOut.optional().describe('期满未反馈，可以径行制发'),
+    })
+    .optional(),
   proposal: z.object({ approvalId: z.string(), byName: z.string(), at: instantOut, mine: z.boolean() }).optional(),
   filed: z.boolean().describe('是否须报上级院备案'),
   filedAt: instantOut.optional(),
@@ -244,7 +249,15 @@ export const recommendationView = recommendationLine.extend({
   wanting: z.boolean(),
   climbs: z.boolean().describe('督促期满仍未落实，检察长可以决定是否上报、通报或者起诉'),
   visits: z
-    .array(z.object({ no: z.number().int(), days: z.number().int(), outcome: z.enum(['kept', 'relapsed']).optional() }))
+    .array(
+      z.object({
+        no: z.number().int(),
+        days: z.number().int(),
+        outcome: z.enum(['kept', 'relapsed']).optional(),
+        at: instantOut.optional(),
+        text: z.string().optional().describe('回访情况'),
+      }),
+    )
     .readonly(),
   clocks: z.array(clockLine),
 });

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Actor } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
 import { scopeOf } from '#domain/agency/permission';
+import { shownOfficer, shownUnit } from '#domain/agency/shown-name';
 import { turnOf } from '#domain/recommendation/turn';
 import { filesOf, type PaperFile, pointsOf } from '#domain/recommendation/recommendation';
 import { DomainError } from '#domain/shared/domain-error';
@@ -61,7 +62,7 @@ export class RecommendationReader {
       this.papers.listOf(recommendationId),
       this.recommendations.texts(this.database.manager, textIdsIn(row.state)),
     ]);
-    const nameOf = (unitId: string): string => world.tree.find(unitId)?.name ?? unitId;
+    const nameOf = (unitId: string): string => shownUnit(world.tree, unitId);
     const clocks = row.deadlines.map((each) => clockView(each, world));
     return {
       ...lineView(row, world),
@@ -72,7 +73,7 @@ export class RecommendationReader {
       ...detailOf(row.state, {
         clocks,
         text: (textId) => texts.get(textId ?? ''),
-        officer: (officerId) => world.officer(officerId)?.name ?? officerId,
+        officer: (officerId) => shownOfficer(world, officerId),
         reader,
         unitName: nameOf(row.state.addresseeUnitId),
         recipientOf: (rung) => recipientOf(rung, row.state, world.tree),
@@ -87,14 +88,14 @@ const clockView = (
 ): RecommendationView['clocks'][number] => ({
   ...deadlineView(deadline),
   ownerUnitId,
-  ownerName: tree.find(ownerUnitId)?.name ?? ownerUnitId,
+  ownerName: shownUnit(tree, ownerUnitId),
 });
 
 function lineView(
   { state, heading, draftedAt, deadlines }: RecommendationRow,
   world: AgencyWorld,
 ): RecommendationLineView {
-  const name = (unitId: string): string => world.tree.find(unitId)?.name ?? unitId;
+  const name = (unitId: string): string => shownUnit(world.tree, unitId);
   const { recommendationId, number, kind, topic, status, procuratorateUnitId, addresseeUnitId } = state;
   const [next] = deadlines;
   return {

@@ -1,6 +1,6 @@
-import { isFiled } from '#domain/recommendation/guards';
 import { isWanting, mayClimb, nextRung, offeredRungs } from '#domain/recommendation/ladder';
 import {
+  isFiled,
   isOver,
   type LadderRung,
   pointsOf,
@@ -51,8 +51,13 @@ export function detailOf(one: Recommendation, words: Words): object {
     wanting: !isOver(one) && isWanting(one),
     filed: isFiled(one),
     climbs: mayClimb(one) && isWanting(one) && !isOver(one),
-    visits: one.visits.map(({ no, days, outcome }) => ({ no, days, ...present({ outcome }) })),
-    ...(opinion && { opinion: { askedAt: opinion.askedAt, ...present({ text: text(opinion.textId) }) } }),
+    visits: one.visits.map(({ no, days, outcome, textId, at }) => ({
+      ...{ no, days },
+      ...present({ outcome, at, text: text(textId) }),
+    })),
+    ...(opinion && {
+      opinion: { askedAt: opinion.askedAt, ...present({ text: text(opinion.textId), lapsedAt: opinion.lapsedAt }) },
+    }),
     ...preparedHere(one, words),
     ...present({
       setDays: one.setDays,

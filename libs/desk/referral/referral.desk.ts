@@ -11,6 +11,7 @@ import { documentWordOf } from '#domain/agency/unit';
 import { manifestDigest } from '#domain/referral/manifest';
 import { GROUNDS } from '#domain/referral/grounds';
 import type { CaseToOpen, ManifestLine, Referral } from '#domain/referral/referral';
+import type { Actor } from '#domain/agency/actor';
 import { proposeRoute, type Proposal } from '#domain/referral/routing';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
@@ -45,8 +46,8 @@ export class ReferralDesk {
     @Inject(NewCase) private readonly newCase: NewCase,
   ) {}
 
-  async living(caseId: string): Promise<LivingMeasuresView> {
-    return this.reader.measures.ofCase(caseId, await this.agencies.world());
+  async living(actor: Actor, caseId: string): Promise<LivingMeasuresView> {
+    return this.reader.measures.ofCase(actor, caseId, await this.agencies.world());
   }
 
   async find(

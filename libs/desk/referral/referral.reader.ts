@@ -1,16 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { lineOf, FoldedReader, unitIn } from '#desk/folded/folded.reader';
 import { PaperStore, sm3 } from '#desk/folded/paper-store';
-import { LivingMeasures, renewalOf } from '#desk/measure/living-measures';
+import { LivingMeasures } from '#desk/measure/living-measures';
 import type { MattersQuery } from '#desk/folded/folded.dto';
 import { referralIdOf, referralMatterId } from '#contracts/referral/referral.messages';
 import type { Actor } from '#domain/agency/actor';
 import { findDivision } from '#domain/agency/division';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
+import { shownOfficer } from '#domain/agency/shown-name';
 import { CONNECTING_PLACES, GROUNDS, RETURN_REASONS } from '#domain/referral/grounds';
 import { judgeManifest, type ManifestFinding, type ManifestVerdict } from '#domain/referral/manifest';
-import type { Referral, Side } from '#domain/referral/referral';
+import { type Designation, waitsFor } from '#domain/designation/designation';
+import type { Referral } from '#domain/referral/referral';
 import { DomainError } from '#domain/shared/domain-error';
+import type { Side } from '#domain/shared/measures-manifest';
 import type { FoldedRow } from '#persistence/folded/folded.read-model';
 import { commitmentOf } from '#persistence/subject/subject.repository';
 import type { Page } from '#platform/http/paging';
@@ -25,8 +28,29 @@ export class ReferralReader {
     @Inject(LivingMeasures) readonly measures: LivingMeasures,
   ) {}
 
-  page(actor: Actor, query: MattersQuery): Promise<Page<ReferralLineView>> {
-    return this.folded.page({ actor, act: 'referral.read', area: 'referral' }, query, referralLineOf);
+  async page(actor: Actor, query: MattersQuery): Promise<Page<ReferralLineView>> {
+    const page = await this.folded.page({ actor, act: 'referral.read', area: 'referral' }, query, referralLineOf);
+    const disputed = page.items.filter(({ status }) => status === 'disputed').map(({ referralId }) => referralId);
+    const decidedIn = await this.designationsOf(disputed);
+    return { ...page, items: page.items.map((line) => ({ ...line, ...decidedIn.get(line.referralId)?.line })) };
+  }
+
+  /** Whose turn it is in a dispute stands in the designation that decides it: who has still to state its view, then the superior. */
+  private async designationsOf(referralIds: readonly string[]) {
+    const { rows, database } = this.folded;
+    const found = await rows.naming<Designation>(database.manager, {
+      ...{ area: 'designation', name: 'referralId', values: referralIds },
+    });
+    const world = await this.folded.world();
+    return new Map(
+      found
+        .filter(({ endedAt }) => !endedAt)
+        .map((row) => {
+          const { turn } = lineOf(row, world);
+          const line = { ...(turn && { turn }), waitsFor: waitsFor(row.state).map((unitId) => unitIn(world, unitId)) };
+          return [row.state.referralId ?? '', { line, row }] as const;
+        }),
+    );
   }
 
   async stateOf(referralId: string): Promise<Referral> {
@@ -38,19 +62,22 @@ export class ReferralReader {
     const { state } = row;
     const { lines } = state.manifest;
     const signed = lines.flatMap(({ measure }) => measure ?? []);
+    const disputed =
+      state.status === 'disputed' ? (await this.designationsOf([referralId])).get(referralId) : undefined;
     const [head, nameOf, measures] = await Promise.all([
-      this.folded.head(row, world),
+      this.folded.head(disputed?.row ?? row, world),
       this.folded.named(lines.map(({ subjectId }) => subjectId)),
-      this.measures.beside(signed, state.caseId, world),
+      this.measures.beside(signed, world),
     ]);
     return {
       ...head,
       ...referralLineOf(row, world),
+      ...disputed?.line,
       ...historyOf(state, world),
       turns: head.turns,
       side: sideOf(state, actor.unitId),
       measures,
-      ...(measures.length > 0 && { renewal: renewalOf(state.fromUnitId, world) }),
+      ...(measures.length > 0 && { renewal: this.measures.renewalOf(state.fromUnitId, world) }),
       manifest: {
         version: state.manifest.version,
         digest: state.manifest.digest,
@@ -109,7 +136,7 @@ function referralLineOf(row: FoldedRow<Referral>, world: AgencyWorld): ReferralL
 function historyOf(state: Referral, world: AgencyWorld) {
   const { reason, foundAt, foundBy, asked, places, route, completion, returns, notice, filing, designated } = state;
   return {
-    ...{ reason, foundAt, notice, filing, foundBy: world.officer(foundBy)?.name ?? foundBy },
+    ...{ reason, foundAt, notice, filing, foundBy: shownOfficer(world, foundBy) },
     ...(asked && { approver: unitIn(world, asked.approverUnitId) }),
     places: places.map(({ place, divisionCode }) => ({
       ...{ place, divisionCode, placeName: CONNECTING_PLACES[place] },
@@ -139,7 +166,7 @@ function signatureOf({ signatures }: Referral, side: Side, world: AgencyWorld) {
   const { officerId, unitId } = signed.by;
   return {
     [side]: {
-      ...{ officerId, officerName: world.officer(officerId)?.name ?? officerId },
+      ...{ officerId, officerName: shownOfficer(world, officerId) },
       unit: unitIn(world, unitId),
       at: signed.at,
     },

@@ -4,17 +4,17 @@ import { Documents, type ServedDocument } from '#desk/document/documents.service
 import { restitutionMatterId } from '#contracts/restitution/restitution.messages';
 import { fromFenText } from '#contracts/shared/wire';
 import { timeText } from '#domain/account-list/transfer-time';
+import { shownOfficer, shownUnit } from '#domain/agency/shown-name';
 import { dateText, dayAt } from '#domain/calendar/shanghai';
-import { amountInCapitals } from '#domain/code/capitals';
 import type { DocumentKind } from '#domain/code/document-templates';
 import { sum } from '#domain/money/fen';
-import { yuanText } from '#domain/money/yuan';
 import { publicNumberOf } from '#domain/restitution/public-number';
 import { RULE_ZH } from '#domain/restitution/tracing/explain';
 import type { Rule } from '#domain/restitution/tracing/trace';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
+import { FreezeItemNamesReadModel } from '#persistence/freeze-order/item-names.read-model';
 import { ActReadModel } from '#persistence/record/act.read-model';
 import { NoticeReadModel } from '#persistence/restitution/notice.read-model';
 import { PlanReadModel, type PlanRow, type ShareRow } from '#persistence/restitution/plan.read-model';
@@ -24,9 +24,7 @@ import {
   RestitutionReadModel,
 } from '#persistence/restitution/restitution.read-model';
 import type { Filling } from '#platform/document/compose';
-
-/** A page that a person can print; the rest goes by the sheet. */
-const MOST_LINES = 2_000;
+import { both, notYet, textIn } from './paper.js';
 
 const KIND = { direct: '逐笔返还', proportional: '按比例返还' } as const;
 const BASIS = { net: '先扣后分：以未获赔损失为计算依据', gross: '先分后扣：以全部损失计算，再扣已获退赔' } as const;
@@ -41,13 +39,17 @@ interface Grounds {
 
 type Sort = 'flow' | 'report' | 'decision' | 'public-notice';
 
-/** 资金返还 on paper: 资金流向表, 报告书, 决定书, 公告, 通知书. Every figure stands in capitals too; what was sealed stays as it was. */
+/**
+ * 资金返还 on paper: 资金流向表, 报告书, 决定书, 公告, 通知书. Every figure stands in capitals too, and every share stands there,
+ * however many there are; what was sealed stays as it was.
+ */
 @Injectable()
 export class RestitutionPapers {
   private readonly restitutions = new RestitutionReadModel();
   private readonly plans = new PlanReadModel();
   private readonly notices = new NoticeReadModel();
   private readonly record = new ActReadModel();
+  private readonly itemNames = new FreezeItemNamesReadModel();
 
   constructor(
     @Inject(DataSource) private readonly database: DataSource,
@@ -77,15 +79,16 @@ export class RestitutionPapers {
     const matterId = restitutionMatterId(restitutionId);
     const asked = { event: 'BankNoticesIssued', path: 'notices[*].noticeId', value: noticeId };
     const actNumber = (await this.record.numberOf(manager, matterId, asked)) ?? 0;
-    const lines = await this.notices.lines(manager, noticeId, { after: 0, limit: MOST_LINES - 1 });
-    const world = await this.agencies.world();
+    const lines = await this.notices.lines(manager, noticeId, { after: 0, limit: notice.lines });
+    const keys = [...new Set(lines.map(({ itemKey }) => itemKey))];
+    const [world, itemNameOf] = await Promise.all([this.agencies.world(), this.itemNames.of(manager, keys)]);
     return this.documents.serve({
       ...{ kind: 'restitution-notice' as const, matterId: `${matterId}/${noticeId}`, actNumber },
       ...{ unitId: notice.handlerUnitId, number: notice.number, issuedAt: instant(notice.issuedAt) },
       filling: () =>
         Promise.resolve({
           particulars: {
-            addressee: world.tree.find(notice.bankUnitId)?.name ?? notice.bankUnitId,
+            addressee: shownUnit(world.tree, notice.bankUnitId),
             caseNumber: notice.caseNumber,
             decisionNumber: notice.decisionNumber,
             ...both('total', notice.totalFen),
@@ -93,7 +96,7 @@ export class RestitutionPapers {
           },
           tables: {
             lines: lines.map(({ lineNo, itemKey, amountFen, payee }) => ({
-              ...{ sequence: String(lineNo), item: itemKey, ...both('amount', amountFen) },
+              ...{ sequence: String(lineNo), item: itemNameOf(itemKey), ...both('amount', amountFen) },
               ...{ payee: textIn(payee, 'accountName'), account: textIn(payee, 'accountNumber') },
               bank: textIn(payee, 'bankName'),
             })),
@@ -103,9 +106,12 @@ export class RestitutionPapers {
   }
 
   private async flow({ matterId, known, plan, shares, claims }: Grounds): Promise<ServedDocument> {
-    const [trace, tree] = await Promise.all([
-      this.plans.trace(this.database.manager, known.restitutionId, plan.traceId),
+    const { manager } = this.database;
+    const keys = plan.items.map(({ itemKey }) => itemKey);
+    const [trace, tree, itemNameOf] = await Promise.all([
+      this.plans.trace(manager, known.restitutionId, plan.traceId),
       this.agencies.tree(),
+      this.itemNames.of(manager, keys),
     ]);
     const shareOf = new Map<string, bigint>();
     for (const { claimId, amountFen } of shares)
@@ -125,14 +131,15 @@ export class RestitutionPapers {
         },
         tables: {
           items: plan.items.map(({ itemKey, bankUnitId, poolFen, sharedFen }) => ({
-            ...{ item: itemKey, bank: tree.find(bankUnitId)?.name ?? bankUnitId },
-            pool: yuanText(fromFenText(poolFen)),
-            shared: yuanText(fromFenText(sharedFen)),
-            rest: yuanText(fromFenText(poolFen) - fromFenText(sharedFen)),
+            ...{ item: itemNameOf(itemKey), bank: shownUnit(tree, bankUnitId) },
+            ...both('pool', poolFen),
+            ...both('shared', sharedFen),
+            ...both('rest', `${fromFenText(poolFen) - fromFenText(sharedFen)}`),
           })),
           shares: claims.map(({ claimId, value, lossFen, compensatedFen }, index) => ({
             ...{ sequence: String(index + 1), victim: textIn(value, 'name') },
-            ...{ loss: yuanText(fromFenText(lossFen)), compensated: yuanText(fromFenText(compensatedFen)) },
+            ...both('loss', lossFen),
+            ...both('compensated', compensatedFen),
             ...both('share', `${shareOf.get(claimId) ?? 0n}`),
           })),
         },
@@ -156,9 +163,9 @@ export class RestitutionPapers {
         victims: String(plan.lines),
         ...both('total', plan.totalFen),
         ...both('residue', plan.residueFen),
-        ...{ hash: plan.hash, officer: world.officer(plan.proposedBy)?.name ?? plan.proposedBy },
+        ...{ hash: plan.hash, officer: shownOfficer(world, plan.proposedBy) },
       },
-      tables: { shares: this.shareRows(shares, (unitId) => world.tree.find(unitId)?.name ?? unitId) },
+      tables: { shares: this.shareRows(shares, (unitId) => shownUnit(world.tree, unitId)) },
     });
   }
 
@@ -171,9 +178,9 @@ export class RestitutionPapers {
         addressee: world.tree.find(known.handlerUnitId)?.name,
         ...{ caseNumber: known.caseNumber, reportNumber: plan.reportNumber ?? undefined, hash: plan.hash },
         ...both('total', plan.totalFen),
-        approver: world.officer(plan.decidedBy ?? '')?.name ?? plan.decidedBy ?? undefined,
+        approver: plan.decidedBy === null ? undefined : shownOfficer(world, plan.decidedBy),
       },
-      tables: { shares: this.shareRows(shares, (unitId) => world.tree.find(unitId)?.name ?? unitId) },
+      tables: { shares: this.shareRows(shares, (unitId) => shownUnit(world.tree, unitId)) },
     });
   }
 
@@ -181,7 +188,7 @@ export class RestitutionPapers {
     if (!plan.noticePublishedAt || !plan.noticeEndsAt) throw notYet();
     const { manager } = this.database;
     const [byClaim, provisional] = await Promise.all([
-      this.plans.sharesByClaim(manager, plan.planId, MOST_LINES),
+      this.plans.sharesByClaim(manager, plan.planId, plan.lines),
       this.plans.noticeIsProvisional(manager, known.restitutionId, plan.version),
     ]);
     const about = { event: 'PlanNoticePublished', matterId, known, plan };
@@ -236,23 +243,11 @@ export class RestitutionPapers {
     ]);
     if (!known || !plan)
       throw new DomainError('not-found', 'RESTITUTION.NO_SUCH_PLAN', 'There is no plan of this version.');
-    const shares = await this.plans.shares(manager, plan.planId, { after: 0, limit: MOST_LINES - 1 });
-    return { matterId: restitutionMatterId(restitutionId), known, plan, shares, claims: claims.slice(0, MOST_LINES) };
+    const shares = await this.plans.shares(manager, plan.planId, { after: 0, limit: plan.lines });
+    return { matterId: restitutionMatterId(restitutionId), known, plan, shares, claims };
   }
 }
 
-const notYet = (): DomainError =>
-  new DomainError('not-found', 'RESTITUTION.NO_SUCH_PAPER', 'This paper has not been issued.');
 const instant = (at: Date): Instant => at.toISOString() as Instant;
 /** A period of days ends with a day, and is written by it. */
 const lastDayOf = (end: Date): string => `${dateText(dayAt(end.getTime() - 1))} 24:00`;
-const textIn = (value: Readonly<Record<string, unknown>>, name: string): string => String(value[name] ?? '');
-
-type Both<Name extends string> = { readonly [K in Name | `${Name}InCapitals`]: string };
-
-/** An amount in figures and in capitals, as every paper has it. */
-const both = <Name extends string>(name: Name, fen: string): Both<Name> =>
-  ({
-    [name]: yuanText(fromFenText(fen)),
-    [`${name}InCapitals`]: amountInCapitals(fromFenText(fen)),
-  }) as Both<Name>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SHARE_STANDINGS } from '#domain/restitution/share-standing';
 import { pageQuery } from '#platform/http/paging';
 import { fenText, instantOut } from '../stop-payment-order/order.dto.js';
 
@@ -22,8 +23,10 @@ export const restitutionLine = z.object({
   caseNumber: z.string(),
   handlerUnitId: z.string(),
   handlerUnitName: z.string(),
+  handlerUnitShortName: z.string().optional(),
   approverUnitId: z.string(),
   approverUnitName: z.string(),
+  approverUnitShortName: z.string().optional(),
   stage: z.enum(STAGES),
   frozenAt: instantOut,
   openedAt: instantOut,
@@ -65,6 +68,9 @@ const planView = z.object({
   noticePublishedAt: instantOut.optional(),
   noticeEndsAt: instantOut.optional(),
   waitsForRenewal: z.array(z.string()),
+  earliestPaymentAt: instantOut.optional().describe('呈请后的预计返还日；在此之前到期的冻结先续冻'),
+  deciderUnitName: z.string().optional(),
+  deciderUnitId: z.string().optional().describe('审批单位：市级；支付账户先行发还由县级'),
   approvalId: z.string().optional(),
   reportNumber: z.string().optional(),
   decisionNumber: z.string().optional(),
@@ -174,6 +180,9 @@ export const restitutionView = restitutionLine.extend({
   recoveries: z.array(recoveryView),
   notices: z.array(noticeView),
   namedUnits: z.record(z.string(), z.string()),
+  disputes: z
+    .record(z.string(), z.object({ superiorUnitId: z.string(), superiorUnitName: z.string(), reportedAt: instantOut }))
+    .describe('多地冻结争议的报请，按账户'),
 });
 export type RestitutionView = z.infer<typeof restitutionView>;
 
@@ -214,9 +223,10 @@ export const shareView = z.object({
   claimId: z.string(),
   name: z.string(),
   itemKey: z.string(),
+  itemName: z.string().describe('冻结文书的文号和序号'),
   bankName: z.string(),
   amountFen: fenText,
-  status: z.enum(['planned', 'prepared', 'paid', 'bounced']),
+  status: z.enum(SHARE_STANDINGS),
 });
 export type ShareView = z.infer<typeof shareView>;
 
@@ -227,7 +237,7 @@ export const noticeLineView = z.object({
   payeeName: z.string(),
   payeeAccount: z.string(),
   payeeBank: z.string(),
-  status: z.enum(['planned', 'prepared', 'paid', 'bounced']),
+  status: z.enum(SHARE_STANDINGS),
   requestNumber: z.string().optional().describe('返还请求号：同一请求号只付一次'),
   bankReference: z.string().optional(),
   paidAt: instantOut.optional(),
@@ -237,6 +247,7 @@ export type NoticeLineView = z.infer<typeof noticeLineView>;
 
 export const frozenItemView = z.object({
   itemKey: z.string(),
+  itemName: z.string().describe('冻结文书的文号和序号'),
   bankUnitId: z.string(),
   bankName: z.string(),
   accountKey: z.string(),
@@ -247,6 +258,7 @@ export const frozenItemView = z.object({
   justifiedFen: fenText.describe('资金流向所能证明、可以继续冻结的数额'),
   endsAt: instantOut.optional(),
   authorityUnitId: z.string(),
+  namedUnitId: z.string().optional().describe('共同的上级指定的返还单位'),
   rivals: z.array(z.string()).describe('其他单位对同一账户的冻结'),
   authorities: z.array(z.object({ unitId: z.string(), name: z.string() })).describe('冻结、轮候冻结该账户的单位'),
 });

@@ -2,9 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#domain/agency/actor';
 import { scopeOf } from '#domain/agency/permission';
+import { shownUnit } from '#domain/agency/shown-name';
 import { placeOf } from '#domain/restitution/road';
 import { DomainError } from '#domain/shared/domain-error';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
+import { FreezeItemNamesReadModel } from '#persistence/freeze-order/item-names.read-model';
 import { RemedyReadModel } from '#persistence/restitution/remedy.read-model';
 import { NoticeReadModel } from '#persistence/restitution/notice.read-model';
 import { PlanReadModel } from '#persistence/restitution/plan.read-model';
@@ -38,6 +40,7 @@ export class RestitutionReader {
   private readonly restitutions = new RestitutionReadModel();
   private readonly plans = new PlanReadModel();
   private readonly notices = new NoticeReadModel();
+  private readonly itemNames = new FreezeItemNamesReadModel();
 
   private readonly remedies = new RemedyReadModel();
 
@@ -51,9 +54,12 @@ export class RestitutionReader {
       ...{ caseId, stage, limit },
       after: keyIn(cursor, 2),
     });
-    const nameOf = await this.names();
+    const [nameOf, tree] = await Promise.all([this.names(), this.agencies.tree()]);
     const page = pageOf(rows, limit, (row) => [row.openedAt.toISOString(), row.restitutionId]);
-    return { ...page, items: page.items.map((row) => lineView(row, nameOf)) };
+    return {
+      ...page,
+      items: page.items.map((row) => lineView(row, nameOf, (unitId) => tree.find(unitId)?.shortName)),
+    };
   }
 
   async one(restitutionId: string): Promise<RestitutionView> {
@@ -78,6 +84,12 @@ export class RestitutionReader {
       recoveries: recoveries.map(recoveryOut),
       notices: notices.map((notice) => noticeOut(notice, nameOf)),
       namedUnits: { ...row.namedUnits },
+      disputes: Object.fromEntries(
+        Object.entries(row.disputes).map(([accountKey, { superiorUnitId, reportedAt }]) => [
+          accountKey,
+          { superiorUnitId, superiorUnitName: nameOf(superiorUnitId), reportedAt },
+        ]),
+      ),
     };
   }
 
@@ -100,9 +112,10 @@ export class RestitutionReader {
     if (!plan) throw new DomainError('not-found', 'RESTITUTION.NO_SUCH_PLAN', 'There is no plan of this version.');
     const after = Number(keyIn(cursor, 1)?.[0] ?? 0);
     const rows = await this.plans.shares(this.database.manager, plan.planId, { after, limit });
-    const nameOf = await this.names();
     const page = pageOf(rows, limit, (row) => [row.lineNo]);
-    return { ...page, items: page.items.map((row) => shareOut(row, nameOf)) };
+    const itemKeys = page.items.map(({ itemKey }) => itemKey);
+    const [nameOf, itemNameOf] = await Promise.all([this.names(), this.itemNames.of(this.database.manager, itemKeys)]);
+    return { ...page, items: page.items.map((row) => shareOut(row, { nameOf, itemNameOf })) };
   }
 
   /** What the freezes of the case hold, and who else has frozen the same accounts. */
@@ -114,13 +127,24 @@ export class RestitutionReader {
       this.restitutions.frozenOfCase(manager, known.caseId),
       this.agencies.tree(),
     ]);
+    const [named, itemNameOf] = await Promise.all([
+      this.restitutions.namedUnits(
+        manager,
+        facts.map(({ value }) => value['accountKey'] ?? ''),
+      ),
+      this.itemNames.of(
+        manager,
+        facts.map(({ itemKey }) => itemKey),
+      ),
+    ]);
     return Promise.all(
       facts.map(async ({ itemKey, value }) => {
         const { bankUnitId, accountKey, status, frozenFen, justifiedFen, endsAt, authorityUnitId } = value;
         return {
           itemKey,
+          itemName: itemNameOf(itemKey),
           bankUnitId: bankUnitId ?? '',
-          bankName: tree.find(bankUnitId ?? '')?.name ?? bankUnitId ?? '',
+          bankName: shownUnit(tree, bankUnitId ?? ''),
           accountKey: accountKey ?? '',
           place: placeOf(tree.find(bankUnitId ?? '')),
           isLeftToJudgment: known.leftToJudgment.includes(itemKey),
@@ -130,9 +154,9 @@ export class RestitutionReader {
           authorityUnitId: authorityUnitId ?? '',
           rivals: await this.restitutions.rivals(manager, [accountKey ?? ''], [itemKey]),
           authorities: (await this.restitutions.authoritiesOf(manager, accountKey ?? '')).map((unitId) => ({
-            ...{ unitId, name: tree.find(unitId)?.name ?? unitId },
+            ...{ unitId, name: shownUnit(tree, unitId) },
           })),
-          ...present({ endsAt }),
+          ...present({ endsAt, namedUnitId: named.get(accountKey ?? '') ?? known.namedUnits[accountKey ?? ''] }),
         };
       }),
     );
@@ -140,6 +164,6 @@ export class RestitutionReader {
 
   private async names(): Promise<NameOf> {
     const tree = await this.agencies.tree();
-    return (unitId) => tree.find(unitId)?.name ?? unitId;
+    return (unitId) => shownUnit(tree, unitId);
   }
 }

@@ -1,3 +1,4 @@
+import { standingOfShare } from '#domain/restitution/share-standing';
 import { payoutNumberOf } from '#domain/restitution/matter/payout';
 import { isLegalRule, type Rule } from '#domain/restitution/tracing/trace';
 import { RULE_ZH } from '#domain/restitution/tracing/explain';
@@ -23,14 +24,20 @@ import type {
 /** The name of a unit, or its id where the register has lost it. */
 export type NameOf = (unitId: string) => string;
 
-export const lineView = (row: RestitutionLine, nameOf: NameOf): RestitutionLineView => {
-  const { namedUnits: _, version, totalFen, victimsToldAt, ...rest } = row;
+export const lineView = (
+  row: RestitutionLine,
+  nameOf: NameOf,
+  shortNameOf: (unitId: string) => string | undefined = () => undefined,
+): RestitutionLineView => {
+  const { namedUnits: _, disputes: __, version, totalFen, victimsToldAt, ...rest } = row;
   return {
     ...rest,
     handlerUnitName: nameOf(row.handlerUnitId),
     approverUnitName: nameOf(row.approverUnitId),
     frozenAt: shown(row.frozenAt),
     openedAt: shown(row.openedAt),
+    ...present({ handlerUnitShortName: shortNameOf(row.handlerUnitId) }),
+    ...present({ approverUnitShortName: shortNameOf(row.approverUnitId) }),
     ...present({ version, totalFen, victimsToldAt }),
   };
 };
@@ -45,6 +52,8 @@ export const planOut = (row: PlanRow, nameOf: NameOf): PlanView => {
     items: row.items.map((item) => ({ ...item, bankName: nameOf(item.bankUnitId) })),
     ...present({ basisChoice: row.basisChoice, discrepancyReason: row.discrepancyReason, difference: row.difference }),
     ...present({ noticePublishedAt: row.noticePublishedAt, noticeEndsAt: row.noticeEndsAt }),
+    ...present({ earliestPaymentAt: row.earliestPaymentAt, deciderUnitId: row.approval?.approverUnitId }),
+    ...present({ deciderUnitName: row.approval && nameOf(row.approval.approverUnitId) }),
     ...present({ approvalId: row.approval?.approvalId, reportNumber: row.reportNumber }),
     ...present({ decisionNumber: row.decisionNumber, decidedAt: row.decidedAt, decidedBy: row.decidedBy }),
     ...present({ refusalReason: row.refusalReason }),
@@ -125,14 +134,18 @@ export const claimOut = (row: ClaimRow, nameOf: NameOf): ClaimView => {
   };
 };
 
-export const shareOut = ({ value, status, ...row }: ShareRow, nameOf: NameOf): ShareView => ({
+export const shareOut = (
+  { value, ...row }: ShareRow,
+  { nameOf, itemNameOf }: { readonly nameOf: NameOf; readonly itemNameOf: NameOf },
+): ShareView => ({
   lineNo: row.lineNo,
   claimId: row.claimId,
   itemKey: row.itemKey,
+  itemName: itemNameOf(row.itemKey),
   amountFen: row.amountFen,
   name: textIn(value, 'name'),
   bankName: nameOf(row.bankUnitId),
-  status: status ?? 'planned',
+  status: standingOfShare(row),
 });
 
 export const noticeLineOut = (noticeId: string, row: NoticeLineRow): NoticeLineView => ({
@@ -142,7 +155,7 @@ export const noticeLineOut = (noticeId: string, row: NoticeLineRow): NoticeLineV
   payeeName: textIn(row.payee, 'accountName'),
   payeeAccount: textIn(row.payee, 'accountNumber'),
   payeeBank: textIn(row.payee, 'bankName'),
-  status: row.status ?? 'planned',
+  status: standingOfShare(row),
   ...present({
     requestNumber: row.attempt && payoutNumberOf(noticeId, row.lineNo, row.attempt),
     bankReference: row.bankReference,

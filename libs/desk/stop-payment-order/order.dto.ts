@@ -21,8 +21,11 @@ export const orderLine = z.object({
   caseNumber: z.string(),
   bankCode: z.string(),
   bankName: z.string(),
+  byHand: z.boolean().describe('纸质送达：对方机构未接入'),
+  first: z.boolean().describe('账户设有风险标签，排在前面'),
   issuerUnitId: z.string(),
   issuerUnitName: z.string(),
+  issuerUnitShortName: z.string().optional(),
   issuedBy: z.string(),
   hop: z.number().int(),
   issuedAt: instantOut,
@@ -91,3 +94,12 @@ export const liveStop = orderItem.extend({
   bankName: z.string(),
 });
 export type LiveStopView = z.infer<typeof liveStop>;
+
+const orderPaper = z.object({
+  actNumber: z.number().int(),
+  kind: z.enum(['stop-payment-again', 'stop-payment-lift', 'stop-payment-withdrawal']),
+  issuedAt: instantOut,
+  itemNos: z.array(z.number().int()),
+});
+export type OrderPaperView = z.infer<typeof orderPaper>;
+export const orderPapers = z.object({ items: z.array(orderPaper) });

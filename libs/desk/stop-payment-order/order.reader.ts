@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { isByHand } from '#desk/paper-answer/with-paper';
 import type { Actor } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
 import { scopeOf } from '#domain/agency/permission';
+import { shownUnit } from '#domain/agency/shown-name';
 import { DomainError } from '#domain/shared/domain-error';
 import { REFUSAL_CODES, type RefusalCode } from '#domain/stop-payment-order/answer.types';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
@@ -26,7 +28,7 @@ export class OrderReader {
   ) {}
 
   async page(actor: Actor, { caseId, state, cursor, limit }: OrdersQuery): Promise<Page<OrderLineView>> {
-    const after = keyIn(cursor, 2);
+    const after = keyIn(cursor, 3);
     const rows = await this.orders.page(this.database.manager, scopeOf(actor, 'stop-payment-order.read'), {
       caseId,
       state,
@@ -34,7 +36,7 @@ export class OrderReader {
       limit,
     });
     const world = await this.agencies.world();
-    const page = pageOf(rows, limit, (row) => [row.issuedAt.toISOString(), row.orderId]);
+    const page = pageOf(rows, limit, (row) => [row.rank ?? 1, row.issuedAt.toISOString(), row.orderId]);
     return { ...page, items: page.items.map((row) => lineView(row, world)) };
   }
 
@@ -98,8 +100,11 @@ function lineView(row: OrderLine, world: AgencyWorld): OrderLineView {
     issuerUnitId,
     issuedBy,
     bankName: world.tree.find(row.bankUnitId)?.name ?? bankCode,
-    issuerUnitName: world.tree.find(row.issuerUnitId)?.name ?? row.issuerUnitId,
+    byHand: isByHand(world.tree, row.bankUnitId),
+    first: row.rank === 0,
+    issuerUnitName: shownUnit(world.tree, row.issuerUnitId),
     issuedAt: shown(row.issuedAt),
+    ...present({ issuerUnitShortName: world.tree.find(row.issuerUnitId)?.shortName }),
     ...present({ takenBy: row.takenBy, takenByName: row.takenBy && world.officer(row.takenBy)?.name }),
     ...present({ takenAt: row.takenAt, endedAt: row.endedAt, nextEndsAt: row.nextEndsAt, answerBy: row.answerBy }),
   } as OrderLineView;

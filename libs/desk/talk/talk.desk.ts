@@ -39,7 +39,7 @@ export class TalkDesk {
     const ids = papers.map(({ subjectId }) => subjectId);
     const [head, texts] = await Promise.all([this.folded.head(row, world), rows.subjects(database.manager, ids)]);
     const textOf = ({ subjectId }: Paper): string => String(texts.get(subjectId)?.value['text'] ?? '（内容已销毁）');
-    const { reason, escalationId, what, record, officeUnitId, unitId } = state;
+    const { reason, escalationId, bulletinId, what, record, officeUnitId, unitId } = state;
     return {
       ...head,
       ...lineView(row, world),
@@ -47,6 +47,7 @@ export class TalkDesk {
       side: actor.unitId === officeUnitId ? 'office' : actor.unitId === unitId ? 'unit' : 'other',
       reason,
       ...(escalationId !== undefined && { escalationId }),
+      ...(bulletinId !== undefined && { bulletinId }),
       ...(record && { record: textOf(record) }),
       ...(what !== undefined && { what }),
       corrections: state.corrections.map(({ at, text }) => ({ at, text: textOf(text) })),

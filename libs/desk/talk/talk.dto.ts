@@ -42,6 +42,7 @@ export const talkView = matterView.extend({
   side: z.enum(['office', 'unit', 'other']),
   reason: z.string(),
   escalationId: z.string().optional(),
+  bulletinId: z.string().optional(),
   record: z.string().optional(),
   what: z.string().optional(),
   corrections: z.array(z.object({ at: instantOut, text: z.string() })),

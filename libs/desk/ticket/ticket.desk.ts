@@ -6,7 +6,10 @@ import { Acts } from '#desk/request/acts';
 import { TICKET_WORKFLOW, type TicketCommands, ticketIdOf, ticketMatterId } from '#contracts/ticket/ticket.messages';
 import type { Actor } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
-import { documentWordOf, isOpenAt } from '#domain/agency/unit';
+import { shownOfficer } from '#domain/agency/shown-name';
+import { documentWordOf, isOpenAt, type UnitLevel } from '#domain/agency/unit';
+import type { UnitTree } from '#domain/agency/unit-tree';
+import type { Instant } from '#domain/shared/instant';
 import type { Receipt } from '#domain/shared/record';
 import { type Ticket, TICKET_KINDS, type TicketKind } from '#domain/ticket/ticket';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
@@ -64,6 +67,7 @@ export class TicketDesk {
   async teams(actor: Actor, kind: TicketKind): Promise<{ unitId: string; name: string; why: string }[]> {
     const { branch } = TICKET_KINDS[kind];
     const [tree, now] = await Promise.all([this.agencies.tree(), this.acts.now()]);
+    if (kind === 'centre-help') return centresAbove(tree, actor.unitId, now);
     if (!branch) return [];
     const above = tree.ancestorsOf(actor.unitId).map(({ unitId }) => unitId);
     const near = (unitId: string): number => {
@@ -125,6 +129,23 @@ export class TicketDesk {
   }
 }
 
+/** The centre of the area first, where it is not the asking unit itself, then the centres above it. */
+function centresAbove(
+  tree: UnitTree,
+  unitId: string,
+  now: Instant,
+): { readonly unitId: string; readonly name: string; readonly why: string }[] {
+  const own = tree.antiFraudCentreOf(unitId, now);
+  const line = own ? [own, ...tree.ancestorsOf(own.unitId)] : [];
+  return line
+    .filter((unit) => unit.kind === 'anti-fraud-centre' && unit.unitId !== unitId && isOpenAt(unit, now))
+    .map(({ unitId: centreId, name, level }) => ({ unitId: centreId, name, why: LEVELS[level] }));
+}
+
+const LEVELS: Readonly<Record<UnitLevel, string>> = {
+  ...{ national: '国家级', province: '省级', city: '市级', county: '县级', post: '基层' },
+};
+
 function ticketLineOf(row: FoldedRow<Ticket>, world: AgencyWorld): TicketLineView {
   const { kind, status, fromUnitId, teamUnitId, ownerId } = row.state;
   return {
@@ -133,6 +154,6 @@ function ticketLineOf(row: FoldedRow<Ticket>, world: AgencyWorld): TicketLineVie
     ...{ kind, status, kindName: TICKET_KINDS[kind].name },
     from: unitIn(world, fromUnitId),
     team: unitIn(world, teamUnitId),
-    ...(ownerId && { ownerName: world.officer(ownerId)?.name ?? ownerId }),
+    ...(ownerId && { ownerName: shownOfficer(world, ownerId) }),
   };
 }

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
+import { shownOfficer, shownUnit } from '#domain/agency/shown-name';
 import { present, shown } from '#desk/shown';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { type TimelineAct, TimelineReadModel } from '#persistence/timeline/timeline.read-model';
@@ -9,7 +10,7 @@ import { Act, Relation } from '#platform/auth/rules';
 import { Answers } from '#platform/http/answers.decorator';
 import { keyIn, pageOf, pageQuery, pageSchema } from '#platform/http/paging';
 
-const act = z
+export const timelineAct = z
   .object({
     number: z.int(),
     event: z.string(),
@@ -33,6 +34,10 @@ const act = z
       .describe('开始或变动的期限'),
     closes: z.array(z.object({ deadlineId: z.string(), reason: z.string() })).optional(),
     numbers: z.record(z.string(), z.string()).optional().describe('登记的文号'),
+    onPaper: z
+      .object({ number: z.string().optional(), receivedAt: z.iso.datetime(), sha256: z.string() })
+      .optional()
+      .describe('纸质反馈：由承办人录入'),
     hash: z.string().describe('与前一条相连的校验值'),
   })
   .meta({ id: 'TimelineAct' });
@@ -53,7 +58,7 @@ export class TimelineController {
   @Get(':matterId/acts')
   @Act('timeline.read')
   @Relation('matterId')
-  @Answers(pageSchema(act), { description: '一件事项的办理记录' })
+  @Answers(pageSchema(timelineAct), { description: '一件事项的办理记录' })
   async list(
     @Param('matterId') matterId: string,
     @Query({ schema: timelineQuery }) { order, limit, cursor }: TimelineQuery,
@@ -73,16 +78,16 @@ export class TimelineController {
   }
 }
 
-function shownAct({ number, entry, hash, recordedAt }: TimelineAct, world: AgencyWorld): object {
-  const { happened, at, receivedAt, by, fires, closes, deadlines, numbers } = entry;
+export function shownAct({ number, entry, hash, recordedAt }: TimelineAct, world: AgencyWorld): object {
+  const { happened, at, receivedAt, by, fires, closes, deadlines, numbers, onPaper } = entry;
   const author = by && {
     ...by,
-    unitName: world.tree.find(by.unitId)?.name ?? by.unitId,
-    officerName: world.officer(by.officerId)?.name ?? (by.officerId === 'system' ? '系统' : by.officerId),
+    unitName: shownUnit(world.tree, by.unitId),
+    officerName: shownOfficer(world, by.officerId),
   };
   const moved = deadlines?.map(({ deadlineId, ruleId, dueAt }) => ({ deadlineId, ruleId, dueAt }));
   return present({
     ...{ number, event: happened.event, at, receivedAt, recordedAt: shown(recordedAt), by: author, happened },
-    ...{ fires, deadlines: moved, closes, numbers, hash },
+    ...{ fires, deadlines: moved, closes, numbers, onPaper, hash },
   });
 }

@@ -48,6 +48,7 @@ const unit = z.object({
   closedAt: instantOut.optional(),
   mail: z.string().optional(),
   phone: z.string().optional(),
+  connected: z.boolean().optional().describe('false：未接入本系统，文书纸质送达'),
 });
 export const unitPage = pageSchema(unit);
 
@@ -139,6 +140,7 @@ export const unitIn = z.object({
   mail: mail.optional(),
   phone: phone.optional(),
   closedAt: instantIn.optional().describe('撤销日期；缺省表示未撤销'),
+  connected: z.boolean().optional().describe('false：未接入本系统；缺省表示已接入'),
 });
 export const onCallIn = z.object({
   version,

@@ -1,24 +1,20 @@
-import { approverOf, reaches } from '#domain/agency/approval';
-import { UNIT_LEVELS, type Unit } from '#domain/agency/unit';
+import { approverOf, asking, reaches, settling } from '#domain/agency/approval';
+import { UNIT_LEVELS } from '#domain/agency/unit';
+import { aUnit } from '#domain/agency/unit.spec-support';
 import { UnitTree } from '#domain/agency/unit-tree';
 import type { Instant } from '#domain/shared/instant';
 
 const since = '2020-01-01T00:00:00.000Z' as Instant;
-const aUnit = (unitId: string, given: Partial<Unit>): Unit => ({
-  ...{ unitId, agency: 'police', name: unitId, shortName: unitId, level: 'county', divisionCode: '990102' },
-  ...{ kind: 'police-bureau', openSince: since },
-  ...given,
-});
 
 const TREE = new UnitTree([
-  aUnit('province', { level: 'province', divisionCode: '990000' }),
-  aUnit('city', { level: 'city', divisionCode: '990100', parentId: 'province' }),
-  aUnit('county', { parentId: 'city' }),
-  aUnit('brigade', { kind: 'police-brigade', parentId: 'county' }),
-  aUnit('station', { kind: 'police-station', level: 'post', parentId: 'county' }),
-  aUnit('city-centre', { kind: 'anti-fraud-centre', level: 'city', divisionCode: '990100' }),
-  aUnit('county-centre', { kind: 'anti-fraud-centre', parentId: 'city-centre' }),
-  aUnit('alone', { kind: 'police-station', level: 'post', divisionCode: '880101' }),
+  aUnit({ unitId: 'province', level: 'province', divisionCode: '990000' }),
+  aUnit({ unitId: 'city', level: 'city', divisionCode: '990100', parentId: 'province' }),
+  aUnit({ unitId: 'county', parentId: 'city' }),
+  aUnit({ unitId: 'brigade', kind: 'police-brigade', parentId: 'county' }),
+  aUnit({ unitId: 'station', kind: 'police-station', level: 'post', parentId: 'county' }),
+  aUnit({ unitId: 'city-centre', kind: 'anti-fraud-centre', level: 'city', divisionCode: '990100' }),
+  aUnit({ unitId: 'county-centre', kind: 'anti-fraud-centre', parentId: 'city-centre' }),
+  aUnit({ unitId: 'alone', kind: 'police-station', level: 'post', divisionCode: '880101' }),
 ]);
 
 describe('who approves', () => {
@@ -38,6 +34,29 @@ describe('who approves', () => {
     expect(() => approverOf(TREE, 'alone', 'county')).toThrow(
       expect.objectContaining({ code: 'APPROVAL.NO_APPROVER' }),
     );
+  });
+});
+
+describe('the green channel', () => {
+  const asked = {
+    ...{
+      approvalId: 'query.1',
+      kind: 'query-order',
+      title: '协助查询',
+      approverUnitId: 'county',
+      level: 'county' as const,
+    },
+    ...{ proposer: { agency: 'police' as const, unitId: 'station', officerId: 'p.li' }, askedAt: since },
+  };
+
+  it('is told sooner, under the same clock, and changes nothing else of what is asked', () => {
+    const [plain, fast] = [asking(asked), asking({ ...asked, fast: true })];
+    expect([plain.opens[0]?.ruleId, fast.opens[0]?.ruleId]).toEqual(['APPROVAL-01', 'APPROVAL-02']);
+    expect(fast.opens[0]?.deadlineId).toBe(plain.opens[0]?.deadlineId);
+    expect(fast.asks).toEqual([{ ...asked, fast: true }]);
+    const given = { ...{ approvalId: 'query.1', decision: 'approved' as const, title: '', proposerUnitId: 'station' } };
+    const closed = settling({ ...given, by: asked.proposer, at: since }).closes;
+    expect(closed.map(({ deadlineId }) => deadlineId)).toEqual([fast.opens[0]?.deadlineId]);
   });
 });
 

@@ -4,7 +4,7 @@ import { UNIT_LEVELS } from '#domain/agency/unit';
 import type { UnitTree } from '#domain/agency/unit-tree';
 import type { DeadlineOpening } from '#domain/deadline/deadline';
 import { DomainError } from '#domain/shared/domain-error';
-import { isBefore } from '#domain/shared/instant';
+import { type Instant, isBefore } from '#domain/shared/instant';
 import type { Act, DeadlineClosing } from '#domain/shared/record';
 
 export type { ApprovalAsked, DecideApproval, GivenApproval, PaperApproval };
@@ -17,6 +17,7 @@ export interface ApprovalCourse {
   readonly closes?: readonly DeadlineClosing[];
 }
 
+/** One name for the clock of an approval, whichever rule counts it. */
 const clockOf = (approvalId: string): string => `APPROVAL-01/${approvalId}`;
 
 /** Asks for an approval, under a clock of its own (DESIGN): the deputy hears of it after a quarter of an hour. */
@@ -25,7 +26,7 @@ export const asking = (asked: ApprovalAsked): Required<Pick<ApprovalCourse, 'ask
   opens: [
     {
       deadlineId: clockOf(asked.approvalId),
-      ruleId: 'APPROVAL-01',
+      ruleId: asked.fast ? 'APPROVAL-02' : 'APPROVAL-01',
       startEvent: '呈请审批',
       startedAt: asked.askedAt,
       ownerUnitId: asked.approverUnitId,
@@ -37,6 +38,18 @@ export const settling = (given: GivenApproval): Required<Pick<ApprovalCourse, 's
   settles: [given],
   closes: [{ deadlineId: clockOf(given.approvalId), reason: given.decision === 'approved' ? '已批准' : '不予批准' }],
 });
+
+/** Nothing is left to be approved: the asking ends by itself, and says why. */
+export function moot(
+  { approvalId, title, proposer: { agency, unitId } }: ApprovalAsked,
+  { reason, at }: { readonly reason: string; readonly at: Instant },
+): Required<Pick<ApprovalCourse, 'settles' | 'closes'>> {
+  const by = { agency, unitId, officerId: 'system' };
+  return {
+    settles: [{ approvalId, decision: 'refused', reason, title, proposerUnitId: unitId, by, at }],
+    closes: [{ deadlineId: clockOf(approvalId), reason }],
+  };
+}
 
 /**
  * The decision of the approver, or the paper on which it was given.

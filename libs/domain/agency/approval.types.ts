@@ -15,6 +15,8 @@ export interface ApprovalAsked {
   readonly approverUnitId: string;
   readonly level: UnitLevel;
   readonly askedAt: Instant;
+  /** 绿色通道: told sooner and shown first (SEED 003). Who approves stays the same. */
+  readonly fast?: true;
 }
 
 /** An approval that was given on paper: entered by the proposing unit with its number and the hash of its scan. */

@@ -4,18 +4,20 @@ import {
   handOnMatter,
   type Hands,
   handsAfter,
+  liftRecusal,
   NO_HANDS,
   recuseOfficer,
   TAKE_OVER_AFTER_MS,
   takeMatter,
 } from '#domain/agency/hands';
+import { instantAt } from '#domain/calendar/shanghai';
 import { DomainError } from '#domain/shared/domain-error';
-import type { Instant } from '#domain/shared/instant';
+import { must } from '#domain/shared/must.spec-support';
 import type { Act } from '#domain/shared/record';
 
 const START = Date.parse('2026-03-02T01:00:00.000Z');
 const act = (officerId: string, ms = 0, unitId = 'unit-1'): Act => {
-  const at = new Date(START + ms).toISOString() as Instant;
+  const at = instantAt(START + ms);
   const by: Actor = { agency: 'police', unitId, officerId, roles: ['officer'] };
   return { by, at, receivedAt: at, taken: new Set(), facts: {} };
 };
@@ -70,6 +72,26 @@ describe('a recusal', () => {
     expect(recuseOfficer(NO_HANDS, recusal('p.li', 'p.wang'), act('p.zhao')).happened.decidedBy).toBe('chief');
   });
 
+  it('is lifted by a chief, and what the successor holds stays there', () => {
+    const hands = took(NO_HANDS, act('p.li'));
+    const recused = handsAfter(
+      hands,
+      recuseOfficer(hands, recusal('p.li', 'p.wang'), act('p.zhao')).happened,
+      act('x').at,
+    );
+    const lifting = { unitId: 'unit-1', officerId: 'p.li', reason: '回避理由不成立' };
+    const { happened } = liftRecusal(recused, lifting, act('p.zhao', 9));
+    expect(happened).toEqual({ event: 'RecusalLifted', ...lifting });
+    const after = handsAfter(recused, happened, act('x', 9).at);
+    expect([after.recused, after.takers['unit-1']?.officerId]).toEqual([[], 'p.wang']);
+    expect(codeOf(() => handOnMatter(after, { officerId: 'p.li' }, act('p.wang', 10)))).toBeUndefined();
+    expect(codeOf(() => liftRecusal(recused, lifting, act('p.li')))).toBe('RECUSAL.OWN_LIFTING');
+    expect(codeOf(() => liftRecusal(after, lifting, act('p.zhao')))).toBe('RECUSAL.NOT_RECUSED');
+    expect(codeOf(() => liftRecusal(recused, { ...lifting, reason: ' ' }, act('p.zhao')))).toBe(
+      'RECUSAL.REASON_MISSING',
+    );
+  });
+
   it.each<[string, () => unknown]>([
     ['REASON_MISSING', () => recuseOfficer(NO_HANDS, recusal('p.li', 'p.wang', ' '), act('p.li'))],
     ['SAME_OFFICER', () => recuseOfficer(NO_HANDS, recusal('p.li', 'p.li'), act('p.li'))],
@@ -86,7 +108,7 @@ describe('a recusal', () => {
 it('never leaves a matter in the hands of one who is recused', () => {
   const officers = fc.constantFrom('a', 'b', 'c', 'd');
   const step = fc.record({
-    what: fc.constantFrom('take', 'hand', 'recuse'),
+    what: fc.constantFrom('take', 'hand', 'recuse', 'lift'),
     by: officers,
     to: officers,
     ms: fc.nat(900_000),
@@ -106,10 +128,12 @@ it('never leaves a matter in the hands of one who is recused', () => {
               ? takeMatter(hands, {}, one)
               : what === 'hand'
                 ? handOnMatter(hands, { officerId: to }, one)
-                : recuseOfficer(hands, recusal(by, to), one);
+                : what === 'lift'
+                  ? liftRecusal(hands, { unitId: 'unit-1', officerId: to, reason: '理由不成立' }, one)
+                  : recuseOfficer(hands, recusal(by, to), one);
           hands = handsAfter(hands, decision.happened, one.at);
         });
-        expect(hands.recused).not.toContain(hands.takers['unit-1']?.officerId);
+        must(!hands.recused.includes(hands.takers['unit-1']?.officerId ?? ''), 'it lies with one who is recused');
       }
     }),
     { numRuns: Number(process.env['HELI_RUNS'] ?? 200) },

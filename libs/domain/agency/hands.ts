@@ -35,13 +35,23 @@ export interface OfficerRecused {
   readonly decidedBy: 'officer' | 'chief';
 }
 
-export type HandsEvent = MatterTaken | OfficerRecused;
+/** The ground has gone, or was none: the officer may meet the matter again. What a successor holds stays there. */
+export interface RecusalLifted {
+  readonly event: 'RecusalLifted';
+  readonly unitId: string;
+  readonly officerId: string;
+  readonly reason: string;
+}
+
+export type HandsEvent = MatterTaken | OfficerRecused | RecusalLifted;
 
 export interface HandOnMatter {
   readonly officerId: string;
 }
 
 export type RecuseOfficer = Omit<OfficerRecused, 'event' | 'decidedBy'>;
+
+export type LiftRecusal = Omit<RecusalLifted, 'event'>;
 
 export const NO_HANDS: Hands = { takers: {}, recused: [] };
 
@@ -96,11 +106,24 @@ export function recuseOfficer({ recused }: Hands, given: RecuseOfficer, { by }: 
   return { happened: { event: 'OfficerRecused', ...given, decidedBy } };
 }
 
+/** The decision of a chief, never of the officer. @throws RECUSAL.REASON_MISSING, .NOT_RECUSED, .OWN_LIFTING */
+export function liftRecusal({ recused }: Hands, given: LiftRecusal, { by }: Act): Decision<RecusalLifted> {
+  const { officerId, reason } = given;
+  if (!reason.trim()) refuse('invalid', 'RECUSAL.REASON_MISSING', 'Say why.');
+  if (!recused.includes(officerId)) refuse('conflict', 'RECUSAL.NOT_RECUSED', 'This officer is not recused.');
+  if (by.officerId === officerId) refuse('forbidden', 'RECUSAL.OWN_LIFTING', 'Nobody lifts the own recusal.');
+  return { happened: { event: 'RecusalLifted', ...given } };
+}
+
 /** Never refuses. What is none of this is left as it is. */
 export function handsAfter(hands: Hands, happened: { readonly event: string }, at: Instant): Hands {
   if (happened.event === 'MatterTaken') {
     const { unitId, officerId } = happened as MatterTaken;
     return { ...hands, takers: { ...hands.takers, [unitId]: { officerId, at } } };
+  }
+  if (happened.event === 'RecusalLifted') {
+    const { officerId } = happened as RecusalLifted;
+    return { ...hands, recused: hands.recused.filter((one) => one !== officerId) };
   }
   if (happened.event !== 'OfficerRecused') return hands;
   const { unitId, officerId, successorId } = happened as OfficerRecused;

@@ -36,6 +36,44 @@ const told = (to: RungAddressee, given: Given = {}, between = sides) => {
   return { to: recipients.map(({ unitId: unit, officerId }) => officerId ?? unit), detours };
 };
 
+describe('a rung that would reach a desk that does not exist', () => {
+  const issuer = anOfficer({ officerId: 'p.li', unitId: 'police-county', agency: 'police' });
+  const deputy = anOfficer({ officerId: 'p.deputy', unitId: 'police-county', agency: 'police' });
+  const apart = (given: Partial<Parameters<typeof agencyWorld>[0]> = {}) =>
+    agencyWorld({
+      units: aRegister().map((unit) => (unit.unitId === unitId ? { ...unit, connected: false } : unit)),
+      officers: [issuer, deputy],
+      deputies: [],
+      registers: [],
+      ...given,
+    });
+  const between = { ...sides, issuerOfficerId: 'p.li' };
+
+  it.each<RungAddressee>(['owner', 'on-call-a', 'on-call-b', 'desk-head'])(
+    'is told to the officer who issued the order: %s',
+    (to) => {
+      const { recipients, detours } = addresseeOf(to, between, apart(), NOW);
+      expect([recipients.map(({ officerId }) => officerId), detours]).toEqual([['p.li'], ['not-connected']]);
+    },
+  );
+
+  it('is told to the deputy of the officer, and to the unit where the officer has left it', () => {
+    const away = { officerId: 'p.li', deputyId: 'p.deputy', from: hoursFromNow(-1), to: hoursFromNow(1) };
+    const stoodIn = addresseeOf('owner', between, apart({ deputies: [away] }), NOW);
+    expect(stoodIn.recipients.map(({ officerId }) => officerId)).toEqual(['p.deputy']);
+    const moved = apart({ officers: [{ ...issuer, unitId: 'police-city' }] });
+    expect(addresseeOf('owner', between, moved, NOW)).toMatchObject({
+      ...{ recipients: [{ unitId: 'police-county' }], detours: ['not-connected'] },
+    });
+    expect(addresseeOf('owner', sides, apart(), NOW).recipients).toMatchObject([{ unitId: 'police-county' }]);
+  });
+
+  it('goes on to the regulator as any other', () => {
+    const { recipients } = addresseeOf('regulator', between, apart(), NOW);
+    expect(recipients.map(({ unitId: unit }) => unit)).not.toContain('police-county');
+  });
+});
+
 describe('a rung is told to', () => {
   it('the officer on call, at the number of the turn and the mail of the officer', () => {
     expect(addresseeOf('on-call-a', sides, worldOf({ turns: [a, b] }), NOW)).toEqual({
@@ -84,6 +122,7 @@ describe('a rung is told to', () => {
       [],
     ],
     ['the head of the desk', 'desk-head', {}, ['head'], []],
+    ['the deputy of the head', 'desk-head', { deputies: [{ ...away, officerId: 'head' }] }, ['second'], ['deputy']],
     ['the unit that must act', 'owner', {}, [unitId], []],
     ['the unit that waits', 'issuer', {}, ['police-county'], []],
     ['the centre of the police side', 'anti-fraud-centre', {}, ['centre-county'], []],

@@ -1,7 +1,7 @@
 import { actingFor, type Deputy } from '#domain/agency/deputy';
 import { expiredAt, isHead, type Officer } from '#domain/agency/officer';
 import { onCallAt, type OnCallRegister, type OnCallRole } from '#domain/agency/on-call';
-import type { Unit } from '#domain/agency/unit';
+import { isConnected, type Unit } from '#domain/agency/unit';
 import type { UnitTree } from '#domain/agency/unit-tree';
 import type { RungAddressee } from '#domain/deadline/deadline';
 import type { Instant } from '#domain/shared/instant';
@@ -32,6 +32,7 @@ export type Detour =
   | 'no-unit-address'
   | 'deputy'
   | 'unknown-unit'
+  | 'not-connected'
   | 'no-centre'
   | 'no-superior'
   | 'no-regulator'
@@ -46,6 +47,8 @@ export interface Addressed {
 export interface Sides {
   readonly ownerUnitId: string;
   readonly issuerUnitId: string;
+  /** Who sent the order; told where the addressee has no desk. */
+  readonly issuerOfficerId?: string;
 }
 
 /** Finds unit and person behind a rung. Where somebody is missing the next best is told and the detour is named; never is nobody told. */
@@ -58,13 +61,14 @@ export function addresseeOf(to: RungAddressee, between: Sides, world: AgencyWorl
 /** Where one side is in no register, the other is told in its place. */
 function knownSides(sides: Sides, tree: UnitTree): Sides {
   const { ownerUnitId, issuerUnitId } = sides;
-  if (!tree.find(ownerUnitId)) return { ownerUnitId: issuerUnitId, issuerUnitId };
+  if (!tree.find(ownerUnitId)) return { ...sides, ownerUnitId: issuerUnitId };
   if (!tree.find(issuerUnitId)) return { ownerUnitId, issuerUnitId: ownerUnitId };
   return sides;
 }
 
 function placeOf(to: RungAddressee, sides: Sides, world: AgencyWorld, at: Instant): Addressed {
   const owner = world.tree.get(sides.ownerUnitId);
+  if (!isConnected(owner) && AT_THE_DESK.has(to)) return issuing(sides, world, at);
   switch (to) {
     case 'owner':
       return unitItself(owner);
@@ -85,6 +89,16 @@ function placeOf(to: RungAddressee, sides: Sides, world: AgencyWorld, at: Instan
     case 'supervisor':
       return supervisorsOf(sides, world.tree, at);
   }
+}
+
+const AT_THE_DESK: ReadonlySet<RungAddressee> = new Set(['owner', 'on-call-a', 'on-call-b', 'desk-head']);
+
+/** An institution that is not connected has no desk that could be told: whoever issued the order takes the word to it on paper. */
+function issuing({ issuerUnitId, issuerOfficerId }: Sides, world: AgencyWorld, at: Instant): Addressed {
+  const officer = issuerOfficerId === undefined ? undefined : world.officer(issuerOfficerId);
+  const isThere = officer?.unitId === issuerUnitId && !expiredAt(officer, at);
+  const told = isThere ? person(officer, world, at) : unitItself(world.tree.get(issuerUnitId));
+  return withDetours(told, ['not-connected']);
 }
 
 /** On-call A, then B, then the heads of the desk, then the unit's own address, then the desk alone. */

@@ -46,6 +46,8 @@ const disposers: readonly Role[] = ['judge', ...procuratorateDesk];
 /** Whoever may have to explain a lateness, and whoever may have to judge it. */
 const escalated: readonly Agency[] = AGENCIES;
 const escalatedDesk: readonly Role[] = [...betweenDesk, ...(['desk-clerk', 'desk-head', 'supervisor'] as const)];
+/** 责任状 is signed by whoever heads the unit. */
+const signers: readonly Role[] = [...heads, ...(['desk-head', 'supervisor'] as const)];
 const escalators: readonly Agency[] = ['supervisor', 'police', 'procuratorate', 'regulator'];
 const escalatorDesk: readonly Role[] = ['supervisor', 'approver', 'chief-prosecutor', 'regulator-leader'];
 const addressees: readonly Agency[] = ['regulator', 'bank', 'operator', 'police', 'court'];
@@ -70,7 +72,20 @@ export const POLICY = {
   'case.file': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'case.hand-freeze-task': { agencies: ['police'], roles: ['centre-officer'], party: ['handler', 'centre'] },
   'case.take-freeze-task': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
+  'case.grade': {
+    agencies: ['police', 'supervisor'],
+    roles: ['approver', 'supervisor'],
+    party: ['handler', 'centre', 'superior'],
+    branch: true,
+  },
   'case.merge': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
+  'case.sign-merge': { agencies: ['police'], roles: policeDesk, party: ['handler'], branch: true },
+  'case.find': {
+    agencies: ['procuratorate', 'court', 'regulator'],
+    roles: [...procuratorateDesk, 'judge', 'regulator-clerk', 'regulator-leader', 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'copied'],
+    branch: true,
+  },
   'case.read': {
     agencies: ['police', 'supervisor'],
     roles: [...policeDesk, 'supervisor', 'auditor'],
@@ -161,6 +176,17 @@ export const POLICY = {
     party: ['handler', 'addressee', 'centre', 'superior'],
     branch: true,
   },
+  // Banks and operators carry the list out; who is on it is no matter of theirs.
+  'punishment-list.read': { agencies: ['bank', 'operator'], roles: bankDesk },
+  'punishment-listing.propose': { agencies: ['police'], roles: policeDesk },
+  'punishment-listing.keep': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
+  'punishment-listing.decide': { agencies: ['police'], roles: ['approver'], party: ['approver'] },
+  'punishment-listing.read': {
+    agencies: ['police', 'supervisor'],
+    roles: [...policeDesk, 'supervisor', 'auditor'],
+    party: ['handler', 'superior', 'approver'],
+    branch: true,
+  },
   'query-order.propose': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'query-order.read': {
     agencies: ['police', 'bank', 'supervisor'],
@@ -171,6 +197,7 @@ export const POLICY = {
   'query-order.withdraw': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'query-order.take': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
   'query-order.answer': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
+  'query-order.answer-on-paper': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'freeze-order.propose': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'freeze-order.change': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'freeze-order.read': {
@@ -180,9 +207,18 @@ export const POLICY = {
     branch: true,
   },
   'freeze-order.answer': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
+  'freeze-order.answer-on-paper': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'indicator.read': {
     agencies: ['supervisor', 'police'],
     roles: ['supervisor', 'auditor', 'approver', 'centre-officer'],
+  },
+  'risk-tag.set': { agencies: ['police'], roles: policeDesk },
+  'risk-tag.end': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
+  'risk-tag.read': {
+    agencies: ['police', 'bank', 'supervisor'],
+    roles: [...policeDesk, ...bankDesk, 'supervisor', 'auditor'],
+    party: ['handler', 'copied', 'superior'],
+    branch: true,
   },
   'rule.read': { agencies: ['supervisor'], roles: lawDesk },
   'rule.propose': { agencies: ['supervisor'], roles: ['legal-officer'] },
@@ -204,6 +240,7 @@ export const POLICY = {
     roles: policeDesk,
     party: ['handler', 'superior', 'approver'],
   },
+  'restitution.disputes': { agencies: ['police'], roles: policeDesk },
   'restitution.name-unit': {
     agencies: ['police'],
     roles: ['approver'],
@@ -218,7 +255,7 @@ export const POLICY = {
   'stuck.read': { agencies: ['supervisor'], roles: ['supervisor', 'administrator', 'auditor'] },
   'record.export': { agencies: ['supervisor'], roles: ['supervisor', 'auditor'], party: ['superior'], branch: true },
   'clock.move': { agencies: ['supervisor'], roles: ['supervisor', 'administrator'] },
-  'paper.upload': { agencies: between, roles: betweenDesk },
+  'paper.upload': { agencies: AGENCIES, roles: escalatedDesk },
   'consultation.convene': { agencies: between, roles: betweenDesk },
   'consultation.lead': { agencies: between, roles: betweenDesk, party: ['handler'] },
   'consultation.take-part': { agencies: between, roles: betweenDesk, party: ['handler', 'addressee'] },
@@ -256,6 +293,19 @@ export const POLICY = {
     party: ['handler', 'addressee', 'superior', 'copied'],
     branch: true,
   },
+  'double-inquiry.open': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
+  'double-inquiry.keep': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
+  'double-inquiry.answer': {
+    agencies: ['procuratorate', 'regulator', 'supervisor'],
+    roles: [...procuratorateDesk, 'regulator-clerk', 'regulator-leader', 'supervisor'],
+    party: ['addressee'],
+  },
+  'double-inquiry.read': {
+    agencies: ['police', 'procuratorate', 'regulator', 'supervisor'],
+    roles: [...policeDesk, ...procuratorateDesk, 'regulator-clerk', 'regulator-leader', 'supervisor', 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'approver'],
+    branch: true,
+  },
   'escalation.read': {
     agencies: escalated,
     roles: [...escalatedDesk, 'auditor'],
@@ -273,12 +323,62 @@ export const POLICY = {
   'listing.read': {
     agencies: ['supervisor', 'police'],
     roles: [...policeDesk, 'supervisor', 'auditor'],
-    party: ['handler', 'addressee', 'superior'],
+    party: ['handler', 'addressee', 'superior', 'copied'],
     branch: true,
   },
   'listing.open': { agencies: ['supervisor'], roles: ['supervisor'], party: ['superior'], branch: true },
   'listing.watch': { agencies: ['supervisor'], roles: ['supervisor'], party: ['superior'] },
   'listing.lead': { agencies: ['police'], roles: policeDesk, party: ['handler', 'addressee'] },
+  'area-listing.rank': { agencies: ['supervisor'], roles: ['supervisor', 'auditor'] },
+  'area-listing.load': { agencies: ['supervisor'], roles: ['supervisor'] },
+  'area-listing.open': { agencies: ['supervisor'], roles: ['supervisor'] },
+  'area-listing.lead': { agencies: ['police'], roles: policeDesk, party: ['handler', 'addressee'] },
+  'area-listing.read': {
+    agencies: ['supervisor', 'police'],
+    roles: [...policeDesk, 'supervisor', 'auditor'],
+    party: ['handler', 'addressee', 'superior'],
+    branch: true,
+  },
+  'bulletin.open': { agencies: ['supervisor'], roles: ['supervisor'] },
+  'bulletin.draw': { agencies: ['supervisor'], roles: ['supervisor'], party: ['handler'] },
+  'bulletin.answer': { agencies: escalators, roles: escalatorDesk, party: ['handler', 'addressee'] },
+  'bulletin.read': {
+    agencies: escalated,
+    roles: [...escalatedDesk, 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'approver'],
+    branch: true,
+  },
+  'meeting.agenda': {
+    agencies: ['supervisor'],
+    roles: ['supervisor'],
+    party: ['handler', 'addressee', 'superior'],
+    branch: true,
+  },
+  'meeting.open': { agencies: ['supervisor'], roles: ['supervisor'] },
+  'meeting.lead': { agencies: ['supervisor'], roles: ['supervisor'], party: ['handler'] },
+  'meeting.report': { agencies: escalated, roles: escalatedDesk, party: ['addressee'] },
+  'meeting.read': {
+    agencies: escalated,
+    roles: [...escalatedDesk, 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'copied'],
+    branch: true,
+  },
+  'look.take': { agencies: ['supervisor'], roles: ['supervisor', 'auditor'] },
+  'look.use': { agencies: ['supervisor'], roles: ['supervisor', 'auditor'], party: ['handler'] },
+  'look.read': {
+    agencies: ['supervisor'],
+    roles: ['supervisor', 'auditor'],
+    party: ['handler', 'approver'],
+    branch: true,
+  },
+  'reward.propose': { agencies: ['supervisor'], roles: ['supervisor'] },
+  'reward.keep': { agencies: ['supervisor'], roles: ['supervisor'], party: ['handler'] },
+  'reward.read': {
+    agencies: ['supervisor'],
+    roles: ['supervisor', 'auditor'],
+    party: ['handler', 'superior', 'approver'],
+    branch: true,
+  },
   'talk.summon': { agencies: ['supervisor'], roles: ['supervisor'] },
   'talk.read': {
     agencies: escalated,
@@ -288,6 +388,16 @@ export const POLICY = {
   },
   'talk.lead': { agencies: ['supervisor'], roles: ['supervisor'], party: ['handler'] },
   'talk.correct': { agencies: escalated, roles: escalatedDesk, party: ['addressee'] },
+  'task-register.open': { agencies: ['supervisor'], roles: ['supervisor'] },
+  'task-register.read': {
+    agencies: escalated,
+    roles: [...escalatedDesk, 'auditor'],
+    party: ['handler', 'addressee', 'superior', 'copied'],
+    branch: true,
+  },
+  'task-register.lead': { agencies: ['supervisor'], roles: ['supervisor'], party: ['handler'] },
+  'task-register.sign': { agencies: escalated, roles: signers, party: ['addressee'] },
+  'task-register.carry': { agencies: escalated, roles: escalatedDesk, party: ['addressee'] },
   'assistance.ask': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'assistance.send': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
   'assistance.receive': { agencies: ['police'], roles: policeDesk, party: ['addressee'] },
@@ -352,6 +462,7 @@ export const POLICY = {
   },
   'stop-payment-order.take': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
   'stop-payment-order.answer': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
+  'stop-payment-order.answer-on-paper': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'stop-payment-order.correct-answer': { agencies: ['bank'], roles: bankDesk, party: ['addressee'] },
   'stop-payment-order.stop-again': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'stop-payment-order.withdraw': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },

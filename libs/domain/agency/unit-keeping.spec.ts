@@ -1,5 +1,6 @@
 import { aRegister, anOfficer, hoursFromNow, NOW } from '#domain/agency/unit.spec-support';
 import { changedOfficer, changedUnit, officerIn, refuseMovedOn, refuseOtherArea } from '#domain/agency/unit-keeping';
+import { isConnected, mustKeepOnCall } from '#domain/agency/unit';
 import { agencyWorld } from '#domain/agency/unit-world';
 import type { Instant } from '#domain/shared/instant';
 
@@ -27,6 +28,12 @@ describe('the register at the supervisor desk', () => {
     );
     const reopened = worldWith(['pay-hetai']).tree;
     expect(changedUnit(reopened.get('pay-hetai'), words, reopened)).not.toHaveProperty('closedAt');
+  });
+
+  it('takes a unit off the service and connects it again: what is left out is connected', () => {
+    const apart = changedUnit(tree.get('pay-hetai'), { ...words, connected: false }, tree);
+    expect([isConnected(apart), mustKeepOnCall(apart)]).toEqual([false, false]);
+    expect(isConnected(changedUnit(apart, words, tree))).toBe(true);
   });
 
   it('gives an officer the agency of the unit, also when moving', () => {

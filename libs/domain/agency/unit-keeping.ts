@@ -6,7 +6,7 @@ import { DomainError } from '#domain/shared/domain-error';
 import { type Instant, isBefore } from '#domain/shared/instant';
 
 /** What the supervisor desk may change of a unit. What is left out is taken away. */
-export type UnitChange = Pick<Unit, 'name' | 'shortName' | 'mail' | 'phone' | 'closedAt'>;
+export type UnitChange = Pick<Unit, 'name' | 'shortName' | 'mail' | 'phone' | 'closedAt' | 'connected'>;
 
 /** An administrator's words for an officer. The agency is that of the unit. */
 export type OfficerChange = Omit<Officer, 'agency'>;
@@ -28,7 +28,7 @@ export function refuseMovedOn(seen: number, version: number): void {
 }
 
 export function changedUnit(unit: Unit, change: UnitChange, tree: UnitTree): Unit {
-  const { mail: _mail, phone: _phone, closedAt: _closedAt, ...kept } = unit;
+  const { mail: _mail, phone: _phone, closedAt: _closedAt, connected: _connected, ...kept } = unit;
   const changed: Unit = { ...kept, ...change };
   if (changed.closedAt === undefined) return changed;
   const { closedAt } = changed;

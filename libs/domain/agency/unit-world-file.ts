@@ -25,6 +25,7 @@ const moment: Shape = (value) =>
   typeof value === 'string' && isInstant(value) ? undefined : 'is no instant like 2026-11-21T00:00:00.000Z';
 const days: Shape = (value) =>
   Number.isInteger(value) && Number(value) >= 0 ? undefined : 'is no whole number of days';
+const yesOrNo: Shape = (value) => (typeof value === 'boolean' ? undefined : 'is neither true nor false');
 const list: Shape = (value) => (Array.isArray(value) ? undefined : 'is no list');
 const oneOf =
   (words: readonly string[]): Shape =>
@@ -58,6 +59,7 @@ const UNIT: Shapes = {
   closedAt: optional(moment),
   mail: optional(text),
   phone: optional(text),
+  connected: optional(yesOrNo),
 };
 const OFFICER: Shapes = {
   officerId: text,

@@ -1,13 +1,13 @@
 import type { Officer } from '#domain/agency/officer';
 import type { OnCallEntry } from '#domain/agency/on-call';
 import { AGENCY_OF, type Unit } from '#domain/agency/unit';
+import { instantAt } from '#domain/calendar/shanghai';
 import type { Instant } from '#domain/shared/instant';
 
 /** Builders of invented units and officers for tests. */
 export const NOW = '2026-11-21T04:00:00.000Z' as Instant;
 
-export const hoursFromNow = (hours: number): Instant =>
-  new Date(Date.parse(NOW) + hours * 3_600_000).toISOString() as Instant;
+export const hoursFromNow = (hours: number): Instant => instantAt(Date.parse(NOW) + hours * 3_600_000);
 
 export const aUnit = (given: Partial<Unit> & Pick<Unit, 'unitId'>): Unit => ({
   name: given.unitId,

@@ -23,6 +23,8 @@ export interface Unit {
   readonly closedAt?: Instant;
   readonly mail?: string;
   readonly phone?: string;
+  /** False where nobody sits at a desk of this service: orders go there on paper, and the answer is entered by who issued them (SEED 003, 004). */
+  readonly connected?: boolean;
 }
 
 export const UNIT_LEVELS = ['national', 'province', 'city', 'county', 'post'] as const;
@@ -88,8 +90,11 @@ export const areasAround = (divisionCode: string): readonly string[] => [
 export const isOpenAt = ({ openSince, closedAt }: Unit, at: Instant): boolean =>
   !isBefore(at, openSince) && (closedAt === undefined || isBefore(at, closedAt));
 
+export const isConnected = ({ connected }: Unit): boolean => connected !== false;
+
 /** FRZ-26: who must be reachable day and night. Branches are not, because orders go to the head office (FRZ-02). */
-export const mustKeepOnCall = ({ kind }: Unit): boolean => kind === 'head-office' || kind === 'payment-institution';
+export const mustKeepOnCall = (unit: Unit): boolean =>
+  isConnected(unit) && (unit.kind === 'head-office' || unit.kind === 'payment-institution');
 
 /** A closed unit keeps what it has and takes nothing new. */
 export function refuseClosed(unit: Unit, at: Instant): void {

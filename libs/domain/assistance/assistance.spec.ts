@@ -106,3 +106,14 @@ it('is asked once, of another unit', () => {
     'ASSISTANCE.ASKED_ALREADY',
   );
 });
+
+it('accompanies an electronic freeze with its papers, and is cooperated with like any other letter (XJD-16, XJD-23)', () => {
+  const freeze = { orderId: 'f-1', orderNumber: '云公冻字〔2026〕1号', accounts: 2 };
+  expect(refusal(() => asked({ kind: 'electronic-freeze', papers: [], freeze }))).toBe('ASSISTANCE.PAPERS_MISSING');
+  const matter = asked({ kind: 'electronic-freeze', freeze });
+  expect(matter.state).toMatchObject({ status: 'asked', freeze });
+  takeUp(matter);
+  expect(Object.keys(clocksOf(matter))).toEqual(['XJD-19/work']);
+  answer(matter);
+  expect(hasEnded(matter.state as Assistance)).toBe(true);
+});

@@ -25,6 +25,14 @@ export interface AssistanceFacts {
   readonly kind: AssistanceKind;
   readonly request: Paper;
   readonly superiorUnitIds: readonly string[];
+  /** Sent in the same click as an electronic freeze, which waits for no answer to this letter. */
+  readonly freeze?: AccompaniedFreeze;
+}
+
+export interface AccompaniedFreeze {
+  readonly orderId: string;
+  readonly orderNumber: string;
+  readonly accounts: number;
 }
 
 export const ASSISTANCE_KINDS = {
@@ -34,10 +42,17 @@ export const ASSISTANCE_KINDS = {
   /** Summons, arrest, seizure, a freeze at a counter in another county: never without papers (XJD-23). */
   'on-the-spot': { name: '异地传唤、拘捕、扣押、柜面冻结', rule: 'XJD-19', needsPapers: true },
   fugitive: { name: '抓获逃犯', rule: 'XJD-19', needsPapers: true },
+  /** Opened by a freeze alone: the notice has reached the head office already (XJD-16, XJD-23; DESIGN). */
+  'electronic-freeze': { name: '电子冻结协作（冻结不待答复）', rule: 'XJD-19', needsPapers: true },
 } as const satisfies Readonly<Record<string, { name: string; rule: string; needsPapers: boolean }>>;
 
 export type AssistanceKind = keyof typeof ASSISTANCE_KINDS;
 export const ASSISTANCE_KIND_NAMES = Object.keys(ASSISTANCE_KINDS) as [AssistanceKind, ...AssistanceKind[]];
+/** What an officer asks for by a letter of its own. */
+export const ASKED_KIND_NAMES = ASSISTANCE_KIND_NAMES.filter((kind) => kind !== 'electronic-freeze') as [
+  AssistanceKind,
+  ...AssistanceKind[],
+];
 
 export interface Paper {
   readonly subjectId: string;
@@ -77,6 +92,10 @@ export type AssistanceEvent =
   AssistanceAsked | PapersAsked | PapersCompleted | TakenUp | FugitiveCaught | Answered | Withdrawn;
 
 export const hasEnded = ({ status }: Assistance): boolean => status === 'answered' || status === 'withdrawn';
+
+/** As long as nothing has come of it. */
+export const WITHDRAWABLE = ['asked', 'incomplete', 'under-way'] as const satisfies readonly Assistance['status'][];
+export const mayBeWithdrawn = ({ status }: Assistance): boolean => (WITHDRAWABLE as readonly string[]).includes(status);
 
 export const checkClockOf = (round: number): string => `XJD-17/${round}`;
 export const papersClockOf = (round: number): string => `AST-01/${round}`;

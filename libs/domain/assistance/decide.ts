@@ -7,6 +7,7 @@ import {
   type Paper,
   papersClockOf,
   QUESTION_CLOCK,
+  WITHDRAWABLE,
   workClockOf,
 } from '#domain/assistance/assistance';
 import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
@@ -125,7 +126,7 @@ export function answerAssistance(known: Known, { result }: AnswerAssistance, act
 
 /** @throws ASSISTANCE.WRONG_STATE, .OTHER_UNIT, .REASON_MISSING */
 export function withdrawAssistance(known: Known, { reason }: WithdrawAssistance, act: Act): Decided {
-  const assistance = standing(known, 'asked', 'incomplete', 'under-way');
+  const assistance = standing(known, ...WITHDRAWABLE);
   needUnit(assistance.fromUnitId, act);
   if (reason.trim() === '') refuse('invalid', 'ASSISTANCE.REASON_MISSING', 'Say why.');
   const { status, rounds } = assistance;

@@ -12,8 +12,7 @@ import {
 } from '#domain/bank-report/decide';
 import type { Unit } from '#domain/agency/unit';
 import { fen } from '#domain/money/fen';
-import type { DomainError } from '#domain/shared/domain-error';
-import { InMemoryMatter, InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
+import { InMemoryMatter, InMemoryRecord, said } from '#domain/shared/in-memory-record.spec-support';
 import type { Instant } from '#domain/shared/instant';
 
 /** Invented. */
@@ -48,14 +47,6 @@ function filed(given: Partial<FileBankReport> = {}): ReportInMemory {
   return report;
 }
 const open = (report: ReportInMemory): string[] => report.clocks.openDeadlines.map(({ deadlineId }) => deadlineId);
-const codeOf = (work: () => unknown): string => {
-  try {
-    work();
-    return 'no refusal';
-  } catch (error) {
-    return (error as DomainError).code;
-  }
-};
 const settled = ({ state }: ReportInMemory): boolean => isSettled(state as BankReport);
 
 describe('a report of a bank', () => {
@@ -125,7 +116,7 @@ describe('the place of a report', () => {
   });
 
   it('without any centre is refused: BANK_REPORT.CENTRE_UNKNOWN', () => {
-    expect(codeOf(() => centreOfPlace(units, '110101', STOPPED))).toBe('BANK_REPORT.CENTRE_UNKNOWN');
+    expect(said(() => centreOfPlace(units, '110101', STOPPED))).toBe('BANK_REPORT.CENTRE_UNKNOWN');
   });
 });
 
@@ -187,6 +178,6 @@ describe('every refusal', () => {
     ['MATTER.NOT_FOUND', 'closed', () => none().act(closeBankReport, reason, centre(30))],
     ['MATTER.NOT_FOUND', 'released', () => none().act(releaseOwnStop, { releasedAt: after(30) }, bank(31))],
   ])('%s: %s', (code, _, work) => {
-    expect(codeOf(work)).toBe(code);
+    expect(said(work)).toBe(code);
   });
 });

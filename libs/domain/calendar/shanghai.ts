@@ -13,6 +13,9 @@ export const MINUTE_MS = 60_000;
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 86_400_000;
 const OFFSET_MS = 8 * HOUR_MS;
+/** By names of the module: a sandbox, as the engine's and the tests' are, looks up a global name a hundred times slower. */
+const { floor } = Math;
+const { parse } = Date;
 
 export interface CivilDate {
   readonly year: number;
@@ -21,12 +24,12 @@ export interface CivilDate {
 }
 
 export function msOf(at: Instant): number {
-  const ms = Date.parse(at);
+  const ms = parse(at);
   if (Number.isNaN(ms)) throw new DomainError('invalid', 'CALENDAR.BAD_INSTANT', `Not an instant: ${at}`);
   return ms;
 }
 
-export const dayAt = (ms: number): LegalDay => Math.floor((ms + OFFSET_MS) / DAY_MS);
+export const dayAt = (ms: number): LegalDay => floor((ms + OFFSET_MS) / DAY_MS);
 export const startOf = (day: LegalDay): number => day * DAY_MS - OFFSET_MS;
 /** 24:00 of a day is 00:00 of the next. */
 export const endOf = (day: LegalDay): number => startOf(day + 1);
@@ -38,27 +41,27 @@ export const isWeekend = (day: LegalDay): boolean => weekdayOf(day) === 0 || wee
 /** Days from a civil date: the year is taken to begin in March, so that the leap day is its last. */
 export function dayOf({ year, month, day }: CivilDate): LegalDay {
   const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
+  const era = floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfYear = floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + floor(yearOfEra / 4) - floor(yearOfEra / 100) + dayOfYear;
   return era * 146_097 + dayOfEra - 719_468;
 }
 
 export function civilOf(legalDay: LegalDay): CivilDate {
   const shifted = legalDay + 719_468;
-  const era = Math.floor(shifted / 146_097);
+  const era = floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  const yearOfEra = floor(
+    (dayOfEra - floor(dayOfEra / 1460) + floor(dayOfEra / 36_524) - floor(dayOfEra / 146_096)) / 365,
   );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + floor(yearOfEra / 4) - floor(yearOfEra / 100));
+  const shiftedMonth = floor((5 * dayOfYear + 2) / 153);
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
   return {
     year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
     month,
-    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
+    day: dayOfYear - floor((153 * shiftedMonth + 2) / 5) + 1,
   };
 }
 
@@ -75,10 +78,10 @@ const three = (value: number): string => (value < 10 ? `00${value}` : value < 10
 
 /** As `toISOString` writes it, in a quarter of the time: a ladder of 500 stops has 1,500 instants. */
 export function instantAt(ms: number): Instant {
-  const day = Math.floor(ms / DAY_MS);
+  const day = floor(ms / DAY_MS);
   const rest = ms - day * DAY_MS;
-  const [hour, minute] = [Math.floor(rest / HOUR_MS), Math.floor(rest / MINUTE_MS) % 60];
-  const [second, fraction] = [Math.floor(rest / 1000) % 60, rest % 1000];
+  const [hour, minute] = [floor(rest / HOUR_MS), floor(rest / MINUTE_MS) % 60];
+  const [second, fraction] = [floor(rest / 1000) % 60, rest % 1000];
   return `${dateText(day)}T${two(hour)}:${two(minute)}:${two(second)}.${three(fraction)}Z` as Instant;
 }
 
@@ -103,7 +106,7 @@ export function daysInMonth(year: number, month: number): number {
 
 function monthLater(from: CivilDate, months: number): { year: number; month: number; length: number } {
   const counted = from.year * 12 + (from.month - 1) + months;
-  const year = Math.floor(counted / 12);
+  const year = floor(counted / 12);
   const month = counted - year * 12 + 1;
   return { year, month, length: daysInMonth(year, month) };
 }

@@ -6,7 +6,13 @@ import {
   type Filing,
   type FilingDecided,
   filingOf,
+  type FilingRequired,
+  mootBeside,
+  type NonProsecutionNoted,
+  type ProsecutionNoted,
 } from '#domain/case/case';
+import { manifestOf } from '#domain/case/merge';
+import { signedBy } from '#domain/shared/measures-manifest';
 import type { Entry } from '#domain/shared/record';
 
 /** Never refuses: a later, stricter rule must not undo what stands in the record. */
@@ -43,10 +49,18 @@ export function apply(known: Case | undefined, entry: Entry<CaseEvent>): Case {
       const status = happened.event === 'FreezeTaskTaken' ? ('taken' as const) : ('ended' as const);
       return known.freezeTask ? { ...known, freezeTask: { ...known.freezeTask, status } } : known;
     }
-    case 'CaseMerged':
-      return { ...known, mergedInto: happened.intoCaseId };
+    case 'CaseMerged': {
+      const merging = manifestOf(known, happened.measures, entry);
+      const mergedInto = happened.intoCaseId;
+      return { ...known, mergedInto, merges: (known.merges ?? 0) + 1, ...(merging && { merging }) };
+    }
+    case 'CaseMeasuresSigned': {
+      const { at, by } = entry;
+      const received = { at, digest: happened.digest, ...(by && { by }) };
+      return known.merging ? { ...known, merging: signedBy(known.merging, 'to', received) } : known;
+    }
     case 'CaseSplit': {
-      const { mergedInto: _, ...alone } = known;
+      const { mergedInto: _, merging: __, ...alone } = known;
       return alone;
     }
     case 'RowsDiscarded':
@@ -57,11 +71,35 @@ export function apply(known: Case | undefined, entry: Entry<CaseEvent>): Case {
       return { ...known, filing: { ...filing, asked: { ...filing.asked, [asked.approval.approvalId]: asked } } };
     }
     case 'FilingDecided':
-      return { ...known, filing: filed(settled(filingOf(known), happened.approval.approvalId), happened, entry) };
+      return decided(known, happened, entry);
     case 'FilingDenied':
       return { ...known, filing: settled(filingOf(known), happened.approval.approvalId) };
-    case 'NonProsecutionNoted':
-      return known;
+    case 'CaseGraded': {
+      const { level, batch } = happened;
+      return { ...known, grade: { level, ...(batch !== undefined && { batch }) } };
+    }
+    default:
+      return told(known, happened);
+  }
+}
+
+/** What a chain of the procedure, or its paper, says of the case. */
+function told(known: Case, happened: FilingRequired | NonProsecutionNoted | ProsecutionNoted): Case {
+  const { prosecution: _, ...goesOn } = known;
+  switch (happened.event) {
+    case 'FilingRequired': {
+      const { event: __, ...required } = happened;
+      const filing = filingOf(known);
+      return { ...known, filing: { ...filing, required: [...(filing.required ?? []), required] } };
+    }
+    case 'NonProsecutionNoted': {
+      const { event: __, ...paper } = happened;
+      return { ...known, prosecution: { ...paper, decision: 'not-prosecuted' } };
+    }
+    case 'ProsecutionNoted': {
+      const { event: __, ...prosecution } = happened;
+      return prosecution.decision === 'taken-up' ? goesOn : { ...known, prosecution };
+    }
   }
 }
 
@@ -77,9 +115,25 @@ function opened({ caseId, handlerUnitId, centreUnitId, reportedAt }: CaseOpened,
   };
 }
 
-const settled = (filing: Filing, approvalId: string): Filing => ({
+function decided(known: Case, happened: FilingDecided, entry: Entry<CaseEvent>): Case {
+  const { step, approval } = happened;
+  const before = filingOf(known);
+  const gone = [approval, ...mootBeside(before, step, approval.approvalId)].map(({ approvalId }) => approvalId);
+  return {
+    ...(step === 'withdrawal' ? withoutWork(known) : known),
+    filing: filed(settled(before, ...gone), happened, entry),
+  };
+}
+
+const withoutWork = ({ freezeTask, ...known }: Case): Case => ({
+  ...known,
+  drafts: {},
+  ...(freezeTask && { freezeTask: { ...freezeTask, status: 'ended' } }),
+});
+
+const settled = (filing: Filing, ...approvalIds: readonly string[]): Filing => ({
   ...filing,
-  asked: Object.fromEntries(Object.entries(filing.asked).filter(([id]) => id !== approvalId)),
+  asked: Object.fromEntries(Object.entries(filing.asked).filter(([id]) => !approvalIds.includes(id))),
 });
 
 function filed(filing: Filing, { step }: FilingDecided, { at, numbers, deadlines = [] }: Entry<CaseEvent>): Filing {
@@ -91,8 +145,10 @@ function filed(filing: Filing, { step }: FilingDecided, { at, numbers, deadlines
       return { ...filing, status: 'accepted', acceptedAt: at, ...(clock && { clock }) };
     case 'complex':
       return { ...filing, ...(clock && { clock }) };
-    case 'filing':
-      return { ...unclocked, status: 'filed', number };
+    case 'filing': {
+      const { required: _, ...filedNow } = unclocked;
+      return { ...filedNow, status: 'filed', number };
+    }
     case 'no-filing':
       return { ...unclocked, status: 'not-filed', number };
     case 'withdrawal':

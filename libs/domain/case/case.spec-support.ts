@@ -1,7 +1,8 @@
 import type { Actor } from '#domain/agency/actor';
 import { apply } from '#domain/case/apply';
-import type { Case, CaseEvent } from '#domain/case/case';
+import type { Case, CaseEvent, FilingStep } from '#domain/case/case';
 import { type DraftNextHop, type ListAccounts, openCase, type OpenCase } from '#domain/case/decide';
+import { decideApproval, proposeFiling } from '#domain/case/filing';
 import { fen } from '#domain/money/fen';
 import { InMemoryMatter, InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
 import type { Instant } from '#domain/shared/instant';
@@ -54,3 +55,32 @@ export function aCase(given: Partial<OpenCase> = {}): CaseInMemory {
   known.act(openCase, anOpening(given), { by: OFFICER, at: after(2) });
   return known;
 }
+
+const LEADER: Actor = { ...OFFICER, unitId: 'bureau-1', officerId: 'p.zhao', roles: ['approver'] };
+
+export const ask = (known: CaseInMemory, step: FilingStep, given: object = {}) =>
+  known.act(
+    proposeFiling,
+    {
+      step,
+      documentWord: '岚',
+      approval: {
+        ...{ approvalId: `a-${step}`, kind: `case-${step}`, title: step, level: 'county', askedAt: after(3) },
+        proposer: { agency: 'police', unitId: OFFICER.unitId, officerId: OFFICER.officerId },
+        approverUnitId: LEADER.unitId,
+      },
+      ...given,
+    },
+    { by: OFFICER, at: after(3) },
+  );
+
+export const decide = (known: CaseInMemory, step: FilingStep, given: object = {}) =>
+  known.act(decideApproval, { approvalId: `a-${step}`, decision: 'approved', ...given }, { by: LEADER, at: after(4) });
+
+export const through = (known: CaseInMemory, ...steps: FilingStep[]): CaseInMemory => {
+  for (const step of steps) {
+    ask(known, step, { reason: '理由' });
+    decide(known, step);
+  }
+  return known;
+};

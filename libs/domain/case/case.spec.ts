@@ -1,31 +1,26 @@
 import type { Actor } from '#domain/agency/actor';
-import type { FilingStep } from '#domain/case/case';
-import { decideApproval, noteNonProsecution, proposeFiling } from '#domain/case/filing';
+import { noteNonProsecution } from '#domain/case/filing';
 import {
   aCase,
   aDraft,
   after,
   aList,
   anOpening,
+  ask,
   type CaseInMemory,
+  decide,
   newCase,
   OFFICER,
   REPORTED,
+  through,
 } from '#domain/case/case.spec-support';
+import { handFreezeTask } from '#domain/case/freeze-task';
 import { discardRows, draftNextHop, listAccounts, noteOrdered, openCase } from '#domain/case/decide';
-import type { DomainError } from '#domain/shared/domain-error';
+import { said } from '#domain/shared/in-memory-record.spec-support';
 
 const by = (minutes: number) => ({ by: OFFICER, at: after(minutes) });
 const open = (known: CaseInMemory): string[] => known.clocks.openDeadlines.map(({ deadlineId }) => deadlineId);
 const ordered = (...rowIds: string[]) => ({ orderId: 'order-2', rowIds, alreadyOrderedRowIds: [] });
-const codeOf = (work: () => unknown): string => {
-  try {
-    work();
-    return 'no refusal';
-  } catch (error) {
-    return (error as DomainError).code;
-  }
-};
 
 describe('a report', () => {
   it('opens a case whose number is drawn by the unit, for the month of Shanghai', () => {
@@ -111,47 +106,17 @@ describe('every refusal', () => {
     ['MATTER.NOT_FOUND', 'an order for no case', () => newCase().act(noteOrdered, ordered('row-1'), by(3))],
     ['MATTER.NOT_FOUND', 'rows of no case', () => newCase().act(discardRows, { ...nothing, rowIds: ['x'] }, by(3))],
   ])('%s: %s', (code, _, work) => {
-    expect(codeOf(work)).toBe(code);
+    expect(said(work)).toBe(code);
   });
 
   it('judges a report by when its request arrived', () => {
     const known = newCase();
     const late = { by: OFFICER, at: after(5), receivedAt: after(-1) };
-    expect(codeOf(() => known.act(openCase, anOpening(), late))).toBe('CASE.REPORT_IN_THE_FUTURE');
+    expect(said(() => known.act(openCase, anOpening(), late))).toBe('CASE.REPORT_IN_THE_FUTURE');
   });
 });
 
 describe('filing', () => {
-  const LEADER: Actor = { ...OFFICER, unitId: 'bureau-1', officerId: 'p.zhao', roles: ['approver'] };
-  const ask = (known: CaseInMemory, step: FilingStep, given: object = {}) =>
-    known.act(
-      proposeFiling,
-      {
-        step,
-        documentWord: '岚',
-        approval: {
-          ...{ approvalId: `a-${step}`, kind: `case-${step}`, title: step, level: 'county', askedAt: after(3) },
-          proposer: { agency: 'police', unitId: OFFICER.unitId, officerId: OFFICER.officerId },
-          approverUnitId: LEADER.unitId,
-        },
-        ...given,
-      },
-      by(3),
-    );
-  const decide = (known: CaseInMemory, step: FilingStep, given: object = {}) =>
-    known.act(
-      decideApproval,
-      { approvalId: `a-${step}`, decision: 'approved', ...given },
-      { by: LEADER, at: after(4) },
-    );
-  const through = (known: CaseInMemory, ...steps: FilingStep[]): CaseInMemory => {
-    for (const step of steps) {
-      ask(known, step, { reason: '理由' });
-      decide(known, step);
-    }
-    return known;
-  };
-
   it.each<[boolean, string]>([
     [false, 'XJD-02'],
     [true, 'XJD-02-clue'],
@@ -179,6 +144,50 @@ describe('filing', () => {
     expect(decide(known, 'withdrawal').publishes).toMatchObject({ 'filing:case-1': { filed: false } });
   });
 
+  it('leaves no draft and no task to freeze behind where the case is withdrawn', () => {
+    const known = through(aCase(), 'acceptance', 'filing');
+    known.act(draftNextHop, aDraft('draft-1', 'row-2'), by(10));
+    const stops = [{ orderId: 'order-1', itemNo: 1 }];
+    const centre: Actor = { ...OFFICER, unitId: 'centre-1', officerId: 'c.chen', roles: ['centre-officer'] };
+    const task = {
+      toUnitId: OFFICER.unitId,
+      centreUnitId: 'centre-1',
+      superiorUnitIds: [],
+      stops,
+      stoppedAt: after(5),
+    };
+    known.act(handFreezeTask, task, { by: centre, at: after(11) });
+    const open = (): string[] => known.clocks.openDeadlines.map(({ ruleId }) => ruleId);
+    expect(open()).toEqual(expect.arrayContaining(['DRAFT-01', 'FRZ-30']));
+    through(known, 'withdrawal');
+    expect(open().filter((ruleId) => ruleId !== 'FRZ-01')).toEqual([]);
+    expect(known.state).toMatchObject({ drafts: {}, freezeTask: { status: 'ended' }, filing: { status: 'withdrawn' } });
+  });
+
+  it('ends what was asked beside it and can follow it no more: a filed case is not decided the other way, nor lengthened', () => {
+    const known = through(aCase(), 'acceptance');
+    for (const step of ['filing', 'no-filing', 'complex'] as const) ask(known, step, { reason: '理由' });
+    const { settles } = decide(known, 'filing');
+    expect(settles?.map(({ approvalId, decision }) => [approvalId, decision])).toEqual([
+      ['a-filing', 'approved'],
+      ['a-no-filing', 'refused'],
+      ['a-complex', 'refused'],
+    ]);
+    expect(known.state?.filing).toMatchObject({ status: 'filed', asked: {} });
+    expect(open(known).filter((id) => id !== 'FRZ-01')).toEqual([]);
+    expect(said(() => decide(known, 'no-filing'))).toBe('APPROVAL.NOT_ASKED');
+    expect(known.folded().state).toEqual(known.state);
+  });
+
+  it('may follow a decision not to file: that one was asked for as well', () => {
+    const known = through(aCase(), 'acceptance');
+    for (const step of ['filing', 'no-filing', 'complex'] as const) ask(known, step, { reason: '理由' });
+    decide(known, 'no-filing');
+    expect(Object.values(known.state?.filing?.asked ?? {}).map(({ step }) => step)).toEqual(['filing']);
+    decide(known, 'filing');
+    expect(known.state?.filing?.status).toBe('filed');
+  });
+
   it('that is refused may be proposed again', () => {
     const known = through(aCase(), 'acceptance');
     ask(known, 'filing');
@@ -203,6 +212,6 @@ describe('filing', () => {
     ],
     ['MATTER.NOT_FOUND', () => ask(newCase(), 'filing')],
   ])('%s', (code, work) => {
-    expect(codeOf(work)).toBe(code);
+    expect(said(work)).toBe(code);
   });
 });

@@ -1,6 +1,7 @@
 import type { ApprovalAsked, GivenApproval } from '#domain/agency/approval';
 import type { Fen } from '#domain/money/fen';
 import type { Instant } from '#domain/shared/instant';
+import type { MeasuresManifest, MeasuresToSign } from '#domain/shared/measures-manifest';
 
 /**
  * 案件: what the report of a victim opens, and to which every matter belongs.
@@ -18,9 +19,23 @@ export interface Case {
   readonly drafts: Readonly<Record<string, Draft>>;
   /** The main case of which this one is part (并案). */
   readonly mergedInto?: string;
+  /** How often it was merged, and what was alive then: each manifest has a clock of its own. */
+  readonly merges?: number;
+  readonly merging?: MeasuresManifest;
   /** Absent until the first step of it is asked for. */
   readonly filing?: Filing;
   readonly freezeTask?: FreezeTask;
+  readonly grade?: Grade;
+  /** A decision not to prosecute, or the charge withdrawn, as long as it stands. */
+  readonly prosecution?: Omit<ProsecutionNoted, 'event'>;
+}
+
+/** 国家级、部级、省级、市级案件, and the batch under which it was given out; a campaign has a level of its own. */
+export const CASE_LEVELS = ['national', 'ministry', 'province', 'city'] as const;
+export type CaseLevel = (typeof CASE_LEVELS)[number];
+export interface Grade {
+  readonly level: CaseLevel;
+  readonly batch?: number;
 }
 
 /** 冻结流转 (FRZ-30): handed by the centre, taken by the local police. */
@@ -38,12 +53,41 @@ export interface Filing {
   readonly number?: string;
   /** The clock of XJD-02 that runs. */
   readonly clock?: string;
+  /** The decisions by which it must be filed, until it is. */
+  readonly required?: readonly Omit<FilingRequired, 'event'>[];
   readonly asked: Readonly<Record<string, Omit<FilingAsked, 'event'>>>;
 }
 
 /** 受案、立案、不予立案、延长审查期限（重大疑难复杂）、撤销案件. */
 export const FILING_STEPS = ['acceptance', 'filing', 'no-filing', 'complex', 'withdrawal'] as const;
 export type FilingStep = (typeof FILING_STEPS)[number];
+
+/** Whether a step can follow, as far as the case is filed by now. */
+export function fits(status: Filing['status'], step: FilingStep): boolean {
+  switch (step) {
+    case 'acceptance':
+      return status === 'reported';
+    case 'filing':
+    case 'no-filing':
+      return status !== 'filed';
+    case 'complex':
+      return status === 'accepted';
+    case 'withdrawal':
+      return status === 'filed';
+  }
+}
+
+/** Where the case stands once the step has taken effect. */
+const statusAfter = (status: Filing['status'], step: FilingStep): Filing['status'] =>
+  ({ acceptance: 'accepted', filing: 'filed', 'no-filing': 'not-filed', withdrawal: 'withdrawn', complex: status })[
+    step
+  ] as Filing['status'];
+
+/** What was asked beside a step and cannot follow it any more: no leader decides on it after that one. */
+export const mootBeside = ({ status, asked }: Filing, step: FilingStep, approvalId: string): readonly ApprovalAsked[] =>
+  Object.values(asked)
+    .filter((one) => one.approval.approvalId !== approvalId && !fits(statusAfter(status, step), one.step))
+    .map(({ approval }) => approval);
 
 export interface FilingAsked {
   readonly event: 'FilingAsked';
@@ -66,6 +110,27 @@ export interface FilingDenied {
   readonly event: 'FilingDenied';
   readonly step: FilingStep;
   readonly approval: GivenApproval;
+}
+
+/** By 通知立案书 of the procuratorate, by 复议决定书 of the bureau, by 复核决定书 of the one above. */
+export const FILING_GROUNDS = ['supervision', 'reconsideration', 'review'] as const;
+export interface FilingRequired {
+  readonly event: 'FilingRequired';
+  /** The chain in which it was decided. */
+  readonly procedureId: string;
+  readonly ground: (typeof FILING_GROUNDS)[number];
+  readonly decisionNumber: string;
+}
+
+/** How the procuratorate has decided; `taken-up`: what released the case stands no more. */
+export const PROSECUTION_DECISIONS = ['not-prosecuted', 'charge-withdrawn', 'taken-up'] as const;
+export interface ProsecutionNoted {
+  readonly event: 'ProsecutionNoted';
+  /** The chain in which it was decided; absent where its paper was entered by hand. */
+  readonly procedureId?: string;
+  readonly decision: (typeof PROSECUTION_DECISIONS)[number];
+  readonly decisionNumber: string;
+  readonly decidedAt: Instant;
 }
 
 export interface NonProsecutionNoted {
@@ -154,6 +219,13 @@ export interface CaseMerged {
   readonly event: 'CaseMerged';
   readonly intoCaseId: string;
   readonly reason: string;
+  /** What is alive in the merged case: a second officer signs for it (CRD-27). */
+  readonly measures?: MeasuresToSign;
+}
+
+export interface CaseMeasuresSigned {
+  readonly event: 'CaseMeasuresSigned';
+  readonly digest: string;
 }
 
 export interface CaseSplit {
@@ -186,10 +258,17 @@ export interface FreezeTaskEnded {
   readonly reason?: string;
 }
 
+export interface CaseGraded extends Grade {
+  readonly event: 'CaseGraded';
+  readonly reason: string;
+}
+
 export type CaseEvent =
+  | CaseGraded
   | FreezeTaskHanded
   | FreezeTaskTaken
   | FreezeTaskEnded
+  | CaseMeasuresSigned
   | CaseMerged
   | CaseSplit
   | CaseHandedOver
@@ -201,6 +280,8 @@ export type CaseEvent =
   | FilingAsked
   | FilingDecided
   | FilingDenied
+  | FilingRequired
+  | ProsecutionNoted
   | NonProsecutionNoted;
 
 export const FREEZE_TASK_RULE = 'FRZ-30';

@@ -1,8 +1,21 @@
-import { type ApprovalAsked, asking, decidedBy, type DecideApproval, settling } from '#domain/agency/approval';
+import { type ApprovalAsked, asking, decidedBy, type DecideApproval, moot, settling } from '#domain/agency/approval';
+import { requiredClocks } from '#domain/case/chain-decisions';
 import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
-import { type Case, type CaseEvent, type FilingAsked, filingOf, type FilingStep } from '#domain/case/case';
+import {
+  type Case,
+  type CaseEvent,
+  draftClockOf,
+  type Filing,
+  type FilingAsked,
+  filingOf,
+  type FilingStep,
+  fits,
+  freezeClockOf,
+  mootBeside,
+} from '#domain/case/case';
 import { numberLabel } from '#domain/code/document-number';
 import { DomainError } from '#domain/shared/domain-error';
+import { filingFactOf } from '#domain/shared/filing-fact';
 import type { Instant } from '#domain/shared/instant';
 import type { Act, DeadlineClosing, Decision } from '#domain/shared/record';
 
@@ -26,15 +39,14 @@ export interface NoteNonProsecution {
   readonly decidedAt: Instant;
 }
 
-const filingFactOf = (caseId: string): string => `filing:${caseId}`;
-
 /** XJD-02 runs under one of three figures; which one, its id says. */
 type FilingClock = 'XJD-02' | 'XJD-02-clue' | 'XJD-02-complex';
 
 /**
  * An officer proposes a step of the filing.
  *
- * @throws CASE.ACCEPTED_ALREADY, .FILED_ALREADY, .NOT_FILED, .NOT_ACCEPTED, .STEP_ASKED_ALREADY, .FILING_REASON_MISSING
+ * @throws CASE.ACCEPTED_ALREADY, .FILED_ALREADY, .NOT_FILED, .NOT_ACCEPTED, .STEP_ASKED_ALREADY, .FILING_REASON_MISSING,
+ *   .FILING_REQUIRED
  */
 export function proposeFiling(known: Case | undefined, given: ProposeFiling, act: Act): Decision<CaseEvent> {
   const before = existing(known);
@@ -51,25 +63,38 @@ export function proposeFiling(known: Case | undefined, given: ProposeFiling, act
 }
 
 function refuseStep(known: Case, { step, reason }: ProposeFiling): void {
-  const filing = filingOf(known);
-  if (Object.values(filing.asked).some((one) => one.step === step))
+  const { asked, status } = filingOf(known);
+  if (Object.values(asked).some((one) => one.step === step))
     throw conflict('CASE.STEP_ASKED_ALREADY', 'This step waits for its approval already.');
-  if (step === 'acceptance' && filing.status !== 'reported')
-    throw conflict('CASE.ACCEPTED_ALREADY', 'The case has been accepted.');
-  if ((step === 'filing' || step === 'no-filing') && filing.status === 'filed')
-    throw conflict('CASE.FILED_ALREADY', 'The case has been filed.');
-  if (step === 'complex' && filing.status !== 'accepted')
-    throw conflict('CASE.NOT_ACCEPTED', 'The period is lengthened once the case is accepted and not yet filed.');
-  if (step === 'withdrawal' && filing.status !== 'filed')
-    throw conflict('CASE.NOT_FILED', 'Only a filed case is withdrawn.');
+  refuseUnfit(status, step);
+  if (step === 'no-filing') refuseRequired(known);
   if (step !== 'acceptance' && step !== 'filing' && !reason)
     throw new DomainError('invalid', 'CASE.FILING_REASON_MISSING', 'This step gives its reason.');
+}
+
+const UNFIT = {
+  acceptance: ['CASE.ACCEPTED_ALREADY', 'The case has been accepted.'],
+  filing: ['CASE.FILED_ALREADY', 'The case has been filed.'],
+  'no-filing': ['CASE.FILED_ALREADY', 'The case has been filed.'],
+  complex: ['CASE.NOT_ACCEPTED', 'The period is lengthened once the case is accepted and not yet filed.'],
+  withdrawal: ['CASE.NOT_FILED', 'Only a filed case is withdrawn.'],
+} as const satisfies Readonly<Record<FilingStep, readonly [string, string]>>;
+
+/** Judged when it is asked for, and once more when it is approved: another step may have been decided between. */
+function refuseUnfit(status: Filing['status'], step: FilingStep): void {
+  const [code, message] = UNFIT[step];
+  if (!fits(status, step)) throw conflict(code, message);
+}
+
+/** A decision to file binds: it may be contested by its own ways, and not by another decision of the unit that it binds. */
+function refuseRequired(known: Case): void {
+  if (filingOf(known).required) throw conflict('CASE.FILING_REQUIRED', 'A decision requires that this case be filed.');
 }
 
 /**
  * The leader decides. What is approved takes effect in the same act: number, clock, and the fact that others rely on.
  *
- * @throws APPROVAL.* of the shared part; CASE.NOT_ACCEPTED
+ * @throws APPROVAL.* of the shared part; CASE.NOT_ACCEPTED, .FILED_ALREADY, .NOT_FILED, .FILING_REQUIRED
  */
 export function decideApproval(known: Case | undefined, given: DecideApproval, act: Act): Decision<CaseEvent> {
   const before = existing(known);
@@ -82,15 +107,29 @@ export function decideApproval(known: Case | undefined, given: DecideApproval, a
   const { step } = asked;
   if ((step === 'filing' || step === 'no-filing') && filingOf(before).status === 'reported')
     throw conflict('CASE.NOT_ACCEPTED', 'The case is accepted before it is filed.');
+  refuseUnfit(filingOf(before).status, step);
+  if (step === 'no-filing') refuseRequired(before);
+  const beside = mootBeside(filingOf(before), step, given.approvalId).map((one) =>
+    moot(one, { reason: MOOT[step], at: act.at }),
+  );
   const reason = asked.reason ? { reason: asked.reason } : {};
   const effect = effectOf(before, asked, act);
   return {
     happened: { event: 'FilingDecided', step, approval, ...reason },
-    ...settled,
     ...effect,
-    closes: [...settled.closes, ...(effect.closes ?? [])],
+    settles: [...settled.settles, ...beside.flatMap(({ settles }) => settles)],
+    closes: [...settled.closes, ...(effect.closes ?? []), ...beside.flatMap(({ closes }) => closes)],
   };
 }
+
+/** Why what was asked beside it is decided on no more. */
+const MOOT: Readonly<Record<FilingStep, string>> = {
+  acceptance: '已受案',
+  filing: '已立案',
+  'no-filing': '已决定不予立案',
+  complex: '已延长审查期限',
+  withdrawal: '已撤销案件',
+};
 
 type Effect = Pick<Decision, 'opens' | 'closes' | 'draws' | 'publishes'>;
 
@@ -109,7 +148,7 @@ function effectOf(before: Case, { step, documentWord, clue }: Omit<FilingAsked, 
       };
     case 'filing':
       return {
-        closes: running(before, '已立案'),
+        closes: [...running(before, '已立案'), ...requiredClocks(before).map((id) => closed(id, '已立案'))],
         ...drawn(before, documentWord, { step, act }),
         publishes: {
           [filingFactOf(caseId)]: { filed: true, number: '{{filingNumber}}', at: act.at, unitId: handlerUnitId },
@@ -119,6 +158,7 @@ function effectOf(before: Case, { step, documentWord, clue }: Omit<FilingAsked, 
       return { closes: running(before, '不予立案'), ...drawn(before, documentWord, { step, act }) };
     case 'withdrawal':
       return {
+        closes: openBeside(before, '撤销案件'),
         ...drawn(before, documentWord, { step, act }),
         publishes: { [filingFactOf(caseId)]: { filed: false, at: act.at, unitId: handlerUnitId } },
       };
@@ -155,7 +195,15 @@ const clockOf = (ruleId: FilingClock, startedAt: Instant, ownerUnitId: string) =
 
 function running(known: Case, reason: string): DeadlineClosing[] {
   const { clock } = filingOf(known);
-  return clock ? [{ deadlineId: clock, reason }] : [];
+  return clock ? [closed(clock, reason)] : [];
+}
+
+const closed = (deadlineId: string, reason: string): DeadlineClosing => ({ deadlineId, reason });
+
+/** A withdrawn case freezes nothing more, and its drafts are not sent. */
+function openBeside({ freezeTask, drafts }: Case, reason: string): DeadlineClosing[] {
+  const task = freezeTask && freezeTask.status !== 'ended' ? [freezeClockOf(freezeTask.count)] : [];
+  return [...task, ...Object.keys(drafts).map(draftClockOf)].map((id) => closed(id, reason));
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   noteFrozen,
   takeFreezeTask,
 } from '#domain/case/freeze-task';
-import type { DomainError } from '#domain/shared/domain-error';
+import { said } from '#domain/shared/in-memory-record.spec-support';
 
 const CENTRE: Actor = { agency: 'police', unitId: 'centre-1', officerId: 'c.chen', roles: ['centre-officer'] };
 const LOCAL: Actor = { agency: 'police', unitId: 'police-9', officerId: 'p.9', roles: ['officer'] };
@@ -21,16 +21,8 @@ const clocks = (known: CaseInMemory) =>
   known.clocks.openDeadlines
     .filter(({ ruleId }) => ruleId === 'FRZ-30')
     .map(({ deadlineId, dueAt }) => [deadlineId, dueAt]);
-const codeOf = (work: () => unknown): string => {
-  try {
-    work();
-    return 'accepted';
-  } catch (error) {
-    return (error as DomainError).code;
-  }
-};
 const hand = (known: CaseInMemory, given: Partial<HandFreezeTask> = {}, by = CENTRE): string =>
-  codeOf(() => known.act(handFreezeTask, { ...TASK, ...given }, { by, at: after(30) }));
+  said(() => known.act(handFreezeTask, { ...TASK, ...given }, { by, at: after(30) }));
 
 describe('the task to freeze (FRZ-30)', () => {
   it('goes from the centre to the local police, 48 hours from the stop, and the case with it', () => {
@@ -41,7 +33,7 @@ describe('the task to freeze (FRZ-30)', () => {
     expect(clocks(known)).toEqual([['FRZ-30/1', after(10 + 48 * 60)]]);
     expect(known.state).toMatchObject({ handlerUnitId: LOCAL.unitId, freezeTask: { status: 'handed' } });
     expect(hand(known)).toBe('CASE.NOT_THE_CENTRE');
-    expect(codeOf(() => known.act(handFreezeTask, TASK, { by: LOCAL, at: after(31) }))).toBe('CASE.FREEZE_TASK_OPEN');
+    expect(said(() => known.act(handFreezeTask, TASK, { by: LOCAL, at: after(31) }))).toBe('CASE.FREEZE_TASK_OPEN');
   });
 
   it('stays with the police unit that has the case already', () => {
@@ -53,22 +45,21 @@ describe('the task to freeze (FRZ-30)', () => {
 
   it('is taken by its receiver, and done when a bank has frozen', () => {
     const known = ofTheCentre();
-    const take = (by: Actor) => codeOf(() => known.act(takeFreezeTask, {}, { by, at: after(40) }));
+    const take = (by: Actor) => said(() => known.act(takeFreezeTask, {}, { by, at: after(40) }));
     expect(take(LOCAL)).toBe('CASE.NO_FREEZE_TASK');
     hand(known);
     expect(take(CENTRE)).toBe('CASE.FREEZE_TASK_NOT_YOURS');
     expect([take(LOCAL), take(LOCAL)]).toEqual(['accepted', 'CASE.FREEZE_TASK_TAKEN']);
     known.act(noteFrozen, { freezeOrderId: 'f-1' }, { by: LOCAL, at: after(50) });
     expect([clocks(known), known.state?.freezeTask?.status]).toEqual([[], 'ended']);
-    expect(codeOf(() => known.act(handFreezeTask, { ...TASK }, { by: LOCAL, at: after(60) }))).toBe('accepted');
+    expect(said(() => known.act(handFreezeTask, { ...TASK }, { by: LOCAL, at: after(60) }))).toBe('accepted');
     expect(clocks(known).map(([id]) => id)).toEqual(['FRZ-30/2']);
   });
 
   it('ends with a reason where nothing is to be frozen', () => {
     const known = ofTheCentre();
     hand(known);
-    const end = (reason: string, by = LOCAL) =>
-      codeOf(() => known.act(endFreezeTask, { reason }, { by, at: after(40) }));
+    const end = (reason: string, by = LOCAL) => said(() => known.act(endFreezeTask, { reason }, { by, at: after(40) }));
     expect(end('  ')).toBe('CASE.FREEZE_TASK_REASON');
     expect(end('止付已解除', CENTRE)).toBe('CASE.FREEZE_TASK_NOT_YOURS');
     expect(end('止付已解除')).toBe('accepted');

@@ -2,18 +2,9 @@ import { apply } from '#domain/case/apply';
 import type { Case, CaseEvent } from '#domain/case/case';
 import { after, anOpening, type CaseInMemory, OFFICER } from '#domain/case/case.spec-support';
 import { handOverCase, openCase } from '#domain/case/decide';
-import { mergeCase, mergedFactOf, splitCase } from '#domain/case/merge';
-import type { DomainError } from '#domain/shared/domain-error';
-import { InMemoryMatter, InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
-
-const codeOf = (work: () => unknown): string => {
-  try {
-    work();
-    return 'accepted';
-  } catch (error) {
-    return (error as DomainError).code;
-  }
-};
+import { mergeCase, mergedFactOf, signMerge, splitCase } from '#domain/case/merge';
+import type { LivingMeasure } from '#domain/shared/living-measure';
+import { InMemoryMatter, InMemoryRecord, said } from '#domain/shared/in-memory-record.spec-support';
 
 /** Cases of one unit, or of another where that is named. */
 function world(...owners: string[]): { record: InMemoryRecord; cases: CaseInMemory[] } {
@@ -65,7 +56,7 @@ describe('a merged case', () => {
     split(cases[1]);
     expect([cases[1]?.state?.mergedInto, record.claims.size]).toEqual([undefined, 0]);
     expect(record.facts.get(mergedFactOf('case-2'))?.value).toEqual({ into: null });
-    expect(codeOf(() => merge(cases[0], 'case-2'))).toBe('accepted');
+    expect(said(() => merge(cases[0], 'case-2'))).toBe('accepted');
   });
 });
 
@@ -130,5 +121,39 @@ it.each<[string, () => unknown]>([
     () => merge(new InMemoryMatter<Case, CaseEvent>('case/x', new InMemoryRecord(), { apply }), 'y'),
   ],
 ])('%s', (code, work) => {
-  expect(codeOf(work)).toBe(code);
+  expect(said(work)).toBe(code);
+});
+
+describe('what is alive in a case that is merged (CRD-27)', () => {
+  const line: LivingMeasure = { matterId: 'freeze-order/f-1', itemNo: 1, kind: 'freeze', fenText: '100' };
+  const measures = { lines: [line], digest: 'd'.repeat(64) };
+  const COLLEAGUE = { ...OFFICER, officerId: 'p.other' };
+  const sign = (known: CaseInMemory | undefined, digest = measures.digest, by = COLLEAGUE) =>
+    said(() => known?.act(signMerge, { digest }, { by, at: after(4) }));
+  const clocks = (known: CaseInMemory | undefined) =>
+    known?.clocks.openDeadlines.map(({ deadlineId }) => deadlineId).filter((id) => id.startsWith('REF-03'));
+
+  it('is signed by who merges, and a colleague counts it and signs', () => {
+    const [, second] = world(OWN, OWN).cases;
+    merge(second, 'case-1', { measures });
+    expect(clocks(second)).toEqual(['REF-03/measures']);
+    expect(sign(second, measures.digest, OFFICER)).toBe('CASE.MEASURES_SAME_OFFICER');
+    expect(sign(second, 'e'.repeat(64))).toBe('CASE.OTHER_MEASURES');
+    expect([sign(second), clocks(second)]).toEqual(['accepted', []]);
+    expect(sign(second)).toBe('CASE.MEASURES_SIGNED_ALREADY');
+    expect(second?.state?.merging).toMatchObject({ given: { by: { officerId: OFFICER.officerId } }, received: {} });
+    expect(second?.folded().state).toEqual(second?.state);
+  });
+
+  it('is not waited for after a split, and is signed for anew with another merge', () => {
+    const [, second] = world(OWN, OWN).cases;
+    merge(second, 'case-1', { measures });
+    split(second);
+    expect([clocks(second), sign(second)]).toEqual([[], 'CASE.NO_MEASURES']);
+    merge(second, 'case-1', { measures });
+    expect([clocks(second), sign(second)]).toEqual([['REF-03/measures-2'], 'accepted']);
+    const [, plain] = world(OWN, OWN).cases;
+    merge(plain, 'case-1');
+    expect([clocks(plain), sign(plain)]).toEqual([[], 'CASE.NO_MEASURES']);
+  });
 });

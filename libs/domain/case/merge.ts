@@ -1,6 +1,15 @@
 import type { Case, CaseEvent } from '#domain/case/case';
 import { DomainError } from '#domain/shared/domain-error';
-import type { Act, Decision } from '#domain/shared/record';
+import {
+  measuresClocks,
+  type MeasuresManifest,
+  type MeasuresToSign,
+  measuresClockOf,
+  signingIn,
+  signingOf,
+  unsignedClocks,
+} from '#domain/shared/measures-manifest';
+import type { Act, Decision, Entry } from '#domain/shared/record';
 
 /**
  * 并案侦查: one unit investigates linked cases together under the main one (程序规定 21(2), XJD-09). Only who owns both may merge
@@ -11,6 +20,11 @@ import type { Act, Decision } from '#domain/shared/record';
 export interface MergeCase {
   readonly intoCaseId: string;
   readonly reason: string;
+  /** What is alive in this case: the officer who merges gives it, a colleague counts and signs (CRD-27). */
+  readonly measures?: MeasuresToSign;
+}
+export interface SignMerge {
+  readonly digest: string;
 }
 export interface SplitCase {
   readonly reason: string;
@@ -24,7 +38,8 @@ const ownerFactOf = (caseId: string): string => `owner:${caseId}`;
 const referralClaimOf = (caseId: string): string => `referral:${caseId}`;
 
 /** @throws CASE.MERGED_ALREADY, .MERGED_INTO_ITSELF, .OTHER_HANDLER, .MAIN_OF_OTHER_UNIT, .MAIN_IS_MERGED, .HAS_MERGED, .BEING_REFERRED, .MERGE_REASON_MISSING */
-export function mergeCase(known: Case | undefined, { intoCaseId, reason }: MergeCase, act: Act): Decision<CaseEvent> {
+export function mergeCase(known: Case | undefined, given: MergeCase, act: Act): Decision<CaseEvent> {
+  const { intoCaseId, reason, measures } = given;
   const { caseId, mergedInto } = existing(known);
   if (mergedInto) throw conflict('CASE.MERGED_ALREADY', 'The case is part of another one.');
   if (intoCaseId === caseId) throw invalid('CASE.MERGED_INTO_ITSELF', 'A case is not merged into itself.');
@@ -44,17 +59,55 @@ export function mergeCase(known: Case | undefined, { intoCaseId, reason }: Merge
   }
   if (act.taken.has(referralClaimOf(caseId))) throw conflict('CASE.BEING_REFERRED', 'The case is being sent.');
   const count = Number(value(hasMergedFactOf(intoCaseId))['count'] ?? 0) + 1;
+  const manifest = manifestOf(existing(known), measures, act);
   return {
-    happened: { event: 'CaseMerged', intoCaseId, reason },
+    happened: { event: 'CaseMerged', intoCaseId, reason, ...(measures && { measures }) },
+    ...(manifest && { opens: measuresClocks(manifest, act.at) }),
     takes: [referralClaimOf(caseId)],
     relies: { ...relies, [hasMergedFactOf(intoCaseId)]: act.facts[hasMergedFactOf(intoCaseId)]?.version ?? 0 },
     publishes: { [mergedFactOf(caseId)]: { into: intoCaseId }, [hasMergedFactOf(intoCaseId)]: { count } },
   };
 }
 
+/** Both sides are the unit that has both cases; who merges has signed for the giver. */
+export function manifestOf(
+  { handlerUnitId, merges = 0 }: Case,
+  measures: MeasuresToSign | undefined,
+  { at, by }: Pick<Entry, 'at' | 'by'>,
+): MeasuresManifest | undefined {
+  if (!measures) return undefined;
+  const { lines, digest } = measures;
+  const sides = { fromUnitId: handlerUnitId, toUnitId: handlerUnitId };
+  return { lines, digest, no: merges + 1, ...sides, given: { at, digest, ...(by && { by }) } };
+}
+
+/**
+ * A second officer, of the unit or of one above it, has counted what is alive in the merged case.
+ *
+ * @throws CASE.NO_MEASURES, .MEASURES_SIGNED_ALREADY, .MEASURES_SAME_OFFICER, .OTHER_MEASURES
+ */
+export function signMerge(known: Case | undefined, { digest }: SignMerge, act: Act): Decision<CaseEvent> {
+  const { merging } = existing(known);
+  if (!merging) throw conflict('CASE.NO_MEASURES', 'No living measure went with this merge.');
+  const sides = { fromUnitId: act.by.unitId, toUnitId: act.by.unitId };
+  switch (signingOf(signingIn({ ...merging, ...sides }), digest, act).fault) {
+    case 'signed':
+      throw conflict('CASE.MEASURES_SIGNED_ALREADY', 'The manifest has been signed.');
+    case 'same-officer':
+      throw conflict('CASE.MEASURES_SAME_OFFICER', 'A colleague signs for the receiver.');
+    case 'other-digest':
+      throw conflict('CASE.OTHER_MEASURES', 'The manifest is another one: count it again.');
+    default:
+      return {
+        happened: { event: 'CaseMeasuresSigned', digest },
+        closes: [{ deadlineId: measuresClockOf('to', merging.no), reason: '接收方已签字' }],
+      };
+  }
+}
+
 /** @throws CASE.NOT_MERGED, .OTHER_HANDLER, .MERGE_REASON_MISSING */
 export function splitCase(known: Case | undefined, { reason }: SplitCase, act: Act): Decision<CaseEvent> {
-  const { caseId, handlerUnitId, mergedInto } = existing(known);
+  const { caseId, handlerUnitId, mergedInto, merging } = existing(known);
   if (!mergedInto) throw conflict('CASE.NOT_MERGED', 'The case is not part of another one.');
   if (act.by.unitId !== handlerUnitId) throw conflict('CASE.OTHER_HANDLER', 'Another unit owns this case.');
   if (reason.trim() === '') throw invalid('CASE.MERGE_REASON_MISSING', 'Say why.');
@@ -62,6 +115,7 @@ export function splitCase(known: Case | undefined, { reason }: SplitCase, act: A
   const count = Number(((act.facts[key]?.value ?? {}) as { readonly count?: number }).count ?? 1) - 1;
   return {
     happened: { event: 'CaseSplit', fromCaseId: mergedInto, reason },
+    closes: unsignedClocks(merging).map((deadlineId) => ({ deadlineId, reason: '已分案' })),
     releases: [referralClaimOf(caseId)],
     relies: { [key]: act.facts[key]?.version ?? 0 },
     publishes: { [mergedFactOf(caseId)]: { into: null }, [key]: { count: Math.max(count, 0) } },

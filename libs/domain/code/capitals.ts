@@ -1,4 +1,5 @@
 import type { Fen } from '#domain/money/fen';
+import { yuanText } from '#domain/money/yuan';
 import { malformed } from './refuse.js';
 
 const DIGITS = ['零', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖'];
@@ -56,3 +57,9 @@ function groupInCapitals(value: number): string {
     return `${text}${DIGITS[digit]}${PLACES[digits.length - 1 - at]}`;
   }, '');
 }
+
+export type InBoth<Name extends string> = { readonly [K in Name | `${Name}InCapitals`]: string };
+
+/** An amount as a paper has it: in figures, and beside them in capitals. */
+export const inBoth = <Name extends string>(name: Name, amount: Fen): InBoth<Name> =>
+  ({ [name]: yuanText(amount), [`${name}InCapitals`]: amountInCapitals(amount) }) as InBoth<Name>;

@@ -6,6 +6,8 @@ import { halfWidth, officialBrackets } from './text.js';
  * regulation (41号 附件3, COD-04); the form of the procuratorate is UNCONFIRMED (COD-03); the others are DESIGN.
  */
 export const NUMBER_FORMS = {
+  bulletin: { words: '通报', mark: 'DESIGN' },
+  'area-listing': { words: '挂牌', mark: 'DESIGN' },
   'bank-report': { words: '报字', mark: 'DESIGN' },
   'protective-stop': { words: '公护止字', mark: 'DESIGN' },
   'report-receipt': { words: '公受字', mark: 'DESIGN' },
@@ -25,8 +27,16 @@ export const NUMBER_FORMS = {
   designation: { words: '公指管字', mark: 'DESIGN' },
   assistance: { words: '公协字', mark: 'DESIGN' },
   campaign: { words: '战役字', mark: 'DESIGN' },
+  'double-inquiry': { words: '双查字', mark: 'DESIGN' },
+  'discipline-referral': { words: '联督移字', mark: 'DESIGN' },
   evidence: { words: '证字', mark: 'DESIGN' },
+  'punishment-notice': { words: '公惩告字', mark: 'DESIGN' },
+  'punishment-appeal-reply': { words: '公惩复字', mark: 'DESIGN' },
   procedure: { words: '文字', mark: 'DESIGN' },
+  meeting: { words: '纪要', mark: 'DESIGN' },
+  veto: { words: '联否字', mark: 'DESIGN' },
+  reward: { words: '举奖字', mark: 'DESIGN' },
+  responsibility: { words: '责字', mark: 'DESIGN' },
   ticket: { words: '支持字', mark: 'DESIGN' },
   referral: { words: '公移字', mark: 'DESIGN' },
   'query-order': { words: '公查财字', mark: 'DESIGN' },

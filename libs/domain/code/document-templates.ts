@@ -1,11 +1,20 @@
 import type { DocumentTemplate } from '#domain/code/document-template';
 import { BETWEEN_TEMPLATES } from '#domain/code/document-templates-between';
+import { DISPOSAL_TEMPLATES } from '#domain/code/document-templates-disposal';
+import { INQUIRY_TEMPLATES } from '#domain/code/document-templates-inquiry';
+import { PUNISHMENT_TEMPLATES } from '#domain/code/document-templates-punishment';
+import { OFFICE_TEMPLATES } from '#domain/code/document-templates-office';
 import { RECOMMENDATION_TEMPLATES } from '#domain/code/document-templates-recommendation';
+import { STOP_TEMPLATES } from '#domain/code/document-templates-stop';
+import { RESTITUTION_TEMPLATES } from '#domain/code/document-templates-restitution';
 
 export type { DocumentTemplate };
 
 export const DOCUMENT_TEMPLATES = {
   ...BETWEEN_TEMPLATES,
+  ...RESTITUTION_TEMPLATES,
+  ...DISPOSAL_TEMPLATES,
+  ...STOP_TEMPLATES,
   'report-receipt': {
     title: '受案回执',
     number: 'report-receipt',
@@ -131,244 +140,6 @@ export const DOCUMENT_TEMPLATES = {
           ['bank', '开户行/支付机构'],
           ['amount', '金额（元）'],
           ['transferredAt', '转账时间'],
-        ],
-      },
-    ],
-  },
-  'restitution-flow': {
-    title: '涉案资金流向表',
-    number: 'restitution-report',
-    particulars: [
-      ['caseNumber', '案件编号'],
-      ['rule', '溯源规则'],
-      ['conserved', '勾稽'],
-      ['transfers', '流水笔数'],
-      ['held', '冻结账户中属被害人的资金（元）'],
-      ['heldInCapitals', '大写'],
-      ['basis', '已获退赔的计算口径'],
-      ['digest', '计算结果摘要'],
-    ],
-    paragraphs: ['根据银行交易流水，按交易时间戳逐级溯源，结果如下。各金额的来源流水可在系统中逐笔查阅。'],
-    tables: [
-      {
-        key: 'items',
-        caption: '冻结账户',
-        columns: [
-          ['item', '冻结文书/序号'],
-          ['bank', '冻结银行'],
-          ['pool', '冻结金额（元）'],
-          ['shared', '拟返还（元）'],
-          ['rest', '余额（元）'],
-        ],
-      },
-      {
-        key: 'shares',
-        caption: '各被害人',
-        columns: [
-          ['sequence', '序号'],
-          ['victim', '被害人'],
-          ['loss', '损失（元）'],
-          ['compensated', '已获退赔（元）'],
-          ['share', '拟返还（元）'],
-          ['shareInCapitals', '大写'],
-        ],
-      },
-    ],
-  },
-  'restitution-report': {
-    title: '呈请返还资金报告书',
-    number: 'restitution-report',
-    particulars: [
-      ['addressee', '审批单位'],
-      ['caseNumber', '案件编号'],
-      ['version', '方案版本'],
-      ['kind', '返还方式'],
-      ['basis', '已获退赔的计算口径'],
-      ['victims', '份额笔数'],
-      ['total', '拟返还金额（元）'],
-      ['totalInCapitals', '大写'],
-      ['residue', '返还后余额（元）'],
-      ['residueInCapitals', '余额大写'],
-      ['hash', '方案摘要'],
-      ['officer', '承办人'],
-    ],
-    paragraphs: [
-      '经审查，下列冻结资金的权属已经查明。根据银监发〔2016〕41号文件第六条、第八条，呈请返还被害人。',
-      '余额按原冻结期限继续冻结，到期前需要继续冻结的，依法办理续冻。',
-    ],
-    tables: [
-      {
-        key: 'shares',
-        caption: '拟返还明细',
-        columns: [
-          ['sequence', '序号'],
-          ['victim', '被害人'],
-          ['bank', '冻结银行'],
-          ['amount', '金额（元）'],
-          ['amountInCapitals', '大写'],
-        ],
-      },
-    ],
-  },
-  'restitution-decision': {
-    title: '冻结资金返还决定书',
-    number: 'restitution-decision',
-    particulars: [
-      ['addressee', '办理单位'],
-      ['caseNumber', '案件编号'],
-      ['reportNumber', '呈请报告书'],
-      ['total', '返还金额（元）'],
-      ['totalInCapitals', '大写'],
-      ['hash', '方案摘要'],
-      ['approver', '批准人'],
-    ],
-    paragraphs: ['根据银监发〔2016〕41号文件第六条第三项，决定将下列冻结资金返还被害人。'],
-    tables: [
-      {
-        key: 'shares',
-        caption: '返还明细',
-        columns: [
-          ['sequence', '序号'],
-          ['victim', '被害人'],
-          ['bank', '冻结银行'],
-          ['amount', '金额（元）'],
-          ['amountInCapitals', '大写'],
-        ],
-      },
-    ],
-  },
-  'return-list': {
-    title: '发还清单',
-    number: 'early-return',
-    particulars: [
-      ['addressee', '办理单位'],
-      ['caseNumber', '案件编号'],
-      ['reportNumber', '呈请报告书'],
-      ['total', '发还金额（元）'],
-      ['totalInCapitals', '大写'],
-      ['hash', '方案摘要'],
-      ['approver', '批准人'],
-    ],
-    paragraphs: [
-      '经查证，下列支付账户内的资金权属明确无争议，发还不损害其他被害人或者利害关系人的利益，不影响诉讼正常进行，并已登记。根据《公安机关办理刑事案件程序规定》第二百三十四条，决定发还被害人。',
-    ],
-    tables: [
-      {
-        key: 'shares',
-        caption: '发还明细',
-        columns: [
-          ['sequence', '序号'],
-          ['victim', '被害人'],
-          ['bank', '支付机构'],
-          ['amount', '金额（元）'],
-          ['amountInCapitals', '大写'],
-        ],
-      },
-    ],
-  },
-  'execution-notice': {
-    title: '执行通知书',
-    number: 'execution-notice',
-    particulars: [
-      ['addressee', '协助执行单位'],
-      ['paper', '执行依据'],
-      ['effectiveAt', '生效时间'],
-      ['thing', '涉案财物'],
-      ['purpose', '处置方式'],
-      ['total', '金额（元）'],
-      ['totalInCapitals', '大写'],
-    ],
-    paragraphs: [
-      '依据已经生效的裁判文书（先行返还的，依据返还决定），请对上列涉案财物按下表执行，并将执行回单送交本单位。',
-      '未执行部分按原冻结、扣押期限继续冻结、扣押。',
-    ],
-    tables: [
-      {
-        key: 'payees',
-        caption: '发还明细',
-        columns: [
-          ['sequence', '序号'],
-          ['payee', '收款人'],
-          ['account', '收款账号'],
-          ['bank', '收款银行'],
-          ['amount', '金额（元）'],
-          ['amountInCapitals', '大写'],
-        ],
-      },
-    ],
-  },
-  'claim-notice': {
-    title: '认领公告',
-    number: 'execution-notice',
-    particulars: [
-      ['paper', '执行依据'],
-      ['thing', '涉案财物'],
-      ['worth', '金额（元）'],
-      ['worthInCapitals', '大写'],
-      ['publishedAt', '公告时间'],
-    ],
-    paragraphs: [
-      '上列涉案财物依法应当发还权利人。请权利人自公告之日起一年内，携带身份证明和权利证明到本单位认领。',
-      '公告满一年无人认领的，由本单位依法决定上缴国库；上缴后有人认领并查证属实的，予以退还。',
-    ],
-    tables: [],
-  },
-  'restitution-notice': {
-    title: '冻结资金协助返还通知书',
-    number: 'restitution-notice',
-    particulars: [
-      ['addressee', '收文银行'],
-      ['caseNumber', '案件编号'],
-      ['decisionNumber', '返还决定书'],
-      ['total', '返还金额（元）'],
-      ['totalInCapitals', '大写'],
-      ['officer', '承办人'],
-    ],
-    paragraphs: [
-      '请从下列冻结账户中将资金返还被害人。能够现场办理的，应当现场办理；不能现场办理的，应当在三个工作日内办理完毕，并将回执反馈我单位。',
-      '返还后的余额按原冻结期限继续冻结。',
-    ],
-    tables: [
-      {
-        key: 'lines',
-        caption: '返还明细',
-        columns: [
-          ['sequence', '序号'],
-          ['item', '冻结文书/序号'],
-          ['payee', '收款人'],
-          ['account', '收款账号'],
-          ['bank', '收款银行'],
-          ['amount', '金额（元）'],
-          ['amountInCapitals', '大写'],
-        ],
-      },
-    ],
-  },
-  'restitution-public-notice': {
-    title: '冻结资金返还公告',
-    number: 'restitution-report',
-    particulars: [
-      ['caseNumber', '案件编号'],
-      ['pool', '冻结在案资金（元）'],
-      ['poolInCapitals', '大写'],
-      ['total', '拟返还金额（元）'],
-      ['totalInCapitals', '返还金额大写'],
-      ['basis', '计算口径'],
-      ['publishedAt', '公告时间'],
-      ['objectionsUntil', '异议期至'],
-    ],
-    paragraphs: [
-      '因冻结账户中的资金无法逐笔区分，拟按被害人损失的比例返还，现予公告。公告期三十日，被害人和其他利害关系人可以在公告期内提出异议。',
-      '公告不列姓名和账号；被害人以本人的申请编号核对。',
-    ],
-    tables: [
-      {
-        key: 'shares',
-        caption: '拟返还金额',
-        columns: [
-          ['number', '申请编号'],
-          ['amount', '金额（元）'],
-          ['amountInCapitals', '大写'],
         ],
       },
     ],
@@ -528,6 +299,40 @@ export const DOCUMENT_TEMPLATES = {
     ],
     paragraphs: ['你（单位）依据{basis}提出的申诉，我院根据《人民检察院刑事诉讼规则》第五百五十六条审查，意见如上。'],
     tables: [],
+  },
+  ...INQUIRY_TEMPLATES,
+  ...PUNISHMENT_TEMPLATES,
+  ...OFFICE_TEMPLATES,
+  'discipline-referral': {
+    title: '问责线索移送函',
+    number: 'discipline-referral',
+    particulars: [
+      ['addressee', '致'],
+      ['late', '超期单位'],
+      ['duty', '超期事项'],
+      ['law', '依据'],
+      ['dueAt', '原期限'],
+      ['done', '补办情况'],
+      ['issued', '移送时间'],
+    ],
+    paragraphs: [
+      '{late}未在期限内办理下列事项，经逐级督办，现将问责线索移送你机关，请依规依纪依法处理。',
+      '移送理由：{reason}',
+      '督办过程和全部留痕可以导出核验，附督办记录校验值。',
+    ],
+    words: ['reason'],
+    tables: [
+      {
+        key: 'steps',
+        caption: '督办过程',
+        columns: [
+          ['sequence', '序号'],
+          ['step', '督办阶梯'],
+          ['unit', '督办单位'],
+          ['at', '时间'],
+        ],
+      },
+    ],
   },
   ...RECOMMENDATION_TEMPLATES,
 } as const satisfies Readonly<Record<string, DocumentTemplate>>;

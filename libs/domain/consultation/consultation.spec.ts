@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Actor, Agency } from '#domain/agency/actor';
+import { instantAt } from '#domain/calendar/shanghai';
 import { apply } from '#domain/consultation/apply';
 import {
   type Consultation,
@@ -23,8 +24,9 @@ import {
 } from '#domain/consultation/opinions';
 import { InMemoryMatter, InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
 import type { Instant } from '#domain/shared/instant';
+import { must } from '#domain/shared/must.spec-support';
 
-const at = (hours: number): Instant => new Date(Date.UTC(2026, 2, 2, 1) + hours * 3_600_000).toISOString() as Instant;
+const at = (hours: number): Instant => instantAt(Date.UTC(2026, 2, 2, 1) + hours * 3_600_000);
 const officer = (unitId: string, agency: Agency): Actor => ({ agency, unitId, officerId: `${unitId}.1`, roles: [] });
 const P = officer('police', 'police');
 const J = officer('procuratorate', 'procuratorate');
@@ -312,8 +314,11 @@ function step(matter: InMemory, [kind, who]: Move, hours: number): void {
   ];
   // A cancellation in the first draws would leave nothing to be tried.
   if (kind === 9 && hours < 100) return;
-  if (refusal(acts[kind] as () => unknown) !== 'accepted')
-    expect(JSON.stringify([matter.state, clocksOf(matter)])).toBe(before);
+  const isRefused = refusal(acts[kind] as () => unknown) !== 'accepted';
+  must(
+    !isRefused || JSON.stringify([matter.state, clocksOf(matter)]) === before,
+    'a refused act has changed something',
+  );
 }
 
 function holds(matter: InMemory): void {
@@ -321,17 +326,21 @@ function holds(matter: InMemory): void {
   for (const round of state.rounds) {
     for (const reader of ['police', 'procuratorate', 'court'])
       for (const unitId of Object.keys(round.opinions))
-        if (round.openedAt === undefined) expect(mayRead(round, reader, unitId)).toBe(reader === unitId);
-    if (round.openedAt !== undefined)
-      expect(Object.keys(round.opinions).length).toBeGreaterThanOrEqual(
-        Math.min(state.quorum, participantsOf(state).length),
-      );
+        must(
+          round.openedAt !== undefined || mayRead(round, reader, unitId) === (reader === unitId),
+          `${reader} reads early what ${unitId} thinks, or not what is its own`,
+        );
+    const enough = Math.min(state.quorum, participantsOf(state).length);
+    must(round.openedAt === undefined || Object.keys(round.opinions).length >= enough, 'opened by too few opinions');
   }
   const open = clocksOf(matter);
   for (const duty of Object.values(state.duties))
-    expect(open.includes(`CON-06/${duty.dutyNo}`)).toBe(duty.status === 'open' || duty.status === 'disputed');
+    must(
+      open.includes(`CON-06/${duty.dutyNo}`) === (duty.status === 'open' || duty.status === 'disputed'),
+      `duty ${duty.dutyNo} is ${duty.status}, and its clock says otherwise`,
+    );
   // Whatever is open has a clock that somebody must keep; what has ended has none.
-  expect(open.length > 0).toBe(!hasEnded(state));
+  must(open.length > 0 === !hasEnded(state), 'open without a clock, or ended with one');
 }
 
 it('an overdue duty climbs, rung by rung, to the superior and to who supervises; late work still counts', () => {

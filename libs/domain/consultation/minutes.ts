@@ -4,9 +4,11 @@ import {
   disputeClockOf,
   type Duty,
   dutyClockOf,
+  invitationClockOf,
   minutesClockOf,
   type Minutes,
   newestMinutes,
+  opinionClockOf,
   type Paper,
   participantsOf,
   roundOf,
@@ -14,7 +16,7 @@ import {
 } from '#domain/consultation/consultation';
 import { clock, closing } from '#domain/consultation/opinions';
 import { needConvener, needReason, participant, refuse, standing } from '#domain/consultation/refuse';
-import type { Act, Decision } from '#domain/shared/record';
+import type { Act, DeadlineClosing, Decision } from '#domain/shared/record';
 
 type Known = Consultation | undefined;
 type Decided = Decision<ConsultationEvent>;
@@ -68,7 +70,7 @@ export function issueMinutes(known: Known, { kind, minutes, digest, duties }: Is
       ? takingPart
           .filter((unitId) => !before.answers[unitId])
           .map((unitId) => closing(signingClockOf(before.version, unitId), '会议纪要已有新版本'))
-      : [closing(minutesClockOf(roundOf(consultation).round), '已印发会议纪要')],
+      : [closing(minutesClockOf(roundOf(consultation).round), '已印发会议纪要'), ...noLongerAsked(consultation)],
     opens: [
       ...takingPart.map((unitId) => clock(signingClockOf(version, unitId), '会议纪要印发', act.at, unitId)),
       ...given.map(({ dutyNo, unitId, days }) => ({
@@ -77,6 +79,17 @@ export function issueMinutes(known: Known, { kind, minutes, digest, duties }: Is
       })),
     ],
   };
+}
+
+/** With the minutes the asking is over: who has neither answered nor filed by then can do neither any more. */
+function noLongerAsked(consultation: Consultation): DeadlineClosing[] {
+  const { round, opinions } = roundOf(consultation);
+  const silent = participantsOf(consultation).filter((unitId) => !opinions[unitId]);
+  const unanswered = silent.filter((unitId) => consultation.offices[unitId]?.answer === 'waiting');
+  return [
+    ...silent.map((unitId) => opinionClockOf(round, unitId)),
+    ...unanswered.map((unitId) => invitationClockOf(consultation.point, unitId)),
+  ].map((clockId) => closing(clockId, '会议纪要已印发，不再征求意见'));
 }
 
 /** Signed, or refused with a reason that is kept. @throws CONSULTATION.WRONG_STATE, .NOT_INVITED, .OLD_VERSION, .ANSWERED_ALREADY, .REASON_MISSING */

@@ -1,4 +1,4 @@
-import { firedKey, isDue, nextAt, OUTAGE_MS, reachedTogether } from '#domain/deadline/firing';
+import { firedKey, isDue, nextAt, OUTAGE_MS, reachedTogether, type Waiting, waitingOf } from '#domain/deadline/firing';
 import type { Deadline, Firing, Rung } from '#domain/deadline/deadline';
 import { type Instant, isBefore, laterOf } from '#domain/shared/instant';
 import type { Entry } from '#domain/shared/record';
@@ -11,13 +11,15 @@ interface Running {
   readonly firedFor: ReadonlyMap<string, Instant>;
   /** When the act was written that opened or moved it, where that is known. */
   readonly armedAt?: Instant;
+  /** What of it has not fired. Kept, because the matter asks after every act, and 500 items make 1,500 rungs. */
+  readonly waiting: readonly Waiting[];
 }
 
 /** The running deadlines of one matter: a fold of its acts, and the answer to "what is due next?". */
 export class Clocks {
   private readonly running = new Map<string, Running>();
   private readonly firedKeys = new Set<string>();
-  /** The answer of `nextAt` until the next act: the matter asks at every turn, and 500 items make 1,500 rungs. */
+  /** The answer of `nextAt` until the next act: the matter asks at every turn. */
   private next: { readonly at: Instant | undefined } | undefined;
 
   take(entry: Pick<Entry, 'fires' | 'closes' | 'deadlines'> & { readonly at?: Instant }): void {
@@ -31,15 +33,19 @@ export class Clocks {
     return [...this.running.values()].map(({ deadline }) => deadline);
   }
 
+  private get waiting(): readonly Waiting[] {
+    return [...this.running.values()].flatMap(({ waiting }) => waiting);
+  }
+
   /** When the matter must wake: at the last of what falls due within one minute of the first. */
   nextAt(): Instant | undefined {
-    this.next ??= { at: nextAt(this.openDeadlines, this.firedKeys) };
+    this.next ??= { at: nextAt(this.waiting) };
     return this.next.at;
   }
 
   /** The oldest rungs that `at` has reached and that belong into one act; ask again until nothing is left. */
   reachedBy(at: Instant): Firing[] {
-    return reachedTogether(this.openDeadlines, at, this.firedKeys).map((fire) => this.blamed(fire, at));
+    return reachedTogether(this.waiting, at).map((fire) => this.blamed(fire, at));
   }
 
   /** What lay in the past when its clock was opened was not held up by the service: the bank, say, answered late. */
@@ -57,6 +63,7 @@ export class Clocks {
     else
       this.running.set(deadlineId, {
         ...running,
+        waiting: running.waiting.filter(({ rung }) => rung.rungId !== rungId),
         firedFor: new Map([
           ...running.firedFor,
           [plainName(rungId), laterThan(running.firedFor.get(plainName(rungId)), dueAt)],
@@ -75,7 +82,9 @@ export class Clocks {
       if (before === undefined) return [rung];
       return isBefore(before, rung.at) ? [{ ...rung, rungId: `${rung.rungId}.${Date.parse(rung.at)}` }] : [];
     });
-    this.running.set(deadline.deadlineId, { deadline: { ...deadline, rungs }, firedFor, ...(armedAt && { armedAt }) });
+    const armed = { ...deadline, rungs };
+    const waiting = waitingOf(armed, this.firedKeys);
+    this.running.set(deadline.deadlineId, { deadline: armed, firedFor, waiting, ...(armedAt && { armedAt }) });
   }
 }
 

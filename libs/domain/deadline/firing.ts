@@ -19,7 +19,8 @@ export const firedKey = (deadlineId: string, rungId: string): string => `${deadl
 /** A moved deadline may fire a rung again under a name of its own: `due.1798732800000`, with its instant. */
 export const isDue = (rungId: string): boolean => rungId === DUE || rungId.startsWith(`${DUE}.`);
 
-interface Waiting {
+/** A rung that has not fired, and the millisecond at which it wants to be woken for. */
+export interface Waiting {
   readonly deadline: Deadline;
   readonly rung: Rung;
   readonly wakeMs: number;
@@ -32,16 +33,14 @@ const byTurn = (a: Waiting, b: Waiting): number =>
   a.wakeMs - b.wakeMs ||
   (a.deadline.deadlineId < b.deadline.deadlineId ? -1 : a.deadline.deadlineId > b.deadline.deadlineId ? 1 : 0);
 
-/** Every rung that has not fired, in the order in which it falls due. */
-function waiting(deadlines: readonly Deadline[], fired: Fired): Waiting[] {
-  return deadlines
-    .flatMap((deadline) =>
-      deadline.rungs
-        .filter(({ rungId }) => !fired.has(firedKey(deadline.deadlineId, rungId)))
-        .map((rung) => ({ deadline, rung, wakeMs: wakeMsOf(deadline, rung) })),
-    )
-    .sort(byTurn);
-}
+/** Every rung of a deadline that has not fired. */
+export const waitingOf = (deadline: Deadline, fired: Fired): Waiting[] =>
+  deadline.rungs
+    .filter(({ rungId }) => !fired.has(firedKey(deadline.deadlineId, rungId)))
+    .map((rung) => ({ deadline, rung, wakeMs: wakeMsOf(deadline, rung) }));
+
+const dueBy = (waiting: readonly Waiting[], atMs: number): Waiting[] =>
+  waiting.filter(({ wakeMs }) => wakeMs <= atMs).sort(byTurn);
 
 const withinOneAct = (first: Waiting, other: Waiting): boolean => other.wakeMs - first.wakeMs < ONE_ACT_MS;
 
@@ -58,30 +57,25 @@ function firingOf({ deadline: { deadlineId, ruleId }, rung, wakeMs }: Waiting, a
   };
 }
 
-/** Every rung that `at` has reached and that has not fired, in due order: after an outage all that were missed, once each. */
-export function reached(deadlines: readonly Deadline[], at: Instant, fired: Fired): Firing[] {
+/** Every rung that `at` has reached, in due order: after an outage all that were missed, once each. */
+export function reached(waiting: readonly Waiting[], at: Instant): Firing[] {
   const atMs = msOf(at);
-  return waiting(deadlines, fired)
-    .filter(({ wakeMs }) => wakeMs <= atMs)
-    .map((each) => firingOf(each, atMs));
+  return dueBy(waiting, atMs).map((each) => firingOf(each, atMs));
 }
 
 /** As `reached`, but only what falls within a minute of the oldest: that much is one act. Ask again until nothing is left. */
-export function reachedTogether(deadlines: readonly Deadline[], at: Instant, fired: Fired): Firing[] {
+export function reachedTogether(waiting: readonly Waiting[], at: Instant): Firing[] {
   const atMs = msOf(at);
-  const due = waiting(deadlines, fired).filter(({ wakeMs }) => wakeMs <= atMs);
+  const due = dueBy(waiting, atMs);
   return due.filter((each) => withinOneAct(due[0]!, each)).map((each) => firingOf(each, atMs));
 }
 
 /** When to wake next: at the last of what falls due within one minute of the first. */
-export function nextAt(deadlines: readonly Deadline[], fired: Fired): Instant | undefined {
-  const wakes = deadlines.flatMap((deadline) =>
-    deadline.rungs.flatMap((rung) =>
-      fired.has(firedKey(deadline.deadlineId, rung.rungId)) ? [] : [wakeMsOf(deadline, rung)],
-    ),
-  );
-  if (wakes.length === 0) return undefined;
-  const first = wakes.reduce((earliest, wake) => Math.min(earliest, wake));
-  const last = wakes.reduce((latest, wake) => (wake - first < ONE_ACT_MS ? Math.max(latest, wake) : latest), first);
+export function nextAt(waiting: readonly Waiting[]): Instant | undefined {
+  let first = Infinity;
+  for (const { wakeMs } of waiting) if (wakeMs < first) first = wakeMs;
+  if (first === Infinity) return undefined;
+  let last = first;
+  for (const { wakeMs } of waiting) if (wakeMs > last && wakeMs - first < ONE_ACT_MS) last = wakeMs;
   return instantAt(last);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { HOUR_MS, instantAt, msOf } from '#domain/calendar/shanghai';
 import type { Instant } from '#domain/shared/instant';
+import { must, same } from '#domain/shared/must.spec-support';
 import { originOf, merge, split, type MatterClocks } from './carry.js';
 import { anOpening, at, BOOKS, running, runsOf } from './deadline.builder.spec-support.js';
 import type { DeadlineOpening, LedgerEntry } from './deadline.js';
@@ -208,18 +209,22 @@ function checkWorld(world: World): void {
   const clocks = world.matters.flatMap(({ matterId, openings }) =>
     openings.map((opening) => ({ key: originOf(matterId, opening), opening })),
   );
-  expect(clocks.map(({ key }) => key).sort()).toEqual([...world.origins.keys()].sort());
-  for (const { matterId, openings } of world.matters) {
-    expect([matterId, new Set(openings.map(({ deadlineId }) => deadlineId)).size]).toEqual([matterId, openings.length]);
-  }
+  const keys = clocks.map(({ key }) => key).sort();
+  must(same(keys, [...world.origins.keys()].sort()), `one is lost, or there twice: ${keys.join()}`);
+  for (const { matterId, openings } of world.matters)
+    must(new Set(openings.map(({ deadlineId }) => deadlineId)).size === openings.length, `${matterId} has one twice`);
   for (const { key, opening } of clocks) {
     const origin = world.origins.get(key)!;
     const { derivation, dueAt } = reckon(opening, BOOKS);
     const restarts = stepsOf(derivation, 'closed');
-    expect([opening.ruleId, opening.startedAt]).toEqual([origin.ruleId, origin.startedAt]);
-    expect(restarts.map(({ byRule }) => byRule)).toEqual(world.restarts.get(key) ?? []);
-    expect(restarts.every(({ byRule }) => ruleOf(opening.ruleId).restartedBy?.includes(byRule))).toBe(true);
-    if (restarts.length === 0) expect(stepOf(derivation, 'start').at).toBe(origin.startedAt);
-    expect(recompute(derivation)).toBe(dueAt);
+    must(opening.ruleId === origin.ruleId && opening.startedAt === origin.startedAt, `${key} is another clock now`);
+    const by = restarts.map(({ byRule }) => byRule);
+    must(same(by, world.restarts.get(key) ?? []), `${key} was restarted by ${by.join()}`);
+    must(
+      by.every((rule) => ruleOf(opening.ruleId).restartedBy?.includes(rule)),
+      `the row of ${key} knows no ${by.join()}`,
+    );
+    must(by.length > 0 || stepOf(derivation, 'start').at === origin.startedAt, `${key} begins at another instant`);
+    must(recompute(derivation) === dueAt, `${key} ends otherwise when its steps are walked again`);
   }
 }

@@ -32,27 +32,37 @@ const ONE_DAY = 86_400_000;
 const dateIn = (ms: number): string => new Date(ms + EIGHT_HOURS).toISOString().slice(0, 10);
 const midnight = (date: string): number => new Date(`${date}T00:00:00+08:00`).getTime();
 
-/** Each day is looked at once and then remembered: a walk of years passes a thousand of them. */
-function remembered<T>(look: (date: string) => T): (date: string) => T {
-  const known = new Map<string, T>();
-  return (date) => {
-    let found = known.get(date);
-    if (found === undefined) known.set(date, (found = look(date)));
-    return found;
-  };
+/** Each day is looked at once and then remembered, with the one after it: a walk of years passes a thousand of them. */
+class Day {
+  readonly ofMonth: number;
+  readonly isWeekend: boolean;
+  private next: Day | undefined;
+
+  constructor(readonly date: string) {
+    this.ofMonth = Number(date.slice(8));
+    const sinceThursday = (midnight(date) + EIGHT_HOURS) / ONE_DAY;
+    this.isWeekend = sinceThursday % 7 === 2 || sinceThursday % 7 === 3;
+  }
+
+  get tomorrow(): Day {
+    return (this.next ??= dayOn(dateIn(midnight(this.date) + ONE_DAY)));
+  }
+
+  get isMonthEnd(): boolean {
+    return this.tomorrow.ofMonth === 1;
+  }
 }
 
-const tomorrow = remembered((date) => dateIn(midnight(date) + ONE_DAY));
-const dayOfMonth = remembered((date) => Number(date.slice(8)));
-const isMonthEnd = remembered((date) => tomorrow(date).slice(8) === '01');
-const isWeekend = remembered((date) => {
-  const sinceThursday = (midnight(date) + EIGHT_HOURS) / ONE_DAY;
-  return sinceThursday % 7 === 2 || sinceThursday % 7 === 3;
-});
+const known = new Map<string, Day>();
+function dayOn(date: string): Day {
+  const day = known.get(date) ?? new Day(date);
+  known.set(date, day);
+  return day;
+}
 
-function works(date: string, world: OracleWorld): boolean {
+function works({ date, isWeekend }: Day, world: OracleWorld): boolean {
   if (world.off.has(date)) return false;
-  return world.madeUp.has(date) || !isWeekend(date);
+  return world.madeUp.has(date) || !isWeekend;
 }
 
 type StoppedDays = readonly { readonly first: string; readonly end: string }[];
@@ -60,45 +70,43 @@ type StoppedDays = readonly { readonly first: string; readonly end: string }[];
 const stoppedDays = (stops: OracleCase['stops']): StoppedDays =>
   stops.map(({ fromMs, toMs }) => ({ first: dateIn(fromMs), end: dateIn(toMs) }));
 
-const isStopped = (date: string, stopped: StoppedDays): boolean =>
+const isStopped = ({ date }: Day, stopped: StoppedDays): boolean =>
   stopped.length > 0 && stopped.some(({ first, end }) => first <= date && date < end);
 
 /** Walks until the month has changed often enough and the day of the month fits. */
-function walkMonths(start: string, months: number, lastDayRule: boolean): string {
-  const wanted = dayOfMonth(start);
-  const fromEnd = lastDayRule && isMonthEnd(start);
-  let date = start;
+function walkMonths(start: Day, months: number, lastDayRule: boolean): Day {
+  const wanted = start.ofMonth;
+  const fromEnd = lastDayRule && start.isMonthEnd;
+  let day = start;
   for (let crossed = 0; ;) {
-    const fits = fromEnd
-      ? isMonthEnd(date)
-      : dayOfMonth(date) === wanted || (isMonthEnd(date) && dayOfMonth(date) < wanted);
-    if (crossed === months && fits) return date;
-    date = tomorrow(date);
-    if (dayOfMonth(date) === 1) crossed += 1;
+    const fits = fromEnd ? day.isMonthEnd : day.ofMonth === wanted || (day.isMonthEnd && day.ofMonth < wanted);
+    if (crossed === months && fits) return day;
+    day = day.tomorrow;
+    if (day.ofMonth === 1) crossed += 1;
   }
 }
 
 /** How many days the figures ask for, suspensions aside. */
-function daysAsked({ unit, value, extraDays, protective }: OracleCase, start: string): number {
+function daysAsked({ unit, value, extraDays, protective }: OracleCase, start: Day): number {
   if (unit === 'days') return value + extraDays;
   const end = walkMonths(start, unit === 'years' ? value * 12 : value, !protective);
-  return Math.round((midnight(end) - midnight(start)) / ONE_DAY) + extraDays;
+  return Math.round((midnight(end.date) - midnight(start.date)) / ONE_DAY) + extraDays;
 }
 
-function lastDay(given: OracleCase, world: OracleWorld): string {
-  const start = dateIn(given.startMs);
+function lastDay(given: OracleCase, world: OracleWorld): Day {
+  const start = dayOn(dateIn(given.startMs));
   const stopped = stoppedDays(given.stops);
-  const counts = (date: string): boolean =>
-    (given.unit === 'working-days' ? works(date, world) : true) && !isStopped(date, stopped);
+  const counts = (day: Day): boolean =>
+    (given.unit === 'working-days' ? works(day, world) : true) && !isStopped(day, stopped);
   let left = given.unit === 'working-days' ? given.value + given.extraDays : daysAsked(given, start);
-  let date = start;
+  let day = start;
   while (left > 0) {
-    date = tomorrow(date);
-    if (counts(date)) left -= 1;
+    day = day.tomorrow;
+    if (counts(day)) left -= 1;
   }
-  if (!given.roll || given.protective || given.inCustody) return date;
-  while (!works(date, world) || isStopped(date, stopped)) date = tomorrow(date);
-  return date;
+  if (!given.roll || given.protective || given.inCustody) return day;
+  while (!works(day, world) || isStopped(day, stopped)) day = day.tomorrow;
+  return day;
 }
 
 /** Spends the time that is left between one standstill and the next. */
@@ -123,7 +131,7 @@ function touchesUnpublished(from: string, to: string, { published }: OracleWorld
 
 export function oracle(given: OracleCase, world: OracleWorld): OracleAnswer {
   if (given.unit === 'hours' || given.unit === 'minutes') return { dueMs: hourEnd(given), provisional: false };
-  const dueDate = lastDay(given, world);
-  const provisional = touchesUnpublished(dateIn(given.startMs), dueDate, world);
-  return { dueMs: midnight(tomorrow(dueDate)), dueDate, provisional };
+  const last = lastDay(given, world);
+  const provisional = touchesUnpublished(dateIn(given.startMs), last.date, world);
+  return { dueMs: midnight(last.tomorrow.date), dueDate: last.date, provisional };
 }

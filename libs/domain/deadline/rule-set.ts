@@ -6,10 +6,14 @@ import { WRK } from './terms/wrk.js';
 import { CRD } from './terms/crd.js';
 import { ESC } from './terms/esc.js';
 import { FRZ } from './terms/frz.js';
+import { INQ } from './terms/inq.js';
 import { JCJ } from './terms/jcj.js';
+import { OFFICE } from './terms/office.js';
+import { LOK } from './terms/lok.js';
 import { RST } from './terms/rst.js';
 import { SUP } from './terms/sup.js';
 import { TLK } from './terms/tlk.js';
+import { TSK } from './terms/tsk.js';
 import { XJD } from './terms/xjd.js';
 import type { RuleRow, RuleSet } from './rule.js';
 
@@ -22,7 +26,24 @@ function byId(rows: readonly RuleRow[]): Readonly<Record<string, RuleRow>> {
 /** The first released set. It is never edited: a legal value changes by a new set under a new version. */
 export const RULES_2026_1: RuleSet = {
   version: '2026-1',
-  rows: byId([...FRZ, ...RST, ...JCJ, ...XJD, ...CRD, ...ADM, ...SUP, ...ALT, ...CON, ...WRK, ...ESC, ...TLK]),
+  rows: byId([
+    ...FRZ,
+    ...RST,
+    ...JCJ,
+    ...XJD,
+    ...CRD,
+    ...ADM,
+    ...SUP,
+    ...ALT,
+    ...CON,
+    ...WRK,
+    ...ESC,
+    ...TLK,
+    ...OFFICE,
+    ...TSK,
+    ...LOK,
+    ...INQ,
+  ]),
   switches: { rollWeekend: true, backdatingHours: 72 },
 };
 

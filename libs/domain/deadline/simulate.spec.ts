@@ -4,6 +4,7 @@ import { withNotice } from '#domain/calendar/notice';
 import { PUBLISHED_ROWS, PUBLISHED_YEARS } from '#domain/calendar/published';
 import { statutoryDays } from '#domain/calendar/statutory';
 import { dateText, instantAt, msOf } from '#domain/calendar/shanghai';
+import { must } from '#domain/shared/must.spec-support';
 import { anOpening, at, BOOKS, RUNS } from './deadline.builder.spec-support.js';
 import type { DeadlineOpening } from './deadline.js';
 import { overlay, release } from './overlay.js';
@@ -71,8 +72,9 @@ describe('a new calendar', () => {
             const books = booksAfter(opening.ruleId, BOOKS, PUBLISHED_2027, { running: how });
             const { dueAt } = reckon(opening, books);
             const listed = moves.find(({ deadlineId }) => deadlineId === opening.deadlineId);
-            expect(listed?.to.dueAt ?? reckon(opening, BOOKS).dueAt).toBe(dueAt);
-            return dueAt !== reckon(opening, BOOKS).dueAt;
+            const before = reckon(opening, BOOKS).dueAt;
+            must((listed?.to.dueAt ?? before) === dueAt, `${opening.deadlineId} is listed otherwise than it moves`);
+            return dueAt !== before;
           });
           expect(moves.map(({ deadlineId }) => deadlineId)).toEqual(later.map(({ deadlineId }) => deadlineId));
         },

@@ -9,6 +9,7 @@ import {
   ownerFactOf,
   referralClaimOf,
   type Paper,
+  waitsFor,
 } from '#domain/designation/designation';
 import { DomainError, type RefusalKind } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
@@ -87,10 +88,22 @@ export function nameUnit(known: Known, { unitId: namedUnitId }: NameUnit, act: A
     refuse('invalid', 'DESIGNATION.NOT_A_CONTESTANT', 'Only a unit of the dispute can be agreed on.');
   const named = { ...designation.named, [unitId]: namedUnitId };
   const agreed = designation.contestants.every((one) => named[one] === namedUnitId);
-  return {
-    happened: { event: 'DesignationUnitNamed', unitId, namedUnitId, agreed },
-    ...(agreed && { closes: [closing('XJD-10', '协商一致')], ...movesOwner(designation, namedUnitId, act) }),
-  };
+  const happened: DesignationEvent = { event: 'DesignationUnitNamed', unitId, namedUnitId, agreed };
+  if (!agreed) return { happened, ...turnPasses(designation, { ...designation, named }, act) };
+  return { happened, closes: [closing('XJD-10', '协商一致')], ...movesOwner(designation, namedUnitId, act) };
+}
+
+/** The one clock of the negotiation is owed by whose turn it is, its date kept: the acting owner speaks first. */
+function turnPasses(before: Designation, after: Designation, { receivedAt }: Act): Pick<Result, 'moves'> {
+  const [from, to] = [before, after].map(speaker);
+  if (!from || !to || from === to) return {};
+  const entry = { kind: 'owner-changed' as const, from, to, at: receivedAt, reason: '已提出承办单位，轮到对方' };
+  return { moves: [{ deadlineId: 'XJD-10', entry }] };
+}
+
+function speaker(designation: Designation): string | undefined {
+  const turn = waitsFor(designation);
+  return turn.includes(designation.provisionalUnitId) ? designation.provisionalUnitId : turn[0];
 }
 
 /** @throws DESIGNATION.WRONG_STATE, .NOT_A_CONTESTANT, .REASON_MISSING */
@@ -111,7 +124,7 @@ export function contestDesignation(known: Known, { statement }: ContestDesignati
   const unitId = contestant(designation, act);
   if (designation.contests[unitId])
     refuse('conflict', 'DESIGNATION.CONTESTED_ALREADY', 'This unit has stated its view.');
-  const isLast = waiting(designation).every((one) => one === unitId);
+  const isLast = waitsFor(designation).every((one) => one === unitId);
   return {
     happened: { event: 'DesignationContested', unitId, statement, isLast },
     closes: [closing(contestClockOf(unitId), '已陈述意见')],
@@ -125,13 +138,10 @@ export function due(designation: Designation, fired: readonly Firing[], at: Inst
   if (designation.status !== 'contesting' || !late) return undefined;
   return {
     happened: { event: 'DesignationContestsDue' },
-    closes: waiting(designation).map((unitId) => closing(contestClockOf(unitId), '陈述期满')),
+    closes: waitsFor(designation).map((unitId) => closing(contestClockOf(unitId), '陈述期满')),
     opens: [decisionClock(designation, at)],
   };
 }
-
-const waiting = ({ contestants, contests }: Designation): readonly string[] =>
-  contestants.filter((unitId) => !contests[unitId]);
 
 const decisionClock = ({ superiorUnitId }: Designation, at: Instant): DeadlineOpening =>
   clock('DES-02', '双方已陈述或陈述期满', at, superiorUnitId);

@@ -9,7 +9,13 @@ import {
   openDesignation,
   type OpenDesignation,
 } from '#domain/designation/decide';
-import { type Designation, type DesignationEvent, hasEnded, ownerFactOf } from '#domain/designation/designation';
+import {
+  type Designation,
+  type DesignationEvent,
+  hasEnded,
+  ownerFactOf,
+  waitsFor,
+} from '#domain/designation/designation';
 import { InMemoryMatter, InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
 import type { Instant } from '#domain/shared/instant';
 
@@ -85,6 +91,31 @@ describe('a negotiation', () => {
     expect(matter.state?.status).toBe('negotiating');
     expect(name('c', 'c')).toBe('accepted');
     expect([matter.state?.status, matter.state?.designatedUnitId, clocksOf(matter)]).toEqual(['agreed', 'c', []]);
+  });
+
+  it('waits for whoever has named nobody yet, and for who has the case where all have named and differ', () => {
+    const matter = opened({ negotiates: true });
+    const turn = (): unknown => [
+      waitsFor(matter.state as Designation),
+      matter.clocks.openDeadlines.map(({ ownerUnitId, dueAt }) => [ownerUnitId, dueAt]),
+    ];
+    const name = (unitId: string, namedUnitId: string): unknown =>
+      matter.act(nameUnit, { unitId: namedUnitId }, { by: by(unitId), at: at(3) });
+    const due = matter.clocks.openDeadlines[0]?.dueAt;
+    expect(turn()).toEqual([['a', 'c'], [['a', due]]]);
+    name('a', 'c');
+    expect(turn()).toEqual([['c'], [['c', due]]]);
+    name('c', 'a');
+    expect(turn()).toEqual([['a'], [['a', due]]]);
+    matter.act(escalateDesignation, { reason: '协商不成' }, { by: by('a'), at: at(4) });
+    expect(waitsFor(matter.state as Designation)).toEqual(['a', 'c']);
+    contest(matter, 'a', 5);
+    expect(waitsFor(matter.state as Designation)).toEqual(['c']);
+    contest(matter, 'c', 6);
+    expect(waitsFor(matter.state as Designation)).toEqual(['b']);
+    decide(matter);
+    expect(waitsFor(matter.state as Designation)).toEqual([]);
+    expect(matter.folded().state).toEqual(matter.state);
   });
 
   it('that fails goes to the superior, with a reason', () => {

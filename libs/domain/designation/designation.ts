@@ -74,6 +74,24 @@ export type DesignationEvent = DesignationOpened | UnitNamed | Escalated | Conte
 
 export const hasEnded = ({ status }: Designation): boolean => status === 'decided' || status === 'agreed';
 
+/** Whose turn it is: who has named or stated nothing yet; who has the case asks the superior where all have named and differ. */
+export function waitsFor(designation: Designation): readonly string[] {
+  const { status, contestants, named, contests, provisionalUnitId, superiorUnitId } = designation;
+  switch (status) {
+    case 'negotiating': {
+      const unnamed = contestants.filter((unitId) => !named[unitId]);
+      return unnamed.length > 0 ? unnamed : [provisionalUnitId];
+    }
+    case 'contesting':
+      return contestants.filter((unitId) => !contests[unitId]);
+    case 'deciding':
+      return [superiorUnitId];
+    case 'decided':
+    case 'agreed':
+      return [];
+  }
+}
+
 export const contestClockOf = (unitId: string): string => `DES-01/${unitId}`;
 export const ownerFactOf = (caseId: string): string => `owner:${caseId}`;
 /** The same key as a referral of the case holds: it is sent or disputed, never both. */

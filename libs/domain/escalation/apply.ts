@@ -3,7 +3,7 @@ import type { Entry } from '#domain/shared/record';
 
 /** Never refuses: a later, stricter rule must not undo what stands in the record. */
 export function apply(known: Escalation | undefined, entry: Entry<EscalationEvent>): Escalation {
-  const { happened, at, by } = entry;
+  const { happened, at, by, numbers } = entry;
   if (happened.event === 'EscalationOpened') {
     const { event: _, rung, ...facts } = happened;
     const steps = [{ level: 0, at, why: 'opened' }] as const;
@@ -36,8 +36,10 @@ export function apply(known: Escalation | undefined, entry: Entry<EscalationEven
     case 'EscalationDutyDone':
       return { ...known, dutyDone: { at: happened.at, reason: happened.reason } };
     case 'EscalationSettled': {
-      const { kind, reason } = happened;
-      return { ...known, status: 'settled', outcome: { kind, reason, at, ...(by && { by }) } };
+      const { kind, reason, addressee } = happened;
+      const number = numbers?.['referralNumber'];
+      const referral = { ...(number !== undefined && { number }), ...(addressee !== undefined && { addressee }) };
+      return { ...known, status: 'settled', outcome: { kind, reason, at, ...(by && { by }), ...referral } };
     }
     case 'EscalationExhausted':
       return { ...known, status: 'exhausted' };

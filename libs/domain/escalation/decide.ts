@@ -1,3 +1,5 @@
+import { dayAt, msOf, yearOf } from '#domain/calendar/shanghai';
+import { numberLabel } from '#domain/code/document-number';
 import type { DeadlineOpening, Firing } from '#domain/deadline/deadline';
 import {
   ANSWER_CLOCK,
@@ -50,6 +52,9 @@ export interface SettleEscalation {
   readonly reason: string;
   /** Who is to do it instead, where it is transferred. */
   readonly toUnitId?: string;
+  /** 纪检监察机关 by its name, where people are to be held responsible (SUP-13), and the word of the referring unit's register. */
+  readonly addressee?: string;
+  readonly documentWord?: string;
 }
 
 function refuse(kind: RefusalKind, code: `ESCALATION.${string}`, message: string): never {
@@ -131,8 +136,9 @@ export function checkCorrection(known: Known, { corrected, reason }: CheckCorrec
   return isOnTop(one) ? exhausts(one) : climbs(one, act.at, { why: 'not-corrected', reason });
 }
 
-/** @throws ESCALATION.ENDED, .NOT_THE_SUPERVISOR, .REASON_MISSING, .NOT_ANSWERED, .NO_EXTENSION, .NO_UNIT */
-export function settleEscalation(known: Known, { kind, reason, toUnitId }: SettleEscalation, act: Act): Result {
+/** @throws ESCALATION.ENDED, .NOT_THE_SUPERVISOR, .REASON_MISSING, .NOT_ANSWERED, .NO_EXTENSION, .NO_UNIT, .NO_ADDRESSEE */
+export function settleEscalation(known: Known, given: SettleEscalation, act: Act): Result {
+  const { kind, reason, toUnitId } = given;
   const one = supervised(known, act);
   needs(reason);
   if (kind === 'explained' && one.answers.length === 0)
@@ -141,7 +147,25 @@ export function settleEscalation(known: Known, { kind, reason, toUnitId }: Settl
     refuse('conflict', 'ESCALATION.NO_EXTENSION', 'The law knows no extension of this period.');
   if (kind === 'transferred' && (toUnitId === undefined || toUnitId === one.source.ownerUnitId))
     refuse('invalid', 'ESCALATION.NO_UNIT', 'Name another unit that is to do it.');
+  if (kind === 'discipline') return refersToDiscipline(one, given, act);
   return settles(one, kind, reason, kind === 'transferred' ? toUnitId : undefined);
+}
+
+/** 问责移送 (SUP-13): the paper goes to 纪检监察 under a number of its own. */
+function refersToDiscipline(
+  one: Escalation,
+  { reason, addressee = '', documentWord = '' }: SettleEscalation,
+  { at, by }: Act,
+): Result {
+  if (addressee.trim() === '')
+    refuse('invalid', 'ESCALATION.NO_ADDRESSEE', 'Name the discipline inspection organ that the referral goes to.');
+  const year = yearOf(dayAt(msOf(at)));
+  const label = numberLabel('discipline-referral', documentWord, year);
+  return {
+    happened: { event: 'EscalationSettled', kind: 'discipline', reason, addressee },
+    closes: allClocks(one, '督办已办结'),
+    draws: { referralNumber: { unitId: by.unitId, kind: 'discipline-referral', period: String(year), label } },
+  };
 }
 
 /** The duty is done at last. It is noted and told; what follows from the lateness is still the supervisor's word. */

@@ -24,6 +24,9 @@ export interface Escalation extends EscalationFacts {
     readonly reason: string;
     readonly by?: ActingOfficer;
     readonly at: Instant;
+    /** Of the referral to 纪检监察, and to whom it went. */
+    readonly number?: string;
+    readonly addressee?: string;
   };
 }
 
@@ -112,6 +115,7 @@ export type EscalationEvent =
       readonly kind: Outcome;
       readonly reason: string;
       readonly toUnitId?: string;
+      readonly addressee?: string;
     }
   | { readonly event: 'EscalationExhausted' };
 

@@ -10,6 +10,7 @@ import {
   type FreezeOrderEvent,
   type FreezeRefusal,
   type FrozenFacts,
+  holdsClaim,
   itemsOf,
   ruleOf,
 } from '#domain/freeze-order/freeze-order';
@@ -57,7 +58,10 @@ export function answerFreeze(
     seen.add(itemNo);
     if (!item || again) return { itemNo, given, faults: [item ? 'ITEM.TWICE' : 'ITEM.UNKNOWN'] };
     if (item.waiting !== 'answer' && item.waiting !== 'turn') return { itemNo, given, faults: ['ITEM.NOT_WAITING'] };
-    return { itemNo, given, item, faults: faultsOf(known, { item, given }, act) };
+    const gains = given.result === 'frozen' && !holdsClaim(item);
+    const doubled: readonly FreezeFault[] =
+      gains && act.taken.has(freezeClaimOf(item.accountKey)) ? ['ITEM.DOUBLE_FREEZE'] : [];
+    return { itemNo, given, item, faults: [...faultsOf(known, { item, given }, act), ...doubled] };
   });
   const returned = read.filter(({ faults }) => faults.length > 0).map(({ itemNo, faults }) => ({ itemNo, faults }));
   const sound = read.flatMap(({ item, given, faults }) => (item && faults.length === 0 ? [{ item, given }] : []));
@@ -87,7 +91,7 @@ function standing(
   const stands = sound.map((line) => standsAs(order, line));
   const happened: FreezeOrderEvent = { event: 'FreezeAnswered', stands, returned };
   const opens = stands.flatMap((one) => periodOf(order, one));
-  const freed = sound.filter(({ item, given }) => given.result !== 'frozen' && !item.queued);
+  const freed = sound.filter(({ item, given }) => given.result !== 'frozen' && holdsClaim(item));
   const gained = sound.filter(
     ({ item, given }) => given.result === 'frozen' && item.queued && item.waiting === 'answer',
   );

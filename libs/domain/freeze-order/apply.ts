@@ -1,6 +1,7 @@
 import type { Entry } from '#domain/shared/record';
 import type { Instant } from '#domain/shared/instant';
 import { fen, type Fen } from '#domain/money/fen';
+import { mootAsks } from '#domain/freeze-order/asked';
 import {
   type AnsweredItem,
   type FreezeItem,
@@ -18,8 +19,17 @@ export function apply(order: FreezeOrder | undefined, entry: Entry<FreezeOrderEv
   if (happened.event === 'FreezeProposed') return proposed(happened);
   if (!order) throw new Error(`The record of a freeze order begins with ${happened.event}.`);
   const clocks = order.clocks + opened(entry);
-  const items = itemsAfter(order, entry);
-  return { ...order, ...orderAfter(order, entry), clocks, items: { ...order.items, ...items } };
+  const items = { ...order.items, ...itemsAfter(order, entry) };
+  const asked = ENDING.has(happened.event) ? { asked: stillAsked(order, items) } : {};
+  return { ...order, ...orderAfter(order, entry), ...asked, clocks, items };
+}
+
+/** By what an item may end while something is asked about it. */
+const ENDING: ReadonlySet<string> = new Set(['FreezeLapsed', 'FreezeReleased', 'FreezeReturned']);
+
+function stillAsked(order: FreezeOrder, after: FreezeOrder['items']): FreezeOrder['asked'] {
+  const gone = new Set(mootAsks(order, after).map(({ approval }) => approval.approvalId));
+  return Object.fromEntries(Object.entries(order.asked).filter(([approvalId]) => !gone.has(approvalId)));
 }
 
 /** Clocks of this area that an act opened; the periods of the freezes and the approvals have ids of their own. */
@@ -33,7 +43,7 @@ const clockIn = ({ opens = [], deadlines = [] }: Entry<FreezeOrderEvent>, ruleId
   [...opens, ...deadlines].find((one) => one.ruleId === ruleId)?.deadlineId;
 
 function proposed({ event: _, items, bankCode: __, ...given }: FreezeProposed): FreezeOrder {
-  const { orderId, caseId, caseNumber, bankUnitId, issuerUnitId, documentWord, major, approval } = given;
+  const { orderId, caseId, caseNumber, bankUnitId, issuerUnitId, documentWord, major, approval, cooperation } = given;
   return {
     ...{ orderId, caseId, caseNumber, bankUnitId, issuerUnitId, documentWord, major, approval },
     orderNumber: '',
@@ -44,6 +54,7 @@ function proposed({ event: _, items, bankCode: __, ...given }: FreezeProposed): 
     asked: {},
     clocks: 0,
     payouts: [],
+    ...(cooperation && { cooperation }),
   };
 }
 
@@ -128,11 +139,7 @@ export function itemsAfter(order: FreezeOrder, entry: Entry<FreezeOrderEvent>): 
     case 'FreezeReturned':
       return each([happened.itemNo], (item) => lessened(item, happened.amountFen, entry.at));
     case 'JustificationRestated':
-      return each([happened.itemNo], (item) => ({
-        ...item,
-        justifiedFen: happened.justifiedFen,
-        ...(happened.overrideReason && { overrideReason: happened.overrideReason }),
-      }));
+      return each([happened.itemNo], (item) => restated(item, happened));
     case 'QueueAdvanced':
       return each([happened.itemNo], (item) => waitingFor(item, 'turn', clockIn(entry, 'FRZ-18-turn')));
     case 'FreezeLapsed':
@@ -195,6 +202,14 @@ function released(item: FreezeItem, at: Instant): FreezeItem {
   return ended(seen, 'released', at);
 }
 
+/** What was said before, of another amount, explains nothing any more. */
+function restated(
+  { overrideReason: _, ...item }: FreezeItem,
+  { justifiedFen, overrideReason }: Extract<FreezeOrderEvent, { event: 'JustificationRestated' }>,
+): FreezeItem {
+  return { ...item, justifiedFen, ...(overrideReason && { overrideReason }) };
+}
+
 /** Part of the money leaves: no more is held, and no more is justified, than what stays. */
 function lessened(item: FreezeItem, amountFen: Fen, at: Instant): FreezeItem {
   if (!isFrozen(item)) return item;
@@ -208,7 +223,8 @@ function ended(item: FreezeItem, status: 'released' | 'lapsed', at: Instant): Fr
   const { releasingFen: _, ...rest } = item;
   const frozenAt = isFrozen(item) ? item.hold.frozenAt : at;
   const unrelated = rest.unrelated ? { unrelated: { ...rest.unrelated, released: true } } : {};
-  return settled({ ...rest, ...unrelated, hold: { status, at, frozenAt } });
+  const neverHeld = item.hold.status === 'queued' ? { neverHeld: true as const } : {};
+  return settled({ ...rest, ...unrelated, hold: { status, at, frozenAt, ...neverHeld } });
 }
 
 /** A record of an earlier build opened no clock for it; there the lapse ended the item. */

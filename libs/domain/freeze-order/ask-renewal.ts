@@ -1,5 +1,5 @@
 import type { FreezeOrder, FreezeOrderEvent } from '#domain/freeze-order/freeze-order';
-import { existing, refusal } from '#domain/freeze-order/freeze-order';
+import { existing } from '#domain/freeze-order/freeze-order';
 import { proposeRenewal } from '#domain/freeze-order/renew';
 import type { Act, Decision } from '#domain/shared/record';
 
@@ -22,15 +22,11 @@ export function askRenewal(
   act: Act,
 ): Decision<FreezeOrderEvent> {
   const known = existing(order);
-  const asked = Object.values(known.asked).some(
-    (one) => one.what === 'renewal' && one.itemNos.some((itemNo) => itemNos.includes(itemNo)),
-  );
-  if (asked) throw refusal('FREEZE_ORDER.RENEWAL_ASKED', 'A renewal of this item waits for its approval.', itemNos[0]);
   const { agency, unitId, officerId } = act.by;
   const approval = {
     ...{ approvalId, kind: 'freeze-renewal', askedAt: act.at, proposer: { agency, unitId, officerId } },
     ...{ approverUnitId: known.approval.approverUnitId, level: known.approval.level },
-    title: `${known.caseNumber} 继续冻结${itemNos.length}个账户（返还公告期内冻结将到期）`,
+    title: `${known.caseNumber} 继续冻结${itemNos.length}个账户（返还前冻结将到期）`,
   };
   return proposeRenewal(known, { itemNos, approval, reason }, act);
 }

@@ -1,4 +1,5 @@
-import { correctFreezeAnswer } from '#domain/freeze-order/correct';
+import { correctFreezeAnswer, noteCorrectionRefused } from '#domain/freeze-order/correct';
+import { restateJustification } from '#domain/freeze-order/course';
 import { hasEnded } from '#domain/freeze-order/freeze-order';
 import {
   answered,
@@ -104,6 +105,54 @@ describe('the correction of an answer', () => {
     approve(freeze, NOW, 'r-1');
     correct(freeze, frozenAnswer(1, { frozenFen: fen(7_000_00n) }));
     expect(item(freeze)).toMatchObject({ waiting: 'release', hold: { frozenFen: 7_000_00n } });
+  });
+
+  it('to more than the case justifies by now waits for the word of the police, and to less never does', () => {
+    const freeze = answered(issued(), [frozenAnswer(1, { frozenFen: fen(6_000_00n) })]);
+    const restate = (justifiedFen: bigint, overrideReason?: string) =>
+      freeze.act(
+        restateJustification,
+        { itemNo: 1, justifiedFen: fen(justifiedFen), reason: '重新核算', ...(overrideReason && { overrideReason }) },
+        byPolice(),
+      );
+    restate(6_000_00n);
+    expect(codeOf(() => correct(freeze, frozenAnswer(1, { frozenFen: fen(6_000_01n) })))).toBe(
+      'FREEZE_ORDER.BEYOND_JUSTIFIED',
+    );
+    restate(6_000_00n, '账户混同，暂不解除');
+    correct(freeze, frozenAnswer(1, { frozenFen: fen(7_000_00n) }));
+    expect(item(freeze)).toMatchObject({ hold: { frozenFen: 7_000_00n }, overrideReason: '账户混同，暂不解除' });
+    restate(7_000_00n);
+    expect(item(freeze)).not.toHaveProperty('overrideReason');
+    restate(3_000_00n, '账户混同，暂不解除');
+    correct(freeze, frozenAnswer(1, { frozenFen: fen(5_000_00n) }));
+    expect(item(freeze)?.hold).toMatchObject({ frozenFen: 5_000_00n });
+  });
+
+  it('and what was refused is told to the police, by the bank that said it and by no other', () => {
+    const freeze = answered(issued(), [frozenAnswer(1, { frozenFen: fen(6_000_00n) })]);
+    const before = freeze.state;
+    const said = {
+      itemNo: 1,
+      code: 'FREEZE_ORDER.BEYOND_JUSTIFIED',
+      frozenFen: fen(7_000_00n),
+      reason: '录入有误',
+    } as const;
+    freeze.act(noteCorrectionRefused, said, byBank());
+    expect(freeze.state).toEqual(before);
+    expect(freeze.acts.at(-1)?.entry.happened).toEqual({ event: 'FreezeCorrectionRefused', ...said });
+    expect(codeOf(() => freeze.act(noteCorrectionRefused, said, { ...byBank(), by: OTHER_BANK }))).toBe(
+      'MATTER.NOT_FOUND',
+    );
+  });
+
+  it('from “not frozen” to frozen keeps to what the case justifies by now', () => {
+    const freeze = answered(issued(), [refusedAnswer]);
+    const body = { itemNo: 1, justifiedFen: fen(1_000_00n), reason: '重新核算' };
+    freeze.act(restateJustification, body, byPolice());
+    expect(codeOf(() => correct(freeze))).toBe('FREEZE_ORDER.BEYOND_JUSTIFIED');
+    correct(freeze, frozenAnswer(1, { frozenFen: fen(1_000_00n) }));
+    expect(item(freeze)?.hold).toMatchObject({ status: 'frozen', frozenFen: 1_000_00n });
   });
 
   it.each<[string, string, () => unknown]>([

@@ -15,6 +15,7 @@ import {
   type FreezeOrderEvent,
   type Frozen,
   isFrozen,
+  type RefusedCorrection,
   refusal,
 } from '#domain/freeze-order/freeze-order';
 import { published } from '#domain/freeze-order/published';
@@ -33,7 +34,9 @@ export interface CorrectFreezeAnswer {
  * What has been renewed since keeps its instants, and what has been released or returned in part keeps its amount: a correction
  * must not undo an act of somebody else.
  *
- * @throws FREEZE_ORDER.NOTHING_TO_CORRECT, .CHANGED_SINCE, .DOUBLE_FREEZE, .NOTHING_STANDS; MATTER.NOT_FOUND for another bank.
+ * More than the case justifies by now is held only where the police have said why: a correction alone does not raise it.
+ *
+ * @throws FREEZE_ORDER.NOTHING_TO_CORRECT, .CHANGED_SINCE, .BEYOND_JUSTIFIED, .DOUBLE_FREEZE, .NOTHING_STANDS; MATTER.NOT_FOUND for another bank.
  */
 export function correctFreezeAnswer(
   order: FreezeOrder | undefined,
@@ -54,6 +57,7 @@ export function correctFreezeAnswer(
       items: [{ itemNo: item.itemNo, faults }],
     });
   refuseUndoing(item, given);
+  refuseBeyondJustified(item, given);
   return corrected(known, { item, stands: corrects(item, standsAs(known, { item, given })), reason }, act);
 }
 
@@ -67,6 +71,17 @@ function refuseUndoing({ itemNo, hold, renewed, lessened }: FreezeItem, given: F
   const movesMoney = given.result !== 'frozen' || given.frozenFen !== hold.frozenFen;
   if ((renewed && movesClock) || (lessened && movesMoney))
     throw refusal('FREEZE_ORDER.CHANGED_SINCE', 'The freeze has been renewed or released in part since.', itemNo);
+}
+
+/** What the bank says less of, or as much, is the truth coming nearer; what it says more of needs the word of the police first. */
+function refuseBeyondJustified(
+  { itemNo, hold, justifiedFen, overrideReason }: FreezeItem,
+  given: FreezeItemAnswer,
+): void {
+  const { result, frozenFen } = given;
+  if (result !== 'frozen' || frozenFen === undefined || frozenFen <= justifiedFen || overrideReason) return;
+  if (hold.status === 'frozen' && frozenFen <= hold.frozenFen) return;
+  throw refusal('FREEZE_ORDER.BEYOND_JUSTIFIED', 'More would be held than the case justifies by now.', itemNo);
 }
 
 const sameInstants = (hold: Frozen, given: Pick<FreezeItemAnswer, 'frozenAt' | 'registeredEnd'>): boolean =>
@@ -106,4 +121,19 @@ function corrected(
       reckoned: opens.map(({ deadlineId }) => deadlineId),
     }),
   };
+}
+
+/**
+ * What a bank has said in vain changes nothing, and is not lost: the police read what the bank holds by its own word, and restate
+ * what is justified, or clear up what has changed since.
+ *
+ * @throws MATTER.NOT_FOUND for another bank and for an item that is not there.
+ */
+export function noteCorrectionRefused(
+  order: FreezeOrder | undefined,
+  given: RefusedCorrection,
+  act: Act,
+): Decision<FreezeOrderEvent> {
+  chosen(ofTheBank(order, act), [given.itemNo]);
+  return { happened: { event: 'FreezeCorrectionRefused', ...given } };
 }

@@ -12,6 +12,7 @@ import {
   payoutKeyOf,
   refusal,
 } from '#domain/freeze-order/freeze-order';
+import { endsAsking } from '#domain/freeze-order/moot';
 import { published } from '#domain/freeze-order/published';
 import { endedClocks } from '#domain/freeze-order/release';
 import type { Fen } from '#domain/money/fen';
@@ -106,10 +107,12 @@ export function noteReturned(
     throw refusal('FREEZE_ORDER.MORE_THAN_HELD', 'More has been returned than is held.', given.itemNo);
   const happened: FreezeOrderEvent = { event: 'FreezeReturned', ...given };
   const whole = given.amountFen === item.hold.frozenFen;
+  const moot = endsAsking(known, { happened, at: act.at, reason: '冻结资金已全部返还，无须再批' });
   return {
     happened,
     ...(whole && {
-      closes: [...endedClocks(item), ...answeredClocks(known, [item], '冻结资金已全部返还')],
+      settles: moot.settles,
+      closes: [...endedClocks(item), ...answeredClocks(known, [item], '冻结资金已全部返还'), ...moot.closes],
       releases: [freezeClaimOf(item.accountKey)],
     }),
     publishes: published(known, happened, { at: act.at, itemNos: [given.itemNo] }),
@@ -162,13 +165,21 @@ export function due(order: FreezeOrder, ended: readonly Firing[], at: Instant): 
     event: 'FreezeLapsed',
     items: lapsing.map(({ item: { itemNo }, end }) => ({ itemNo, at: end })),
   };
-  const closes = answeredClocks(
-    order,
-    items.filter(({ waiting }) => waiting),
-    '冻结期满，自动解除',
-  );
+  const moot = endsAsking(order, { happened, at, reason: '冻结期满，自动解除' });
+  const closes = [
+    ...answeredClocks(
+      order,
+      items.filter(({ waiting }) => waiting),
+      '冻结期满，自动解除',
+    ),
+    ...items.flatMap(({ unrelated }) =>
+      unrelated?.notified ? [{ deadlineId: unrelated.clock, reason: '冻结期满，自动解除' }] : [],
+    ),
+    ...moot.closes,
+  ];
   return {
     happened,
+    ...(moot.settles.length > 0 && { settles: moot.settles }),
     ...(closes.length > 0 && { closes }),
     opens: [
       {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { instantAt } from '#domain/calendar/shanghai';
 import { noteReturned } from '#domain/freeze-order/course';
 import { continuityOf } from '#domain/freeze-order/continuity';
 import { isFrozen } from '#domain/freeze-order/freeze-order';
@@ -16,6 +17,7 @@ import { confirmRelease, proposeRelease } from '#domain/freeze-order/release';
 import { confirmRenewal, proposeRenewal } from '#domain/freeze-order/renew';
 import { fen } from '#domain/money/fen';
 import type { Instant } from '#domain/shared/instant';
+import { must } from '#domain/shared/must.spec-support';
 
 const DAY = 86_400_000;
 const RUNS = Number(process.env['HELI_RUNS'] ?? 200);
@@ -51,19 +53,23 @@ it('held is what the oracle says, in every history of renewals, releases, return
       };
       moves.forEach((one, index) => {
         now += one.days * DAY;
-        const at = new Date(now).toISOString() as Instant;
+        const at = instantAt(now);
         freeze.fire(later(at, 3_000));
         if (oracle.live && now >= oracle.endsAt - 3_000)
           Object.assign(oracle, { live: false, heldFen: 0n, waiting: undefined });
         const refused = codeOf(() => play(freeze, one, { at: later(at, 4_000), key: `k-${index}` })) !== 'no refusal';
         const item = freeze.state?.items[1];
         if (!refused) follow(oracle, one, item && isFrozen(item) ? Date.parse(item.hold.endsAt) : 0);
-        expect([refused, item && isFrozen(item) ? item.hold.frozenFen : 0n]).toEqual([refused, oracle.heldFen]);
-        expect(record.claims.size).toBe(oracle.live ? 1 : 0);
+        const held = item && isFrozen(item) ? item.hold.frozenFen : 0n;
+        must(
+          held === oracle.heldFen,
+          `${one.what} holds ${held} and not ${oracle.heldFen}, refused or not: ${refused}`,
+        );
+        must(record.claims.size === (oracle.live ? 1 : 0), 'who holds nothing claims, or the other way about');
         if (item && isFrozen(item)) {
-          expect(item.hold.frozenFen <= item.askedFen).toBe(true);
-          expect(Date.parse(item.hold.endsAt)).toBe(oracle.endsAt);
-          expect(now < oracle.endsAt).toBe(true);
+          must(held <= item.askedFen, 'more is held than was asked');
+          must(Date.parse(item.hold.endsAt) === oracle.endsAt, `it ends at ${item.hold.endsAt}`);
+          must(now < oracle.endsAt, 'it is held after its end');
         }
       });
       expect(freeze.folded().state).toEqual(freeze.state);
@@ -106,8 +112,8 @@ function follow(oracle: Oracle, { what, fen: amount }: Move, renewedEnd: number)
   };
   switch (what) {
     case 'renew':
-      expect(renewedEnd - oracle.endsAt).toBeGreaterThan(179 * DAY);
-      expect(renewedEnd - oracle.endsAt).toBeLessThan(186 * DAY);
+      must(renewedEnd - oracle.endsAt > 179 * DAY, 'a renewal is shorter than six months');
+      must(renewedEnd - oracle.endsAt < 186 * DAY, 'a renewal is longer than six months');
       oracle.endsAt = renewedEnd;
       oracle.waiting = 'renewal';
       return;
@@ -125,7 +131,8 @@ function follow(oracle: Oracle, { what, fen: amount }: Move, renewedEnd: number)
   }
 }
 
-const second = (n: number): Instant => new Date(Date.parse(START) + n * 1_000).toISOString() as Instant;
+const SECONDS = Array.from({ length: 82 }, (_, n) => later(START, n * 1_000));
+const second = (n: number): Instant => SECONDS[n]!;
 
 it('the union of all stretches is what a count second by second says, and no gap of a second is missed', () => {
   const span = fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 20 }));
@@ -140,8 +147,9 @@ it('the union of all stretches is what a count second by second says, and no gap
       const firstHeld = Math.min(...spans.map(([from]) => from));
       const lastHeld = Math.max(...spans.map(([from, length]) => from + length));
       for (let n = 0; n <= 80; n += 1) {
-        expect(within(held, n)).toBe(covered(n));
-        expect(within(gaps, n)).toBe(n >= firstHeld && n < lastHeld && !covered(n));
+        must(within(held, n) === covered(n), `second ${n} is held or not, and counted otherwise`);
+        const isGap = n >= firstHeld && n < lastHeld && !covered(n);
+        must(within(gaps, n) === isGap, `second ${n} is a gap or not, and counted otherwise`);
       }
     }),
     { numRuns: RUNS },

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/agency/actor';
 import type { ApprovalAsked } from '#domain/agency/approval';
+import { instantAt } from '#domain/calendar/shanghai';
 import { answerFreeze, type FreezeItemAnswer } from '#domain/freeze-order/answer';
 import { apply } from '#domain/freeze-order/apply';
 import { due } from '#domain/freeze-order/course';
@@ -18,9 +19,9 @@ export const BANK: Actor = { agency: 'bank', unitId: 'bank-1', officerId: 'b.kon
 export const OTHER_BANK: Actor = { ...BANK, unitId: 'bank-2', officerId: 'b.zhao' };
 
 /** An instant as people in Shanghai write it. */
-export const at = (shanghai: string): Instant => new Date(`${shanghai}+08:00`).toISOString() as Instant;
+export const at = (shanghai: string): Instant => instantAt(Date.parse(`${shanghai}+08:00`));
 
-export const later = (from: Instant, ms: number): Instant => new Date(Date.parse(from) + ms).toISOString() as Instant;
+export const later = (from: Instant, ms: number): Instant => instantAt(Date.parse(from) + ms);
 
 export const PROPOSED = at('2026-08-31T09:00');
 export const ISSUED = at('2026-08-31T09:30');

@@ -1,6 +1,14 @@
 import { answerFreeze, noteQueueAdvanced } from '#domain/freeze-order/answer';
 import { findUnrelated, noteReturned, notifyOwner, restateJustification } from '#domain/freeze-order/course';
-import { type AssetKind, hasEnded, levelOf, type ReleasedPart, ruleOf } from '#domain/freeze-order/freeze-order';
+import {
+  type AssetKind,
+  type FreezeOrder,
+  type FreezeOrderEvent,
+  hasEnded,
+  levelOf,
+  type ReleasedPart,
+  ruleOf,
+} from '#domain/freeze-order/freeze-order';
 import {
   answered,
   anApproval,
@@ -32,6 +40,7 @@ import { askRenewal } from '#domain/freeze-order/ask-renewal';
 import { confirmRenewal, proposeRenewal } from '#domain/freeze-order/renew';
 import { fen } from '#domain/money/fen';
 import { InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
+import type { Act, Decision } from '#domain/shared/record';
 
 const NOW = at('2026-09-10T10:00');
 const byPolice = (when = NOW) => ({ by: POLICE, at: when });
@@ -71,6 +80,16 @@ describe('a freeze', () => {
       ['t-1wd', at('2027-02-26T00:00')],
       ['due', at('2027-03-01T00:00')],
     ]);
+  });
+
+  it('that nobody has decided on rings after a quarter of an hour, and may still be approved (DESIGN)', () => {
+    const freeze = proposed();
+    const [clock] = freeze.clocks.openDeadlines;
+    expect(clock?.rungs[0]).toMatchObject({ rungId: 'due', at: at('2026-08-31T09:15'), to: ['owner', 'desk-head'] });
+    const fired = freeze.fire(at('2026-08-31T09:15:02')).flatMap(({ fires = [] }) => fires);
+    expect(fired).toMatchObject([{ deadlineId: 'APPROVAL-01/approval-1', rungId: 'due' }]);
+    approve(freeze, ISSUED);
+    expect(freeze.state?.status).toBe('issued');
   });
 
   it('keeps the end that the bank has registered (CNT-13)', () => {
@@ -206,6 +225,15 @@ describe('a release', () => {
     expect([item(freeze, 1)?.waiting, item(freeze, 2)?.hold.status]).toEqual(['release', 'withdrawn']);
   });
 
+  it('ends a proposal that nobody has approved: its account is free for others, and its leader is asked no more', () => {
+    const record = filedRecord();
+    const freeze = proposed({}, record);
+    freeze.act(openRelease, { cause: 'case-withdrawn', reason: '撤销案件' }, byPolice());
+    expect([freeze.state?.status, open(freeze), [...record.claims.keys()]]).toEqual(['refused', [], []]);
+    expect(codeOf(() => approve(freeze, NOW))).toBe('APPROVAL.NOT_ASKED');
+    expect(freeze.folded().state).toEqual(freeze.state);
+  });
+
   it('of what is unrelated is due in three days (the third is a Sunday) and ends with the notice to the owner (FRZ-17)', () => {
     const freeze = frozen();
     freeze.act(findUnrelated, { itemNos: [1], foundAt: NOW, reason: '系正常货款' }, byPolice());
@@ -255,11 +283,73 @@ describe('two freezes of one account', () => {
   });
 });
 
+describe('whose turn has come', () => {
+  const TURN = at('2027-03-01T00:01');
+  /** Behind a freeze that has lapsed. */
+  function hisTurn(): { readonly freeze: FreezeInMemory; readonly claims: () => unknown } {
+    const record = filedRecord();
+    const first = frozen({}, record);
+    const second = { orderId: 'freeze-2', approval: anApproval('approval-2') };
+    const freeze = issued({ ...second, items: [anItem(1, { queued: true })] }, record);
+    answered(freeze, [{ itemNo: 1, result: 'queued', queuedAt: FROZEN, position: 1 }]);
+    first.fire(at('2027-03-01T00:00:03'));
+    freeze.act(noteQueueAdvanced, { itemNo: 1 }, byPolice(TURN));
+    const claims = () => [...record.claims.values()];
+    expect(claims()).toEqual(['freeze-order/freeze-2']);
+    return { freeze, claims };
+  }
+
+  it.each([
+    ['cannot be frozen', { itemNo: 1, result: 'refused' as const, code: 'no-balance' as const }],
+    ['waits behind somebody else', { itemNo: 1, result: 'queued' as const, queuedAt: TURN, position: 1 }],
+  ])('and %s: the account is free for others', (_, line) => {
+    const { freeze, claims } = hisTurn();
+    answered(freeze, [line], later(TURN, 60_000));
+    expect(claims()).toEqual([]);
+  });
+
+  it('and is released before the bank has answered: the account is free for others', () => {
+    const { freeze, claims } = hisTurn();
+    freeze.act(openRelease, { cause: 'case-withdrawn', reason: '撤销案件' }, byPolice(later(TURN, 1_000)));
+    expect([item(freeze)?.waiting, claims()]).toEqual(['release', []]);
+    const items = [{ itemNo: 1, releasedAt: later(TURN, 2_000) }];
+    freeze.act(confirmRelease, { items }, byBank(later(TURN, 3_000)));
+    expect([item(freeze)?.hold.status, freeze.state && hasEnded(freeze.state)]).toEqual(['released', true]);
+  });
+
+  it('is not said to be frozen while another freeze holds the account', () => {
+    const record = filedRecord();
+    frozen({}, record);
+    const second = { orderId: 'freeze-2', approval: anApproval('approval-2') };
+    const freeze = issued({ ...second, items: [anItem(1, { queued: true }), anItem(2)] }, record);
+    answered(freeze, [frozenAnswer(1), frozenAnswer(2)]);
+    expect(freeze.acts.at(-1)?.entry.happened).toMatchObject({
+      ...{ stands: [{ itemNo: 2 }], returned: [{ itemNo: 1, faults: ['ITEM.DOUBLE_FREEZE'] }] },
+    });
+    expect([item(freeze, 1)?.waiting, item(freeze, 2)?.hold.status]).toEqual(['answer', 'frozen']);
+  });
+});
+
 describe('every refusal', () => {
   const two = [anItem(1), anItem(2, { accountKey: 'account-1' })];
   const tooMany = Array.from({ length: MOST_ITEMS + 1 }, (_, index) => anItem(index + 1));
   const unfiled = () => newFreeze(new InMemoryRecord()).act(proposeFreeze, aProposal(), byPolice(PROPOSED));
   const released = [{ itemNo: 1, releasedAt: NOW }];
+  const withdrawal = { cause: 'case-withdrawn' as const, reason: 'x' };
+  const refusedFreeze = () => {
+    const freeze = proposed();
+    freeze.act(openRelease, withdrawal, byPolice());
+    return freeze;
+  };
+  /** A second click, or a second clerk, with an approval of its own. */
+  const askedTwice = <Body extends { readonly approval: object }>(
+    decide: (order: FreezeOrder | undefined, body: Body, act: Act) => Decision<FreezeOrderEvent>,
+    body: Body,
+  ) => {
+    const freeze = frozen();
+    freeze.act(decide, body, byPolice());
+    freeze.act(decide, { ...body, approval: { ...body.approval, approvalId: 'again' } }, byPolice(later(NOW, 1)));
+  };
 
   it.each<[string, string, () => unknown]>([
     ['PROPOSED_ALREADY', 'twice', () => proposed().act(proposeFreeze, aProposal(), byPolice())],
@@ -306,11 +396,9 @@ describe('every refusal', () => {
       'needed until tomorrow',
       () => frozen().act(proposeRelease, { ...release, neededUntil: later(NOW, 1) }, byPolice()),
     ],
-    [
-      'NOTHING_TO_RELEASE',
-      'nothing held',
-      () => proposed().act(openRelease, { cause: 'case-withdrawn', reason: 'x' }, byPolice()),
-    ],
+    ['NOTHING_TO_RELEASE', 'nothing held', () => refusedFreeze().act(openRelease, withdrawal, byPolice())],
+    ['RENEWAL_ASKED', 'asked twice', () => askedTwice(proposeRenewal, renewal)],
+    ['RELEASE_ASKED', 'asked twice', () => askedTwice(proposeRelease, release)],
     ['NO_RELEASE_ORDERED', 'not told', () => frozen().act(confirmRelease, { items: released }, byBank())],
     [
       'RELEASED_IN_THE_FUTURE',
@@ -391,4 +479,11 @@ it('keeps the amount that the case justifies beside the amount frozen; where mor
   expect(codeOf(() => unanswered.act(restateJustification, less, byPolice()))).toBe(
     'FREEZE_ORDER.HELD_BEYOND_JUSTIFIED',
   );
+});
+
+it('carries the letter of cooperation that goes out with it, and goes out whether that is answered or not (XJD-16)', () => {
+  const text = { subjectId: 's', commitment: 'c' };
+  const cooperation = { assistanceId: 'h-1', toUnitId: 'bureau-9', superiorUnitIds: [], request: text, papers: [text] };
+  expect(frozen({ cooperation }).state).toMatchObject({ status: 'issued', cooperation });
+  expect(frozen().state).not.toHaveProperty('cooperation');
 });

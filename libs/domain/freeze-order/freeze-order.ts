@@ -1,5 +1,6 @@
 import type { ApprovalAsked, GivenApproval } from '#domain/agency/approval';
 import type { UnitLevel } from '#domain/agency/unit';
+import type { Cooperation } from '#domain/freeze-order/cooperation';
 import type { Fen } from '#domain/money/fen';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
@@ -27,6 +28,7 @@ export interface FreezeOrder {
   /** Clocks opened so far besides those of the approvals: a clock is never used twice. */
   readonly clocks: number;
   readonly payouts: readonly string[];
+  readonly cooperation?: Cooperation;
 }
 
 /** 存款、汇款；证券交易结算资金；期货保证金；债券、股票、基金份额；上市公司股份；股权；保单权益；投资权益. */
@@ -87,7 +89,13 @@ export type Hold =
   | { readonly status: 'none' }
   | Frozen
   | { readonly status: 'queued'; readonly queuedAt: Instant; readonly position: number }
-  | { readonly status: 'released' | 'lapsed'; readonly at: Instant; readonly frozenAt: Instant }
+  | {
+      readonly status: 'released' | 'lapsed';
+      readonly at: Instant;
+      readonly frozenAt: Instant;
+      /** It waited behind another freeze until its end (FRZ-18). */
+      readonly neverHeld?: true;
+    }
   | { readonly status: 'refused'; readonly code: FreezeRefusal }
   | { readonly status: 'withdrawn' };
 
@@ -109,22 +117,15 @@ export interface FreezeItem extends OrderedFreeze {
   readonly lessened?: true;
 }
 
-/** A renewal or a release that waits for the authority that approved the freeze (FRZ-15, FRZ-16). */
-export type Asked =
-  | {
-      readonly what: 'renewal';
-      readonly approval: ApprovalAsked;
-      readonly itemNos: readonly number[];
-      readonly reason: string;
-    }
-  | {
-      readonly what: 'release';
-      readonly approval: ApprovalAsked;
-      readonly items: readonly ReleasedPart[];
-      readonly reason: string;
-      /** 不再需要冻结之时: the time to release is measured from it. */
-      readonly neededUntil: Instant;
-    };
+/** Whose word counts once the case is with another unit: see `after-hand-over.ts`. */
+export type Renews = 'original' | 'receiver';
+
+/** A renewal or a release that waits for the authority that approved the freeze (FRZ-15, FRZ-16), as the house reads it (DESIGN). */
+export type Asked = { readonly approval: ApprovalAsked; readonly reason: string; readonly renews?: Renews } & (
+  | { readonly what: 'renewal'; readonly itemNos: readonly number[] }
+  /** `neededUntil` 不再需要冻结之时: the time to release is measured from it. */
+  | { readonly what: 'release'; readonly items: readonly ReleasedPart[]; readonly neededUntil: Instant }
+);
 
 export interface ReleasedPart {
   readonly itemNo: number;
@@ -159,7 +160,10 @@ export interface FreezeProposed {
   /** 重大、复杂案件: a year instead of six months, with the approval of a city (FRZ-13). */
   readonly major: boolean;
   readonly items: readonly OrderedFreeze[];
+  /** 纸质送达: the institution was not connected when the order was written. */
+  readonly byHand?: true;
   readonly approval: ApprovalAsked;
+  readonly cooperation?: Cooperation;
 }
 
 export type AnsweredItem =
@@ -176,7 +180,22 @@ export type FreezeFault =
   | 'ITEM.BEFORE_THE_ORDER'
   | 'ITEM.MORE_THAN_ASKED'
   | 'ITEM.END_CONTRADICTS_PERIOD'
+  | 'ITEM.DOUBLE_FREEZE'
   | 'ITEM.NO_REFUSAL_CODE';
+
+/** For which reasons the police hear of a correction that did not stand: only they can do something about it. */
+export const CORRECTION_REFUSALS = [
+  'FREEZE_ORDER.BEYOND_JUSTIFIED',
+  'FREEZE_ORDER.CHANGED_SINCE',
+  'FREEZE_ORDER.DOUBLE_FREEZE',
+] as const;
+export interface RefusedCorrection {
+  readonly itemNo: number;
+  readonly code: (typeof CORRECTION_REFUSALS)[number];
+  /** What the bank says is frozen, where it says so. */
+  readonly frozenFen?: Fen;
+  readonly reason: string;
+}
 
 export type FreezeOrderEvent =
   | FreezeProposed
@@ -188,6 +207,7 @@ export type FreezeOrderEvent =
       readonly returned: readonly { readonly itemNo: number; readonly faults: readonly FreezeFault[] }[];
     }
   | { readonly event: 'FreezeAnswerCorrected'; readonly stands: readonly AnsweredItem[]; readonly reason: string }
+  | ({ readonly event: 'FreezeCorrectionRefused' } & RefusedCorrection)
   | ({ readonly event: 'RenewalAsked' } & Extract<Asked, { what: 'renewal' }>)
   | { readonly event: 'RenewalOrdered'; readonly approval: GivenApproval; readonly itemNos: readonly number[] }
   | {
@@ -249,6 +269,14 @@ const owesNotice = ({ unrelated }: FreezeItem): boolean =>
 
 /** No account is frozen twice over all cases (刑诉法 144(2), FRZ-18). */
 export const freezeClaimOf = (accountKey: string): string => `freeze:${accountKey}`;
+
+/** What a proposal holds until it is refused: who waits in a queue holds nothing. */
+export const claimsOf = (order: FreezeOrder): string[] =>
+  itemsOf(order).flatMap(({ queued, accountKey }) => (queued ? [] : [freezeClaimOf(accountKey)]));
+
+/** Who waits for the bank's answer holds the account, and in the queue only whoever's turn it is. */
+export const holdsClaim = (item: FreezeItem): boolean =>
+  isFrozen(item) || item.waiting === 'turn' || (item.waiting === 'answer' && !item.queued);
 
 export const freezeFactOf = (orderId: string, itemNo: number): string => `freeze:${orderId}/${itemNo}`;
 

@@ -1,12 +1,7 @@
 import { refusal } from '#domain/freeze-order/freeze-order';
+import { type FilingFact, filingFactOf } from '#domain/shared/filing-fact';
 import type { Instant } from '#domain/shared/instant';
 import type { Act } from '#domain/shared/record';
-
-interface FilingFact {
-  readonly filed?: boolean;
-  readonly number?: string;
-  readonly at?: Instant;
-}
 
 interface ReleaseFact {
   readonly released?: boolean;
@@ -18,7 +13,7 @@ export interface Grounds {
   readonly release: ReleaseFact;
 }
 
-const keysOf = (caseId: string) => ({ filing: `filing:${caseId}`, release: `release-measures:${caseId}` });
+const keysOf = (caseId: string) => ({ filing: filingFactOf(caseId), release: `release-measures:${caseId}` });
 
 /**
  * What a freeze stands on: the case is filed (FRZ-09), and no withdrawal or non-prosecution has released its measures since

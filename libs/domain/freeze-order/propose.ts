@@ -2,6 +2,7 @@ import { type ApprovalAsked, asking, decidedBy, type DecideApproval, reaches, se
 import { civilOf, dayAt, endOf, monthsLater, msOf } from '#domain/calendar/shanghai';
 import { numberLabel } from '#domain/code/document-number';
 import {
+  claimsOf,
   existing,
   freezeClaimOf,
   type FreezeOrder,
@@ -114,12 +115,8 @@ export function decideApproval(
     throw new DomainError('not-found', 'APPROVAL.NOT_ASKED', 'No such approval is asked for.');
   const approval = decidedBy(known.approval, given, act);
   const settled = settling(approval);
-  if (approval.decision === 'refused') {
-    const releases = itemsOf(known)
-      .filter(({ queued }) => !queued)
-      .map(({ accountKey }) => freezeClaimOf(accountKey));
-    return { happened: { event: 'FreezeRefused', approval }, ...settled, releases };
-  }
+  if (approval.decision === 'refused')
+    return { happened: { event: 'FreezeRefused', approval }, ...settled, releases: claimsOf(known) };
   const grounds = groundsOf(known.caseId, act);
   if (grounds) refuseGroundless(grounds);
   const { year } = civilOf(dayAt(msOf(act.at)));

@@ -1,21 +1,26 @@
-import { type ApprovalAsked, asking, decidedBy, type DecideApproval, settling } from '#domain/agency/approval';
+import { type ApprovalAsked, asking, decidedBy, type DecideApproval, moot, settling } from '#domain/agency/approval';
 import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
 import { numberLabel } from '#domain/code/document-number';
 import { answeredClocks, ofTheBank } from '#domain/freeze-order/answer';
+import { isAsked } from '#domain/freeze-order/asked';
 import {
   type Asked,
   chosen,
+  claimsOf,
   existing,
   freezeClaimOf,
   type FreezeItem,
   type FreezeOrder,
   type FreezeOrderEvent,
+  holdsClaim,
   isFrozen,
   itemsOf,
   refusal,
   type ReleaseCause,
   type ReleasedPart,
+  type Renews,
 } from '#domain/freeze-order/freeze-order';
+import { endsAsking } from '#domain/freeze-order/moot';
 import { published } from '#domain/freeze-order/published';
 import { refuseOtherAuthority } from '#domain/freeze-order/renew';
 import { DomainError } from '#domain/shared/domain-error';
@@ -27,6 +32,7 @@ export interface ProposeRelease {
   readonly approval: ApprovalAsked;
   readonly reason: string;
   readonly neededUntil: Instant;
+  readonly renews?: Renews;
 }
 
 /** What withdrawal of the case or non-prosecution demands (FRZ-22, FRZ-23). */
@@ -42,21 +48,27 @@ export interface ConfirmRelease {
 /**
  * Proposes to release what is no longer needed, to the authority that approved the freeze (FRZ-16); all of it or a part.
  *
- * @throws FREEZE_ORDER.NOT_HELD, .RELEASE_ORDERED, .MORE_THAN_HELD, .OTHER_AUTHORITY, .NEED_IN_THE_FUTURE
+ * @throws FREEZE_ORDER.NOT_HELD, .RELEASE_ORDERED, .RELEASE_ASKED, .MORE_THAN_HELD, .OTHER_AUTHORITY, .NEED_IN_THE_FUTURE
  */
 export function proposeRelease(
   order: FreezeOrder | undefined,
-  { items, approval: given, reason, neededUntil }: ProposeRelease,
+  { items, approval: given, reason, neededUntil, renews }: ProposeRelease,
   act: Act,
 ): Decision<FreezeOrderEvent> {
   const known = existing(order);
   refuseUnreleasable(known, items);
-  refuseOtherAuthority(known, given);
+  const itemNos = items.map(({ itemNo }) => itemNo);
+  if (isAsked(known, 'release', itemNos))
+    throw refusal('FREEZE_ORDER.RELEASE_ASKED', 'A release of this item waits for its approval.', itemNos[0]);
+  refuseOtherAuthority(known, given, renews);
   if (isBefore(act.receivedAt, neededUntil))
     throw new DomainError('invalid', 'FREEZE_ORDER.NEED_IN_THE_FUTURE', 'The need cannot end in the future.');
   const approval = { ...given, askedAt: act.at };
   return {
-    happened: { event: 'ReleaseAsked', what: 'release', approval, items, reason, neededUntil },
+    happened: {
+      ...{ event: 'ReleaseAsked', what: 'release', approval, items, reason, neededUntil },
+      ...(renews && { renews }),
+    },
     ...asking(approval),
   };
 }
@@ -108,6 +120,7 @@ export function openRelease(
   act: Act,
 ): Decision<FreezeOrderEvent> {
   const known = existing(order);
+  if (known.status === 'proposed') return withdrawsProposal(known, reason, act);
   const held = itemsOf(known).filter(
     (item) => (isFrozen(item) || item.hold.status === 'queued') && item.waiting !== 'release',
   );
@@ -125,6 +138,14 @@ export function openRelease(
   );
 }
 
+/** Nobody can approve it any more, and its accounts are free for others. */
+function withdrawsProposal(known: FreezeOrder, reason: string, { at }: Act): Decision<FreezeOrderEvent> {
+  const { settles, closes } = moot(known.approval, { reason, at });
+  const [approval] = settles;
+  if (!approval) throw refusal('FREEZE_ORDER.NOTHING_TO_RELEASE', 'Nothing of this order is held or waited for.');
+  return { happened: { event: 'FreezeRefused', approval }, settles, closes, releases: claimsOf(known) };
+}
+
 function ordersRelease(
   known: FreezeOrder,
   happened: Extract<FreezeOrderEvent, { event: 'ReleaseOrdered' }>,
@@ -133,7 +154,8 @@ function ordersRelease(
   const { year } = civilOf(dayAt(msOf(act.at)));
   const touched = [...happened.items.map(({ itemNo }) => itemNo), ...happened.withdrawn];
   const items = touched.flatMap((itemNo) => known.items[itemNo] ?? []);
-  const withdrawn = items.filter(({ itemNo, queued }) => happened.withdrawn.includes(itemNo) && !queued);
+  // What is frozen holds the account until the bank has released it; what only had its turn holds it no more.
+  const given = items.filter((item) => holdsClaim(item) && !isFrozen(item));
   return {
     happened,
     opens:
@@ -146,7 +168,7 @@ function ordersRelease(
             },
           ],
     closes: answeredClocks(known, items, '已改为解除冻结'),
-    releases: withdrawn.map(({ accountKey }) => freezeClaimOf(accountKey)),
+    releases: given.map(({ accountKey }) => freezeClaimOf(accountKey)),
     publishes: published(known, happened, { at: act.at, itemNos: touched }),
     draws: {
       releaseNumber: {
@@ -192,9 +214,11 @@ export function confirmRelease(
     items: items.map(({ itemNo }) => ({ itemNo, releasedAt: at.get(itemNo) ?? act.at })),
   };
   const whole = items.filter(isWhole);
+  const ended = endsAsking(known, { happened, at: act.at, reason: '已解除冻结，无须再批' });
   return {
     happened,
-    closes: [...answeredClocks(known, items, '银行已反馈解除冻结'), ...whole.flatMap(endedClocks)],
+    settles: ended.settles,
+    closes: [...answeredClocks(known, items, '银行已反馈解除冻结'), ...whole.flatMap(endedClocks), ...ended.closes],
     releases: whole.filter(isFrozen).map(({ accountKey }) => freezeClaimOf(accountKey)),
     publishes: published(known, happened, { at: act.at, itemNos: items.map(({ itemNo }) => itemNo) }),
   };
@@ -208,4 +232,16 @@ export function endedClocks(item: FreezeItem): { deadlineId: string; reason: str
   const clocks = isFrozen(item) ? [item.hold.deadlineId] : [];
   const duty = item.unrelated?.notified ? [item.unrelated.clock] : [];
   return [...clocks, ...duty].map((deadlineId) => ({ deadlineId, reason: '已解除冻结' }));
+}
+
+/** Taken back before it held anything: nobody carried it out, or it only waited behind another freeze (FRZ-18). Nobody is helped with it any more. */
+export function isTakenBack(order: FreezeOrder): boolean {
+  const items = itemsOf(order);
+  return items.every(heldNothing) && items.some(({ hold }) => hold.status !== 'refused');
+}
+
+function heldNothing({ hold, waiting }: FreezeItem): boolean {
+  if (hold.status === 'queued') return waiting === 'release';
+  if (hold.status === 'released') return hold.neverHeld === true;
+  return hold.status === 'withdrawn' || hold.status === 'refused';
 }

@@ -3,6 +3,7 @@ import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
 import { numberLabel } from '#domain/code/document-number';
 import { mayDecide } from '#domain/freeze-order/after-hand-over';
 import { answeredClocks, latestEnd, ofTheBank } from '#domain/freeze-order/answer';
+import { isAsked } from '#domain/freeze-order/asked';
 import {
   type Asked,
   chosen,
@@ -13,6 +14,7 @@ import {
   type Frozen,
   isFrozen,
   refusal,
+  type Renews,
   ruleOf,
 } from '#domain/freeze-order/freeze-order';
 import { published } from '#domain/freeze-order/published';
@@ -24,6 +26,8 @@ export interface ProposeRenewal {
   readonly itemNos: readonly number[];
   readonly approval: ApprovalAsked;
   readonly reason: string;
+  /** The reading of the house (DESIGN): whose word counts once the case is with another unit. */
+  readonly renews?: Renews;
 }
 
 export interface ConfirmRenewal {
@@ -35,26 +39,29 @@ type FrozenItem = FreezeItem & { readonly hold: Frozen };
 /**
  * Proposes to go on freezing, before the end, to the authority that approved the freeze (FRZ-15).
  *
- * @throws FREEZE_ORDER.NOT_HELD, .RENEWAL_LATE, .OTHER_AUTHORITY, .WAITING
+ * @throws FREEZE_ORDER.NOT_HELD, .RENEWAL_LATE, .RENEWAL_ASKED, .OTHER_AUTHORITY, .WAITING
  */
 export function proposeRenewal(
   order: FreezeOrder | undefined,
-  { itemNos, approval: given, reason }: ProposeRenewal,
+  { itemNos, approval: given, reason, renews }: ProposeRenewal,
   act: Act,
 ): Decision<FreezeOrderEvent> {
   const known = existing(order);
   const items = renewable(chosen(known, itemNos), act.receivedAt);
-  refuseOtherAuthority(known, given);
+  if (isAsked(known, 'renewal', itemNos))
+    throw refusal('FREEZE_ORDER.RENEWAL_ASKED', 'A renewal of this item waits for its approval.', itemNos[0]);
+  refuseOtherAuthority(known, given, renews);
   const approval = { ...given, askedAt: act.at };
   const happened: FreezeOrderEvent = {
     ...{ event: 'RenewalAsked', what: 'renewal', approval, reason },
     itemNos: items.map(({ itemNo }) => itemNo),
+    ...(renews && { renews }),
   };
   return { happened, ...asking(approval) };
 }
 
-export function refuseOtherAuthority(order: FreezeOrder, given: ApprovalAsked): void {
-  if (!mayDecide(order, given))
+export function refuseOtherAuthority(order: FreezeOrder, given: ApprovalAsked, renews: Renews | undefined): void {
+  if (!mayDecide(order, given, renews))
     throw new DomainError('invalid', 'FREEZE_ORDER.OTHER_AUTHORITY', 'The authority that approved the freeze decides.');
 }
 

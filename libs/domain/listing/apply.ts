@@ -12,6 +12,8 @@ export function apply(known: Listing | undefined, entry: Entry<ListingEvent>): L
   }
   if (!known) throw new Error(`The record of a listing begins with ${happened.event}.`);
   switch (happened.event) {
+    case 'ListingHandedOver':
+      return handedOver(known, happened);
     case 'ListingLeaderNamed':
       return { ...known, leaderId: happened.leaderId, status: known.status === 'leaderless' ? 'listed' : known.status };
     case 'ListingReported': {
@@ -24,11 +26,25 @@ export function apply(known: Listing | undefined, entry: Entry<ListingEvent>): L
       return { ...known, status: 'delisting', delisting: { approval: happened.approval, text: happened.text } };
     case 'ListingDelistingRefused': {
       const { delisting: _, ...rest } = known;
-      return { ...rest, status: 'listed', refusals: [...known.refusals, { reason: happened.reason, at }] };
+      return {
+        ...rest,
+        status: rest.leaderId === undefined ? 'leaderless' : 'listed',
+        refusals: [...known.refusals, { reason: happened.reason, at }],
+      };
     }
     case 'ListingDelisted':
       return { ...known, status: 'delisted', delistedAt: at };
   }
+}
+
+/** Another bureau has another head: the leader is wanted anew. */
+function handedOver(
+  { leaderId, ...known }: Listing,
+  { to, wantsLeader }: Extract<ListingEvent, { event: 'ListingHandedOver' }>,
+): Listing {
+  if (!wantsLeader) return { ...known, ...to, ...(leaderId !== undefined && { leaderId }) };
+  const status = known.status === 'listed' ? 'leaderless' : known.status;
+  return { ...known, ...to, status, leaderRounds: (known.leaderRounds ?? 1) + 1 };
 }
 
 const levelOf = (

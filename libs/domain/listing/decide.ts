@@ -2,7 +2,7 @@ import { asking, type DecideApproval, decidedBy, settling } from '#domain/agency
 import type { DeadlineOpening } from '#domain/deadline/deadline';
 import {
   hasEnded,
-  LEADER_CLOCK,
+  leaderClockOf,
   type Listing,
   LISTING_LEVELS,
   type ListingEvent,
@@ -11,6 +11,7 @@ import {
   type Paper,
   reachesTheList,
   reportClockOf,
+  type Watched,
 } from '#domain/listing/listing';
 import { DomainError, type RefusalKind } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
@@ -56,9 +57,34 @@ export function openListing(known: Known, body: OpenListing, act: Act): Result {
   return {
     happened: { event: 'ListingOpened', ...body },
     opens: [
-      clock(LEADER_CLOCK, '列入挂牌督办', act.at, body.unitId),
+      clock(leaderClockOf({}), '列入挂牌督办', act.at, body.unitId),
       clock(reportClockOf(1), '列入挂牌督办', act.at, body.unitId),
     ],
+  };
+}
+
+/**
+ * The case went to another unit: the listing goes with it, and the office watches on. Another bureau names its own head as leader;
+ * the report is due when it was.
+ *
+ * @throws LISTING.ENDED
+ */
+export function handListingOver(known: Known, to: Watched, act: Act): Result {
+  const one = running(known);
+  const { unitId, handlerUnitId } = one;
+  const bureauChanges = to.unitId !== unitId;
+  const wantsLeader = bureauChanges && one.leaderId !== undefined;
+  const clocks = [reportClockOf(one.rounds), ...(one.leaderId === undefined ? [leaderClockOf(one)] : [])];
+  const entry = {
+    ...({ kind: 'owner-changed', reason: '案件移交' } as const),
+    ...{ from: unitId, to: to.unitId, at: act.receivedAt },
+  };
+  return {
+    happened: { event: 'ListingHandedOver', to, from: { unitId, handlerUnitId }, wantsLeader },
+    ...(bureauChanges && { moves: clocks.map((deadlineId) => ({ deadlineId, entry })) }),
+    ...(wantsLeader && {
+      opens: [clock(leaderClockOf({ leaderRounds: (one.leaderRounds ?? 1) + 1 }), '案件移交', act.at, to.unitId)],
+    }),
   };
 }
 
@@ -68,7 +94,7 @@ export function nameLeader(known: Known, { officerId, isHead }: NameLeader, act:
   if (!isHead) refuse('invalid', 'LISTING.NOT_A_HEAD', 'The head of the unit leads the case group.');
   return {
     happened: { event: 'ListingLeaderNamed', leaderId: officerId },
-    ...(one.leaderId === undefined && { closes: [closing(LEADER_CLOCK, '已明确专案组长')] }),
+    ...(one.leaderId === undefined && { closes: [closing(leaderClockOf(one), '已明确专案组长')] }),
   };
 }
 
@@ -115,7 +141,7 @@ export function decideApproval(known: Known, given: DecideApproval, act: Act): R
   const settled = settling(approval);
   if (approval.decision === 'refused')
     return { happened: { event: 'ListingDelistingRefused', reason: approval.reason ?? '' }, ...settled };
-  const open = one.leaderId === undefined ? [LEADER_CLOCK] : [];
+  const open = one.leaderId === undefined ? [leaderClockOf(one)] : [];
   const ended = [...open, reportClockOf(one.rounds)].map((deadlineId) => closing(deadlineId, '已摘牌'));
   return { happened: { event: 'ListingDelisted' }, ...settled, closes: [...settled.closes, ...ended] };
 }

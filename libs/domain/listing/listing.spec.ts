@@ -3,6 +3,7 @@ import { apply } from '#domain/listing/apply';
 import {
   askDelisting,
   decideApproval,
+  handListingOver,
   nameLeader,
   openListing,
   type OpenListing,
@@ -11,7 +12,7 @@ import {
 } from '#domain/listing/decide';
 import { hasEnded, type Listing, type ListingEvent, reachesTheList } from '#domain/listing/listing';
 import type { Fen } from '#domain/money/fen';
-import { InMemoryMatter, InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
+import { InMemoryMatter, InMemoryRecord, said } from '#domain/shared/in-memory-record.spec-support';
 import type { Instant } from '#domain/shared/instant';
 
 type InMemory = InMemoryMatter<Listing, ListingEvent>;
@@ -36,14 +37,6 @@ function opened(given: Partial<OpenListing> = {}): InMemory {
 }
 
 const clocksOf = (matter: InMemory): string[] => matter.clocks.openDeadlines.map(({ deadlineId }) => deadlineId).sort();
-const said = (work: () => unknown): string => {
-  try {
-    work();
-  } catch (error) {
-    return (error as { code?: string }).code ?? String(error);
-  }
-  return 'accepted';
-};
 const lead = (matter: InMemory, isHead = true, unitId = 'bureau'): string =>
   said(() => matter.act(nameLeader, { officerId: 'head', isHead }, { by: by(unitId), at: at(1) }));
 const report = (matter: InMemory, day = 2, unitId = 'bureau'): string =>
@@ -116,6 +109,43 @@ describe('a listing', () => {
       'accepted',
     ]);
     expect(matter.state?.levels.at(-1)).toMatchObject({ level: 'national', batch: '第二批' });
+  });
+});
+
+describe('a case that goes to another unit', () => {
+  const hand = (matter: InMemory, unitId: string, handlerUnitId: string): string =>
+    said(() => matter.act(handListingOver, { unitId, handlerUnitId }, { by: by(handlerUnitId, 'system'), at: at(5) }));
+  const ownersOf = (matter: InMemory): string[] =>
+    matter.clocks.openDeadlines.map(({ deadlineId, ownerUnitId }) => `${deadlineId} ${ownerUnitId}`).sort();
+
+  it('takes its listing with it: another bureau names its own head, and reports when it was due', () => {
+    const matter = opened();
+    lead(matter);
+    const { dueAt } = matter.clocks.openDeadlines.find(({ deadlineId }) => deadlineId === 'SUP-10/1')!;
+    expect(hand(matter, 'far-bureau', 'far-station')).toBe('accepted');
+    expect([matter.state?.status, matter.state?.leaderId, ownersOf(matter)]).toEqual([
+      ...['leaderless', undefined],
+      ['SUP-10-leader/2 far-bureau', 'SUP-10/1 far-bureau'],
+    ]);
+    expect(matter.clocks.openDeadlines.find(({ deadlineId }) => deadlineId === 'SUP-10/1')?.dueAt).toBe(dueAt);
+    expect([report(matter, 6), lead(matter, true, 'far-bureau'), report(matter, 6, 'far-station')]).toEqual([
+      ...['LISTING.NOT_THE_UNIT', 'accepted', 'accepted'],
+    ]);
+    expect(ownersOf(matter)).toEqual(['SUP-10/2 far-bureau']);
+    expect(matter.folded().state).toEqual(matter.state);
+  });
+
+  it('keeps its leader within the bureau, and the clock of one who was never named', () => {
+    const [led, leaderless] = [opened(), opened()];
+    lead(led);
+    expect([hand(led, 'bureau', 'team'), hand(leaderless, 'far-bureau', 'far-station')]).toEqual([
+      ...['accepted', 'accepted'],
+    ]);
+    expect([led.state?.leaderId, led.state?.handlerUnitId, ownersOf(led)]).toEqual([
+      ...['head', 'team'],
+      ['SUP-10/1 bureau'],
+    ]);
+    expect(ownersOf(leaderless)).toEqual(['SUP-10-leader far-bureau', 'SUP-10/1 far-bureau']);
   });
 });
 

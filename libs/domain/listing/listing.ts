@@ -11,6 +11,8 @@ import type { Instant } from '#domain/shared/instant';
 export interface Listing extends ListingFacts {
   readonly status: ListingStatus;
   readonly leaderId?: string;
+  /** How often a leader was wanted anew because the case went to another bureau; absent where it never did. */
+  readonly leaderRounds?: number;
   readonly reports: readonly Report[];
   /** How often a report was due: each has a clock of its own. */
   readonly rounds: number;
@@ -47,6 +49,9 @@ export interface ListingFacts {
   readonly supervisorUnitId: string;
 }
 
+/** Who is watched: the bureau whose head leads, and the unit that has the case. */
+export type Watched = Pick<ListingFacts, 'unitId' | 'handlerUnitId'>;
+
 /** The text lies outside the record. */
 export interface Paper {
   readonly subjectId: string;
@@ -66,6 +71,7 @@ export type ListingEvent =
       readonly batch?: string;
       readonly reason: string;
     })
+  | { readonly event: 'ListingHandedOver'; readonly to: Watched; readonly from: Watched; readonly wantsLeader: boolean }
   | { readonly event: 'ListingLeaderNamed'; readonly leaderId: string }
   | { readonly event: 'ListingReported'; readonly text: Paper }
   | {
@@ -83,5 +89,6 @@ const LISTING_LOSS_FEN = 100_000_000n as Fen;
 export const reachesTheList = (lossFen: Fen): boolean => lossFen >= LISTING_LOSS_FEN;
 
 export const hasEnded = ({ status }: Listing): boolean => status === 'delisted';
-export const LEADER_CLOCK = 'SUP-10-leader';
+export const leaderClockOf = ({ leaderRounds = 1 }: Pick<Listing, 'leaderRounds'>): string =>
+  leaderRounds === 1 ? 'SUP-10-leader' : `SUP-10-leader/${leaderRounds}`;
 export const reportClockOf = (round: number): string => `SUP-10/${round}`;

@@ -1,18 +1,19 @@
 import { END, type Step, type Variant } from '#domain/procedure/step';
 import {
   besideClockOf,
-  MEASURES_CLOCK,
   type Procedure,
   type ProcedureEvent,
   type ProcedureOpened,
   ruleOfStep,
   stepClockOf,
   stepOf,
+  type StepTaken,
   type UnitChanged,
-  unitOf,
 } from '#domain/procedure/procedure';
 import { chainOf } from '#domain/procedure/chains';
 import type { Instant } from '#domain/shared/instant';
+import { manifestAgain, manifestAtOpening } from '#domain/procedure/measures';
+import { measuresClockOf, signedBy, unsignedClocks } from '#domain/shared/measures-manifest';
 import type { Entry } from '#domain/shared/record';
 
 /** Never refuses: a later, stricter table must not undo what stands in the record. */
@@ -25,7 +26,7 @@ export function apply(known: Procedure | undefined, entry: Entry<ProcedureEvent>
       const { step, outcome, next, unitId, reason, papers, amounts, variant, besideIds = [] } = happened;
       const line = { step, outcome, at, unitId, papers, ...(reason && { reason }) };
       const taken = { ...known.taken, [outcome]: (known.taken[outcome] ?? 0) + 1 };
-      const gone = withoutBeside(known, besideIds);
+      const gone = handedOn(withoutBeside(known, besideIds), happened, entry);
       const changed = { ...(amounts && { amounts }), ...(variant && { variant }) };
       return begin({ ...gone, taken, history: [...known.history, line], ...changed }, next, at);
     }
@@ -40,10 +41,11 @@ export function apply(known: Procedure | undefined, entry: Entry<ProcedureEvent>
     case 'ProcedureBesideExpired':
       return withoutBeside(known, happened.clockIds);
     case 'ProcedureMeasuresSigned': {
-      const { digest } = happened;
-      const received = { at, digest, ...(entry.by && { by: entry.by }) };
-      const after = withoutBeside(known, [MEASURES_CLOCK]);
-      return { ...after, ...(after.measures && { measures: { ...after.measures, received } }) };
+      const { digest, side = 'to' } = happened;
+      const { measures } = known;
+      const signed = measures && signedBy(measures, side, { at, digest, ...(entry.by && { by: entry.by }) });
+      const beside = known.beside.filter((id) => id !== measuresClockOf(side, measures?.no));
+      return { ...known, beside, ...(signed && { measures: signed }) };
     }
     case 'ProcedureCustodySet':
       return recomputed(known, happened.inCustody);
@@ -55,15 +57,26 @@ export function apply(known: Procedure | undefined, entry: Entry<ProcedureEvent>
     case 'ProcedureCustodyRecounted':
       return recounted(withoutBeside(known, [happened.clockId]), happened.from);
     case 'ProcedureUnitChanged':
-      return moved(known, happened);
+      return handedOn(moved(known, happened), happened, entry);
   }
 }
 
-/** Clocks that are gone; with the clock of a recount goes the finding itself. */
+/** Clocks that are gone; with the clock of a recount goes the finding itself, with those of a manifest what nobody received. */
 function withoutBeside(known: Procedure, ids: readonly string[]): Procedure {
-  const { found, ...rest } = known;
+  const { found, measures, ...rest } = known;
   const isLeft = found && !ids.includes(found.clockId);
-  return { ...rest, beside: known.beside.filter((id) => !ids.includes(id)), ...(isLeft && { found }) };
+  const isReplaced = unsignedClocks(measures).some((id) => ids.includes(id));
+  return {
+    ...rest,
+    beside: known.beside.filter((id) => !ids.includes(id)),
+    ...(isLeft && { found }),
+    ...(measures && (isReplaced ? { handOvers: measures.no ?? 1 } : { measures })),
+  };
+}
+
+function handedOn(known: Procedure, happened: StepTaken | UnitChanged, entry: Entry<ProcedureEvent>): Procedure {
+  const measures = manifestAgain(known, happened, entry);
+  return measures ? { ...known, measures, beside: [...known.beside, ...unsignedClocks(measures)] } : known;
 }
 
 /** The same step under a new clock, counted from another instant. */
@@ -82,10 +95,9 @@ function moved(known: Procedure, { slot, fromUnitId, toUnitId, receivedAt, besid
   return { ...again, beside, copiedUnitIds, units: { ...known.units, [slot]: toUnitId } };
 }
 
-function opened(
-  { event: _, variant, receivedAt, papers, measures, ...facts }: ProcedureOpened,
-  { numbers, at, by }: Entry,
-): Procedure {
+function opened(happened: ProcedureOpened, { numbers, at, by }: Entry): Procedure {
+  const { event: _, variant, receivedAt, papers, measures: __, ...facts } = happened;
+  const measures = manifestAtOpening(happened, { at, ...(by && { by }) });
   const begun: Procedure = {
     ...facts,
     number: numbers?.['procedureNumber'] ?? '',
@@ -93,17 +105,11 @@ function opened(
     stepSince: receivedAt,
     begun: 0,
     clockId: '',
-    beside: measures ? [MEASURES_CLOCK] : [],
+    beside: unsignedClocks(measures),
     taken: {},
     history: [{ step: '', outcome: 'opened', at, unitId: facts.openedByUnitId, papers }],
     ...(variant && { variant }),
-    ...(measures && {
-      measures: {
-        ...measures,
-        toUnitId: unitOf(facts, chainOf(facts.chain).measuresTo ?? 'court'),
-        given: { at, digest: measures.digest, ...(by && { by }) },
-      },
-    }),
+    ...(measures && { measures }),
   };
   return begin(begun, chainOf(facts.chain).first, receivedAt);
 }

@@ -2,6 +2,7 @@ import { agencyNonFiling, filingSupervision, lateFiling, nonFiling } from '#doma
 import { custodyNecessity, evidenceLetter, reverse, trial } from '#domain/procedure/other-chains';
 import { arrest, detention, prosecution } from '#domain/procedure/prosecution-chains';
 import type { Chain } from '#domain/procedure/step';
+import { reporterSupervision, victimAppeal } from '#domain/procedure/victim-chains';
 
 const CHAINS = {
   arrest,
@@ -11,6 +12,8 @@ const CHAINS = {
   'filing-supervision': filingSupervision,
   'late-filing': lateFiling,
   'agency-non-filing': agencyNonFiling,
+  'reporter-supervision': reporterSupervision,
+  'victim-appeal': victimAppeal,
   'custody-necessity': custodyNecessity,
   'evidence-letter': evidenceLetter,
   reverse,

@@ -1,3 +1,5 @@
+import { ruleOf } from '#domain/deadline/rule-set';
+import { CHAIN_NAMES, chainOf } from '#domain/procedure/chains';
 import { changeUnit, findCrime, recountCustody } from '#domain/procedure/course';
 import type { Procedure } from '#domain/procedure/procedure';
 import { hasEnded } from '#domain/procedure/procedure';
@@ -145,6 +147,44 @@ describe('the jurisdiction changes (CRD-11, CRD-12, CRD-17)', () => {
   });
 });
 
+/** The rules by which a change of jurisdiction restarts a period; 退回补充侦查 (CRD-13) and another crime (CRD-10) are none. */
+const JURISDICTION = ['CRD-11', 'CRD-17', 'XJD-30'];
+const STEPS = CHAIN_NAMES.flatMap((chain) =>
+  Object.entries(chainOf(chain).steps).map(([name, step]) => [`${chain}: ${name}`, step] as const),
+);
+
+it.each(STEPS)(
+  '%s restarts by a change of jurisdiction exactly where its rule row says so (CRD-11, XJD-30)',
+  (_, step) => {
+    const restarts = ruleOf(step.rule).restartedBy?.some((rule) => JURISDICTION.includes(rule)) ?? false;
+    expect(step.movable ?? false).toBe(restarts);
+    const recounted = ruleOf(step.rule).restartedBy?.includes(step.recountedBy ?? '') ?? false;
+    expect(step.recountedBy !== undefined).toBe(recounted);
+  },
+);
+
+describe('XJD-29, XJD-30: a court whose jurisdiction is disputed, and the one that is designated', () => {
+  it('the trial period runs on while the courts negotiate, and the dispute alone restarts nothing (XJD-29)', () => {
+    const matter = opened('trial');
+    const before = clocksOf(matter);
+    matter.fire(after(20 * DAY));
+    expect(clocksOf(matter)).toEqual(before);
+  });
+
+  it('counts from the receipt of the decision and of the file, whichever comes later (XJD-30)', () => {
+    const move = (given: object) => {
+      const matter = opened('trial');
+      const body = { slot: 'court' as const, unitId: 'unit-other', reason: '指定管辖', ...given };
+      matter.act(changeUnit, { receivedAt: after(20 * DAY), ...body }, { by: by('court'), at: after(25 * DAY) });
+      return stateOf(matter).stepSince;
+    };
+    expect(move({ receivedAt: after(20 * DAY) })).toBe(after(20 * DAY));
+    expect(move({ decisionReceivedAt: after(18 * DAY) })).toBe(after(20 * DAY));
+    expect(move({ decisionReceivedAt: after(22 * DAY) })).toBe(after(22 * DAY));
+    expect(refused(() => move({ decisionReceivedAt: after(26 * DAY) })).code).toBe('PROCEDURE.RECEIVED_IN_THE_FUTURE');
+  });
+});
+
 it('XJD-28: what is not answered, or cannot be, the common superior decides', () => {
   const matter = opened('evidence-letter');
   take(matter, 'unanswered', 40 * DAY);
@@ -162,6 +202,14 @@ it('a conclusion states what was concluded and what each of the two recovered; m
   expect(refused(() => take(matter, 'prosecute', 3, { amounts })).code).toBe('PROCEDURE.AMOUNTS_INCONSISTENT');
   const entry = take(matter, 'prosecute', 3) as { publishes: object };
   expect(entry.publishes).toEqual({
-    'concluded:case-1': { ...AMOUNTS, at: after(3) as Instant, chain: 'prosecution' },
+    'concluded:case-1': { ...AMOUNTS, at: after(3) as Instant, chain: 'prosecution', unitId: 'unit-police' },
+  });
+});
+
+it('a chain whose case is not known here concludes for itself, and has no measures to release', () => {
+  const matter = opened('trial', { caseId: undefined });
+  const entry = take(matter, 'judgment', 3) as { publishes: object };
+  expect(entry.publishes).toEqual({
+    'concluded:procedure/p-1': { ...AMOUNTS, at: after(3) as Instant, chain: 'trial', unitId: 'unit-court' },
   });
 });

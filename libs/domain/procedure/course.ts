@@ -8,10 +8,13 @@ import {
   ruleOfStep,
   stepClockOf,
   stepOf,
+  type UnitChanged,
   unitOf,
 } from '#domain/procedure/procedure';
+import { clocksAgain, replacedClocks } from '#domain/procedure/measures';
 import type { Slot, Step } from '#domain/procedure/step';
 import { type Instant, isBefore } from '#domain/shared/instant';
+import type { MeasuresToSign } from '#domain/shared/measures-manifest';
 import type { Act, DeadlineClosing, Decision } from '#domain/shared/record';
 
 type Known = Procedure | undefined;
@@ -33,7 +36,11 @@ export interface ChangeUnit {
   readonly unitId: string;
   /** When the new unit received the case: its period counts from here (CRD-11, CRD-17). */
   readonly receivedAt: Instant;
+  /** 指定管辖决定书, where it came apart from the file: the period counts from the later of the two (XJD-30). */
+  readonly decisionReceivedAt?: Instant;
   readonly reason: string;
+  /** What is alive now: the new unit signs for it (CRD-27). */
+  readonly measures?: MeasuresToSign;
 }
 
 /**
@@ -133,8 +140,10 @@ export function recountCustody(known: Known, { reason }: RecountCustody, _: Act)
  *
  * @throws PROCEDURE.CLOSED, .MOVES_NOT, .OTHER_UNIT, .SAME_UNIT, .REASON_MISSING, .RECEIVED_IN_THE_FUTURE
  */
-export function changeUnit(known: Known, { slot, unitId, receivedAt, reason }: ChangeUnit, act: Act): Decided {
+export function changeUnit(known: Known, given: ChangeUnit, act: Act): Decided {
   const procedure = running(known);
+  const { slot, unitId, reason, measures, decisionReceivedAt = given.receivedAt } = given;
+  const receivedAt = isBefore(given.receivedAt, decisionReceivedAt) ? decisionReceivedAt : given.receivedAt;
   const step = stepOf(procedure) as Step;
   if (!step.movable || step.actor !== slot)
     refuse('conflict', 'PROCEDURE.MOVES_NOT', 'This step stays with the unit that has it.');
@@ -145,24 +154,30 @@ export function changeUnit(known: Known, { slot, unitId, receivedAt, reason }: C
   if (!reason.trim()) refuse('invalid', 'PROCEDURE.REASON_MISSING', 'Say why.');
   if (isBefore(act.receivedAt, receivedAt))
     refuse('invalid', 'PROCEDURE.RECEIVED_IN_THE_FUTURE', 'The papers were received in the future.');
-  const besideIds = besideWithStep(procedure);
+  const besideIds = [...besideWithStep(procedure), ...replacedClocks(procedure, true)];
   const moved = { units: { ...procedure.units, [slot]: unitId } };
+  const happened: UnitChanged = {
+    ...{ event: 'ProcedureUnitChanged', slot, fromUnitId, toUnitId: unitId, receivedAt, reason, besideIds },
+    ...(measures && { measures }),
+  };
   return {
-    happened: { event: 'ProcedureUnitChanged', slot, fromUnitId, toUnitId: unitId, receivedAt, reason, besideIds },
+    happened,
     closes: [procedure.clockId, ...besideIds].map((deadlineId): DeadlineClosing => ({
       deadlineId,
       reason: '改变管辖，期限重新计算',
     })),
-    opens: clocksOf(moved, {
-      ...{ step: { ...step, beside: step.beside?.filter(({ withStep }) => withStep) ?? [] } },
-      ...{ begun: procedure.begun + 1, variant: procedure.variant, since: receivedAt },
-    }),
+    opens: [
+      ...clocksOf(moved, {
+        ...{ step: { ...step, beside: step.beside?.filter(({ withStep }) => withStep) ?? [] } },
+        ...{ begun: procedure.begun + 1, variant: procedure.variant, since: receivedAt },
+      }),
+      ...clocksAgain(procedure, happened, act),
+    ],
   };
 }
 
-/** Rights beside a step that end with their window; every other clock beside a step is a duty and waits for its act.
- * The recount of CRD-10 is a duty, but what is not approved within its days is not recounted: it closes. */
-const WINDOWS = ['CRD-16', 'CRD-10'];
+/** Every clock beside a step is a duty and waits for its act; but what is not approved within the days of CRD-10 is not recounted. */
+const WINDOWS = ['CRD-10'];
 
 /** The law itself moves on: a window has closed, a judgment has become effective, custody has ended. */
 export function due(procedure: Procedure, fired: readonly Firing[], _: Instant): Decided | undefined {
@@ -188,8 +203,6 @@ export function due(procedure: Procedure, fired: readonly Firing[], _: Instant):
 
 const stays = ({ step }: Procedure) => ({ step, next: step });
 
-/** A window closes by itself; the duty to have a recount approved is closed with the right to recount. */
-function closing(ids: readonly string[]): Pick<Decided, 'closes'> {
-  const duties = ids.filter((id) => !id.startsWith('CRD-16/'));
-  return duties.length === 0 ? {} : { closes: duties.map((deadlineId) => ({ deadlineId, reason: '期满' })) };
-}
+/** The duty to have a recount approved is closed with the right to recount. */
+const closing = (ids: readonly string[]): Pick<Decided, 'closes'> =>
+  ids.length === 0 ? {} : { closes: ids.map((deadlineId) => ({ deadlineId, reason: '期满' })) };

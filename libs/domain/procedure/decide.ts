@@ -2,26 +2,29 @@ import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
 import { numberLabel } from '#domain/code/document-number';
 import type { DeadlineOpening } from '#domain/deadline/deadline';
 import { chainOf } from '#domain/procedure/chains';
-import { measuresClock } from '#domain/procedure/measures';
+import { brought, clocksAgain, clocksAtOpening, replacedClocks } from '#domain/procedure/measures';
 import { END, type Outcome, type Slot, type Step } from '#domain/procedure/step';
 import {
   type Amounts,
   besideClockOf,
   besideWithStep,
-  MEASURES_CLOCK,
   hasEnded,
   outcomesLeft,
   type Paper,
   type Procedure,
   type ProcedureEvent,
+  type ProcedureFacts,
   type ProcedureOpened,
   ruleOfStep,
+  type StepTaken,
   stepClockOf,
   stepOf,
   unitOf,
 } from '#domain/procedure/procedure';
+import { filingOfCase } from '#domain/shared/filing-fact';
 import { DomainError, type RefusalDetails, type RefusalKind } from '#domain/shared/domain-error';
 import { type Instant, isBefore } from '#domain/shared/instant';
+import { isMeasuresClock, type MeasuresToSign } from '#domain/shared/measures-manifest';
 import type { Act, Decision } from '#domain/shared/record';
 
 type Known = Procedure | undefined;
@@ -35,6 +38,8 @@ export interface TakeStep {
   readonly reason?: string;
   readonly papers: readonly Paper[];
   readonly amounts?: Amounts;
+  /** What is alive now, where the outcome sends the case over (CRD-27). */
+  readonly measures?: MeasuresToSign;
 }
 export interface NoteBeside {
   readonly clockId: string;
@@ -66,7 +71,7 @@ export function openProcedure(known: Known, { openerWord, ...given }: OpenProced
     happened: { event: 'ProcedureOpened', ...given },
     opens: [
       ...clocksOf(given, { step, begun: 1, variant: given.variant, since: given.receivedAt }),
-      ...measuresClock(given, act.at),
+      ...clocksAtOpening(given, act.at),
     ],
     draws: {
       procedureNumber: {
@@ -82,64 +87,80 @@ export function openProcedure(known: Known, { openerWord, ...given }: OpenProced
 /**
  * The unit whose turn it is decides; the table says what follows.
  *
- * @throws PROCEDURE.CLOSED, .NO_SUCH_OUTCOME, .USED_UP, .OTHER_UNIT, .REASON_MISSING, .AMOUNTS_MISSING, .AMOUNTS_INCONSISTENT
+ * @throws PROCEDURE.CLOSED, .NO_SUCH_OUTCOME, .USED_UP, .OTHER_UNIT, .CASE_WITHDRAWS, .CASE_FILES, .REASON_MISSING,
+ *   .AMOUNTS_MISSING, .AMOUNTS_INCONSISTENT
  */
-export function takeStep(known: Known, { outcome: name, reason, papers, amounts }: TakeStep, act: Act): Decided {
+export function takeStep(known: Known, given: TakeStep, act: Act): Decided {
   const procedure = running(known);
   const step = stepOf(procedure) as Step;
+  const { outcome: name, reason, papers, amounts } = given;
   const outcome = outcomeOf(procedure, step, name);
   const actor = unitOf(procedure, outcome.by ?? step.actor);
   if (act.by.unitId !== actor) refuse('forbidden', 'PROCEDURE.OTHER_UNIT', 'The turn is with another unit.');
+  const relied = leftToCase(procedure, outcome, act);
   if (outcome.needsReason && !reason?.trim()) refuse('invalid', 'PROCEDURE.REASON_MISSING', 'Say why.');
   if (outcome.needsAmounts && !amounts)
     refuse('invalid', 'PROCEDURE.AMOUNTS_MISSING', 'State the concluded amount and what was recovered.');
   if (outcome.needsAmounts && amounts) refuseInconsistent(amounts);
   const next = chainOf(procedure.chain).steps[outcome.next];
   const variant = outcome.becomes ?? procedure.variant;
-  const besideIds = besideWithStep(procedure);
+  const besideIds = [...besideWithStep(procedure), ...replacedClocks(procedure, outcome.handsOver ?? false)];
+  const happened: StepTaken = {
+    event: 'ProcedureStepTaken',
+    ...{ step: procedure.step, outcome: name, next: outcome.next, unitId: actor, papers },
+    ...(reason && { reason }),
+    ...(outcome.needsAmounts && amounts && { amounts }),
+    releasesMeasures: outcome.releasesMeasures !== undefined,
+    ...(outcome.releasesMeasures && { ground: outcome.releasesMeasures }),
+    ...(outcome.becomes && { variant: outcome.becomes }),
+    ...(besideIds.length > 0 && { besideIds }),
+    ...brought(outcome, given.measures),
+  };
   return {
-    happened: {
-      event: 'ProcedureStepTaken',
-      ...{ step: procedure.step, outcome: name, next: outcome.next, unitId: actor, papers },
-      ...(reason && { reason }),
-      ...(outcome.needsAmounts && amounts && { amounts }),
-      releasesMeasures: outcome.releasesMeasures !== undefined,
-      ...(outcome.releasesMeasures && { ground: outcome.releasesMeasures }),
-      ...(outcome.becomes && { variant: outcome.becomes }),
-      ...(besideIds.length > 0 && { besideIds }),
-    },
+    happened,
     closes: [procedure.clockId, ...besideIds].map((deadlineId) => ({ deadlineId, reason: outcome.name })),
-    ...(next && {
-      opens: clocksOf(procedure, {
-        step: next,
-        begun: procedure.begun + 1,
-        variant,
-        since: act.at,
-      }),
-    }),
+    opens: [
+      ...(next ? clocksOf(procedure, { step: next, begun: procedure.begun + 1, variant, since: act.at }) : []),
+      ...clocksAgain(procedure, happened, act),
+    ],
+    ...relied,
     ...published(procedure, { outcome, amounts }, act),
   };
+}
+
+/** A case is withdrawn and filed by the approval of its own bureau; what had been filed before the chain began is only said here. */
+function leftToCase({ caseId }: Procedure, { releasesMeasures, isFiled }: Outcome, act: Act): Pick<Decided, 'relies'> {
+  if (releasesMeasures === 'case-withdrawn')
+    refuse('conflict', 'PROCEDURE.CASE_WITHDRAWS', 'A case is withdrawn by the approval of its own bureau.');
+  if (!isFiled || caseId === undefined) return {};
+  const filing = filingOfCase(caseId, act);
+  if (filing.isFiled === false)
+    refuse('conflict', 'PROCEDURE.CASE_FILES', 'A case is filed by the approval of its own bureau.');
+  return { relies: filing.relies };
 }
 
 /** Every measure of the case is to be released (FRZ-22, FRZ-23), and none is ordered anew while the decision stands. */
 const releaseFactOf = (caseId: string): string => `release-measures:${caseId}`;
 
-/** What was concluded and recovered in the case, as it was stated last (E15). */
-const concludedFactOf = (caseId: string): string => `concluded:${caseId}`;
+/** What was concluded and recovered in the case, as it was stated last (E15); a chain whose case is not known here stands for it. */
+const concludedFactOf = ({ caseId, procedureId }: ProcedureFacts): string =>
+  `concluded:${caseId ?? `procedure/${procedureId}`}`;
 
 function published(
-  { caseId, chain }: Procedure,
+  procedure: Procedure,
   { outcome, amounts }: { readonly outcome: Outcome; readonly amounts: Amounts | undefined },
-  { at }: Act,
+  { at, by }: Act,
 ): Pick<Decided, 'publishes'> {
+  const { caseId, chain } = procedure;
   const { releasesMeasures, takesUpAgain, needsAmounts } = outcome;
-  const concluded = needsAmounts && amounts;
-  if (caseId === undefined || !(releasesMeasures ?? takesUpAgain ?? concluded)) return {};
+  const concluded = needsAmounts && amounts && { ...amounts, at, chain, unitId: procedure.units.police ?? by.unitId };
+  const isToRelease = caseId !== undefined && (releasesMeasures !== undefined || takesUpAgain === true);
+  if (!isToRelease && !concluded) return {};
   const release = releasesMeasures ? { released: true, since: at, ground: releasesMeasures } : { released: false };
   return {
     publishes: {
-      ...((releasesMeasures ?? takesUpAgain) && { [releaseFactOf(caseId)]: release }),
-      ...(concluded && { [concludedFactOf(caseId)]: { ...amounts, at, chain } }),
+      ...(isToRelease && { [releaseFactOf(caseId)]: release }),
+      ...(concluded && { [concludedFactOf(procedure)]: concluded }),
     },
   };
 }
@@ -152,7 +173,8 @@ function refuseInconsistent({ concludedFen, recoveredByPoliceFen, recoveredByPro
 
 function outcomeOf(procedure: Procedure, { outcomes }: Step, name: string): Outcome {
   const outcome = outcomes[name];
-  if (!outcome) return refuse('invalid', 'PROCEDURE.NO_SUCH_OUTCOME', 'This step has no such outcome.');
+  if (!outcome || outcome.follows)
+    return refuse('invalid', 'PROCEDURE.NO_SUCH_OUTCOME', 'This step has no such outcome.');
   const left = outcomesLeft(procedure);
   if (!left.some(([one]) => one === name)) {
     const ways = left.map(([, one]) => one.name).join('、');
@@ -164,7 +186,7 @@ function outcomeOf(procedure: Procedure, { outcomes }: Step, name: string): Outc
 /** @throws PROCEDURE.NOT_BESIDE, .OTHER_UNIT, .REASON_MISSING */
 export function noteBeside(known: Known, { clockId, reason }: NoteBeside, act: Act): Decided {
   if (!known) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
-  if (clockId === MEASURES_CLOCK)
+  if (isMeasuresClock(clockId))
     refuse('conflict', 'PROCEDURE.MEASURES_UNSIGNED', 'The manifest of the living measures is signed, not noted.');
   if (!known.beside.includes(clockId)) refuse('conflict', 'PROCEDURE.NOT_BESIDE', 'No such clock runs here.');
   if (!Object.values(known.units).includes(act.by.unitId))

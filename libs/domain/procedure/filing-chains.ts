@@ -1,5 +1,8 @@
 import { type Chain, END, type Step, to } from '#domain/procedure/step';
 
+/** The decision not to file stands no more (程序规定 178): what contests it has lost its object. */
+const caseFiled = { 'case-filed': to('案件已立案，本环节终结', END, { follows: 'filing' }) };
+
 export const nonFiling: Chain = {
   name: '不予立案复议复核',
   opens: ['police'],
@@ -10,22 +13,27 @@ export const nonFiling: Chain = {
       name: '送达不予立案通知书',
       actor: 'police',
       rule: 'XJD-25-notice',
-      outcomes: { served: to('已送达', 'apply') },
+      outcomes: { served: to('已送达', 'apply'), ...caseFiled },
     },
     apply: {
       name: '控告人申请复议',
       actor: 'police',
       rule: 'XJD-25-apply',
       onExpiry: END,
-      outcomes: { applied: to('收到复议申请', 'reconsider'), waived: to('控告人书面表示不申请', END) },
+      outcomes: {
+        applied: to('收到复议申请', 'reconsider'),
+        waived: to('控告人书面表示不申请', END),
+        ...caseFiled,
+      },
     },
     reconsider: {
       name: '作出复议决定',
       actor: 'police',
       rule: 'XJD-25-decide',
       outcomes: {
-        file: to('撤销原决定，立案', END),
+        file: to('撤销原决定，立案', END, { ordersFiling: 'reconsideration' }),
         uphold: to('维持不予立案', 'apply-review', { needsReason: true }),
+        ...caseFiled,
       },
     },
     'apply-review': {
@@ -33,13 +41,21 @@ export const nonFiling: Chain = {
       actor: 'police',
       rule: 'XJD-25-review-apply',
       onExpiry: END,
-      outcomes: { applied: to('收到复核申请', 'review'), waived: to('控告人书面表示不申请', END) },
+      outcomes: {
+        applied: to('收到复核申请', 'review'),
+        waived: to('控告人书面表示不申请', END),
+        ...caseFiled,
+      },
     },
     review: {
       name: '作出复核决定',
       actor: 'higher',
       rule: 'XJD-25-review-decide',
-      outcomes: { file: to('撤销原决定，立案', END), uphold: to('维持不予立案', END, { needsReason: true }) },
+      outcomes: {
+        file: to('撤销原决定，立案', END, { ordersFiling: 'review' }),
+        uphold: to('维持不予立案', END, { needsReason: true }),
+        ...caseFiled,
+      },
     },
   },
 };
@@ -51,7 +67,7 @@ const explanation: Readonly<Record<string, Step>> = {
     rule: 'CRD-22',
     outcomes: {
       explained: to('已书面说明理由', 'judge', { needsReason: true }),
-      filed: to('主动立案', 'finish'),
+      filed: to('主动立案', 'finish', { isFiled: true }),
     },
   },
 };
@@ -63,14 +79,14 @@ const afterExplanation: Readonly<Record<string, Step>> = {
     rule: 'PRC-01',
     outcomes: {
       accept: to('理由成立', END),
-      'order-filing': to('通知立案', 'file', { needsReason: true }),
+      'order-filing': to('通知立案', 'file', { needsReason: true, ordersFiling: 'supervision' }),
     },
   },
   file: {
     name: '按通知立案',
     actor: 'police',
     rule: 'CRD-23',
-    outcomes: { filed: to('已立案', 'finish') },
+    outcomes: { filed: to('已立案', 'finish', { isFiled: true }) },
   },
   finish: {
     name: '监督立案后侦查终结',
@@ -83,7 +99,7 @@ const afterExplanation: Readonly<Record<string, Step>> = {
   },
 };
 
-const supervisionSteps = { ...explanation, ...afterExplanation };
+export const supervisionSteps = { ...explanation, ...afterExplanation };
 
 export const filingSupervision: Chain = {
   name: '立案监督',
@@ -93,23 +109,24 @@ export const filingSupervision: Chain = {
   steps: supervisionSteps,
 };
 
+export const explanationOfDelay: Readonly<Record<string, Step>> = {
+  'explain-delay': {
+    name: '说明逾期未作立案决定的理由',
+    actor: 'police',
+    rule: 'CRD-25',
+    outcomes: {
+      explained: to('已书面说明理由', 'judge', { needsReason: true }),
+      filed: to('已立案', 'finish', { isFiled: true }),
+    },
+  },
+};
+
 export const lateFiling: Chain = {
   name: '逾期未作立案决定监督',
   opens: ['procuratorate'],
   slots: ['police', 'procuratorate'],
   first: 'explain-delay',
-  steps: {
-    'explain-delay': {
-      name: '说明逾期未作立案决定的理由',
-      actor: 'police',
-      rule: 'CRD-25',
-      outcomes: {
-        explained: to('已书面说明理由', 'judge', { needsReason: true }),
-        filed: to('已立案', 'finish'),
-      },
-    },
-    ...afterExplanation,
-  },
+  steps: { ...explanationOfDelay, ...afterExplanation },
 };
 
 export const agencyNonFiling: Chain = {
@@ -123,20 +140,32 @@ export const agencyNonFiling: Chain = {
       actor: 'agency',
       rule: 'ADM-06-apply',
       onExpiry: END,
-      outcomes: { apply: to('申请复议', 'reconsider', { needsReason: true }), accept: to('不申请复议', END) },
+      outcomes: {
+        apply: to('申请复议', 'reconsider', { needsReason: true }),
+        accept: to('不申请复议', END),
+        ...caseFiled,
+      },
     },
     reconsider: {
       name: '作出复议决定',
       actor: 'police',
       rule: 'ADM-06-decide',
-      outcomes: { file: to('立案', END), uphold: to('维持不予立案', 'ask-supervision', { needsReason: true }) },
+      outcomes: {
+        file: to('立案', END, { ordersFiling: 'reconsideration' }),
+        uphold: to('维持不予立案', 'ask-supervision', { needsReason: true }),
+        ...caseFiled,
+      },
     },
     'ask-supervision': {
       name: '建议检察院立案监督',
       actor: 'agency',
       rule: 'ADM-06-supervise',
       onExpiry: END,
-      outcomes: { ask: to('建议立案监督', 'judge-suggestion', { needsReason: true }), accept: to('不建议', END) },
+      outcomes: {
+        ask: to('建议立案监督', 'judge-suggestion', { needsReason: true }),
+        accept: to('不建议', END),
+        ...caseFiled,
+      },
     },
     'judge-suggestion': {
       name: '审查立案监督建议',
@@ -145,6 +174,7 @@ export const agencyNonFiling: Chain = {
       outcomes: {
         'ask-reasons': to('要求说明不立案理由', 'explain'),
         close: to('不予监督', END, { needsReason: true }),
+        ...caseFiled,
       },
     },
     ...supervisionSteps,

@@ -1,4 +1,5 @@
 import type { Actor, Agency } from '#domain/agency/actor';
+import { instantAt } from '#domain/calendar/shanghai';
 import { fen } from '#domain/money/fen';
 import { apply } from '#domain/procedure/apply';
 import { chainOf, type ChainName } from '#domain/procedure/chains';
@@ -11,8 +12,7 @@ import type { Instant } from '#domain/shared/instant';
 
 export type InMemory = InMemoryMatter<Procedure, ProcedureEvent>;
 const RECEIVED = '2026-02-10T02:00:00.000Z' as Instant;
-export const after = (hours: number): Instant =>
-  new Date(Date.parse(RECEIVED) + hours * 3_600_000).toISOString() as Instant;
+export const after = (hours: number): Instant => instantAt(Date.parse(RECEIVED) + hours * 3_600_000);
 export const AMOUNTS = {
   concludedFen: fen(100n),
   recoveredByPoliceFen: fen(60n),
@@ -30,13 +30,22 @@ export const by = (slot: Slot): Actor => ({
 });
 const unitsOf = ({ slots }: Chain) => Object.fromEntries(slots.map((slot) => [slot, `unit-${slot}`]));
 
-export function opened(chain: ChainName, given: Partial<OpenProcedure> = {}): InMemory {
-  const matter: InMemory = new InMemoryMatter('procedure/p-1', new InMemoryRecord(), { apply, due });
-  const opener = chainOf(chain).opens[0] as Slot;
+type Given = { readonly [Name in keyof OpenProcedure]?: OpenProcedure[Name] | undefined } & {
+  readonly opener?: Slot;
+  readonly filed?: boolean;
+};
+
+export function opened(
+  chain: ChainName,
+  { opener = chainOf(chain).opens[0] as Slot, filed, ...given }: Given = {},
+): InMemory {
+  const record = new InMemoryRecord();
+  if (filed) record.publish('filing:case-1', { filed });
+  const matter: InMemory = new InMemoryMatter('procedure/p-1', record, { apply, due });
   const body: OpenProcedure = {
     ...{ procedureId: 'p-1', caseId: 'case-1', chain, units: unitsOf(chainOf(chain)), papers: [], openerWord: '云' },
     ...{ openedByUnitId: `unit-${opener}`, superiorUnitIds: ['office'], receivedAt: RECEIVED },
-    ...given,
+    ...(given as Partial<OpenProcedure>),
   };
   matter.act(openProcedure, body, { by: by(opener), at: after(1) });
   return matter;

@@ -1,6 +1,6 @@
 import { ruleOf } from '#domain/deadline/rule-set';
 import { CHAIN_NAMES, chainOf } from '#domain/procedure/chains';
-import { setProcedureCustody } from '#domain/procedure/course';
+import { changeUnit, setProcedureCustody } from '#domain/procedure/course';
 import { noteBeside, openProcedure, type OpenProcedure, takeStep } from '#domain/procedure/decide';
 import { signMeasures } from '#domain/procedure/measures';
 import { hasEnded, outcomesLeft } from '#domain/procedure/procedure';
@@ -129,7 +129,7 @@ it('non-prosecution asks for the release of every measure in the same act', () =
   const entry = take(matter, 'not-prosecute', 5) as { publishes: object; happened: object };
   expect(entry.publishes).toEqual({
     'release-measures:case-1': { released: true, since: after(5), ground: 'non-prosecution' },
-    'concluded:case-1': { ...AMOUNTS, at: after(5), chain: 'prosecution' },
+    'concluded:case-1': { ...AMOUNTS, at: after(5), chain: 'prosecution', unitId: 'unit-police' },
   });
   expect(entry.happened).toMatchObject({ releasesMeasures: true });
   matter.fire(after(24 * 60));
@@ -203,11 +203,51 @@ describe('the living measures that go with a case (CRD-27)', () => {
     const noted = () =>
       matter.act(noteBeside, { clockId: 'REF-03/measures', reason: '已看' }, { by: by('procuratorate'), at: after(2) });
     expect(noted).toThrow(expect.objectContaining({ code: 'PROCEDURE.MEASURES_UNSIGNED' }));
-    expect(sign(matter, 'police')).toBe('PROCEDURE.OTHER_UNIT');
+    expect([sign(matter, 'higher'), sign(matter, 'police')]).toEqual([
+      ...['PROCEDURE.OTHER_UNIT', 'PROCEDURE.MEASURES_SIGNED_ALREADY'],
+    ]);
     expect(sign(matter, 'procuratorate', 'e'.repeat(64))).toBe('PROCEDURE.OTHER_MEASURES');
     expect(sign(matter, 'procuratorate')).toBe('accepted');
     expect([clock(), stateOf(matter).measures?.received?.digest]).toEqual([undefined, measures.digest]);
     expect(sign(matter, 'procuratorate')).toBe('PROCEDURE.MEASURES_SIGNED_ALREADY');
+  });
+
+  it('wait for both sides where the court opens by itself: who had the case before has still to sign', () => {
+    const matter = opened('trial', {
+      ...{ openedByUnitId: 'unit-court', opener: 'court' as const },
+      measures: { ...measures, fromUnitId: 'unit-procuratorate' },
+    });
+    const waiting = () => Object.keys(clocksOf(matter)).filter((id) => id.startsWith('REF-03'));
+    expect(waiting()).toEqual(['REF-03/measures-from', 'REF-03/measures']);
+    expect(stateOf(matter).measures).not.toHaveProperty('given');
+    expect([sign(matter, 'court'), sign(matter, 'court')]).toEqual(['accepted', 'PROCEDURE.MEASURES_SIGNED_ALREADY']);
+    expect(waiting()).toEqual(['REF-03/measures-from']);
+    expect([sign(matter, 'procuratorate'), waiting()]).toEqual(['accepted', []]);
+    expect(stateOf(matter).measures).toMatchObject({
+      given: { by: { unitId: 'unit-procuratorate' } },
+      received: { by: { unitId: 'unit-court' } },
+    });
+  });
+
+  it('are signed for anew where the case comes again, and where its jurisdiction changes', () => {
+    const matter = opened('prosecution', { measures });
+    const again = { lines: [{ ...MEASURE, fenText: '90' }], digest: 'e'.repeat(64) };
+    take(matter, 'return', 2, { measures: again });
+    expect(stateOf(matter).measures?.digest).toBe(measures.digest);
+    take(matter, 'resubmit', 5, { measures: again });
+    const waiting = () => Object.keys(clocksOf(matter)).filter((id) => id.startsWith('REF-03'));
+    expect(waiting()).toEqual(['REF-03/measures-2']);
+    expect(sign(matter, 'procuratorate')).toBe('PROCEDURE.OTHER_MEASURES');
+    expect(sign(matter, 'procuratorate', again.digest)).toBe('accepted');
+    const moving = { slot: 'procuratorate' as const, unitId: 'unit-other', receivedAt: after(6), reason: '改变管辖' };
+    matter.act(changeUnit, { ...moving, measures }, { by: by('procuratorate'), at: after(6) });
+    expect(waiting()).toEqual(['REF-03/measures-3']);
+    expect(stateOf(matter).measures).toMatchObject({ fromUnitId: 'unit-procuratorate', toUnitId: 'unit-other' });
+    const back = { ...moving, unitId: 'unit-third', receivedAt: after(7) };
+    matter.act(changeUnit, back, { by: { ...by('procuratorate'), unitId: 'unit-other' }, at: after(7) });
+    // Nothing is alive any more: what nobody received is not waited for.
+    expect([waiting(), stateOf(matter).measures]).toEqual([[], undefined]);
+    expect(matter.folded().state).toEqual(matter.state);
   });
 
   it('keep a procedure open until they are signed for, and are not asked for where there are none', () => {

@@ -1,9 +1,8 @@
 import { type ChainName, chainOf } from '#domain/procedure/chains';
 import { END, type Outcome, type ReleaseGround, type Slot, type Step, type Variant } from '#domain/procedure/step';
 import type { Fen } from '#domain/money/fen';
-import type { ActingOfficer } from '#domain/agency/actor';
 import type { Instant } from '#domain/shared/instant';
-import type { LivingMeasure } from '#domain/shared/living-measure';
+import type { MeasuresManifest, MeasuresToSign, Side } from '#domain/shared/measures-manifest';
 
 /** One run through a chain of requests and decisions between the agencies. */
 export interface Procedure extends ProcedureFacts {
@@ -21,25 +20,13 @@ export interface Procedure extends ProcedureFacts {
   readonly taken: Readonly<Record<string, number>>;
   readonly history: readonly HistoryLine[];
   readonly amounts?: Amounts;
+  /** The manifest of the newest hand-over: those before it stand in the record. */
   readonly measures?: MeasuresManifest;
+  readonly handOvers?: number;
   /** Units that had the case before its jurisdiction changed: they may still read it. */
   readonly copiedUnitIds?: readonly string[];
   /** Another major crime: the recount of the custody waits for its approval (CRD-10). */
   readonly found?: { readonly clockId: string; readonly discoveredAt: Instant };
-}
-
-/** 在控措施移交清单: the giver signs it by opening the procedure, the receiver after counting. */
-export interface MeasuresManifest {
-  readonly lines: readonly LivingMeasure[];
-  readonly digest: string;
-  readonly toUnitId: string;
-  readonly given: MeasuresSignature;
-  readonly received?: MeasuresSignature;
-}
-export interface MeasuresSignature {
-  readonly by?: ActingOfficer;
-  readonly at: Instant;
-  readonly digest: string;
 }
 
 export interface ProcedureFacts {
@@ -78,11 +65,14 @@ export interface ProcedureOpened extends ProcedureFacts {
   /** When the papers were received: the clock counts from it. */
   readonly receivedAt: Instant;
   readonly papers: readonly Paper[];
-  readonly measures?: { readonly lines: readonly LivingMeasure[]; readonly digest: string };
+  /** `fromUnitId` where the receiver opens, and the giver has still to sign. */
+  readonly measures?: MeasuresToSign & { readonly fromUnitId?: string };
 }
 export interface MeasuresSigned {
   readonly event: 'ProcedureMeasuresSigned';
   readonly digest: string;
+  /** Absent: the receiver. */
+  readonly side?: Side;
 }
 export interface StepTaken {
   readonly event: 'ProcedureStepTaken';
@@ -99,6 +89,8 @@ export interface StepTaken {
   readonly variant?: Variant;
   /** Clocks beside the step that end with it. */
   readonly besideIds?: readonly string[];
+  /** The case goes over once more: what is alive now is signed for anew (CRD-27). */
+  readonly measures?: MeasuresToSign;
 }
 export interface StepExpired {
   readonly event: 'ProcedureStepExpired';
@@ -144,6 +136,7 @@ export interface UnitChanged {
   readonly receivedAt: Instant;
   readonly reason: string;
   readonly besideIds: readonly string[];
+  readonly measures?: MeasuresToSign;
 }
 
 export type ProcedureEvent =
@@ -168,9 +161,6 @@ export const hasEnded = (procedure: Procedure): boolean => isFinal(procedure) &&
 export const ruleOfStep = (step: Step, variant: Variant | undefined): string =>
   (variant && step.variants?.[variant]) ?? step.rule;
 
-/** The receiver's signature for the living measures. */
-export const MEASURES_CLOCK = 'REF-03/measures';
-
 export const besideClockOf = (rule: string, begun: number): string => `${rule}/${begun}-beside`;
 /** Clocks beside the present step that end with it. */
 export function besideWithStep(procedure: Procedure): string[] {
@@ -184,7 +174,7 @@ export const stepClockOf = (rule: string, begun: number): string => `${rule}/${b
 /** What is left to be chosen: an outcome that was used up is not among them (E17). */
 export const outcomesLeft = (procedure: Procedure): readonly (readonly [string, Outcome])[] =>
   Object.entries(stepOf(procedure)?.outcomes ?? {}).filter(
-    ([name, { most }]) => most === undefined || (procedure.taken[name] ?? 0) < most,
+    ([name, { most, follows }]) => !follows && (most === undefined || (procedure.taken[name] ?? 0) < most),
   );
 
 export const unitOf = (procedure: Pick<Procedure, 'units'>, slot: Slot): string => procedure.units[slot] ?? '';

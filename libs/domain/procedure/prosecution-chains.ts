@@ -118,7 +118,7 @@ export const prosecution: Chain = {
       actor: 'police',
       rule: 'CRD-12',
       outcomes: {
-        resubmit: to('补充侦查完毕，重新移送', 'examine-again'),
+        resubmit: to('补充侦查完毕，重新移送', 'examine-again', { handsOver: true }),
         'withdraw-case': to('撤销案件', END, { needsReason: true, releasesMeasures: 'case-withdrawn' }),
       },
     },
@@ -134,10 +134,7 @@ export const prosecution: Chain = {
       actor: 'police',
       rule: 'CRD-15-reconsider',
       onExpiry: END,
-      beside: [
-        { rule: 'CRD-16', owner: 'procuratorate', name: '被害人申诉' },
-        { rule: 'ADM-08', owner: 'procuratorate', name: '移送行政检察部门' },
-      ],
+      beside: [{ rule: 'ADM-08', owner: 'procuratorate', name: '移送行政检察部门' }],
       outcomes: { reconsider: to('要求复议', 'reconsider', { needsReason: true }), accept: to('不要求复议', END) },
     },
     reconsider: {

@@ -37,6 +37,9 @@ export interface Beside {
 /** 撤销案件 (FRZ-22); 不起诉、撤回起诉 (FRZ-23). */
 export type ReleaseGround = 'case-withdrawn' | 'non-prosecution';
 
+/** 立案监督, 复议, 复核: by what decision the police have to file. */
+export type FilingGround = 'supervision' | 'reconsideration' | 'review';
+
 export interface Outcome {
   readonly name: string;
   readonly next: string;
@@ -50,6 +53,14 @@ export interface Outcome {
   readonly releasesMeasures?: ReleaseGround;
   /** The case goes on: what had released its measures stands no more. */
   readonly takesUpAgain?: true;
+  /** The police have to file the case by this decision; within the step that follows, or within the case's own period. */
+  readonly ordersFiling?: FilingGround;
+  /** The police have filed: where the case is known, it is filed by the approval of its own bureau (程序规定 178). */
+  readonly isFiled?: true;
+  /** Nobody chooses it: the case was filed, by whatever decision, and nothing is left to be served, applied for or decided. */
+  readonly follows?: 'filing';
+  /** The case goes over once more, with a manifest of its living measures (CRD-27). */
+  readonly handsOver?: true;
   /** How the case is handled from here on. */
   readonly becomes?: Variant;
   /** The concluded amount and what was recovered are recorded (E15). */

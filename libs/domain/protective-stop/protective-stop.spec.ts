@@ -13,8 +13,7 @@ import {
   withdrawProtectiveStop,
 } from '#domain/protective-stop/decide';
 import { isOver, type ProtectiveStop, type ProtectiveStopEvent } from '#domain/protective-stop/protective-stop';
-import type { DomainError } from '#domain/shared/domain-error';
-import { InMemoryMatter, InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
+import { InMemoryMatter, InMemoryRecord, said } from '#domain/shared/in-memory-record.spec-support';
 import type { Instant } from '#domain/shared/instant';
 
 /** Invented. */
@@ -63,14 +62,6 @@ function releasing(stop = held()): InMemory {
 }
 const open = ({ clocks }: InMemory): string[] => clocks.openDeadlines.map(({ deadlineId }) => deadlineId).sort();
 const stage = ({ state }: InMemory): string | undefined => state?.stage;
-const codeOf = (work: () => unknown): string => {
-  try {
-    work();
-    return 'no refusal';
-  } catch (error) {
-    return (error as DomainError).code;
-  }
-};
 
 describe('a protective stop', () => {
   it('waits for the bank, and holds as long as the centre has set, from the instant of the bank', () => {
@@ -109,7 +100,7 @@ describe('a protective stop', () => {
   it('holds an account once at a time, and lets go of it with its end', () => {
     const record = new InMemoryRecord();
     const first = ordered({}, none(record));
-    expect(codeOf(() => ordered({ stopId: 'stop-2' }, none(record, 'stop-2')))).toBe('PROTECTIVE_STOP.HELD_ALREADY');
+    expect(said(() => ordered({ stopId: 'stop-2' }, none(record, 'stop-2')))).toBe('PROTECTIVE_STOP.HELD_ALREADY');
     first.act(withdrawProtectiveStop, reason, centre(5));
     expect(stage(ordered({ stopId: 'stop-2' }, none(record, 'stop-2')))).toBe('ordered');
   });
@@ -191,6 +182,6 @@ describe('every refusal', () => {
     ['MATTER.NOT_FOUND', 'of nothing', () => none().act(executeProtectiveStop, stopped(6), bank(7))],
     ['MATTER.NOT_FOUND', 'release of nothing', () => none().act(confirmProtectiveRelease, released(6), bank(7))],
   ])('%s: %s', (code, _, work) => {
-    expect(codeOf(work)).toBe(code);
+    expect(said(work)).toBe(code);
   });
 });

@@ -104,6 +104,8 @@ export interface QueryProposed {
   readonly superiorUnitIds: readonly string[];
   readonly kind: QueryKind;
   readonly period?: QueryPeriod;
+  /** 纸质送达: the institution was not connected when the order was written. */
+  readonly byHand?: true;
   readonly items: readonly QueriedAccount[];
   readonly approval: ApprovalAsked;
 }

@@ -34,6 +34,11 @@ export function started(point: Point, clocks: Readonly<Record<number, string>>):
   return clock ? { ...point, clock, clocks: point.clocks + 1 } : point;
 }
 
+/** A task of the ladder that is ended without a decision is counted: what is offered anew has a clock of its own. */
+export function withoutRungTask({ rungClock, ...rest }: Recommendation): Recommendation {
+  return rungClock ? { ...rest, droppedRungs: (rest.droppedRungs ?? 0) + 1 } : rest;
+}
+
 /** An amendment takes the points in; where it gives a new period, it must be received first. */
 export function amendedBy(
   known: Recommendation,
@@ -41,6 +46,6 @@ export function amendedBy(
 ): Recommendation {
   const points = given ? kept(known, given) : known.points;
   if (!awaitsReceipt) return { ...known, points: byNo(Object.values(points).map((one) => started(one, pointClocks))) };
-  const { replyClock: _, receivedAt: __, overdueAt: ___, ...rest } = known;
+  const { replyClock: _, receivedAt: __, overdueAt: ___, ...rest } = withoutRungTask(known);
   return { ...rest, status: 'issued', proofs: [], points: byNo(Object.values(points).map(stopped)) };
 }

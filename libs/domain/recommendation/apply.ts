@@ -7,9 +7,16 @@ import type {
   RecommendationReplied,
   Visited,
 } from '#domain/recommendation/events';
-import { amendedBy, asked, byNo, changed, started, textOf } from '#domain/recommendation/apply-points';
+import { amendedBy, asked, byNo, changed, started, textOf, withoutRungTask } from '#domain/recommendation/apply-points';
 import { aside } from '#domain/recommendation/apply-aside';
-import { type Point, pointsOf, type Recommendation } from '#domain/recommendation/recommendation';
+import {
+  allAdequate,
+  type AskedOpinion,
+  isOver,
+  type Point,
+  pointsOf,
+  type Recommendation,
+} from '#domain/recommendation/recommendation';
 import { earlierOf, type Instant } from '#domain/shared/instant';
 import type { Entry } from '#domain/shared/record';
 
@@ -21,7 +28,15 @@ export function apply(known: Recommendation | undefined, entry: Entry<Recommenda
   if (happened.event === 'RecommendationDrafted') return drafted(happened, entry);
   if (!known) throw new Error(`The record of a recommendation begins with ${happened.event}.`);
   const after = folded(known, entry);
-  return { ...after, status: standing(after) };
+  return { ...closing(after, happened), status: standing(after) };
+}
+
+/** The clock of the closure runs as long as every point is adequate. */
+function closing(after: Recommendation, happened: RecommendationEvent): Recommendation {
+  const { closeClock: before, ...rest } = after;
+  const begun = 'closeClock' in happened ? happened.closeClock : undefined;
+  if (begun) return { ...rest, closeClock: begun, closeClocks: (after.closeClocks ?? 0) + 1 };
+  return before && !isOver(after) && allAdequate(pointsOf(after)) ? after : rest;
 }
 
 /** After receipt the state follows from the replies and the points. */
@@ -40,6 +55,7 @@ function folded(known: Recommendation, entry: Entry<RecommendationEvent>): Recom
     case 'LegalityReviewed':
     case 'OpinionAsked':
     case 'OpinionGiven':
+    case 'OpinionLapsed':
     case 'IssueProposed':
     case 'IssueRefused':
     case 'RecommendationIssued':
@@ -92,7 +108,7 @@ function folded(known: Recommendation, entry: Entry<RecommendationEvent>): Recom
     case 'RecommendationClosed':
       return { ...over(known, 'closed', entry.at), visits: [...known.visits, ...happened.visits] };
     case 'Visited':
-      return visited(known, happened);
+      return visited(known, happened, entry.at);
   }
 }
 
@@ -121,10 +137,14 @@ type BeforeIssue =
   | 'LegalityReviewed'
   | 'OpinionAsked'
   | 'OpinionGiven'
+  | 'OpinionLapsed'
   | 'IssueProposed'
   | 'IssueRefused'
   | 'RecommendationIssued'
   | 'DraftAbandoned';
+
+/** Its clock has ended. */
+const heard = ({ clock: _, ...opinion }: AskedOpinion): AskedOpinion => opinion;
 
 function beforeIssue(known: Recommendation, entry: Of<BeforeIssue>): Recommendation {
   const { happened, at, by, numbers } = entry;
@@ -141,11 +161,17 @@ function beforeIssue(known: Recommendation, entry: Of<BeforeIssue>): Recommendat
         legality: { passed: happened.passed, textId: happened.textId, by: by?.officerId ?? '' },
       };
     case 'OpinionAsked':
-      return { ...known, opinion: { askedAt: at } };
+      return { ...known, opinion: { askedAt: at, ...(happened.clock && { clock: happened.clock }) } };
     case 'OpinionGiven':
-      return { ...known, opinion: { askedAt: known.opinion?.askedAt ?? at, textId: happened.textId } };
+      return { ...known, opinion: { ...heard(known.opinion ?? { askedAt: at }), textId: happened.textId } };
+    case 'OpinionLapsed':
+      return { ...known, opinion: { ...heard(known.opinion ?? { askedAt: at }), lapsedAt: at } };
     case 'IssueProposed':
-      return { ...known, status: 'proposed', proposal: happened.approval };
+      return {
+        ...known,
+        ...{ status: 'proposed', proposal: happened.approval },
+        ...(known.opinion && { opinion: heard(known.opinion) }),
+      };
     case 'IssueRefused': {
       const { proposal: _, ...rest } = known;
       return { ...rest, status: 'drafted' };
@@ -209,7 +235,7 @@ function ofTheAddressee(known: Recommendation, { happened, at, by }: Of<Preparin
 }
 
 function replied(known: Recommendation, { happened, at, by }: Entry<RecommendationReplied>): Recommendation {
-  const { replyDraft: _, replyClock: __, rungClock: ___, ...rest } = known;
+  const { replyDraft: _, replyClock: __, ...rest } = withoutRungTask(known);
   const answered = happened.points.flatMap(({ no, measures, evidence, textId }): Point[] => {
     const point = known.points[no];
     return point ? [{ ...point, status: 'answered', measures, evidence, answerId: textId }] : [];
@@ -262,8 +288,8 @@ function rungDecided(known: Recommendation, { happened, at, numbers }: Of<'RungD
   return rung === 'suit' && taken ? over(after, 'sued', at) : after;
 }
 
-function visited(known: Recommendation, { no, outcome, wanting }: Visited): Recommendation {
-  const visits = changed(known.visits, no, { outcome });
+function visited(known: Recommendation, { no, outcome, wanting, textId }: Visited, at: Instant): Recommendation {
+  const visits = changed(known.visits, no, { outcome, textId, at });
   if (outcome === 'kept') return { ...known, visits };
   const { endedAt: _, ...rest } = known;
   const points = wanting.flatMap(({ no: pointNo, clock }): Point[] => {

@@ -2,23 +2,21 @@ import { type ApprovalAsked, asking, decidedBy, type DecideApproval, settling } 
 import type { DraftRevised, RecommendationDrafted, RecommendationEvent } from '#domain/recommendation/events';
 import {
   ADDRESSEES,
-  byTheAddressee,
   byTheChief,
   checkPoints,
   clock,
+  closed,
   copiesClock,
   inDraft,
   isAdministrative,
-  isFiled,
   existing,
   MOST_SET_DAYS,
   notTheSame,
   refusal,
   register,
 } from '#domain/recommendation/guards';
-import type { Kind, Recommendation, Text } from '#domain/recommendation/recommendation';
+import { isFiled, type Kind, type Recommendation, type Text } from '#domain/recommendation/recommendation';
 import type { NumberKind } from '#domain/code/document-number';
-import { DomainError } from '#domain/shared/domain-error';
 import type { Act, Decision } from '#domain/shared/record';
 
 type Decided = Decision<RecommendationEvent>;
@@ -86,26 +84,12 @@ export function reviewLegality(known: Known, given: ReviewLegality, act: Act): D
   return { happened: { event: 'LegalityReviewed', ...given } };
 }
 
-/** JCJ-04: the addressee may be heard before the paper is issued. */
-export function askOpinion(known: Known, _: object, __: Act): Decided {
-  if (inDraft(known).opinion) throw refusal('RECOMMENDATION.OPINION_ASKED', 'Its opinion has been asked for.');
-  return { happened: { event: 'OpinionAsked' } };
-}
-
-export function giveOpinion(known: Known, given: Text, act: Act): Decided {
-  const one = existing(known);
-  byTheAddressee(one, act);
-  if (!one.opinion) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
-  if (one.status !== 'drafted') throw refusal('RECOMMENDATION.NOT_A_DRAFT', 'This paper is no draft any more.');
-  return { happened: { event: 'OpinionGiven', ...given } };
-}
-
 /** @throws RECOMMENDATION.NOT_REVIEWED, .OPINION_OPEN where the switches ask for them. */
 export function proposeIssue(known: Known, { approval }: ProposeIssue, act: Act): Decided {
   const { switches, legality, opinion } = inDraft(known);
   if (switches.legalityFirst && !legality?.passed)
     throw refusal('RECOMMENDATION.NOT_REVIEWED', 'The legality review has not been passed.');
-  if (switches.opinionFirst && !opinion?.textId)
+  if (switches.opinionFirst && !opinion?.textId && !opinion?.lapsedAt)
     throw refusal('RECOMMENDATION.OPINION_OPEN', 'The opinion of the addressee has not been heard.');
   const asked = { ...approval, askedAt: act.at };
   const { asks, opens } = asking(asked);
@@ -114,6 +98,7 @@ export function proposeIssue(known: Known, { approval }: ProposeIssue, act: Act)
     happened: { event: 'IssueProposed', approval: asked },
     asks,
     opens: opens.map((opening) => ({ ...opening, ruleId: 'REC-08' })),
+    closes: closed('不再等待意见，已提请决定', opinion?.clock),
   };
 }
 
@@ -160,7 +145,9 @@ export function abandonDraft(known: Known, given: Text, act: Act): Decided {
   const one = existing(known);
   if (one.status !== 'drafted' && one.status !== 'proposed')
     throw refusal('RECOMMENDATION.NOT_A_DRAFT', 'This paper is no draft any more.');
-  return { happened: { event: 'DraftAbandoned', ...given }, ...(one.proposal && takenBack(one.proposal, act)) };
+  const settled = one.proposal && takenBack(one.proposal, act);
+  const closes = [...closed('已放弃制发', one.opinion?.clock), ...(settled?.closes ?? [])];
+  return { happened: { event: 'DraftAbandoned', ...given }, ...settled, closes };
 }
 
 function takenBack({ approvalId, title, proposer }: ApprovalAsked, { at, by }: Act): ReturnType<typeof settling> {

@@ -28,6 +28,11 @@ export interface DraftRevised {
 export type LegalityReviewed = Text & { readonly event: 'LegalityReviewed'; readonly passed: boolean };
 export interface OpinionAsked {
   readonly event: 'OpinionAsked';
+  /** Absent where it was asked for before there was a clock for it. */
+  readonly clock?: string;
+}
+export interface OpinionLapsed {
+  readonly event: 'OpinionLapsed';
 }
 export type OpinionGiven = Text & { readonly event: 'OpinionGiven' };
 export interface IssueProposed {
@@ -75,6 +80,7 @@ export type RecommendationAmended = Text & {
   readonly awaitsReceipt?: true;
   /** Clocks of the points that are new, where they run at once. */
   readonly pointClocks?: Readonly<Record<number, string>>;
+  readonly closeClock?: string;
 };
 export type FlowNoticeIssued = Text & {
   readonly event: 'FlowNoticeIssued';
@@ -99,6 +105,8 @@ export interface RecommendationReplied extends PreparedReply {
 export interface PointsReviewed {
   readonly event: 'PointsReviewed';
   readonly points: readonly (Text & { readonly no: number; readonly adequate: boolean; readonly clock?: string })[];
+  /** With it every point is adequate. */
+  readonly closeClock?: string;
 }
 export type ObjectionRaised = Text & {
   readonly event: 'ObjectionRaised';
@@ -119,6 +127,7 @@ export type ObjectionDecided = Text & {
   readonly awaitsReceipt?: true;
   /** Clocks of the points that are new, where they run at once. */
   readonly pointClocks?: Readonly<Record<number, string>>;
+  readonly closeClock?: string;
 };
 export type RecommendationWithdrawn = Text & { readonly event: 'RecommendationWithdrawn' };
 export interface ReplyOverdue {
@@ -157,6 +166,7 @@ export type RecommendationEvent =
   | LegalityReviewed
   | OpinionAsked
   | OpinionGiven
+  | OpinionLapsed
   | IssueProposed
   | IssueRefused
   | RecommendationIssued

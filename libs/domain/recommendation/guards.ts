@@ -5,6 +5,7 @@ import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
 import { numberLabel, type NumberKind } from '#domain/code/document-number';
 import {
   type AskedPoint,
+  isFiled,
   isOver,
   type Kind,
   type Point,
@@ -127,6 +128,7 @@ export const allClocks = (known: Recommendation, reason: string): DeadlineClosin
     reason,
     known.replyClock,
     known.rungClock,
+    known.closeClock,
     ...(known.issuedAt && !known.receivedAt ? [serviceClockOf(known)] : []),
     ...(known.issuedAt && !known.filedAt && isFiled(known) ? ['JCJ-07'] : []),
     ...urgingClocks(known),
@@ -143,15 +145,17 @@ export const allClocks = (known: Recommendation, reason: string): DeadlineClosin
 /** The time that each urging gives. */
 export const urgingClocks = ({ urgings }: Recommendation): string[] => urgings.map((_, index) => `REC-06/${index + 1}`);
 
+/** With the last adequate point the matter is the procuratorate's to close (DESIGN). */
+export const closingClock = (one: Recommendation, { at }: Act): DeadlineOpening =>
+  clock(`REC-11/${(one.closeClocks ?? 0) + 1}`, {
+    ...{ startEvent: '各项均审查合格', startedAt: at, ownerUnitId: one.procuratorateUnitId },
+  });
+
 export const serviceClockOf = ({ replyClocks }: Recommendation): string => numbered('JCJ-05', replyClocks + 1);
 
 /** Runs while copies to organs outside the house have not been sent (DESIGN). */
 export const copiesClock = ({ copies }: Pick<Recommendation, 'copies'>): string | undefined =>
   copies.some(({ sent, unitId }) => !sent && !unitId) ? 'REC-09' : undefined;
-
-/** 检察建议 are filed with the higher procuratorate (JCJ-07); the notices and opinions are not. */
-export const isFiled = ({ kind }: Pick<Recommendation, 'kind'>): boolean =>
-  kind !== 'correction-notice' && kind !== 'procuratorial-opinion';
 
 export function register(kind: NumberKind, known: Recommendation, act: Act): Register {
   const { year } = civilOf(dayAt(msOf(act.at)));

@@ -1,6 +1,7 @@
 import type { NumberKind } from '#domain/code/document-number';
 import { isDue } from '#domain/deadline/clocks';
 import type { Firing } from '#domain/deadline/deadline';
+import { opinionLapses } from '#domain/recommendation/opinion';
 import type { RecommendationEvent } from '#domain/recommendation/events';
 import {
   allClocks,
@@ -130,11 +131,11 @@ export function decideRung(known: Known, given: DecideRung, act: Act): Decided {
     throw refusal('RECOMMENDATION.NO_RECIPIENT', 'Say to whom it goes.', { kind: 'invalid' });
   const numbered = given.taken ? { draws: { reportNumber: register(NUMBERS[given.rung], one, act) } } : {};
   const ends = given.rung === 'suit' && given.taken;
-  const after = nextRung({
+  const decidedOn = {
     ...one,
     rungs: [...one.rungs, { rung: given.rung, taken: given.taken, at: act.at, reasonId: '' }],
-  });
-  const deadlineId = after && !ends ? rungClock(one.rungs.length + 2) : undefined;
+  };
+  const deadlineId = nextRung(decidedOn) && !ends ? rungClock(decidedOn) : undefined;
   return {
     happened: { event: 'RungDecided', ...decided, ...(deadlineId && { clock: deadlineId }) },
     ...numbered,
@@ -143,22 +144,27 @@ export function decideRung(known: Known, given: DecideRung, act: Act): Decided {
   };
 }
 
-const rungClock = (no: number): string => `REC-07/${no}`;
+/** A reply or an amendment may end the task of a step that is offered anew later: then under a clock of its own. */
+const rungClock = ({ rungs, droppedRungs = 0 }: Pick<Recommendation, 'rungs' | 'droppedRungs'>): string =>
+  `REC-07/${rungs.length + droppedRungs + 1}`;
 
 const rungTask = (deadlineId: string, one: Recommendation, startedAt: Instant) =>
   clock(deadlineId, { startEvent: '督促后仍未落实', startedAt, ownerUnitId: one.procuratorateUnitId });
 
-/** When the reply falls due it is overdue; when the time after urging has passed, the chief gets a task. */
-export function due(one: Recommendation, ended: readonly Firing[]): Decided | undefined {
+/** When the time for an opinion is over, the draft goes on without it; when the reply falls due it is overdue; when the time after urging has passed, the chief gets a task. */
+export function due(one: Recommendation, ended: readonly Firing[], at: Instant): Decided | undefined {
   if (isOver(one)) return undefined;
   const fires = ended.filter(({ rungId }) => isDue(rungId));
+  const lapsed = opinionLapses(one, fires);
+  if (lapsed) return lapsed;
   const reply = fires.find(({ deadlineId }) => deadlineId === one.replyClock);
   if (reply) return { happened: { event: 'ReplyOverdue', at: reply.dueAt } };
   const urged = fires.some(({ ruleId }) => ruleId === 'REC-06');
   if (!urged || one.rungClock || !isWanting(one) || !nextRung(one)) return undefined;
-  const deadlineId = rungClock(one.rungs.length + 1);
+  const deadlineId = rungClock(one);
   return {
     happened: { event: 'LadderOffered', clock: deadlineId },
-    opens: [rungTask(deadlineId, one, fires[0]!.dueAt)],
+    // From when the chief can know of it: what an outage has kept from the chief is not the chief's lateness.
+    opens: [rungTask(deadlineId, one, at)],
   };
 }

@@ -6,6 +6,7 @@ import {
   checkPoints,
   clock,
   closed,
+  closingClock,
   existing,
   issued,
   notTheSame,
@@ -14,8 +15,16 @@ import {
   register,
   reviewRule,
   serviceClockOf,
+  urgingClocks,
 } from '#domain/recommendation/guards';
-import type { AskedPoint, Objection, Point, Recommendation, Text } from '#domain/recommendation/recommendation';
+import {
+  allAdequate,
+  type AskedPoint,
+  type Objection,
+  type Point,
+  type Recommendation,
+  type Text,
+} from '#domain/recommendation/recommendation';
 import type { DeadlineOpening } from '#domain/deadline/deadline';
 import type { Act, Decision, DeadlineMove } from '#domain/shared/record';
 
@@ -94,7 +103,11 @@ export function decideObjection(known: Known, given: DecideObjection, act: Act):
 }
 
 interface Amendment extends Pick<Decided, 'opens'> {
-  readonly awaits: { readonly awaitsReceipt?: true; readonly pointClocks?: Readonly<Record<number, string>> };
+  readonly awaits: {
+    readonly awaitsReceipt?: true;
+    readonly pointClocks?: Readonly<Record<number, string>>;
+    readonly closeClock?: string;
+  };
   readonly closes: ReturnType<typeof closed>;
 }
 
@@ -105,16 +118,24 @@ export function amendment(one: Recommendation, points: readonly AskedPoint[], ac
   if (!restarts) {
     const opens = fresh(one, points, act);
     const pointClocks = Object.fromEntries(opens.map(({ no, opening }) => [no, opening.deadlineId]));
+    const isDone = allAdequate(points.map((point) => changedFrom(one, point) ?? { status: 'open' }));
+    const closing = isDone && !one.closeClock ? [closingClock(one, act)] : [];
     return {
-      awaits: opens.length > 0 ? { pointClocks } : {},
-      closes: gone(one, points),
-      opens: opens.map(({ opening }) => opening),
+      awaits: {
+        ...(opens.length > 0 && { pointClocks }),
+        ...(closing[0] && { closeClock: closing[0].deadlineId }),
+      },
+      closes: [...gone(one, points), ...(isDone ? [] : closed('仍有事项待落实', one.closeClock))],
+      opens: [...opens.map(({ opening }) => opening), ...closing],
     };
   }
   const running = Object.values(one.points).map((point) => point.clock);
   return {
     awaits: { awaitsReceipt: true },
-    closes: closed('检察建议已修改，自收到修改后文书之日重新计算', one.replyClock, one.rungClock, ...running),
+    closes: closed(
+      '检察建议已修改，自收到修改后文书之日重新计算',
+      ...[one.replyClock, one.rungClock, ...urgingClocks(one), ...running],
+    ),
     opens: [
       clock(serviceClockOf(one), {
         startEvent: '作出修改决定',

@@ -1,12 +1,6 @@
 import { close, recordVisit } from '#domain/recommendation/close';
-import {
-  abandonDraft,
-  askOpinion,
-  decideApproval,
-  giveOpinion,
-  proposeIssue,
-  reviseDraft,
-} from '#domain/recommendation/draft';
+import { abandonDraft, decideApproval, proposeIssue, reviseDraft } from '#domain/recommendation/draft';
+import { askOpinion, giveOpinion } from '#domain/recommendation/opinion';
 import { decideRung, nextRung, offeredRungs, urge } from '#domain/recommendation/ladder';
 import { decideObjection, raiseObjection, reexamineObjection, withdraw } from '#domain/recommendation/objection';
 import {

@@ -3,6 +3,14 @@ import type { ApprovalAsked } from '#domain/agency/approval';
 import type { RecommendationSwitches } from '#domain/recommendation/switches';
 import type { Instant } from '#domain/shared/instant';
 
+/** JCJ-04; the clock runs until the opinion is given, its time is over or the paper is proposed without it. */
+export interface AskedOpinion {
+  readonly askedAt: Instant;
+  readonly textId?: string;
+  readonly clock?: string;
+  readonly lapsedAt?: Instant;
+}
+
 /**
  * 检察建议, and the papers that go the same way: 纠正违法通知书 and 检察意见.
  *
@@ -13,7 +21,7 @@ export interface Recommendation extends Drafted {
   readonly status: Status;
   readonly number: string;
   readonly legality?: { readonly passed: boolean; readonly textId: string; readonly by: string };
-  readonly opinion?: { readonly askedAt: Instant; readonly textId?: string };
+  readonly opinion?: AskedOpinion;
   /** Who must decide on the issue (JCJ-02), while it is asked for. */
   readonly proposal?: ApprovalAsked;
   readonly issuedAt?: Instant;
@@ -37,6 +45,12 @@ export interface Recommendation extends Drafted {
   readonly rungs: readonly TakenRung[];
   /** The task of the next rung of the ladder, while it waits for its decision. */
   readonly rungClock?: string;
+  /** How many of these tasks a reply or an amendment has ended, where any. */
+  readonly droppedRungs?: number;
+  /** Runs while every point is adequate and nobody has closed the matter. */
+  readonly closeClock?: string;
+  /** How often one ran; absent in a record that is older than this line. */
+  readonly closeClocks?: number;
   readonly visits: readonly Visit[];
   /** JCJ-12: what the higher procuratorate ordered, until it is done. */
   readonly order?: CorrectionOrder;
@@ -248,16 +262,30 @@ export interface Visit {
   readonly days: number;
   readonly clock: string;
   readonly outcome?: 'kept' | 'relapsed';
+  /** What was found there; absent in a record that is older than this line. */
+  readonly textId?: string;
+  readonly at?: Instant;
 }
 
 const ENDED: readonly Status[] = ['withdrawn', 'abandoned', 'sued'];
 export const isOver = ({ status }: Recommendation): boolean => ENDED.includes(status) || status === 'closed';
 
-/** A closed matter still waits for its visits; whatever is owed to nobody any more has ended. */
+/** 检察建议 are filed with the higher procuratorate (JCJ-07); the notices and opinions are not. */
+export const isFiled = ({ kind }: Pick<Recommendation, 'kind'>): boolean =>
+  kind !== 'correction-notice' && kind !== 'procuratorial-opinion';
+
+/** What the procuratorate still owes after the closure: a visit, and the filing where it was forgotten. */
+export const owesAfterClosure = (known: Recommendation): boolean =>
+  known.visits.some(({ outcome }) => outcome === undefined) || (isFiled(known) && known.filedAt === undefined);
+
+/** A closed matter still waits for what is owed after it; whatever is owed to nobody any more has ended. */
 export const hasEnded = (known: Recommendation): boolean =>
-  isOver(known) && (known.status !== 'closed' || known.visits.every(({ outcome }) => outcome !== undefined));
+  isOver(known) && (known.status !== 'closed' || !owesAfterClosure(known));
 
 export const pointsOf = ({ points }: Pick<Recommendation, 'points'>): readonly Point[] => Object.values(points);
+
+export const allAdequate = (points: readonly Pick<Point, 'status'>[]): boolean =>
+  points.every(({ status }) => status === 'adequate');
 
 /** Every file that the matter names: proofs of service, the filing, and what proves that a point was done. */
 export const filesOf = (one: Recommendation): readonly PaperFile[] => [

@@ -6,7 +6,8 @@ import {
   sendCopy,
 } from '#domain/recommendation/aside';
 import { close, recordVisit } from '#domain/recommendation/close';
-import { askOpinion, decideApproval, draft, proposeIssue, reviewLegality } from '#domain/recommendation/draft';
+import { decideApproval, draft, proposeIssue, reviewLegality } from '#domain/recommendation/draft';
+import { askOpinion } from '#domain/recommendation/opinion';
 import { decideRung, urge } from '#domain/recommendation/ladder';
 import { decideObjection, raiseObjection, reexamineObjection, withdraw } from '#domain/recommendation/objection';
 import {

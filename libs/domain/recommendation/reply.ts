@@ -3,6 +3,7 @@ import {
   byTheAddressee,
   clock,
   closed,
+  closingClock,
   notTheSame,
   pointClockId,
   pointIn,
@@ -11,7 +12,7 @@ import {
   SUPPLEMENT_DAYS,
   urgingClocks,
 } from '#domain/recommendation/guards';
-import type { PreparedReply, Recommendation, Text } from '#domain/recommendation/recommendation';
+import { allAdequate, type PreparedReply, type Recommendation, type Text } from '#domain/recommendation/recommendation';
 import { type Instant, isBefore } from '#domain/shared/instant';
 import type { Role } from '#domain/agency/actor';
 import type { Act, Decision } from '#domain/shared/record';
@@ -74,18 +75,24 @@ export function prepareReply(known: Known, given: PreparedReply, act: Act): Deci
     throw refusal('RECOMMENDATION.NO_POINTS', 'Answer at least one point.', { kind: 'invalid' });
   if (new Set(given.points.map(({ no }) => no)).size !== given.points.length)
     throw refusal('RECOMMENDATION.POINT_TWICE', 'A point is answered twice.', { kind: 'invalid' });
-  for (const { no } of given.points) {
-    if (pointIn(one, no).status === 'adequate')
+  for (const { no } of given.points) pointIn(one, no);
+  refuseSettled(one, given);
+  return { happened: { event: 'ReplyPrepared', ...given } };
+}
+
+/** What was found adequate is not opened again by a later letter. */
+function refuseSettled(one: Recommendation, { points }: PreparedReply): void {
+  for (const { no } of points) {
+    if (one.points[no]?.status === 'adequate')
       throw refusal('RECOMMENDATION.POINT_SETTLED', 'This point has been found adequate.', { no });
   }
-  return { happened: { event: 'ReplyPrepared', ...given } };
 }
 
 /**
  * The written reply with its number and the leader's approval meets the statutory clock, whatever points it leaves open: those are
  * kept by their own clocks.
  *
- * @throws RECOMMENDATION.NO_REPLY_PREPARED, .NOT_THE_LEADER, .SAME_OFFICER, .REASON_MISSING
+ * @throws RECOMMENDATION.NO_REPLY_PREPARED, .NOT_THE_LEADER, .SAME_OFFICER, .REASON_MISSING, .POINT_SETTLED
  */
 export function decideReply(known: Known, { decision, reason }: DecideReply, act: Act): Decided {
   const one = received(known);
@@ -99,6 +106,7 @@ export function decideReply(known: Known, { decision, reason }: DecideReply, act
     if (!reason) throw refusal('RECOMMENDATION.REASON_MISSING', 'Say why.', { kind: 'invalid' });
     return { happened: { event: 'ReplyReturned', ...reason } };
   }
+  refuseSettled(one, prepared);
   return {
     happened: {
       event: 'RecommendationReplied',
@@ -130,9 +138,8 @@ export function reviewPoints(known: Known, { points }: ReviewPoints, act: Act): 
     return { given, days, point };
   });
   const wanting = judged.filter(({ given }) => !given.adequate);
-  const stillAnswered = Object.values(one.points).filter(
-    ({ no, status }) => status === 'answered' && !points.some((given) => given.no === no),
-  );
+  const others = Object.values(one.points).filter(({ no }) => !points.some((given) => given.no === no));
+  const closing = wanting.length === 0 && allAdequate(others) ? [closingClock(one, act)] : [];
   return {
     happened: {
       event: 'PointsReviewed',
@@ -140,18 +147,22 @@ export function reviewPoints(known: Known, { points }: ReviewPoints, act: Act): 
         ...given,
         ...(!given.adequate && { clock: supplementClock(point) }),
       })),
+      ...(closing[0] && { closeClock: closing[0].deadlineId }),
     },
-    opens: wanting.map(({ point, days }) =>
-      clock(supplementClock(point), {
-        startEvent: '审查认为需要补充',
-        startedAt: act.at,
-        ownerUnitId: one.addresseeUnitId,
-        facts: { setPeriod: days },
-      }),
-    ),
+    opens: [
+      ...closing,
+      ...wanting.map(({ point, days }) =>
+        clock(supplementClock(point), {
+          startEvent: '审查认为需要补充',
+          startedAt: act.at,
+          ownerUnitId: one.addresseeUnitId,
+          facts: { setPeriod: days },
+        }),
+      ),
+    ],
     closes: [
       ...closed('该项已审查', ...judged.map(({ point }) => point.clock)),
-      ...(stillAnswered.length === 0 ? closed('已审查', ...reviewClocks(one)) : []),
+      ...(others.every(({ status }) => status !== 'answered') ? closed('已审查', ...reviewClocks(one)) : []),
     ],
   };
 }

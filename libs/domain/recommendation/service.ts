@@ -4,7 +4,6 @@ import {
   clock,
   closed,
   existing,
-  isFiled,
   issued,
   pointClockId,
   refusal,
@@ -13,7 +12,13 @@ import {
   replyRule,
   serviceClockOf,
 } from '#domain/recommendation/guards';
-import { type PaperFile, pointsOf, type Proof, type Recommendation } from '#domain/recommendation/recommendation';
+import {
+  isFiled,
+  type PaperFile,
+  pointsOf,
+  type Proof,
+  type Recommendation,
+} from '#domain/recommendation/recommendation';
 import { dayAt, msOf } from '#domain/calendar/shanghai';
 import { isBefore } from '#domain/shared/instant';
 import type { Act, Decision } from '#domain/shared/record';

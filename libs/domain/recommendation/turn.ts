@@ -1,12 +1,13 @@
+import { awaitsOpinion } from '#domain/recommendation/opinion';
 import { isWanting } from '#domain/recommendation/ladder';
-import { isOver, pointsOf, type Recommendation } from '#domain/recommendation/recommendation';
+import { isOver, owesAfterClosure, pointsOf, type Recommendation } from '#domain/recommendation/recommendation';
 
 export type Turn = 'procuratorate' | 'chief' | 'addressee' | 'leader' | 'nobody';
 
 /** Who must move next: the first question that everybody asks of a matter. */
 export function turnOf(one: Recommendation): Turn {
-  if (isOver(one)) return one.visits.some(({ outcome }) => !outcome) ? 'procuratorate' : 'nobody';
-  if (one.status === 'drafted') return one.opinion && !one.opinion.textId ? 'addressee' : 'procuratorate';
+  if (isOver(one)) return one.status === 'closed' && owesAfterClosure(one) ? 'procuratorate' : 'nobody';
+  if (one.status === 'drafted') return awaitsOpinion(one) ? 'addressee' : 'procuratorate';
   if (one.status === 'proposed') return 'chief';
   const objection = one.objections.find(({ outcome }) => !outcome);
   if (objection) return objection.finding ? 'chief' : 'procuratorate';

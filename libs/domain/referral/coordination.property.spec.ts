@@ -17,6 +17,7 @@ import {
   openDesignation,
 } from '#domain/designation/decide';
 import { hasEnded as designationEnded } from '#domain/designation/designation';
+import { instantAt } from '#domain/calendar/shanghai';
 import { mergeCase, splitCase } from '#domain/case/merge';
 import { decideApproval, findReferral, keepReferral, sendReferral, withdrawReferral } from '#domain/referral/decide';
 import {
@@ -44,6 +45,7 @@ import {
 import { aFinding, anApproval, LINES } from '#domain/referral/referral.spec-support';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
+import { unstacked } from '#domain/shared/must.spec-support';
 
 /** Every act of 移送、指定管辖、办案协作、并案 by random officers at random times: 20,000 sequences in the full run. */
 const ASKED = Number(process.env['HELI_RUNS'] ?? 200);
@@ -303,16 +305,16 @@ it('one owner always, no clock lost and none begun anew, no third bounce; what i
     fc.property(fc.array(step, { minLength: 10, maxLength: 40, size: 'max' }), (steps) => {
       const world = new CoordinationWorld();
       let now = START;
-      const at = (): Instant => new Date(now).toISOString() as Instant;
-      for (const caseId of CASES) world.openCase(caseId, 'a', at());
+      for (const caseId of CASES) world.openCase(caseId, 'a', instantAt(now));
       for (const drawn of steps) {
         now += drawn.hours * HOUR + 1;
-        for (const matter of world.matters.values()) matter.fire(at());
+        const at = instantAt(now);
+        for (const matter of world.matters.values()) matter.fire(at);
         world.relay();
         const one = chosen(world, drawn);
         const before = one.what === 'deliver' ? '' : picture(world);
         try {
-          play(world, one, at());
+          unstacked(() => play(world, one, at));
         } catch (error) {
           if (!(error instanceof DomainError)) throw error;
           if (before) must(picture(world) === before, `${one.what} was refused and changed something`);
@@ -320,7 +322,7 @@ it('one owner always, no clock lost and none begun anew, no third bounce; what i
         world.relay();
         refuseTwoOwners(world);
       }
-      while (world.deliver(at())) world.relay();
+      while (world.deliver(instantAt(now))) world.relay();
       for (const matter of world.matters.values()) {
         refuseLostClocks(matter);
         must(text(matter.folded().state) === text(matter.state), 'folds to another state', matter);

@@ -4,7 +4,6 @@ import { numberLabel } from '#domain/code/document-number';
 import type { DeadlineOpening } from '#domain/deadline/deadline';
 import { GROUNDS } from '#domain/referral/grounds';
 import {
-  filingFactOf,
   type HistoryFact,
   historyFactOf,
   isSentByAgency,
@@ -20,6 +19,7 @@ import {
   returnClockOf,
 } from '#domain/referral/referral';
 import { needUnit, refuse, standing } from '#domain/referral/refuse';
+import { type FilingFact, filingFactOf } from '#domain/shared/filing-fact';
 import { isBefore } from '#domain/shared/instant';
 import type { Act, DeadlineClosing, Decision } from '#domain/shared/record';
 
@@ -248,7 +248,7 @@ export function factsOf(caseId: string | undefined, { facts }: Act): KnownFacts 
   return {
     owner: (facts[owner]?.value ?? undefined) as OwnerFact | undefined,
     history: (facts[history]?.value ?? { bounces: 0 }) as HistoryFact,
-    filed: ((facts[filing]?.value ?? {}) as { readonly filed?: boolean }).filed === true,
+    filed: ((facts[filing]?.value ?? {}) as FilingFact).filed === true,
     relies: Object.fromEntries(versions),
   };
 }

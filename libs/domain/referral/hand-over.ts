@@ -16,9 +16,9 @@ import {
   type ReferralEvent,
   returnClockOf,
   signClockOf,
-  type Side,
 } from '#domain/referral/referral';
 import { existing, needUnit, refuse, standing } from '#domain/referral/refuse';
+import { type Side, signingOf } from '#domain/shared/measures-manifest';
 import type { Act, DeadlineClosing, Decision } from '#domain/shared/record';
 
 type Known = Referral | undefined;
@@ -147,7 +147,8 @@ export function returnReferral(known: Known, given: ReturnReferral, act: Act): D
     ],
     opens: [
       bounces === MOST_BOUNCES
-        ? clock('XJD-10', '两次退回，报请指定管辖', act.at, fromUnitId)
+        ? // It has been put before the superior by itself: neither unit of the referral can do anything in it.
+          clock('XJD-10', '两次退回，报请指定管辖', act.at, superiorUnitId ?? fromUnitId)
         : clock(returnClockOf(bounces), '移送被退回', act.at, fromUnitId),
     ],
   };
@@ -205,17 +206,18 @@ const signedClocks = ({ signatures: { from, to }, manifest }: Referral, reason: 
 export function signManifest(known: Known, { digest }: SignManifest, act: Act): Decided {
   const referral = standing(known, 'accepted');
   const { fromUnitId, toUnitId, manifest, signatures } = referral;
-  const side: Side | undefined = act.by.unitId === fromUnitId ? 'from' : act.by.unitId === toUnitId ? 'to' : undefined;
-  if (!side) return refuse('forbidden', 'REFERRAL.OTHER_UNIT', 'This act belongs to another unit.');
-  if (signatures[side]) refuse('conflict', 'REFERRAL.SIGNED_ALREADY', 'This side has signed.');
+  const signing = signingOf({ fromUnitId, toUnitId, digest: manifest.digest, signatures }, digest, act);
+  if (signing.fault === 'signed') refuse('conflict', 'REFERRAL.SIGNED_ALREADY', 'This side has signed.');
+  if (signing.fault === 'other-unit') refuse('forbidden', 'REFERRAL.OTHER_UNIT', 'This act belongs to another unit.');
   if (referral.completion?.open)
     refuse(
       'conflict',
       'REFERRAL.MATERIALS_MISSING',
       'What was asked for is still missing: a signed manifest cannot grow.',
     );
-  if (digest !== manifest.digest)
-    refuse('conflict', 'REFERRAL.OTHER_MANIFEST', 'The manifest is another one: count it again.');
+  if (signing.fault)
+    return refuse('conflict', 'REFERRAL.OTHER_MANIFEST', 'The manifest is another one: count it again.');
+  const { side } = signing;
   const other: Side = side === 'from' ? 'to' : 'from';
   const isWhole = signatures[other] !== undefined;
   const otherUnitId = other === 'from' ? fromUnitId : toUnitId;

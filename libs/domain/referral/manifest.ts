@@ -1,6 +1,7 @@
 import { canonical } from '#domain/shared/canonical';
 import type { Digest } from '#domain/shared/chain';
-import type { ManifestLine, Referral, Side } from '#domain/referral/referral';
+import type { ManifestLine, Referral } from '#domain/referral/referral';
+import type { Side } from '#domain/shared/measures-manifest';
 
 /** What both sides sign: every line with its hashes. Names are in it by their commitments. */
 export const manifestDigest = (lines: readonly ManifestLine[], digest: Digest): string => digest(canonical(lines));

@@ -1,5 +1,6 @@
 import type { Actor, Agency, Role } from '#domain/agency/actor';
 import type { ApprovalAsked } from '#domain/agency/approval';
+import { instantAt } from '#domain/calendar/shanghai';
 import { apply } from '#domain/referral/apply';
 import { decideApproval, findReferral, type FindReferral, sendReferral } from '#domain/referral/decide';
 import { acceptReferral, returnReferral } from '#domain/referral/hand-over';
@@ -33,8 +34,7 @@ export const AGENCY_HEAD = officer('regulator-r', 'r.head', 'regulator', ['regul
 
 /** E12: Saturday, a make-up working day. */
 export const FOUND = '2026-05-09T02:00:00.000Z' as Instant;
-export const after = (hours: number, from: Instant = FOUND): Instant =>
-  new Date(Date.parse(from) + hours * 3_600_000).toISOString() as Instant;
+export const after = (hours: number, from: Instant = FOUND): Instant => instantAt(Date.parse(from) + hours * 3_600_000);
 
 export const anApproval = (approverUnitId: string, { agency, unitId, officerId }: Actor = A): ApprovalAsked => ({
   ...{ approvalId: `approval-${approverUnitId}`, kind: 'referral', title: '移送案件', level: 'county', askedAt: FOUND },

@@ -232,6 +232,7 @@ describe('a return', () => {
     giveBack(referral, 7);
     expect(referral.acts[escalated]?.entry.happened).toMatchObject({ escalatedTo: { superiorUnitId: 'police-b' } });
     expect([stateOf(referral).status, clocksOf(referral)]).toEqual(['disputed', ['XJD-10']]);
+    expect(referral.clocks.openDeadlines[0]?.ownerUnitId).toBe('police-b');
     referral.act(
       applyDesignation,
       { designationId: 'd-1', unitId: C.unitId },

@@ -3,6 +3,7 @@ import type { ApprovalAsked, GivenApproval } from '#domain/agency/approval';
 import type { ConnectingPlace, Ground, ReturnReason } from '#domain/referral/grounds';
 import type { Instant } from '#domain/shared/instant';
 import type { LivingMeasure } from '#domain/shared/living-measure';
+import type { ManifestSignature, Side } from '#domain/shared/measures-manifest';
 
 /**
  * 移送: a clue, a report or a case goes to the unit that must act on it.
@@ -70,8 +71,6 @@ export type ReferralStatus =
   | 'refused' // not approved
   | 'withdrawn';
 
-export type Side = 'from' | 'to';
-
 /** 移交清单: both sides sign the digest of these lines, so one changed byte makes both receipts worthless. */
 export interface Manifest {
   readonly version: number;
@@ -94,10 +93,8 @@ export interface ManifestLine {
   readonly measure?: LivingMeasure;
 }
 
-export interface Signature {
+export interface Signature extends ManifestSignature {
   readonly by: ActingOfficer;
-  readonly at: Instant;
-  readonly digest: string;
 }
 
 export interface ReferralFound extends ReferralFacts {
@@ -230,8 +227,6 @@ export const isLeftToAgency = (referral: Referral): boolean =>
 export const ownerFactOf = (caseId: string): string => `owner:${caseId}`;
 /** How often a case has bounced, and since when it is under investigation: another referral of it does not begin anew. */
 export const historyFactOf = (caseId: string): string => `referral-history:${caseId}`;
-/** Published by the case: whether it is filed. */
-export const filingFactOf = (caseId: string): string => `filing:${caseId}`;
 export const referralClaimOf = (caseId: string): string => `referral:${caseId}`;
 
 export interface OwnerFact {

@@ -3,6 +3,7 @@ import { type Fen, fen, sum } from '#domain/money/fen';
 import type { Basis, ProvenLoss } from '#domain/restitution/share-out';
 import { differences, directPlan, type FrozenPool, proportionalPlan } from '#domain/restitution/share-plan';
 import type { Instant } from '#domain/shared/instant';
+import { must } from '#domain/shared/must.spec-support';
 
 const RUNS = { numRuns: Number(process.env['HELI_RUNS'] ?? 200) };
 const yuan = (amount: number): Fen => fen(BigInt(Math.round(amount * 100)));
@@ -80,12 +81,12 @@ it.each<Basis>(['net', 'gross'])('of any shape adds up to the fen, and nobody ha
       expect(plan.total + plan.residue).toBe(sum(items.map(({ pool }) => pool)));
       for (const { itemKey, pool } of items) {
         const drawn = sum(plan.lines.filter((line) => line.itemKey === itemKey).map((line) => line.amount));
-        expect(drawn).toBe(plan.shared.get(itemKey));
-        expect(drawn <= pool).toBe(true);
+        must(drawn === plan.shared.get(itemKey), `the lines draw ${drawn} from ${itemKey}`);
+        must(drawn <= pool, `${itemKey} holds ${pool}, and ${drawn} is drawn`);
       }
       for (const { claimId, loss, compensated } of given) {
         const share = sum(plan.lines.filter((line) => line.claimId === claimId).map((line) => line.amount));
-        expect(share <= loss - compensated).toBe(true);
+        must(share <= loss - compensated, `${claimId} is given ${share}`);
       }
       expect(plan.lines.length).toBeLessThanOrEqual(given.length + items.length);
       expect(plan.lines.every((line, n) => line.lineNo === n + 1 && line.amount > 0n)).toBe(true);

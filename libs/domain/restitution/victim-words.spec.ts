@@ -3,23 +3,16 @@ import { type OwnReturn, toldToVictim } from './victim-words.js';
 
 const AT = '2026-12-30T16:00:00.000Z' as Instant;
 const own = (patch: Partial<OwnReturn>): OwnReturn => ({
-  ...{ status: 'complete', stage: 'tracing', noticeProvisional: false, decided: false },
-  ...{ paidFen: '0', bounced: false, payByProvisional: false, ...patch },
+  ...{ status: 'complete', noticeProvisional: false, shares: [], paidFen: '0', payByProvisional: false, ...patch },
 });
+const AT_THE_BANK = { planStatus: 'decided', shares: ['accepted'] } as const;
 
 describe('what a victim is told', () => {
   it.each<[string, Partial<OwnReturn>]>([
     ['您的返还申请已经收到。', { status: 'applied' }],
     ['您的返还申请未被受理。', { status: 'rejected', reason: '材料不全' }],
     ['您的申请材料已经齐全。', {}],
-    ['返还方案正在公告。', { planStatus: 'noticed', noticeEndsAt: AT }],
-    ['返还方案公告已经期满。', { planStatus: 'notice-ended' }],
-    ['返还方案已呈报市级以上公安机关。', { planStatus: 'submitted' }],
-    ['公安机关已决定返还。', { planStatus: 'decided' }],
-    ['返还决定已送银行办理。', { planStatus: 'decided', stage: 'at-the-bank' }],
-    ['汇给您的款项被退回。', { planStatus: 'decided', stage: 'at-the-bank', bounced: true }],
-    ['应返还给您的款项已经汇出。', { planStatus: 'decided', shareFen: '100', paidFen: '100' }],
-  ])('%s', (headline, patch) => {
+  ])('before there is a plan: %s', (headline, patch) => {
     expect(toldToVictim(own(patch)).headline).toBe(headline);
   });
 
@@ -32,7 +25,7 @@ describe('what a victim is told', () => {
 
   it.each<Partial<OwnReturn>>([
     { planStatus: 'noticed', noticeEndsAt: AT, noticeProvisional: true },
-    { planStatus: 'decided', stage: 'at-the-bank', payBy: AT, payByProvisional: true },
+    { ...AT_THE_BANK, payBy: AT, payByProvisional: true },
   ])('never gives a provisional date', (patch) => {
     const told = toldToVictim(own(patch));
     expect(told.nextDate).toBeUndefined();
@@ -45,7 +38,22 @@ describe('what a victim is told', () => {
   });
 
   it('says three working days before the bank has complete papers', () => {
-    expect(toldToVictim(own({ planStatus: 'decided', stage: 'at-the-bank' })).noDate).toContain('三个工作日');
-    expect(toldToVictim(own({ planStatus: 'decided', stage: 'at-the-bank', payBy: AT })).nextDate?.at).toBe(AT);
+    expect(toldToVictim(own(AT_THE_BANK)).noDate).toContain('三个工作日');
+    expect(toldToVictim(own({ ...AT_THE_BANK, payBy: AT })).nextDate?.at).toBe(AT);
+  });
+
+  it.each<[boolean, Partial<OwnReturn>]>([
+    [false, { planStatus: 'proposed' }],
+    [true, { planStatus: 'noticed', noticeEndsAt: AT }],
+    [true, { planStatus: 'notice-ended', noticeEndsAt: AT }],
+    [true, { planStatus: 'submitted', noticeEndsAt: AT }],
+    [false, { planStatus: 'submitted' }],
+    [true, { planStatus: 'decided' }],
+    [false, { planStatus: 'refused', noticeEndsAt: AT }],
+    [false, { planStatus: 'set-aside', noticeEndsAt: AT }],
+    [false, { planStatus: 'superseded', noticeEndsAt: AT }],
+    [false, { planStatus: 'decided', status: 'rejected' }],
+  ])('the own share is told once it is public or decided, and not of a plan given up (%s)', (may, patch) => {
+    expect(toldToVictim(own(patch)).mayKnowShare).toBe(may);
   });
 });

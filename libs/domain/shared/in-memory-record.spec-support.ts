@@ -15,6 +15,14 @@ export class InMemoryRecord {
   readonly facts = new Map<string, Fact>();
   private drawn = 0;
 
+  publish(key: string, value: unknown): void {
+    this.facts.set(key, { version: (this.facts.get(key)?.version ?? 0) + 1, value });
+  }
+
+  fact<T>(key: string): T | undefined {
+    return this.facts.get(key)?.value as T | undefined;
+  }
+
   takenOf(keys: readonly string[], releases: readonly string[], matterId: string): string[] {
     const freed = new Set(releases.filter((key) => this.claims.get(key) === matterId));
     return keys.filter((key) => this.claims.has(key) && !freed.has(key));
@@ -29,13 +37,19 @@ export class InMemoryRecord {
   keep({ takes = [], releases = [], publishes = {} }: Decision, matterId: string): void {
     for (const key of releases) if (this.claims.get(key) === matterId) this.claims.delete(key);
     for (const key of takes) this.claims.set(key, matterId);
-    for (const [key, value] of Object.entries(publishes))
-      this.facts.set(key, { version: (this.facts.get(key)?.version ?? 0) + 1, value });
+    for (const [key, value] of Object.entries(publishes)) this.publish(key, value);
   }
 
   numbersFor({ draws }: Decision): Record<string, string> | undefined {
     if (!draws) return undefined;
-    return Object.fromEntries(Object.keys(draws).map((name) => [name, String((this.drawn += 1))]));
+    return Object.fromEntries(
+      Object.entries(draws).map(([name, { label }]) => [name, this.numbered(label, (this.drawn += 1))]),
+    );
+  }
+
+  /** The bare number; a record of papers writes it as the register does. */
+  protected numbered(_label: string, drawn: number): string {
+    return String(drawn);
   }
 }
 
@@ -57,6 +71,8 @@ export class InMemoryMatter<State, H extends Happened> {
   state: State | undefined;
   readonly clocks = new Clocks();
   readonly acts: RecordedAct<H>[] = [];
+  /** With their ledgers, which an open clock no longer shows. */
+  private readonly openings = new Map<string, DeadlineOpening>();
 
   constructor(
     readonly id: string,
@@ -99,11 +115,12 @@ export class InMemoryMatter<State, H extends Happened> {
 
   private write(decision: Decision<H>, given: { at: Instant; by?: Actor; fires?: readonly Firing[] }): Entry<H> {
     const books = { rules: RULES_IN_FORCE, calendar: PUBLISHED_CALENDAR };
-    const opened = (decision.opens ?? []).map((opening) => reckon(opening, books));
-    const moved = (decision.moves ?? []).map(({ deadlineId, entry }) =>
-      reckon(enter(this.openingOf(deadlineId), entry), books),
-    );
-    const deadlines = [...opened, ...moved];
+    const begun = decision.opens ?? [];
+    const moved = (decision.moves ?? []).map(({ deadlineId, entry }) => enter(this.openingOf(deadlineId), entry));
+    const deadlines = [...begun, ...moved].map((opening) => {
+      this.openings.set(opening.deadlineId, opening);
+      return reckon(opening, books);
+    });
     const numbers = this.record.numbersFor(decision);
     const entry: Entry<H> = { ...decision, ...given, deadlines, ...(numbers && { numbers }) };
     this.record.keep(decision, this.id);
@@ -112,6 +129,8 @@ export class InMemoryMatter<State, H extends Happened> {
   }
 
   private openingOf(deadlineId: string): DeadlineOpening {
+    const known = this.openings.get(deadlineId);
+    if (known) return known;
     const open = this.clocks.openDeadlines.find((one) => one.deadlineId === deadlineId);
     if (!open) throw new Error(`No clock ${deadlineId} runs.`);
     const { ruleId, startEvent, startedAt, ownerUnitId, facts } = open;
@@ -123,4 +142,14 @@ export class InMemoryMatter<State, H extends Happened> {
     this.clocks.take(entry);
     this.acts.push({ number: this.acts.length + 1, commandId: `act-${this.acts.length + 1}`, entry });
   }
+}
+
+/** What the rules say to a step: `accepted`, or the code of the refusal. */
+export function said(step: () => unknown): string {
+  try {
+    step();
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+  return 'accepted';
 }

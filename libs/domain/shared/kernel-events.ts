@@ -14,6 +14,7 @@ const KERNEL_EVENTS = [
   /** A desk's queue: taken, taken over, handed on; and who must keep off. */
   'MatterTaken',
   'OfficerRecused',
+  'RecusalLifted',
   /** New books moved deadlines of this matter; the matter takes their dates from the rows. */
   'DeadlinesFollowed',
 ] as const;

@@ -1,5 +1,6 @@
 import type { ActingOfficer, Actor } from '#domain/agency/actor';
 import type { ApprovalAsked, GivenApproval } from '#domain/agency/approval.types';
+import type { AnsweredOnPaper } from '#domain/agency/paper-answer.types';
 import type { Deadline, DeadlineOpening, Firing, LedgerEntry } from '#domain/deadline/deadline';
 import type { MovesSummary } from '#domain/deadline/moves-summary';
 import type { Instant } from '#domain/shared/instant';
@@ -62,6 +63,8 @@ export interface Decision<H extends Happened = Happened> {
   /** Approvals that the act asks for, and those that it gives or refuses. */
   readonly asks?: readonly ApprovalAsked[];
   readonly settles?: readonly GivenApproval[];
+  /** The act is the word of an institution that answered on paper; its author only entered it. */
+  readonly onPaper?: AnsweredOnPaper;
   readonly clock?: LegalClock;
   /** New books come into force with this act: every clock that they move is moved in its transaction. */
   readonly reprojects?: { readonly simulation: string };

@@ -22,6 +22,7 @@ export interface IssueStopPayment {
   readonly centreUnitId: string;
   readonly superiorUnitIds: readonly string[];
   readonly hop: number;
+  readonly byHand?: true;
   readonly items: readonly OrderedItem[];
 }
 

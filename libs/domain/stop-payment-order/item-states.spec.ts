@@ -66,23 +66,25 @@ interface Reached {
   readonly path: readonly string[];
 }
 
-/** Plays a path from the start; undefined where its last move is refused. */
+/** One move further; undefined where it is refused, which changes nothing. */
+function step(from: Reached, move: string): Reached | undefined {
+  const tried = after(from.now, { minutes: 10 });
+  try {
+    MOVES[move]?.(from.order, tried);
+  } catch (error) {
+    if (error instanceof DomainError) return undefined;
+    throw error;
+  }
+  const now = move === 'a day goes by' ? after(tried, { hours: 24 }) : tried;
+  from.order.fire(now);
+  return { ...from, now, path: [...from.path, move] };
+}
+
+/** Plays a path from the start; undefined where a move is refused. */
 function play(path: readonly string[]): Reached | undefined {
   const record = new InMemoryRecord();
-  const order = anOrder({}, { record, issuedAt: START });
-  let now = START;
-  for (const move of path) {
-    now = after(now, { minutes: 10 });
-    try {
-      MOVES[move]?.(order, now);
-    } catch (error) {
-      if (error instanceof DomainError) return undefined;
-      throw error;
-    }
-    if (move === 'a day goes by') now = after(now, { hours: 24 });
-    order.fire(now);
-  }
-  return { order, record, now, path };
+  const start: Reached = { order: anOrder({}, { record, issuedAt: START }), record, now: START, path: [] };
+  return path.reduce<Reached | undefined>((from, move) => from && step(from, move), start);
 }
 
 /** Two paths that end in the same shape need not both be followed. */
@@ -104,9 +106,13 @@ function explore(): Reached[] {
   seen.set(shapeOf(start), start);
   const queue = [start];
   for (let next = queue.shift(); next; next = queue.shift()) {
+    let here = play(next.path)!;
     for (const move of Object.keys(MOVES)) {
-      const reached = play([...next.path, move]);
-      if (!reached || seen.has(shapeOf(reached))) continue;
+      const reached = step(here, move);
+      if (!reached) continue;
+      // What is reached stays as it is; the next move begins in the same state once more.
+      here = play(next.path)!;
+      if (seen.has(shapeOf(reached))) continue;
       seen.set(shapeOf(reached), reached);
       queue.push(reached);
     }

@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/agency/actor';
+import { instantAt } from '#domain/calendar/shanghai';
 import { fen } from '#domain/money/fen';
 import { InMemoryMatter, InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
 import type { Instant } from '#domain/shared/instant';
@@ -23,10 +24,10 @@ export const OTHER_BANK: Actor = { ...BANK, unitId: 'bank-2', officerId: 'b.zhao
 export const COLLEAGUE: Actor = { ...BANK, officerId: 'b.qian' };
 
 /** An instant as people in Shanghai write it. */
-export const at = (shanghai: string): Instant => new Date(`${shanghai}+08:00`).toISOString() as Instant;
+export const at = (shanghai: string): Instant => instantAt(Date.parse(`${shanghai}+08:00`));
 
 export const after = (from: Instant, { hours = 0, minutes = 0, seconds = 0 }): Instant =>
-  new Date(Date.parse(from) + ((hours * 60 + minutes) * 60 + seconds) * 1000).toISOString() as Instant;
+  instantAt(Date.parse(from) + ((hours * 60 + minutes) * 60 + seconds) * 1000);
 
 const rowId = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 

@@ -1,6 +1,5 @@
 import { fen } from '#domain/money/fen';
-import type { DomainError } from '#domain/shared/domain-error';
-import { InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
+import { InMemoryRecord, said } from '#domain/shared/in-memory-record.spec-support';
 import { answer, correctAnswer } from '#domain/stop-payment-order/answer';
 import { issue } from '#domain/stop-payment-order/issue';
 import { hasEnded } from '#domain/stop-payment-order/stop-payment-order';
@@ -39,14 +38,6 @@ const answered = (order: OrderInMemory, ...answers: Parameters<typeof stopped>[0
 const dueOf = (order: OrderInMemory, ruleId: string): string[] =>
   order.clocks.openDeadlines.filter((deadline) => deadline.ruleId === ruleId).map(({ dueAt }) => dueAt);
 const statusOf = (order: OrderInMemory, itemNo = 1): string => itemOf(order, itemNo).hold.status;
-const codeOf = (work: () => unknown): string => {
-  try {
-    work();
-    return 'no refusal';
-  } catch (error) {
-    return (error as DomainError).code;
-  }
-};
 
 describe('E3: a stop on the eve of 春节', () => {
   const first = at('2026-02-16T18:30');
@@ -75,9 +66,9 @@ describe('E3: a stop on the eve of 春节', () => {
     const order = answered(anOrder(), 1);
     order.act(stopAgain, { itemNos: [1] }, police());
     order.act(answer, { answers: [stopped(1, first)] }, bank(after(first, { seconds: 1 })));
-    expect(codeOf(() => order.act(stopAgain, { itemNos: [1] }, police(first)))).toBe('STOP_PAYMENT_ORDER.THIRD_STOP');
+    expect(said(() => order.act(stopAgain, { itemNos: [1] }, police(first)))).toBe('STOP_PAYMENT_ORDER.THIRD_STOP');
     order.fire(after(second, { hours: 1 }));
-    expect(codeOf(() => order.act(stopAgain, { itemNos: [1] }, police(second)))).toBe('STOP_PAYMENT_ORDER.THIRD_STOP');
+    expect(said(() => order.act(stopAgain, { itemNos: [1] }, police(second)))).toBe('STOP_PAYMENT_ORDER.THIRD_STOP');
   });
 
   it('is reminded of at half time and six hours before its end, each once', () => {
@@ -122,7 +113,7 @@ describe('an order', () => {
     const record = new InMemoryRecord();
     const first = answered(anOrder({}, { record }), 1);
     first.act(stopAgain, { itemNos: [1] }, police());
-    expect(codeOf(() => anOrder({ orderId: 'order-2' }, { record }))).toBe('STOP_PAYMENT_ORDER.ALREADY_ORDERED');
+    expect(said(() => anOrder({ orderId: 'order-2' }, { record }))).toBe('STOP_PAYMENT_ORDER.ALREADY_ORDERED');
   });
 
   it('may name an account anew that a bank refused to stop', () => {
@@ -144,7 +135,7 @@ describe('an order', () => {
     const order = anOrder();
     order.act(take, {}, bank(ISSUED));
     const colleague = { by: COLLEAGUE, at: after(ISSUED, { minutes: 9 }) };
-    expect(codeOf(() => order.act(take, {}, colleague))).toBe('STOP_PAYMENT_ORDER.TAKEN');
+    expect(said(() => order.act(take, {}, colleague))).toBe('STOP_PAYMENT_ORDER.TAKEN');
     order.act(take, {}, { ...colleague, at: after(ISSUED, { minutes: 10 }) });
     expect(order.state?.takenBy?.officerId).toBe(COLLEAGUE.officerId);
     order.act(handOn, { officerId: BANK.officerId }, { ...colleague, at: after(ISSUED, { minutes: 11 }) });
@@ -315,7 +306,7 @@ describe('a second stop', () => {
   it('cannot have happened before it was ordered', () => {
     const order = ordered();
     const early = { answers: [stopped(1, after(STOPPED, { hours: 1 }))] };
-    expect(codeOf(() => order.act(answer, early, bank(after(STOPPED, { hours: 41 }))))).toBe(
+    expect(said(() => order.act(answer, early, bank(after(STOPPED, { hours: 41 }))))).toBe(
       'STOP_PAYMENT_ORDER.NOTHING_STANDS',
     );
   });
@@ -549,7 +540,7 @@ describe('every refusal', () => {
   ])('STOP_PAYMENT_ORDER.%s: %s; it changes nothing', (code, _, given, work) => {
     const order = given();
     const before = order.state;
-    expect(codeOf(() => work(order))).toBe(`STOP_PAYMENT_ORDER.${code}`);
+    expect(said(() => work(order))).toBe(`STOP_PAYMENT_ORDER.${code}`);
     if (code !== 'TAKEN') expect(order.state).toBe(before);
   });
 
@@ -560,7 +551,7 @@ describe('every refusal', () => {
     const second = answered(anOrder({ orderId: 'order-2' }, { record }), 1);
     second.act(stopAgain, { itemNos: [1] }, police());
     const correction = { answer: stopped(1, STOPPED), ...reason };
-    expect(codeOf(() => first.act(correctAnswer, correction, bank()))).toBe('STOP_PAYMENT_ORDER.THIRD_STOP');
+    expect(said(() => first.act(correctAnswer, correction, bank()))).toBe('STOP_PAYMENT_ORDER.THIRD_STOP');
   });
 
   it.each<[string, (order: OrderInMemory) => unknown]>([
@@ -570,7 +561,7 @@ describe('every refusal', () => {
     ['hands on', (order) => order.act(handOn, { officerId: 'x' }, { ...bank(), by: OTHER_BANK })],
     ['lifts', (order) => order.act(confirmLift, liftedAt(), { ...bank(), by: OTHER_BANK })],
   ])('MATTER.NOT_FOUND: another bank %s, and does not learn that the order is there', (_, work) => {
-    expect(codeOf(() => work(anOrder()))).toBe('MATTER.NOT_FOUND');
+    expect(said(() => work(anOrder()))).toBe('MATTER.NOT_FOUND');
   });
 
   it.each([
@@ -581,9 +572,7 @@ describe('every refusal', () => {
   ] as const)('MATTER.NOT_FOUND: an order that was never issued is %s', (_, decide, body) => {
     const act = { by: BANK, at: STOPPED, receivedAt: STOPPED, taken: new Set<string>(), facts: {} };
     expect(
-      codeOf(() =>
-        (decide as (state: undefined, given: unknown, occasion: typeof act) => unknown)(undefined, body, act),
-      ),
+      said(() => (decide as (state: undefined, given: unknown, occasion: typeof act) => unknown)(undefined, body, act)),
     ).toBe('MATTER.NOT_FOUND');
   });
 });

@@ -83,6 +83,8 @@ export interface StopPaymentIssued {
   readonly centreUnitId: string;
   readonly superiorUnitIds: readonly string[];
   readonly hop: number;
+  /** 纸质送达: the institution was not connected when the order went out. */
+  readonly byHand?: true;
   readonly items: readonly OrderedItem[];
   /** Rows whose account stands under a stop of this case already; they are not part of the order. */
   readonly alreadyOrdered: readonly { readonly rowId: string; readonly accountKey: string }[];

@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/agency/actor';
-import { InMemoryMatter, InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
+import { InMemoryMatter, InMemoryRecord, said } from '#domain/shared/in-memory-record.spec-support';
 import type { Instant } from '#domain/shared/instant';
 import { apply } from '#domain/talk/apply';
 import { checkTalk, holdTalk, reportCorrection, summonTalk, withdrawTalk } from '#domain/talk/decide';
@@ -18,14 +18,6 @@ const PAPER = { subjectId: 's', commitment: 'c' };
 const FACTS = { talkId: 't-1', unitId: 'bank', officeUnitId: 'office', cause: 'late', reason: '多次超期' } as const;
 
 const clocksOf = (matter: InMemory): string[] => matter.clocks.openDeadlines.map(({ deadlineId }) => deadlineId);
-const said = (work: () => unknown): string => {
-  try {
-    work();
-  } catch (error) {
-    return (error as { code?: string }).code ?? String(error);
-  }
-  return 'accepted';
-};
 function summoned(): InMemory {
   const matter: InMemory = new InMemoryMatter('talk/t-1', new InMemoryRecord(), { apply });
   matter.act(summonTalk, FACTS, { by: by('office'), at: at(0) });

@@ -33,6 +33,8 @@ export interface TalkFacts {
   readonly reason: string;
   /** The escalation that it follows from, where there is one. */
   readonly escalationId?: string;
+  /** The bulletin that named the unit as last, where there is one. */
+  readonly bulletinId?: string;
 }
 
 /** The text lies outside the record. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import type { Actor } from '#domain/agency/actor';
+import { instantAt } from '#domain/calendar/shanghai';
 import { DomainError } from '#domain/shared/domain-error';
 import { InMemoryMatter, InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
 import type { Instant } from '#domain/shared/instant';
+import { must, same } from '#domain/shared/must.spec-support';
 import { apply } from '#domain/ticket/apply';
 import {
   answerTicket,
@@ -17,7 +19,7 @@ import {
 import { hasEnded, type Ticket, type TicketEvent } from '#domain/ticket/ticket';
 
 type InMemory = InMemoryMatter<Ticket, TicketEvent>;
-const at = (hours: number): Instant => new Date(Date.UTC(2026, 2, 2, 1) + hours * 3_600_000).toISOString() as Instant;
+const at = (hours: number): Instant => instantAt(Date.UTC(2026, 2, 2, 1) + hours * 3_600_000);
 const by = (unitId: string): Actor => ({ agency: 'police', unitId, officerId: `${unitId}.1`, roles: ['officer'] });
 const PAPER = { subjectId: 's', commitment: 'c' };
 const codeOf = (work: () => unknown): string | undefined => {
@@ -114,9 +116,10 @@ it('has exactly one clock while it is open, and refused acts change nothing', ()
               return index > 15 ? matter.act(withdrawTicket, { reason: '撤回' }, occasion) : undefined;
           }
         });
-        if (code) expect([matter.state, matter.acts.length]).toEqual(before);
+        must(!code || same([matter.state, matter.acts.length], before), `a refused ${one.what} changed something`);
         const state = stateOf(matter);
-        expect(Object.keys(clocks(matter))).toEqual(hasEnded(state) ? [] : [state.clockId]);
+        const running = Object.keys(clocks(matter));
+        must(same(running, hasEnded(state) ? [] : [state.clockId]), `after ${one.what} run ${running.join()}`);
       });
       expect(matter.folded().state).toEqual(matter.state);
     }),

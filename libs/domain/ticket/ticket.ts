@@ -36,6 +36,8 @@ export const TICKET_KINDS = {
   'personnel-flow': { name: '人员流分析', branch: 'criminal-investigation' },
   'electronic-evidence': { name: '电子数据勘验', branch: 'network-security' },
   legal: { name: '法律、证据审核', branch: 'legal' },
+  /** What the base level cannot do with an institution: the centre above can (SEED 003). */
+  'centre-help': { name: '请上级中心协助', branch: undefined },
   other: { name: '其他支持', branch: undefined },
 } as const;
 export type TicketKind = keyof typeof TICKET_KINDS;

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { faultsOf, inForce, type OnCallFault } from '#domain/agency/on-call';
+import { expiredAt } from '#domain/agency/officer';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
 import type { PathOf } from '#domain/agency/permission';
 import { isOpenAt, mustKeepOnCall, type Unit } from '#domain/agency/unit';
@@ -56,6 +57,12 @@ export class AgencyReadModel {
   /** As the guard of every API asks for it. */
   async paths(): Promise<PathOf> {
     return (await this.tree()).pathOf;
+  }
+
+  /** The term of an account is a matter of the wall, like the life of its token. */
+  async hasLeft(officerId: string): Promise<boolean> {
+    const officer = (await this.world()).officer(officerId);
+    return officer !== undefined && expiredAt(officer, new Date(this.wall()).toISOString() as Instant);
   }
 
   async cardPrefixes(): Promise<readonly CardPrefix[]> {

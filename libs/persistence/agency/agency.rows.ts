@@ -35,7 +35,7 @@ type RegisterRow = Omit<OnCallRegister, 'entries'> & Versioned & Partial<OnCallR
 
 const UNITS = `select unit_id as "unitId", agency, name, short_name as "shortName", parent_id as "parentId", level, division_code as "divisionCode",
   kind, branch_of_work as "branchOfWork", unit_code as "unitCode", document_word as "documentWord", bank_code as "bankCode",
-  open_since as "openSince", closed_at as "closedAt", mail, phone, version from units order by division_code, unit_id`;
+  open_since as "openSince", closed_at as "closedAt", mail, phone, nullif(connected, true) as connected, version from units order by division_code, unit_id`;
 const OFFICERS = `select officer_id as "officerId", name, agency, unit_id as "unitId", roles, login, mail, phone, valid_until as "validUntil", version
   from officers order by officer_id`;
 const DEPUTIES = `select officer_id as "officerId", deputy_id as "deputyId", from_at as "from", to_at as "to", reason from deputies order by officer_id, from_at`;

@@ -12,17 +12,17 @@ export async function storeUnits(manager: EntityManager, units: readonly Unit[],
   if (units.length === 0) return;
   await manager.query(
     `insert into units (unit_id, agency, name, short_name, parent_id, level, division_code, kind, branch_of_work, unit_code, document_word,
-       bank_code, open_since, closed_at, mail, phone, path)
+       bank_code, open_since, closed_at, mail, phone, connected, path)
      select "unitId", agency, name, "shortName", "parentId", level, "divisionCode", kind, "branchOfWork", "unitCode", "documentWord",
-       "bankCode", "openSince", "closedAt", mail, phone, path
+       "bankCode", "openSince", "closedAt", mail, phone, coalesce(connected, true), path
      from jsonb_to_recordset($1::jsonb) as unit ("unitId" text, agency text, name text, "shortName" text, "parentId" text, level text,
        "divisionCode" text, kind text, "branchOfWork" text, "unitCode" text, "documentWord" text, "bankCode" text,
-       "openSince" timestamptz, "closedAt" timestamptz, mail text, phone text, path text)
+       "openSince" timestamptz, "closedAt" timestamptz, mail text, phone text, connected boolean, path text)
      on conflict (unit_id) do update set agency = excluded.agency, name = excluded.name, short_name = excluded.short_name,
        parent_id = excluded.parent_id, level = excluded.level, division_code = excluded.division_code, kind = excluded.kind,
        branch_of_work = excluded.branch_of_work, unit_code = excluded.unit_code, document_word = excluded.document_word,
        bank_code = excluded.bank_code, open_since = excluded.open_since, closed_at = excluded.closed_at, mail = excluded.mail,
-       phone = excluded.phone, path = excluded.path, version = units.version + 1`,
+       phone = excluded.phone, connected = excluded.connected, path = excluded.path, version = units.version + 1`,
     [JSON.stringify(units.map((unit) => ({ ...unit, path: tree.path(unit.unitId) })))],
   );
 }

@@ -12,6 +12,8 @@ export interface ApprovalRow {
   readonly approverUnitId: string;
   readonly level: string;
   readonly askedAt: Date;
+  /** 绿色通道. */
+  readonly fast: boolean;
   readonly dueAt: Date | null;
   readonly decision: string | null;
   readonly reason: string | null;
@@ -33,7 +35,7 @@ export interface ApprovalPage {
   readonly limit: number;
 }
 
-/** What waits for the word of a unit, the oldest first; and what has been decided, the newest first. */
+/** What waits for the word of a unit, what is on the fast path first and then the oldest; and what has been decided, the newest first. */
 export class ApprovalReadModel {
   page(
     manager: EntityManager,
@@ -42,17 +44,18 @@ export class ApprovalReadModel {
   ): Promise<ApprovalRow[]> {
     const column = side === 'to-decide' ? 'approver_unit_id' : 'proposer_unit_id';
     const [operator, order] = decided ? ['<', 'desc'] : ['>', 'asc'];
+    const rank = decided ? '1' : '(case when one.fast then 0 else 1 end)';
     return manager.query(
       `select one.approval_id as "approvalId", one.matter_id as "matterId", one.kind, one.title, head.title as "matterTitle",
          one.proposer_unit_id as "proposerUnitId", one.proposer_id as "proposerId", one.approver_unit_id as "approverUnitId",
-         one.level, one.asked_at as "askedAt", clock.due_at as "dueAt", one.decision, one.reason, one.paper,
+         one.level, one.asked_at as "askedAt", one.fast, clock.due_at as "dueAt", one.decision, one.reason, one.paper,
          one.decided_id as "decidedId", one.decided_at as "decidedAt"
        from approvals one join matter_heads head on head.matter_id = one.matter_id
        left join deadlines clock on clock.matter_id = one.matter_id and clock.deadline_id = 'APPROVAL-01/' || one.approval_id
        where one.${column} = $1 and (one.decision is not null) = $2 and not ${recusedFrom('one.matter_id', '$6')}
-         and ($3::timestamptz is null or (one.asked_at, one.approval_id) ${operator} ($3::timestamptz, $4))
-       order by one.asked_at ${order}, one.approval_id ${order} limit $5`,
-      [unitId, decided, after?.[0] ?? null, after?.[1] ?? null, limit + 1, officerId],
+         and ($3::timestamptz is null or (${rank}, one.asked_at, one.approval_id) ${operator} ($7::int, $3::timestamptz, $4))
+       order by ${rank}, one.asked_at ${order}, one.approval_id ${order} limit $5`,
+      [unitId, decided, after?.[1] ?? null, after?.[2] ?? null, limit + 1, officerId, after?.[0] ?? null],
     );
   }
 

@@ -14,13 +14,13 @@ export async function askApprovals(
   asked: readonly ApprovalAsked[],
   { matterId, number }: ActPlace,
 ): Promise<void> {
-  for (const { approvalId, kind, title, proposer, approverUnitId, level, askedAt } of asked) {
+  for (const { approvalId, kind, title, proposer, approverUnitId, level, askedAt, fast = false } of asked) {
     await manager.query(
-      `insert into approvals (approval_id, matter_id, asked_by, kind, title, proposer_unit_id, proposer_id, approver_unit_id, level, asked_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `insert into approvals (approval_id, matter_id, asked_by, kind, title, proposer_unit_id, proposer_id, approver_unit_id, level, asked_at, fast)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         ...[approvalId, matterId, number, kind, title],
-        ...[proposer.unitId, proposer.officerId, approverUnitId, level, askedAt],
+        ...[proposer.unitId, proposer.officerId, approverUnitId, level, askedAt, fast],
       ],
     );
   }

@@ -18,10 +18,9 @@ export class BooksReadModel {
     private readonly paths: () => Promise<PathOf>,
   ) {}
 
-  /** Exact for the transaction: newer books wait until it has ended, and books that are coming are waited for. */
-  async inForce(transaction: EntityManager): Promise<BooksOfTransaction> {
-    const [row]: { version: number }[] = await transaction.query('select books_version() as version');
-    return this.bound(await this.at(transaction, row?.version ?? 0));
+  /** The books of a version that the transaction has locked (`books_version()`): newer books wait until it has ended. */
+  async inForce(transaction: EntityManager, version: number): Promise<BooksOfTransaction> {
+    return this.bound(await this.at(transaction, version));
   }
 
   /** As they stand now, for whoever shows them or computes ahead. */

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import type { Case, CaseLevel, Filing } from '#domain/case/case';
 import type { CampaignLevel } from '#domain/campaign/campaign';
 import type { Scope } from '#domain/agency/permission';
+import type { MeasuresManifest } from '#domain/shared/measures-manifest';
 import { visible } from '#persistence/visibility/visible';
 
 export interface CaseLine {
@@ -20,6 +22,11 @@ export interface CaseLine {
   readonly filing: { readonly status: string; readonly number: string | null; readonly asked: readonly string[] };
   readonly nextDue: DeadlineLine | null;
   readonly mergedInto: RelatedCase | null;
+  readonly level: CaseLevel | null;
+  readonly batch: number | null;
+  /** The newest decision by which it must be filed. */
+  readonly filingRequired: (NonNullable<Filing['required']>[number] & { readonly at: string }) | null;
+  readonly prosecution: NonNullable<Case['prosecution']> | null;
 }
 
 export interface RelatedCase {
@@ -60,6 +67,7 @@ export interface FreezeTaskRow {
 }
 
 export type CaseRow = CaseLine & {
+  readonly mergeManifest: (MeasuresManifest & { readonly fromUnitId: string }) | null;
   readonly facts: { readonly text?: string } | null;
   readonly freezeTask: FreezeTaskRow | null;
 };
@@ -68,13 +76,15 @@ export interface CasePage {
   readonly q?: string | undefined;
   /** The keyed digest of the words searched for: an account, a name or a phone. */
   readonly lookup?: string | undefined;
+  readonly level?: CaseLevel | undefined;
+  readonly batch?: number | undefined;
   readonly after?: readonly (string | number)[] | undefined;
   readonly limit: number;
 }
 
 const LINE = `known.case_id as "caseId", known.case_number as "caseNumber", known.reported_at as "reportedAt", known.opened_at as "openedAt",
   known.division_code as "divisionCode", known.channel, known.loss_fen as "lossFen", known.handler_unit_id as "handlerUnitId",
-  known.centre_unit_id as "centreUnitId",
+  known.centre_unit_id as "centreUnitId", known.level, known.batch, known.filing_required as "filingRequired", known.prosecution,
   (select jsonb_build_object('caseId', main.case_id, 'caseNumber', main.case_number) from cases main where main.case_id = known.merged_into) as "mergedInto", (select value from subject_values where subject_id = known.victim_id) as victim,
   (select jsonb_build_object('ready', count(*) filter (where status = 'ready' and draft_id is null), 'faulty', count(*) filter (where status = 'faulty'),
      'drafted', count(*) filter (where status = 'ready' and draft_id is not null), 'ordered', count(*) filter (where status = 'ordered'))
@@ -99,21 +109,25 @@ export class CaseReadModel {
   async page(
     manager: EntityManager,
     scope: Scope | undefined,
-    { q, lookup, after, limit }: CasePage,
+    { q, lookup, level, batch, after, limit }: CasePage,
   ): Promise<CaseLine[]> {
-    const may = visible(`('case/' || known.case_id)`, scope, 6);
+    const may = visible(`('case/' || known.case_id)`, scope, 8);
     return manager.query(
       `select ${LINE} from cases known
        where ($1::text is null or known.case_number ilike '%' || $1 || '%' or exists (select 1 from subject_values where subject_values.case_id = known.case_id and lookup @> array[$2::text]))
-         and ($3::timestamptz is null or (known.opened_at, known.case_id) < ($3::timestamptz, $4)) and ${may.sql}
+         and ($3::timestamptz is null or (known.opened_at, known.case_id) < ($3::timestamptz, $4))
+         and ($6::text is null or known.level = $6) and ($7::int is null or known.batch = $7) and ${may.sql}
        order by known.opened_at desc, known.case_id desc limit $5`,
-      [q ?? null, lookup ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1, ...may.values],
+      [
+        ...[q ?? null, lookup ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+        ...[level ?? null, batch ?? null, ...may.values],
+      ],
     );
   }
 
   async one(manager: EntityManager, caseId: string): Promise<CaseRow | undefined> {
     const [row]: CaseRow[] = await manager.query(
-      `select ${LINE}, known.freeze_task as "freezeTask", (select value from subject_values where subject_id = known.facts_id) as facts from cases known where known.case_id = $1`,
+      `select ${LINE}, known.freeze_task as "freezeTask", known.merge_manifest as "mergeManifest", (select value from subject_values where subject_id = known.facts_id) as facts from cases known where known.case_id = $1`,
       [caseId],
     );
     return row;

@@ -1,17 +1,25 @@
 import type { EntityManager } from 'typeorm';
 import type {
   AccountsListed,
+  CaseGraded,
+  CaseMeasuresSigned,
+  CaseMerged,
+  CaseSplit,
   CaseHandedOver,
   FreezeTaskEnded,
   FreezeTaskHanded,
   FreezeTaskTaken,
   CaseOpened,
+  FilingRequired,
   FilingStep,
   NextHopDrafted,
+  NonProsecutionNoted,
+  ProsecutionNoted,
   RowsDiscarded,
   RowsOrdered,
 } from '#domain/case/case';
 import type { Instant } from '#domain/shared/instant';
+import type { Entry } from '#domain/shared/record';
 
 /** Keeps the rows of a case in step with its record, in the transaction of the act. */
 export class CaseRepository {
@@ -135,8 +143,28 @@ export class CaseRepository {
     }
   }
 
-  async merged(manager: EntityManager, caseId: string, intoCaseId: string | null): Promise<void> {
-    await manager.query('update cases set merged_into = $2 where case_id = $1', [caseId, intoCaseId]);
+  /** Into which case it was merged, what was alive in it then, and who has signed for it (CRD-27). */
+  async merging(
+    manager: EntityManager,
+    caseId: string,
+    { happened, at, by }: Entry<CaseMerged | CaseMeasuresSigned | CaseSplit>,
+  ): Promise<void> {
+    if (happened.event === 'CaseMeasuresSigned') {
+      const received = { received: { at, by, digest: happened.digest } };
+      await manager.query('update cases set merge_manifest = merge_manifest || $2::jsonb where case_id = $1', [
+        caseId,
+        JSON.stringify(received),
+      ]);
+      return;
+    }
+    const measures = happened.event === 'CaseMerged' ? happened.measures : undefined;
+    const sides = { fromUnitId: by?.unitId, toUnitId: by?.unitId };
+    const manifest = measures && { ...measures, ...sides, given: { at, by, digest: measures.digest } };
+    await manager.query('update cases set merged_into = $2, merge_manifest = $3::jsonb where case_id = $1', [
+      caseId,
+      happened.event === 'CaseMerged' ? happened.intoCaseId : null,
+      manifest ? JSON.stringify(manifest) : null,
+    ]);
   }
 
   /** The cases that are part of this one. */
@@ -157,9 +185,53 @@ export class CaseRepository {
     await manager.query(
       `update cases set filing_status = $2, filing_number = case when $2 in ('filed', 'not-filed') then $3 else filing_number end,
          accepted_at = case when $2 = 'accepted' then $4::timestamptz else accepted_at end,
-         filed_at = case when $2 = 'filed' then $4::timestamptz else filed_at end where case_id = $1`,
+         filed_at = case when $2 = 'filed' then $4::timestamptz else filed_at end,
+         filing_required = case when $2 = 'filed' then null else filing_required end where case_id = $1`,
       [caseId, STATUS_AFTER[step], number ?? null, at],
     );
+    if (step === 'withdrawal') await this.withdrawn(manager, caseId);
+  }
+
+  /** Its task to freeze has ended, and its drafts are not sent. */
+  private async withdrawn(manager: EntityManager, caseId: string): Promise<void> {
+    await manager.query(
+      `update cases set freeze_task = freeze_task || '{"status": "ended", "reason": "撤销案件"}'
+       where case_id = $1 and freeze_task ->> 'status' in ('handed', 'taken')`,
+      [caseId],
+    );
+    await manager.query(
+      `update case_accounts set status = case when status = 'ready' then 'discarded' else status end, draft_id = null,
+         changed_at = clock_timestamp() where case_id = $1 and draft_id is not null`,
+      [caseId],
+    );
+  }
+
+  async graded(manager: EntityManager, caseId: string, { level, batch }: CaseGraded): Promise<void> {
+    await manager.query('update cases set level = $2, batch = $3 where case_id = $1', [caseId, level, batch ?? null]);
+  }
+
+  /** The newest decision by which it must be filed. */
+  async filingRequired(
+    manager: EntityManager,
+    caseId: string,
+    { happened: { event: _, ...required }, at }: { readonly happened: FilingRequired; readonly at: Instant },
+  ): Promise<void> {
+    await manager.query('update cases set filing_required = $2::jsonb where case_id = $1', [
+      caseId,
+      JSON.stringify({ ...required, at }),
+    ]);
+  }
+
+  /** How it stands with the prosecution: nothing where a decision was taken back. */
+  async prosecution(
+    manager: EntityManager,
+    caseId: string,
+    happened: NonProsecutionNoted | ProsecutionNoted,
+  ): Promise<void> {
+    const { event, ...told } = happened;
+    const decision = event === 'ProsecutionNoted' ? happened.decision : 'not-prosecuted';
+    const standing = decision === 'taken-up' ? null : JSON.stringify({ ...told, decision });
+    await manager.query('update cases set prosecution = $2::jsonb where case_id = $1', [caseId, standing]);
   }
 
   async handlerOf(manager: EntityManager, caseId: string): Promise<string> {

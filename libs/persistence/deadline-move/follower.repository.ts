@@ -19,13 +19,15 @@ export class FollowerRepository {
     );
   }
 
-  /** A matter that has ended waits for nothing; a deadline without a running row has nothing to move. */
-  async gone(database: DataSource, matterId: string): Promise<boolean> {
+  /** Which of them have ended: they wait for nothing, and a deadline without a running row has nothing to move. */
+  async gone(database: DataSource, matterIds: readonly string[]): Promise<ReadonlySet<string>> {
     const answer: unknown = await database.query(
-      `update deadline_moves set status = 'gone' where matter_id = $1 and status = 'recorded'
-         and exists (select 1 from matter_heads head where head.matter_id = $1 and head.ended_at is not null)`,
-      [matterId],
+      `update deadline_moves moved set status = 'gone' from matter_heads head
+       where moved.matter_id = any($1) and moved.status = 'recorded' and head.matter_id = moved.matter_id and head.ended_at is not null
+       returning moved.matter_id as "matterId"`,
+      [matterIds],
     );
-    return (answer as [unknown, number])[1] > 0;
+    const [ended] = answer as [{ matterId: string }[], number];
+    return new Set(ended.map(({ matterId }) => matterId));
   }
 }

@@ -38,9 +38,22 @@ export interface FoldedPage {
   /** The keyed digest of a name, an account or a phone of the case. */
   readonly lookup?: string | undefined;
   readonly ended?: boolean | undefined;
+  /** A condition on the state, as a JSON path of our own making: never words of a request. */
+  readonly matching?: string | undefined;
+  /** The newest act first, or what is due first; what nobody waits for comes last. */
+  readonly order?: keyof typeof ORDERS | undefined;
   readonly after?: readonly (string | number)[] | undefined;
   readonly limit: number;
 }
+
+const DUE = `coalesce((select min(due_at) from deadlines where deadlines.matter_id = known.matter_id and status in ('open', 'overdue')), 'infinity')`;
+const ORDERS = {
+  acts: {
+    after: '(known.acted_at, known.matter_id) < ($6::timestamptz, $7)',
+    by: 'known.acted_at desc, known.matter_id desc',
+  },
+  due: { after: `(${DUE}, known.matter_id) > ($6::timestamptz, $7)`, by: `${DUE}, known.matter_id` },
+} as const;
 
 const CLOCK = `jsonb_build_object('deadlineId', deadline_id, 'ruleId', rule_id, 'dueAt', due_at, 'class', class, 'status', status, 'ownerUnitId', owner_unit_id)`;
 const LINE = `known.matter_id as "matterId", known.case_id as "caseId", cases.case_number as "caseNumber", known.number, head.title,
@@ -53,19 +66,19 @@ export class FoldedReadModel {
   async page<State>(
     manager: EntityManager,
     scope: Scope | undefined,
-    { area, caseId, q, lookup, ended, after, limit }: FoldedPage,
+    { area, caseId, q, lookup, ended, matching, order = 'acts', after, limit }: FoldedPage,
   ): Promise<FoldedRow<State>[]> {
-    const may = visible('known.matter_id', scope, 9);
+    const may = visible('known.matter_id', scope, 10);
     const rows: FoldedRow<State>[] = await manager.query(
       `select ${LINE} ${FROM}
        where known.area = $1 and ($2::text is null or known.case_id = $2) and ($3::boolean is null or (head.ended_at is not null) = $3)
          and ($4::text is null or known.number ilike '%' || $4 || '%' or cases.case_number ilike '%' || $4 || '%'
-           or exists (select 1 from subject_values where subject_values.case_id = known.case_id and lookup @> array[$5::text]))
-         and ($6::timestamptz is null or (known.acted_at, known.matter_id) < ($6::timestamptz, $7)) and ${may.sql}
-       order by known.acted_at desc, known.matter_id desc limit $8`,
+           or exists (select 1 from subject_values where subject_values.case_id in (known.case_id, split_part(known.matter_id, '/', 2)) and lookup @> array[$5::text]))
+         and ($6::timestamptz is null or ${ORDERS[order].after}) and ($9::jsonpath is null or known.state @@ $9::jsonpath) and ${may.sql}
+       order by ${ORDERS[order].by} limit $8`,
       [
         ...[area, caseId ?? null, ended ?? null, q ?? null, lookup ?? null],
-        ...[after?.[0] ?? null, after?.[1] ?? null, limit + 1, ...may.values],
+        ...[after?.[0] ?? null, after?.[1] ?? null, limit + 1, matching ?? null, ...may.values],
       ],
     );
     return rows.map(read);
@@ -86,6 +99,19 @@ export class FoldedReadModel {
     const rows: FoldedRow<State>[] = await manager.query(
       `select ${LINE} ${FROM} where known.area = $1 and known.case_id = $2 order by known.opened_at desc limit 50`,
       [area, caseId],
+    );
+    return rows.map(read);
+  }
+
+  /** Those of an area whose state names one of these, such as the referral that a designation decides on. */
+  async naming<State>(
+    manager: EntityManager,
+    { area, name, values }: { readonly area: string; readonly name: string; readonly values: readonly string[] },
+  ): Promise<FoldedRow<State>[]> {
+    if (values.length === 0) return [];
+    const rows: FoldedRow<State>[] = await manager.query(
+      `select ${LINE} ${FROM} where known.area = $1 and known.state ->> $2 = any($3) order by known.opened_at`,
+      [area, name, values],
     );
     return rows.map(read);
   }

@@ -18,13 +18,24 @@ export interface Folding<State, H extends Happened> {
 export class FoldedRepository {
   async take<State, H extends Happened>(
     manager: EntityManager,
-    { matterId, number, entry }: FoldedAct<H>,
-    { apply, keysOf }: Folding<State, H>,
+    act: FoldedAct<H>,
+    folding: Folding<State, H>,
   ): Promise<State> {
-    const before = number === 1 ? undefined : await this.stateOf<State>(manager, matterId);
+    const before = act.number === 1 ? undefined : await this.stateOf<State>(manager, act.matterId);
+    const { state, stored } = this.fold(manager, act, { ...folding, before });
+    await stored;
+    return state;
+  }
+
+  /** Folds the act upon what is known, and sends the row without waiting for it. */
+  fold<State, H extends Happened>(
+    manager: EntityManager,
+    { matterId, number, entry }: FoldedAct<H>,
+    { apply, keysOf, before }: Folding<State, H> & { readonly before: State | undefined },
+  ): { readonly state: State; readonly stored: Promise<unknown> } {
     const state = apply(before, entry);
     const { caseId, number: label = '' } = keysOf(state);
-    await manager.query(
+    const stored = manager.query(
       `insert into folded_matters (matter_id, area, case_id, number, state, acts, opened_at, acted_at)
        values ($1, $2, $3, $4, $5, $6, $7, $7)
        on conflict (matter_id) do update set case_id = $3, number = $4, state = $5, acts = $6, acted_at = $7`,
@@ -33,7 +44,7 @@ export class FoldedRepository {
         ...[JSON.stringify(toWire(state)), number, entry.at],
       ],
     );
-    return state;
+    return { state, stored };
   }
 
   async stateOf<State>(manager: EntityManager, matterId: string): Promise<State | undefined> {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Scope } from '#domain/agency/permission';
+import { NO_RANK, tagRank } from '#persistence/risk-tag/tag-rank';
 import { visible } from '#persistence/visibility/visible';
 
 export interface FreezeStanding {
@@ -11,6 +12,8 @@ export interface FreezeStanding {
 }
 
 export interface FreezeLine extends FreezeStanding {
+  /** 0 where a tag puts it first in a queue; only where it was read from one. */
+  readonly rank?: number;
   readonly caseNumber: string;
   readonly filingNumber: string;
   readonly bankCode: string;
@@ -90,6 +93,8 @@ const ITEM = `item.item_no as "itemNo", item.row_id as "rowId", subject.value, i
   item.queue_position as "queuePosition", item.refusal_code as "refusalCode", item.operator, item.bank_reference as "bankReference",
   item.needed_until as "neededUntil", item.released_in_ms as "releasedInMs", item.returned, item.item`;
 
+const RANK = tagRank('freeze_items');
+
 const STATES = {
   proposed: `known.status = 'proposed'`,
   waiting: `known.status = 'issued' and sums.waiting > 0`,
@@ -145,13 +150,14 @@ export class FreezeOrderReadModel {
     scope: Scope | undefined,
     { caseId, state, after, limit }: FreezePage,
   ): Promise<FreezeLine[]> {
-    const may = visible(`('freeze-order/' || known.order_id)`, scope, 5);
+    const may = visible(`('freeze-order/' || known.order_id)`, scope, 6);
+    const rank = state === 'waiting' ? RANK : NO_RANK;
     return manager.query(
-      `select ${LINE} from freeze_orders known cross join ${SUMS}
+      `select ${LINE}, ${rank} as rank from freeze_orders known cross join ${SUMS}
        where ($1::text is null or known.case_id = $1) and ${state ? STATES[state] : 'true'}
-         and ($2::timestamptz is null or (known.proposed_at, known.order_id) > ($2::timestamptz, $3)) and ${may.sql}
-       order by known.proposed_at, known.order_id limit $4`,
-      [caseId ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1, ...may.values],
+         and ($2::timestamptz is null or (${rank}, known.proposed_at, known.order_id) > ($5::int, $2::timestamptz, $3)) and ${may.sql}
+       order by ${rank}, known.proposed_at, known.order_id limit $4`,
+      [caseId ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1, after?.[0] ?? null, ...may.values],
     );
   }
 
@@ -161,6 +167,16 @@ export class FreezeOrderReadModel {
       [orderId],
     );
     return row;
+  }
+
+  /** Whether another unit than the one that issued it has it by now. */
+  async hasMoved(manager: EntityManager, orderId: string): Promise<boolean> {
+    const rows: unknown[] = await manager.query(
+      `select 1 from freeze_orders known join matter_parties party on party.matter_id = 'freeze-order/' || known.order_id
+       where known.order_id = $1 and party.role = 'handler' and party.until is null and party.unit_id <> known.issuer_unit_id limit 1`,
+      [orderId],
+    );
+    return rows.length > 0;
   }
 
   items(manager: EntityManager, orderId: string): Promise<FreezeItemLine[]> {
@@ -191,6 +207,22 @@ export class FreezeOrderReadModel {
       `select distinct on (account_key) order_id as "orderId", item_no as "itemNo" from freeze_items
        where status = 'queued' and waiting is null and account_key = any($1) and not exists
          (select 1 from freeze_items held where held.account_key = freeze_items.account_key and held.status = 'frozen') order by account_key, queued_at, order_id, item_no`,
+      [accountKeys],
+    );
+  }
+
+  /** Queued by the bank behind a freeze that had ended by the time the bank said so: nobody else will tell it that its turn has come. */
+  overtakenInQueue(
+    manager: EntityManager,
+    accountKeys: readonly string[],
+  ): Promise<{ orderId: string; itemNo: number }[]> {
+    return manager.query(
+      `select distinct on (queued.account_key) queued.order_id as "orderId", queued.item_no as "itemNo" from freeze_items queued
+       where queued.status = 'queued' and queued.waiting is null and queued.account_key = any($1)
+         and not exists (select 1 from claims where key = 'freeze:' || queued.account_key)
+         and exists (select 1 from freeze_items before where before.account_key = queued.account_key and before.frozen_at <= queued.queued_at
+           and before.status in ('released', 'lapsed') and before.ended_at >= queued.queued_at)
+       order by queued.account_key, queued.queued_at, queued.order_id, queued.item_no`,
       [accountKeys],
     );
   }
@@ -277,7 +309,7 @@ export class FreezeOrderReadModel {
 
   async liveOf(manager: EntityManager, caseId: string): Promise<string[]> {
     const rows: { orderId: string }[] = await manager.query(
-      `select order_id as "orderId" from freeze_orders where case_id = $1 and status = 'issued' and ended_at is null order by order_id`,
+      `select order_id as "orderId" from freeze_orders where case_id = $1 and status in ('proposed', 'issued') and ended_at is null order by order_id`,
       [caseId],
     );
     return rows.map(({ orderId }) => orderId);

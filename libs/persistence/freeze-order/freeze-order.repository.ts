@@ -69,7 +69,7 @@ export class FreezeOrderRepository {
     );
     await manager.query(
       'update subject_values set referred_at = coalesce(referred_at, $2) where subject_id = any($1::uuid[])',
-      [happened.items.map(({ rowId }) => rowId), at],
+      [[...happened.items.map(({ rowId }) => rowId), ...lettersOf(happened)], at],
     );
   }
 
@@ -160,3 +160,6 @@ function rowOf(item: FreezeItem): object {
     ...(stop && { stopOrderId: stop.orderId, stopItemNo: stop.itemNo }),
   };
 }
+
+const lettersOf = ({ cooperation }: FreezeProposed): string[] =>
+  cooperation ? [cooperation.request, ...cooperation.papers].map(({ subjectId }) => subjectId) : [];

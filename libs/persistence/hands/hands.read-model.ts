@@ -13,6 +13,8 @@ export interface RecusalRow {
   readonly successorId: string;
   readonly decidedBy: 'officer' | 'chief';
   readonly at: Date;
+  /** The recusal may be from the case, and is then lifted there. */
+  readonly matterId: string;
 }
 
 /** What the desks read of who holds a matter, and of who is recused from it. */
@@ -27,9 +29,10 @@ export class HandsReadModel {
   /** Those of the matter itself and those of its case. */
   recusals(manager: EntityManager, matterId: string): Promise<RecusalRow[]> {
     return manager.query(
-      `select officer_id as "officerId", unit_id as "unitId", successor_id as "successorId", decided_by as "decidedBy", at
-       from recusals where matter_id = $1
-         or matter_id = (select 'case/' || head.case_id from matter_heads head where head.matter_id = $1) order by at`,
+      `select officer_id as "officerId", unit_id as "unitId", successor_id as "successorId", decided_by as "decidedBy", at,
+         matter_id as "matterId"
+       from recusals where lifted_at is null and (matter_id = $1
+         or matter_id = (select 'case/' || head.case_id from matter_heads head where head.matter_id = $1)) order by at`,
       [matterId],
     );
   }

@@ -12,10 +12,16 @@ export class HandsRepository {
       );
       return;
     }
+    if (happened.event === 'RecusalLifted') {
+      await manager.query('update recusals set lifted_at = $3 where matter_id = $1 and officer_id = $2', [
+        ...[matterId, happened.officerId, at],
+      ]);
+      return;
+    }
     const { officerId, unitId, successorId, decidedBy } = happened;
     await manager.query(
       `insert into recusals (matter_id, officer_id, unit_id, successor_id, decided_by, at) values ($1, $2, $3, $4, $5, $6)
-       on conflict do nothing`,
+       on conflict (matter_id, officer_id) do update set successor_id = $4, decided_by = $5, at = $6, lifted_at = null`,
       [matterId, officerId, unitId, successorId, decidedBy, at],
     );
     await manager.query(

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Scope } from '#domain/agency/permission';
 import type { Figure } from '#domain/indicator/figures';
-import { SOURCES } from '#persistence/indicator/indicator.sources';
+import { CONCLUSIONS, SOURCES } from '#persistence/indicator/indicator.sources';
 import { visible } from '#persistence/visibility/visible';
 
 export interface FigureLine {
@@ -29,11 +29,20 @@ export interface FigureRow {
   readonly opens: boolean;
 }
 
-export interface RecoveryYear {
+export interface ReturnYear {
   readonly year: number;
   readonly cases: number;
   readonly lostFen: string;
   readonly returnedFen: string;
+}
+
+export interface RecoveryYear {
+  /** Absent in the line that sums all years up. */
+  readonly year?: number;
+  readonly cases: number;
+  readonly concludedFen: string;
+  readonly byPoliceFen: string;
+  readonly byProcuratorateFen: string;
 }
 
 /** Which rows count: since, before, and the branch of the hierarchy (absent: all). */
@@ -99,8 +108,21 @@ export class IndicatorReadModel {
     );
   }
 
-  /** 追赃挽损: what was lost in the cases reported in a year, and what of it has been paid back until now. */
-  recovery(manager: EntityManager, { path }: Pick<Window, 'path'>): Promise<RecoveryYear[]> {
+  /** 追赃挽损 (E15): what was concluded in a year, and what police and procuratorate had recovered of it; the sum of all years last. */
+  async recovery(manager: EntityManager, { path }: Pick<Window, 'path'>): Promise<RecoveryYear[]> {
+    const rows: (RecoveryYear & { year: number | null })[] = await manager.query(
+      `select concluded.year, count(*)::int as cases, sum(concluded_fen)::text as "concludedFen", sum(police_fen)::text as "byPoliceFen",
+         sum(procuratorate_fen)::text as "byProcuratorateFen"
+       from (select *, extract(year from at at time zone 'Asia/Shanghai')::int as year from ${CONCLUSIONS} known) concluded
+         left join units on units.unit_id = concluded.unit_id
+       where $1::text is null or units.path like $1 || '%' group by rollup (concluded.year) having count(*) > 0 order by 1 nulls last`,
+      [path ?? null],
+    );
+    return rows.map(({ year, ...line }) => ({ ...line, ...(year !== null && { year }) }));
+  }
+
+  /** 返还: what was lost in the cases reported in a year, and what of it has been paid back until now. */
+  returns(manager: EntityManager, { path }: Pick<Window, 'path'>): Promise<ReturnYear[]> {
     return manager.query(
       `select extract(year from known.reported_at at time zone 'Asia/Shanghai')::int as year, count(*)::int as cases, sum(known.loss_fen)::text as "lostFen",
          coalesce(sum((select sum(payout.amount_fen) from restitutions known_return

@@ -10,6 +10,15 @@ const lateResult = (early: string, inTime: string, late: string): string =>
   `case when deadline.status = 'open' then '${early}' when deadline.status = 'closed' and deadline.closed_at <= deadline.due_at then '${inTime}'
      ${late} end`;
 
+const yearOf = (at: string): string => `extract(year from ${at} at time zone 'Asia/Shanghai')::int::text`;
+const YEAR = yearOf('known.reported_at');
+
+/** 办结: a case counts once, in the year and with the amounts of its last conclusion; the unit is that which handles the case. */
+export const CONCLUSIONS = `(select fact.matter_id, substr(fact.key, 11) as item, (fact.value ->> 'at')::timestamptz as at,
+    coalesce(known.handler_unit_id, fact.value ->> 'unitId') as unit_id, (fact.value ->> 'concludedFen')::numeric as concluded_fen,
+    (fact.value ->> 'recoveredByPoliceFen')::numeric as police_fen, (fact.value ->> 'recoveredByProcuratorateFen')::numeric as procuratorate_fen
+  from facts fact left join cases known on known.case_id = substr(fact.key, 11) where fact.key like 'concluded:%')`;
+
 /**
  * Every figure as the rows behind it: whose it is, in which matter, from when it counts, its result, its step, its value.
  *
@@ -63,4 +72,17 @@ export const SOURCES: Readonly<Record<Figure, string>> = {
     union all
     select notice.bank_unit_id, 'restitution/' || notice.restitution_id, payout.notice_id || '/' || payout.line_no, payout.prepared_at, coalesce(payout.bounced_reason, ''), 'payout', 1::numeric
     from restitution_payouts payout join restitution_notices notice on notice.notice_id = payout.notice_id where payout.status = 'bounced'`,
+  lost: `select known.handler_unit_id as unit_id, 'case/' || known.case_id as matter_id, known.case_number as item, known.reported_at as at, ${YEAR} as step,
+      'police' as result, known.loss_fen::numeric as value from cases known`,
+  recovered: `select known.handler_unit_id as unit_id, 'restitution/' || returned.restitution_id as matter_id, notice.notice_id || '/' || payout.line_no as item,
+      known.reported_at as at, ${YEAR} as step, 'police' as result, payout.amount_fen::numeric as value
+    from restitution_payouts payout join restitution_notices notice on notice.notice_id = payout.notice_id
+      join restitutions returned on returned.restitution_id = notice.restitution_id join cases known on known.case_id = returned.case_id
+    where payout.status = 'paid'`,
+  concluded: `select concluded.unit_id, concluded.matter_id, concluded.item, concluded.at, ${yearOf('concluded.at')} as step,
+      'concluded' as result, concluded.concluded_fen as value from ${CONCLUSIONS} concluded`,
+  reclaimed: `select concluded.unit_id, concluded.matter_id, concluded.item, concluded.at, ${yearOf('concluded.at')} as step, side.result, side.value
+    from ${CONCLUSIONS} concluded,
+      lateral (values ('by-police', concluded.police_fen), ('by-procuratorate', concluded.procuratorate_fen)) side (result, value)
+    where side.value > 0`,
 };

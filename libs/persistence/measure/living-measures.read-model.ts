@@ -15,24 +15,33 @@ export interface LivingRow {
   readonly authorityUnitId: string | null;
 }
 
-/** What binds money of a case now: live stops, freezes and those that wait behind another (CRD-27). */
+/** What binds money now: live stops, freezes and those that wait behind another (CRD-27). */
+const livingWhere = (which: string): string =>
+  `select * from (
+     select 'stop-payment-order' as area, orders.order_id as "orderId", orders.order_number as number, item.item_no as "itemNo", 'stop' as kind,
+       item.row_id as "accountId", orders.bank_unit_id as "bankUnitId", coalesce(item.stopped_fen, item.amount_fen)::text as "amountFen",
+       item.ends_at as "endsAt", null as "authorityUnitId"
+     from stop_payment_items item join stop_payment_orders orders on orders.order_id = item.order_id
+     where ${which} and (item.status in ('stopped', 'reported') or item.waiting is not null)
+     union all
+     select 'freeze-order', orders.order_id, orders.order_number, item.item_no, case item.status when 'queued' then 'queued' else 'freeze' end,
+       item.row_id, orders.bank_unit_id, coalesce(item.frozen_fen, item.asked_fen)::text, item.ends_at, orders.authority_unit_id
+     from freeze_items item join freeze_orders orders on orders.order_id = item.order_id
+     where ${which} and orders.status = 'issued' and (item.status in ('frozen', 'queued') or item.waiting = 'answer')) living
+   order by kind = 'stop' desc, "endsAt" nulls last, "orderId", "itemNo" limit 1000`;
+
 export class LivingMeasuresReadModel {
+  /** Of a case and of those that are part of it: they go where it goes. */
   of(manager: EntityManager, caseId: string): Promise<LivingRow[]> {
-    return manager.query(
-      `select * from (
-         select 'stop-payment-order' as area, orders.order_id as "orderId", orders.order_number as number, item.item_no as "itemNo", 'stop' as kind,
-           item.row_id as "accountId", orders.bank_unit_id as "bankUnitId", coalesce(item.stopped_fen, item.amount_fen)::text as "amountFen",
-           item.ends_at as "endsAt", null as "authorityUnitId"
-         from stop_payment_items item join stop_payment_orders orders on orders.order_id = item.order_id
-         where orders.case_id = $1 and (item.status in ('stopped', 'reported') or item.waiting is not null)
-         union all
-         select 'freeze-order', orders.order_id, orders.order_number, item.item_no, case item.status when 'queued' then 'queued' else 'freeze' end,
-           item.row_id, orders.bank_unit_id, coalesce(item.frozen_fen, item.asked_fen)::text, item.ends_at, orders.authority_unit_id
-         from freeze_items item join freeze_orders orders on orders.order_id = item.order_id
-         where orders.case_id = $1 and orders.status = 'issued' and (item.status in ('frozen', 'queued') or item.waiting = 'answer')) living
-       order by kind = 'stop' desc, "endsAt" nulls last, "orderId", "itemNo" limit 1000`,
-      [caseId],
-    );
+    const which = 'orders.case_id in (select case_id from cases where case_id = $1 or merged_into = $1)';
+    return manager.query(livingWhere(which), [caseId]);
+  }
+
+  /** What has become of those of these matters, whatever case they belong to by now. */
+  async amongst(manager: EntityManager, matterIds: readonly string[]): Promise<LivingRow[]> {
+    if (matterIds.length === 0) return [];
+    const orderIds = matterIds.map((matterId) => matterId.slice(matterId.indexOf('/') + 1));
+    return manager.query(livingWhere('orders.order_id = any($1)'), [orderIds]);
   }
 
   /** Who names a case need not have it: its measures go only with the police that have it, or the procuratorate that was given it. */
@@ -41,7 +50,8 @@ export class LivingMeasuresReadModel {
       `select 1 where exists (select 1 from matter_parties where matter_id = 'case/' || $1 and unit_id = $2 and role in ('handler', 'centre')
            and until is null)
          or exists (select 1 from folded_matters where area = 'procedure' and case_id = $1 and state ->> 'chain' = 'prosecution'
-           and state #>> '{units,procuratorate}' = $2)`,
+           and state #>> '{units,procuratorate}' = $2 and exists (select 1 from matter_parties where matter_id = 'case/' || $1
+             and unit_id = state ->> 'openedByUnitId' and role in ('handler', 'centre')))`,
       [caseId, unitId],
     );
     return rows.length > 0;

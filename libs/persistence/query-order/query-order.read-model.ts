@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Scope } from '#domain/agency/permission';
+import { NO_RANK, tagRank } from '#persistence/risk-tag/tag-rank';
 import { visible } from '#persistence/visibility/visible';
 import type { StatementLine } from '#persistence/query-order/statement.repository';
 
@@ -15,6 +16,8 @@ export interface QueryStanding {
 }
 
 export interface QueryLine {
+  /** 0 where a tag puts it first in a queue; only where it was read from one. */
+  readonly rank?: number;
   readonly orderId: string;
   readonly orderNumber: string;
   readonly caseId: string;
@@ -82,6 +85,8 @@ const ORDER = `known.order_id as "orderId", known.order_number as "orderNumber",
   (select count(*)::int from query_items item where item.order_id = known.order_id and item.status = 'watching') as watching,
   (select min(due_at) from deadlines where matter_id = 'query-order/' || known.order_id and rule_id like 'FRZ-27%' and status in ('open', 'overdue')) as "answerBy"`;
 
+const RANK = tagRank('query_items');
+
 const STATES = {
   proposed: `known.status = 'proposed'`,
   open: `known.status = 'issued' and known.ended_at is null`,
@@ -102,13 +107,14 @@ export class QueryOrderReadModel {
     scope: Scope | undefined,
     { caseId, state, after, limit }: QueryPage,
   ): Promise<QueryLine[]> {
-    const may = visible(`('query-order/' || known.order_id)`, scope, 5);
+    const may = visible(`('query-order/' || known.order_id)`, scope, 6);
+    const rank = state === 'open' ? RANK : NO_RANK;
     return manager.query(
-      `select ${ORDER} from query_orders known
+      `select ${ORDER}, ${rank} as rank from query_orders known
        where ($1::text is null or known.case_id = $1) and ${state ? STATES[state] : 'true'}
-         and ($2::timestamptz is null or (known.proposed_at, known.order_id) > ($2::timestamptz, $3)) and ${may.sql}
-       order by known.proposed_at, known.order_id limit $4`,
-      [caseId ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1, ...may.values],
+         and ($2::timestamptz is null or (${rank}, known.proposed_at, known.order_id) > ($5::int, $2::timestamptz, $3)) and ${may.sql}
+       order by ${rank}, known.proposed_at, known.order_id limit $4`,
+      [caseId ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1, after?.[0] ?? null, ...may.values],
     );
   }
 

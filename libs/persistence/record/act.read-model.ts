@@ -3,6 +3,13 @@ import type { WireAct } from '#contracts/matter/record';
 import type { Instant } from '#domain/shared/instant';
 import { ActRecord } from '#persistence/record/act-record';
 
+/** Something that happened to a version, or to one of several things that the act names. */
+export interface Naming {
+  readonly event: string;
+  readonly path: string;
+  readonly value: string | number;
+}
+
 /** Acts as the desks read them: what a command has become. */
 export class ActReadModel {
   private readonly record = new ActRecord();
@@ -30,11 +37,27 @@ export class ActReadModel {
     return row && this.one(manager, matterId, row.number);
   }
 
-  /** The act in which something happened to a version or to one of several things that it names. */
+  /** The newest act in which this happened to it. */
+  async naming(manager: EntityManager, matterId: string, asked: Naming): Promise<WireAct | undefined> {
+    const number = await this.numberOf(manager, matterId, asked);
+    return number === undefined ? undefined : this.one(manager, matterId, number);
+  }
+
+  /** All acts of a matter up to one of them: who folds these knows how it stood then. */
+  async until(manager: EntityManager, matterId: string, number: number): Promise<readonly WireAct[]> {
+    const acts: WireAct[] = [];
+    while (acts.length < number) {
+      const next = await this.record.after(manager, matterId, acts.length, number - acts.length);
+      if (next.length === 0) break;
+      acts.push(...next);
+    }
+    return acts;
+  }
+
   async numberOf(
     manager: EntityManager,
     matterId: string,
-    { event, path, value }: { readonly event: string; readonly path: string; readonly value: string | number },
+    { event, path, value }: Naming,
   ): Promise<number | undefined> {
     const [row]: { number: number }[] = await manager.query(
       `select number from acts where matter_id = $1 and body::jsonb #>> '{entry,happened,event}' = $2

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { isDue } from '#domain/deadline/clocks';
 import type { Deadline, DeadlineFacts, DeadlineOpening, Firing } from '#domain/deadline/deadline';
 import type { DeadlineClosing } from '#domain/shared/record';
+import { together } from '#persistence/together';
 import type { Instant } from '#domain/shared/instant';
 
 export type ReckonedDeadline = Deadline & { readonly derivation: unknown };
@@ -73,19 +74,20 @@ export async function storeFirings(
   { matterId, number, at }: ActOf,
 ): Promise<void> {
   if (fires.length === 0) return;
-  await manager.query(
+  const stored = manager.query(
     `insert into rung_firings (matter_id, deadline_id, rung_id, number, due_at, fired_at, late_by_outage)
      select $1, fire."deadlineId", fire."rungId", $2, fire."dueAt", $3, coalesce(fire."lateByOutage", false)
      from jsonb_to_recordset($4::jsonb) as fire ("deadlineId" text, "rungId" text, "dueAt" timestamptz, "lateByOutage" boolean)`,
     [matterId, number, at, JSON.stringify(fires)],
   );
   const due = fires.filter(({ rungId }) => isDue(rungId)).map(({ deadlineId }) => deadlineId);
-  if (due.length === 0) return;
-  await manager.query(
+  if (due.length === 0) return void (await stored);
+  const reached = manager.query(
     `update deadlines set status = case when class in ('AUTO', 'WINDOW') then 'ended' else 'overdue' end
      where matter_id = $1 and deadline_id = any($2) and status = 'open'`,
     [matterId, due],
   );
+  await together(stored, reached);
 }
 
 /** Clocks as they were opened, with their ledgers, and the rules by which they run. */

@@ -7,7 +7,8 @@ const TRANSIENT_CLASSES = new Set(['08', '40', '53', '55', '57']);
 const TRANSIENT_WORDS =
   /connection terminated|timeout exceeded|connection error|ended by|not connected|closed the connection|already released|not queryable|transaction is not started/i;
 
-const codeOf = (error: unknown): string => {
+/** The SQLSTATE or the code of the system; empty where there is none. */
+export const codeOf = (error: unknown): string => {
   const { code, driverError } = (error ?? {}) as { code?: unknown; driverError?: { code?: unknown } };
   return String(driverError?.code ?? code ?? '');
 };

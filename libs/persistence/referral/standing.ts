@@ -34,7 +34,21 @@ export async function standingOf(
   };
 }
 
-/** The open matters of several cases in which a unit is the handler, by case. */
+/** The freezes of a case and of those that are part of it, as far as the unit has them: they move with the signed manifest (CRD-27). */
+export async function freezesOf(manager: EntityManager, caseId: string, unitId: string): Promise<string[]> {
+  const rows: { caseId: string }[] = await manager.query(
+    'select case_id as "caseId" from cases where case_id = $1 or merged_into = $1 order by case_id limit 201',
+    [caseId],
+  );
+  const matters = await openMattersOf(
+    manager,
+    rows.map((row) => row.caseId),
+    unitId,
+  );
+  return [...matters.values()].flat().filter(isFreeze);
+}
+
+/** The open matters of several cases in which a unit is the handler, by case. A listing follows its case by itself. */
 export async function openMattersOf(
   manager: EntityManager,
   caseIds: readonly string[],
@@ -42,7 +56,7 @@ export async function openMattersOf(
 ): Promise<ReadonlyMap<string, string[]>> {
   const rows: { caseId: string; matterIds: string[] }[] = await manager.query(
     `select head.case_id as "caseId", array_agg(head.matter_id order by head.matter_id) as "matterIds" from matter_heads head
-     where head.case_id = any($1) and head.area not in ('complaint', 'referral', 'designation') and head.ended_at is null
+     where head.case_id = any($1) and head.area not in ('complaint', 'referral', 'designation', 'listing') and head.ended_at is null
        and exists (select 1 from matter_parties party where party.matter_id = head.matter_id and party.unit_id = $2
          and party.role = 'handler' and party.until is null) group by head.case_id`,
     [caseIds, unitId],
@@ -50,7 +64,7 @@ export async function openMattersOf(
   return new Map(rows.map(({ caseId, matterIds }) => [caseId, matterIds] as const));
 }
 
-const isFreeze = (matterId: string): boolean => matterId.startsWith('freeze-order/');
+export const isFreeze = (matterId: string): boolean => matterId.startsWith('freeze-order/');
 
 /** Referrals of the case whose addressee still owes the decision on filing. */
 export async function waitingForFiling(manager: EntityManager, caseId: string): Promise<string[]> {

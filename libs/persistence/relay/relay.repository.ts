@@ -102,13 +102,14 @@ export class RelayRepository {
   }
 
   async owe(manager: EntityManager, owed: readonly OwedRow[]): Promise<void> {
-    for (const one of owed) {
-      await manager.query(
-        `insert into owed_commands (owed_id, matter_id, update_name, body, cause_matter_id, cause_number, as_of)
-         values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
-        [one.owedId, one.matterId, one.update, JSON.stringify(one.body), one.causeMatterId, one.causeNumber, one.asOf],
-      );
-    }
+    if (owed.length === 0) return;
+    await manager.query(
+      `insert into owed_commands (owed_id, matter_id, update_name, body, cause_matter_id, cause_number, as_of)
+       select "owedId", "matterId", update, body, "causeMatterId", "causeNumber", "asOf" from jsonb_to_recordset($1::jsonb) as owed
+         ("owedId" text, "matterId" text, update text, body jsonb, "causeMatterId" text, "causeNumber" int, "asOf" timestamptz)
+       on conflict do nothing`,
+      [JSON.stringify(owed)],
+    );
   }
 
   /** Leases the commands it gives out: whoever dies with one leaves it to the next after half a minute. */

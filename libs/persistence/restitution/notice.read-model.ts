@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Scope } from '#domain/agency/permission';
 import type { BankNotice } from '#domain/restitution/matter/restitution';
+import type { ShareOutline } from '#domain/restitution/share-standing';
+import { SHARE_OUTLINE } from '#persistence/restitution/share-outline';
 import { visible } from '#persistence/visibility/visible';
 
 export interface NoticeRow {
@@ -30,13 +32,12 @@ export interface NoticeRow {
   readonly paidAt: Date | null;
 }
 
-export interface NoticeLineRow {
+export interface NoticeLineRow extends ShareOutline {
   readonly lineNo: number;
   readonly claimId: string;
   readonly itemKey: string;
   readonly accountKey: string;
   readonly amountFen: string;
-  readonly status: 'prepared' | 'paid' | 'bounced' | null;
   readonly attempt: number | null;
   readonly bankReference: string | null;
   readonly paidAt: Date | null;
@@ -51,7 +52,7 @@ const NOTICE = `notice.notice_id as "noticeId", notice.restitution_id as "restit
   (select due_at from deadlines where matter_id = 'restitution/' || notice.restitution_id and deadline_id = 'RST-19/' || notice.notice_id) as "payBy",
   notice.prepared, notice.paid, notice.bounced, notice.paid_fen as "paidFen", notice.paid_at as "paidAt"`;
 const FROM = `restitution_notices notice join restitutions known using (restitution_id) join restitution_plans plan on plan.plan_id = notice.plan_id`;
-const LINE = `share.line_no as "lineNo", share.claim_id as "claimId", share.item_key as "itemKey", share.amount_fen as "amountFen", payout.status,
+const LINE = `share.line_no as "lineNo", share.claim_id as "claimId", share.item_key as "itemKey", share.amount_fen as "amountFen", ${SHARE_OUTLINE},
   payout.attempt, payout.bank_reference as "bankReference", payout.paid_at as "paidAt", payout.bounced_reason as "bouncedReason",
   account.value as payee, (select item ->> 'accountKey' from jsonb_array_elements(plan.items) item where item ->> 'itemKey' = share.item_key) as "accountKey"`;
 const LINE_FROM = `restitution_notices notice join restitution_plans plan on plan.plan_id = notice.plan_id
@@ -121,10 +122,12 @@ export class NoticeReadModel {
     );
   }
 
-  prepared(manager: EntityManager, noticeId: string): Promise<NoticeLineRow[]> {
+  /** These lines, whatever has become of them. */
+  named(manager: EntityManager, noticeId: string, lineNos: readonly number[]): Promise<NoticeLineRow[]> {
     return manager.query(
-      `select ${LINE} from ${LINE_FROM} where notice.notice_id = $1 and payout.status = 'prepared' order by share.line_no`,
-      [noticeId],
+      `select ${LINE} from ${LINE_FROM} where notice.notice_id = $1 and share.line_no = any($2::int[])
+       order by share.line_no`,
+      [noticeId, lineNos],
     );
   }
 }

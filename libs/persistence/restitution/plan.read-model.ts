@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { PlanItem, PlanStatus } from '#domain/restitution/matter/restitution';
+import type { ShareOutline } from '#domain/restitution/share-standing';
 import type { Wire } from '#contracts/shared/wire';
+import { SHARE_OUTLINE } from '#persistence/restitution/share-outline';
 
 export interface PlanRow {
   readonly planId: string;
@@ -20,6 +22,7 @@ export interface PlanRow {
   readonly noticePublishedAt: Date | null;
   readonly noticeEndsAt: Date | null;
   readonly waitsForRenewal: readonly string[];
+  readonly earliestPaymentAt: Date | null;
   readonly approval: { readonly approvalId: string; readonly approverUnitId: string } | null;
   readonly reportNumber: string | null;
   readonly decisionNumber: string | null;
@@ -31,14 +34,13 @@ export interface PlanRow {
   readonly proposedBy: string;
 }
 
-export interface ShareRow {
+export interface ShareRow extends ShareOutline {
   readonly lineNo: number;
   readonly claimId: string;
   readonly itemKey: string;
   readonly bankUnitId: string;
   readonly amountFen: string;
   readonly value: Readonly<Record<string, unknown>>;
-  readonly status: 'prepared' | 'paid' | 'bounced' | null;
 }
 
 export interface ObjectionRow {
@@ -79,7 +81,7 @@ export interface ShareGround {
 const PLAN = `plan_id as "planId", version, kind, basis, basis_choice as "basisChoice", trace_id as "traceId", discrepancy_reason as "discrepancyReason",
   hash, lines, total_fen as "totalFen", residue_fen as "residueFen", items, difference, status, notice_published_at as "noticePublishedAt",
   notice_ends_at as "noticeEndsAt", (select coalesce(jsonb_agg(waiting.key), '[]') from jsonb_array_elements_text(waits_for_renewal) waiting (key) left join facts on facts.key = 'freeze:' || waiting.key
-     where (facts.value ->> 'endsAt') is null or (facts.value ->> 'endsAt')::timestamptz < notice_ends_at) as "waitsForRenewal", approval, report_number as "reportNumber",
+     where (facts.value ->> 'endsAt') is null or (facts.value ->> 'endsAt')::timestamptz < coalesce(earliest_payment_at, notice_ends_at)) as "waitsForRenewal", earliest_payment_at as "earliestPaymentAt", approval, report_number as "reportNumber",
   decision_number as "decisionNumber", decided_at as "decidedAt", decided_by as "decidedBy", refusal_reason as "refusalReason", early_return as "earlyReturn",
   proposed_at as "proposedAt", proposed_by as "proposedBy"`;
 const TRACE = `trace_id as "traceId", rule, digest, input_digest as "inputDigest", conserved, transfers, held_fen as "heldFen",
@@ -108,8 +110,8 @@ export class PlanReadModel {
   ): Promise<ShareRow[]> {
     return manager.query(
       `select share.line_no as "lineNo", share.claim_id as "claimId", share.item_key as "itemKey", share.bank_unit_id as "bankUnitId",
-         share.amount_fen as "amountFen", subject.value, payout.status
-       from restitution_shares share join restitution_claims claim using (claim_id) join subject_values subject on subject.subject_id = claim.subject_id
+         share.amount_fen as "amountFen", subject.value, ${SHARE_OUTLINE}
+       from restitution_shares share join restitution_plans plan using (plan_id) join restitution_claims claim using (claim_id) join subject_values subject on subject.subject_id = claim.subject_id
        left join restitution_notices notice on notice.plan_id = share.plan_id and notice.bank_unit_id = share.bank_unit_id
        left join restitution_payouts payout on payout.notice_id = notice.notice_id and payout.line_no = share.line_no
        where share.plan_id = $1 and share.line_no > $2 order by share.line_no limit $3`,

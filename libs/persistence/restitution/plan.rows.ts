@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { toWire } from '#contracts/shared/wire';
 import type { ObjectionDecided, RestitutionEvent, RestitutionPlanProposed } from '#domain/restitution/matter/events';
+import { endingBefore } from '#domain/restitution/matter/apply';
 import { restitutionClock } from '#domain/restitution/matter/restitution';
-import { isBefore } from '#domain/shared/instant';
 import type { Entry } from '#domain/shared/record';
 import { refer } from '#persistence/restitution/refer';
 import { ShareRepository } from '#persistence/restitution/staged/share.repository';
@@ -44,19 +44,25 @@ export class PlanRows {
       case 'PlanNoticePublished': {
         const clock = deadlines.find(({ deadlineId }) => deadlineId === restitutionClock.notice(happened.version));
         const endsAt = clock?.dueAt ?? at;
-        const waits = Object.entries(happened.freezeEnds).filter(([, end]) => isBefore(end, endsAt));
         return this.change(manager, [restitutionId, happened.version], {
           set: `status = 'noticed', notice_published_at = $3, notice_ends_at = $4, waits_for_renewal = $5`,
-          values: [at, endsAt, JSON.stringify(waits.map(([itemKey]) => itemKey))],
+          values: [at, endsAt, JSON.stringify(endingBefore(happened.freezeEnds, endsAt))],
         });
       }
       case 'PlanNoticeEnded':
         return this.change(manager, [restitutionId, happened.version], { set: `status = 'notice-ended'`, values: [] });
-      case 'ReportSubmitted':
+      case 'ReportSubmitted': {
+        const { dueAt } =
+          deadlines.find(({ deadlineId }) => deadlineId === restitutionClock.payment(happened.version)) ?? {};
+        const waits = dueAt ? endingBefore(happened.freezeEnds ?? {}, dueAt) : [];
         return this.change(manager, [restitutionId, happened.version], {
-          set: `status = 'submitted', approval = $3, report_number = $4, waits_for_renewal = '[]'`,
-          values: [JSON.stringify(happened.approval), numbers?.['reportNumber'] ?? ''],
+          set: `status = 'submitted', approval = $3, report_number = $4, waits_for_renewal = $5, earliest_payment_at = $6`,
+          values: [
+            ...[JSON.stringify(happened.approval), numbers?.['reportNumber'] ?? ''],
+            ...[JSON.stringify(waits), dueAt ?? null],
+          ],
         });
+      }
       case 'RestitutionPlanApproved':
         return this.change(manager, [restitutionId, happened.version], {
           set: `status = 'decided', decided_at = $3, decided_by = $4, decision_number = $5`,

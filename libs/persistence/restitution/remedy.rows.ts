@@ -46,7 +46,8 @@ export class RemedyRows {
     }
     await manager.query(
       `update restitution_plans set status = 'set-aside' where restitution_id = $1 and status = 'decided'
-         and version = (select max(version) from restitution_plans where restitution_id = $1)`,
+         and version = (select max(version) from restitution_plans
+           where restitution_id = $1 and status not in ('refused', 'set-aside', 'superseded'))`,
       [restitutionId],
     );
   }

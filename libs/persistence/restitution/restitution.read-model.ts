@@ -26,6 +26,7 @@ export interface RestitutionLine extends RestitutionStanding {
   readonly openObjections: number;
   readonly namedUnits: Readonly<Record<string, string>>;
   readonly leftToJudgment: readonly string[];
+  readonly disputes: Readonly<Record<string, { readonly superiorUnitId: string; readonly reportedAt: string }>>;
 }
 
 export interface RestitutionPage {
@@ -54,7 +55,8 @@ export interface ClaimRow {
   readonly accountVerified: boolean;
   readonly accountValue: Readonly<Record<string, unknown>>;
   readonly paidFen: string;
-  readonly paidTotal: { readonly paidFen?: string } | null;
+  readonly credits: readonly { readonly creditKey: string }[];
+  readonly paidTotal: { readonly paidFen?: string; readonly paidOf?: Readonly<Record<string, string>> } | null;
 }
 
 export interface FrozenFact {
@@ -66,10 +68,10 @@ export interface FrozenFact {
 const STANDING = `known.restitution_id as "restitutionId", known.case_id as "caseId", known.case_number as "caseNumber",
   known.handler_unit_id as "handlerUnitId", known.approver_unit_id as "approverUnitId", coalesce((select (select count(*)::int
       from jsonb_array_elements_text(waits_for_renewal) waiting (key) left join facts on facts.key = 'freeze:' || waiting.key
-      where (facts.value ->> 'endsAt') is null or (facts.value ->> 'endsAt')::timestamptz < notice_ends_at)
+      where (facts.value ->> 'endsAt') is null or (facts.value ->> 'endsAt')::timestamptz < coalesce(earliest_payment_at, notice_ends_at))
     from restitution_plans where restitution_plans.restitution_id = known.restitution_id order by version desc limit 1), 0) as waits`;
 const LINE = `${STANDING}, known.stage, known.frozen_at as "frozenAt", known.opened_at as "openedAt", known.victims_told_at as "victimsToldAt",
-  known.victims_told as "victimsTold", known.named_units as "namedUnits", known.left_to_judgment as "leftToJudgment",
+  known.victims_told as "victimsTold", known.named_units as "namedUnits", known.left_to_judgment as "leftToJudgment", known.disputes,
   (select jsonb_build_object('applied', count(*) filter (where status = 'applied'), 'handed-over', count(*) filter (where status = 'handed-over'),
      'complete', count(*) filter (where status = 'complete'), 'rejected', count(*) filter (where status = 'rejected'))
    from restitution_claims where restitution_claims.restitution_id = known.restitution_id) as claims,
@@ -80,7 +82,7 @@ const NEWEST = `left join lateral (select version, total_fen from restitution_pl
   order by version desc limit 1) newest on true`;
 const CLAIM = `claim.claim_id as "claimId", claim.subject_id as "subjectId", claim.victim_key as "victimKey", claim.applicant, claim.by_agent as "byAgent",
   claim.channel, claim.received_by_unit_id as "receivedByUnitId", claim.loss_fen as "lossFen", claim.compensated_fen as "compensatedFen",
-  claim.first_credit_at as "firstCreditAt", claim.status, claim.reason, claim.received_at as "receivedAt", subject.value,
+  claim.first_credit_at as "firstCreditAt", claim.status, claim.reason, claim.received_at as "receivedAt", claim.credits, subject.value,
   claim.account_sort as "accountSort", claim.account_verified as "accountVerified", account.value as "accountValue",
   (select coalesce(sum(amount_fen), 0) from restitution_payouts where restitution_payouts.claim_id = claim.claim_id and status = 'paid') as "paidFen",
   (select value from facts where key = 'paid-total:' || claim.victim_key) as "paidTotal"`;
@@ -196,6 +198,15 @@ export class RestitutionReadModel {
       [accountKey],
     );
     return rows.map(({ unitId }) => unitId);
+  }
+
+  /** Which unit returns the money of an account, where several have frozen it. */
+  async namedUnits(manager: EntityManager, accountKeys: readonly string[]): Promise<Map<string, string>> {
+    const rows: { accountKey: string; unitId: string }[] = await manager.query(
+      `select substr(key, 12) as "accountKey", value ->> 'unitId' as "unitId" from facts where key = any($1)`,
+      [accountKeys.map((accountKey) => `named-unit:${accountKey}`)],
+    );
+    return new Map(rows.map(({ accountKey, unitId }) => [accountKey, unitId]));
   }
 
   paidByItem(

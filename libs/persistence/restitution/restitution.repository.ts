@@ -76,6 +76,15 @@ export class RestitutionRepository {
           [restitutionId, JSON.stringify(happened.itemKeys)],
         );
         return;
+      case 'DisputeReported':
+        await manager.query(
+          'update restitutions set disputes = disputes || jsonb_build_object($2::text, $3::jsonb) where restitution_id = $1',
+          [
+            ...[restitutionId, happened.accountKey],
+            JSON.stringify({ superiorUnitId: happened.superiorUnitId, reportedAt: at, reason: happened.reason }),
+          ],
+        );
+        return;
       case 'UnitNamed':
         await manager.query(
           'update restitutions set named_units = named_units || jsonb_build_object($2::text, $3::text) where restitution_id = $1',

@@ -4,38 +4,78 @@ import type { Instant } from '#domain/shared/instant';
 import type { Entry } from '#domain/shared/record';
 import type { Item, StopPaymentOrder, StopPaymentOrderEvent } from '#domain/stop-payment-order/stop-payment-order';
 
-/** The part of an order that an act touches, as the rows keep it. */
-export async function loadOrder(
+const HELD: readonly Item['hold']['status'][] = ['stopped', 'reported', 'freeze-unanswered'];
+
+/** How many items wait for the bank, for an answer to a stop, and are held; and what is held. */
+export interface Tally {
+  readonly waiting: number;
+  readonly awaited: number;
+  readonly held: number;
+  readonly heldFen: bigint;
+}
+
+/** The part of an order that an act touches, as the rows keep it, and how its other items stand. */
+export interface TouchedOrder {
+  readonly order: StopPaymentOrder;
+  readonly others: Tally;
+}
+
+export async function touchedOrder(
   manager: EntityManager,
   orderId: string,
   itemNos: readonly number[],
-): Promise<StopPaymentOrder> {
+): Promise<TouchedOrder | undefined> {
   const [row]: OrderRow[] = await manager.query(
     `select order_id as "orderId", order_number as "orderNumber", case_id as "caseId", bank_code as "bankCode",
        bank_unit_id as "bankUnitId", issuer_unit_id as "issuerUnitId", hop, issued_at as "issuedAt", answer_clocks as "answerClocks",
-       (select coalesce(jsonb_agg(item), '[]') from stop_payment_items where order_id = $1 and item_no = any($2)) as items
-     from stop_payment_orders where order_id = $1`,
-    [orderId, itemNos],
+       items.touched, items.others
+     from stop_payment_orders, lateral (
+       select coalesce(jsonb_agg(item) filter (where item_no = any($2)), '[]') as touched, jsonb_build_object(
+           'waiting', count(*) filter (where item_no <> all($2) and waiting is not null),
+           'awaited', count(*) filter (where item_no <> all($2) and waiting <> 'lift'),
+           'held', count(*) filter (where item_no <> all($2) and status = any($3)),
+           'heldFen', coalesce(sum(stopped_fen) filter (where item_no <> all($2) and status = 'stopped'), 0)::text) as others
+       from stop_payment_items items where items.order_id = stop_payment_orders.order_id) items
+     where order_id = $1`,
+    [orderId, itemNos, HELD],
   );
-  if (!row) throw new Error(`There is no row of the order ${orderId}.`);
-  const items = row.items.map((item) => {
+  if (!row) return undefined;
+  const { touched, others, ...order } = row;
+  const items = touched.map((item) => {
     if (!item) throw new Error(`The items of the order ${orderId} are older than this build: rebuild its rows.`);
     return fromWire<Item>(item);
   });
   return {
-    ...row,
-    issuedAt: row.issuedAt.toISOString() as Instant,
-    items: Object.fromEntries(items.map((item) => [item.itemNo, item])),
+    order: {
+      ...order,
+      issuedAt: order.issuedAt.toISOString() as Instant,
+      items: Object.fromEntries(items.map((item) => [item.itemNo, item])),
+    },
+    others: { ...others, heldFen: BigInt(others.heldFen) },
   };
 }
 
 type OrderRow = Omit<StopPaymentOrder, 'items' | 'issuedAt'> & {
   readonly issuedAt: Date;
-  readonly items: readonly (Wire<Item> | null)[];
+  readonly touched: readonly (Wire<Item> | null)[];
+  readonly others: Omit<Tally, 'heldFen'> & { readonly heldFen: string };
 };
 
+/** The whole order as it stands: its touched items beside the others. */
+export function tallyOf({ items }: StopPaymentOrder, others: Tally): Tally {
+  return Object.values(items).reduce<Tally>(
+    ({ waiting, awaited, held, heldFen }, item) => ({
+      waiting: waiting + (item.waiting ? 1 : 0),
+      awaited: awaited + (item.waiting && item.waiting !== 'lift' ? 1 : 0),
+      held: held + (HELD.includes(item.hold.status) ? 1 : 0),
+      heldFen: heldFen + (item.hold.status === 'stopped' ? item.hold.stoppedFen : 0n),
+    }),
+    others,
+  );
+}
+
 /** Which items an act speaks of; what happens in every matter alike, a reminder say, speaks of none. */
-export function itemsIn({ happened }: Entry<StopPaymentOrderEvent>): number[] {
+export function itemsIn(happened: StopPaymentOrderEvent): number[] {
   switch (happened.event) {
     case 'StopPaymentAnswered':
     case 'StopPaymentAnswerCorrected':

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Scope } from '#domain/agency/permission';
+import { NO_RANK, tagRank } from '#persistence/risk-tag/tag-rank';
 import { visible } from '#persistence/visibility/visible';
 
 export interface OrderStanding {
@@ -12,6 +13,8 @@ export interface OrderStanding {
 }
 
 export interface OrderLine {
+  /** 0 where a tag puts it first in a queue; only where it was read from one. */
+  readonly rank?: number;
   readonly orderId: string;
   readonly orderNumber: string;
   readonly caseId: string;
@@ -95,6 +98,8 @@ const ITEM = `item.item_no as "itemNo", item.row_id as "rowId", subject.value, i
   item.status, item.waiting, item.stops, item.round, item.stopped_fen as "stoppedFen", item.balance_fen as "balanceFen", item.stopped_at as "stoppedAt",
   item.ends_at as "endsAt", item.deadline_id as "deadlineId", item.operator, item.bank_reference as "bankReference", item.refusal_code as "refusalCode",
   item.reported, item.returned`;
+const RANK = tagRank('stop_payment_items');
+
 const STATES = {
   waiting: 'known.waiting > 0',
   held: 'known.held > 0',
@@ -113,29 +118,20 @@ export class StopPaymentOrderReadModel {
     return row;
   }
 
-  async headOf(manager: EntityManager, orderId: string): Promise<{ state: string; ended: boolean }> {
-    const [row]: { waiting: number; held: number }[] = await manager.query(
-      'select waiting, held from stop_payment_orders where order_id = $1',
-      [orderId],
-    );
-    const waiting = Number(row?.waiting ?? 0);
-    const held = Number(row?.held ?? 0);
-    return { state: waiting > 0 ? 'waiting' : held > 0 ? 'held' : 'ended', ended: waiting + held === 0 };
-  }
-
   /** What is waited for first, the oldest on top; then what is held, by what ends first. */
   page(
     manager: EntityManager,
     scope: Scope | undefined,
     { caseId, state, after, limit }: OrderPage,
   ): Promise<OrderLine[]> {
-    const may = visible(`('stop-payment-order/' || known.order_id)`, scope, 5);
+    const may = visible(`('stop-payment-order/' || known.order_id)`, scope, 6);
+    const rank = state === 'waiting' ? RANK : NO_RANK;
     return manager.query(
-      `select ${ORDER} from stop_payment_orders known
+      `select ${ORDER}, ${rank} as rank from stop_payment_orders known
        where ($1::text is null or known.case_id = $1) and ${state ? STATES[state] : 'true'}
-         and ($2::timestamptz is null or (known.issued_at, known.order_id) > ($2::timestamptz, $3)) and ${may.sql}
-       order by known.issued_at, known.order_id limit $4`,
-      [caseId ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1, ...may.values],
+         and ($2::timestamptz is null or (${rank}, known.issued_at, known.order_id) > ($5::int, $2::timestamptz, $3)) and ${may.sql}
+       order by ${rank}, known.issued_at, known.order_id limit $4`,
+      [caseId ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1, after?.[0] ?? null, ...may.values],
     );
   }
 

@@ -8,31 +8,65 @@ import {
   type StopPaymentIssued,
   type StopPaymentOrderEvent,
 } from '#domain/stop-payment-order/stop-payment-order';
-import { itemsIn, loadOrder, storeItems } from '#persistence/stop-payment-order/item.rows';
+import {
+  itemsIn,
+  storeItems,
+  type Tally,
+  tallyOf,
+  type TouchedOrder,
+  touchedOrder,
+} from '#persistence/stop-payment-order/item.rows';
+
+/** How an order stands in every list: what is waited for first, then what is held. */
+export interface OrderHead {
+  readonly state: 'waiting' | 'held' | 'ended';
+  readonly ended: boolean;
+}
 
 /** Keeps the rows of an order in step with its record, in the transaction of the act: they are made by the fold itself. */
 export class StopPaymentOrderRepository {
-  async project(manager: EntityManager, orderId: string, entry: Entry<StopPaymentOrderEvent>): Promise<void> {
-    const { happened, at } = entry;
-    if (happened.event === 'StopPaymentIssued') return this.issued(manager, happened, entry);
-    if (happened.event === 'StopPaymentTaken') return this.taken(manager, orderId, happened.officerId, at);
-    const itemNos = itemsIn(entry);
-    if (itemNos.length === 0) return;
-    const before = await loadOrder(manager, orderId, itemNos);
-    const order = apply(before, entry);
-    await storeItems(manager, order, entry);
-    await this.count(manager, { orderId, at, answerClocks: order.answerClocks });
+  /** What of the rows the act will change; nothing where it speaks of no item that is there already. */
+  async before(
+    manager: EntityManager,
+    orderId: string,
+    happened: StopPaymentOrderEvent,
+  ): Promise<TouchedOrder | undefined> {
+    const itemNos = happened.event === 'StopPaymentIssued' ? [] : itemsIn(happened);
+    return itemNos.length > 0 ? touchedOrder(manager, orderId, itemNos) : undefined;
   }
 
-  private async issued(
+  /** Sends the rows and says how the order stands after the act; nothing of that where the act does not change it. */
+  project(
+    manager: EntityManager,
+    { orderId, entry }: { readonly orderId: string; readonly entry: Entry<StopPaymentOrderEvent> },
+    touched: TouchedOrder | undefined,
+  ): { readonly sent: readonly Promise<unknown>[]; readonly head?: OrderHead } {
+    const { happened, at } = entry;
+    if (happened.event === 'StopPaymentIssued') return { sent: this.issued(manager, happened, entry) };
+    if (happened.event === 'StopPaymentTaken') return { sent: [this.taken(manager, orderId, happened.officerId, at)] };
+    if (itemsIn(happened).length === 0) return { sent: [] };
+    if (!touched) throw new Error(`There is no row of the order ${orderId}.`);
+    const order = apply(touched.order, entry);
+    const tally = tallyOf(order, touched.others);
+    const { waiting, held } = tally;
+    return {
+      sent: [
+        storeItems(manager, order, entry),
+        this.count(manager, { ...{ orderId, at, tally }, answerClocks: order.answerClocks }),
+      ],
+      head: { state: waiting > 0 ? 'waiting' : held > 0 ? 'held' : 'ended', ended: waiting + held === 0 },
+    };
+  }
+
+  private issued(
     manager: EntityManager,
     happened: StopPaymentIssued,
     entry: Entry<StopPaymentOrderEvent>,
-  ): Promise<void> {
+  ): Promise<unknown>[] {
     const { at, by, numbers } = entry;
     const { orderId, items } = happened;
     const total = items.reduce((sum, { amountFen }) => sum + amountFen, 0n);
-    await manager.query(
+    const order = manager.query(
       `insert into stop_payment_orders (order_id, order_number, case_id, case_number, bank_code, bank_unit_id, issuer_unit_id,
          centre_unit_id, hop, issued_at, issued_by, items, waiting, held, amount_fen)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, 0, $13)`,
@@ -43,13 +77,14 @@ export class StopPaymentOrderRepository {
       ],
     );
     const rows = itemsOf(apply(undefined, entry)).map((item) => ({ ...item, item }));
-    await manager.query(
+    const stored = manager.query(
       `insert into stop_payment_items (order_id, item_no, row_id, account_key, commitment, amount_fen, transferred_at, waiting, item)
        select $1, row."itemNo", row."rowId", row."accountKey", row.commitment, row."amountFen", row."transferredAt", row.waiting, row.item
        from jsonb_to_recordset($2::jsonb) as row ("itemNo" int, "rowId" uuid, "accountKey" text, commitment text,
          "amountFen" bigint, "transferredAt" timestamptz, waiting text, item jsonb)`,
       [orderId, JSON.stringify(toWire(rows))],
     );
+    return [order, stored];
   }
 
   private async taken(manager: EntityManager, orderId: string, officerId: string, at: Instant): Promise<void> {
@@ -62,18 +97,15 @@ export class StopPaymentOrderRepository {
 
   private async count(
     manager: EntityManager,
-    { orderId, at, answerClocks }: { orderId: string; at: Instant; answerClocks: number },
+    { orderId, at, tally, answerClocks }: { orderId: string; at: Instant; tally: Tally; answerClocks: number },
   ): Promise<void> {
+    const { waiting, awaited, held, heldFen } = tally;
     await manager.query(
-      `update stop_payment_orders set waiting = now.waiting, held = now.held, held_fen = now.held_fen, answer_clocks = $3,
-         answered_at = case when now.awaited = 0 then coalesce(answered_at, $2) end,
-         ended_at = case when now.waiting = 0 and now.held = 0 then coalesce(ended_at, $2) end
-       from (select count(*) filter (where waiting is not null) as waiting, count(*) filter (where waiting <> 'lift') as awaited,
-               count(*) filter (where status in ('stopped', 'reported', 'freeze-unanswered')) as held,
-               coalesce(sum(stopped_fen) filter (where status = 'stopped'), 0) as held_fen
-             from stop_payment_items where order_id = $1) now
+      `update stop_payment_orders set waiting = $3, held = $4, held_fen = $5, answer_clocks = $6,
+         answered_at = case when $7 then coalesce(answered_at, $2) end,
+         ended_at = case when $8 then coalesce(ended_at, $2) end
        where order_id = $1`,
-      [orderId, at, answerClocks],
+      [orderId, at, waiting, held, heldFen.toString(), answerClocks, awaited === 0, waiting + held === 0],
     );
   }
 }

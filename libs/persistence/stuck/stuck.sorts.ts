@@ -75,6 +75,15 @@ export const SORTS = {
     from simulations simulation where simulation.status = 'asked' and simulation.last_error is not null`,
   'claim-of-nobody': `select claims.matter_id, claims.key as subject, null::timestamptz as since from claims
     where not exists (select 1 from matter_heads head where head.matter_id = claims.matter_id)`,
+  /** An approval that nobody will ever give: its unit is gone, or what it was asked for has ended. */
+  'approval-of-nobody': `select one.matter_id, one.approval_id as subject, one.asked_at as since from approvals one
+    left join matter_heads head on head.matter_id = one.matter_id left join units unit on unit.unit_id = one.approver_unit_id
+    where one.decision is null and (head.matter_id is null or not ${OPEN} or unit.unit_id is null or unit.closed_at <= given.legal_now)`,
+  /** The desks show another owner of a case than the one that must act; what is still on its way to the case is no finding. */
+  'owner-disagrees': `select head.matter_id, facts.value ->> 'unitId' as subject, (facts.value ->> 'since')::timestamptz as since from cases
+    join facts on facts.key = 'owner:' || cases.case_id join matter_heads head on head.case_id = cases.case_id and head.area = 'case'
+    where facts.value ->> 'unitId' <> cases.handler_unit_id and (facts.value ->> 'since')::timestamptz < given.legal_now - given.grace
+      and not exists (select 1 from owed_commands owed where owed.matter_id = head.matter_id and owed.status = 'owed')`,
 } as const;
 
 export type StuckSort = keyof typeof SORTS;

@@ -26,5 +26,5 @@ export function visible(matterIdColumn: string, scope: Scope | undefined, first:
 
 /** Whether an officer is recused from a matter: from itself, or from the case that it belongs to. */
 export const recusedFrom = (matterIdColumn: string, officer: string): string =>
-  `exists (select 1 from recusals recusal where recusal.officer_id = ${officer}::text and (recusal.matter_id = ${matterIdColumn}
+  `exists (select 1 from recusals recusal where recusal.officer_id = ${officer}::text and recusal.lifted_at is null and (recusal.matter_id = ${matterIdColumn}
      or recusal.matter_id = (select 'case/' || of_case.case_id from matter_heads of_case where of_case.matter_id = ${matterIdColumn})))`;

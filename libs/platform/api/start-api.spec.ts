@@ -94,7 +94,13 @@ const ports = [
       isRecused: () => Promise.resolve(false),
     },
   },
-  { provide: UNIT_BOOK, useValue: { paths: () => Promise.resolve(paths) } },
+  {
+    provide: UNIT_BOOK,
+    useValue: {
+      paths: () => Promise.resolve(paths),
+      hasLeft: (officerId: string) => Promise.resolve(officerId === 'o-gone'),
+    },
+  },
   { provide: RECEIPTS, useValue: { receiptOf: () => Promise.resolve(undefined) } },
   { provide: CLOCK_ROW, useValue: { read: () => Promise.resolve(undefined) } },
 ];
@@ -219,6 +225,7 @@ describe('refuses', () => {
     ['AUTH.TOKEN_INVALID', '401', () => send('/orders/mine', { claims: { aud: 'another' } })],
     ['AUTH.TOKEN_INVALID', '401', () => send('/orders/mine', { claims: { unit: 'a/b' } })],
     ['AUTH.TOKEN_EXPIRED', '401', async () => send('/orders/mine', { token: await issuer.sign!(CLAIMS, '-31s') })],
+    ['AUTH.OFFICER_EXPIRED', '403', () => send('/orders/mine', { claims: { sub: 'o-gone' } })],
     ['AGENCY.OTHER_DESK', '403', () => send('/orders/mine', { claims: { agency: 'police' } })],
     ['ACT.FORBIDDEN', '403', () => send('/orders/copied')],
     ['ACT.FORBIDDEN', '403', () => put({ claims: { roles: ['auditor'] } })],

@@ -128,6 +128,7 @@ const NOWHERE: Config = {
   pepper: 'nowhere',
   clockMayMove: false,
   paymentAccountsUnder41: false,
+  freezeRenewedBy: 'original',
   ratePerMinute: 0,
   logLevel: 'silent',
   recommendationSwitches: {},

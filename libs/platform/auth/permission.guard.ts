@@ -25,6 +25,7 @@ export class PermissionGuard implements CanActivate {
     const handler = context.getHandler();
     if (Reflect.getMetadata(PUBLIC, handler)) return true;
     const request = context.switchToHttp().getRequest<Request & { actor: Actor }>();
+    if (await this.units.hasLeft(request.actor.officerId)) throw expired();
     const asked = { actor: request.actor, act: Reflect.getMetadata(ACT, handler) as PermittedAct };
     const relations = (Reflect.getMetadata(RELATIONS, handler) as readonly RelationTo[] | undefined) ?? [];
     for (const relation of relations) await this.judge(matterIdIn(request, relation), asked);
@@ -52,6 +53,9 @@ export class PermissionGuard implements CanActivate {
 
 const forbidden = (): DomainError =>
   new DomainError('forbidden', 'ACT.FORBIDDEN', 'Your role does not permit this act.');
+
+const expired = (): DomainError =>
+  new DomainError('forbidden', 'AUTH.OFFICER_EXPIRED', 'The term of this officer has expired.');
 
 const matterNotFound = (): DomainError => new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
 

@@ -11,6 +11,8 @@ export interface PartyBook {
 /** The tree of units as of now; whoever keeps it may cache it. */
 export interface UnitBook {
   paths(): Promise<PathOf>;
+  /** Whether the officer has left the service: the register says so before the token ends. */
+  hasLeft(officerId: string): Promise<boolean>;
 }
 
 export const PARTY_BOOK = Symbol('PartyBook');

@@ -8,7 +8,8 @@ export interface ClockRow {
 
 export const CLOCK_ROW = Symbol('ClockRow');
 
-const FRESH_MS = 1_000;
+/** For so long a process may still go by the row as it was: who moves legal time waits for it. */
+export const FRESH_MS = 250;
 
 export const legalAt = (clock: LegalClock | undefined, wall: number): Instant =>
   clock === undefined
@@ -32,7 +33,7 @@ export class LegalTime {
     return legalAt(await this.setting(), this.wall());
   }
 
-  /** The row is asked at most once a second. A row that cannot be read fails the request: a guessed time may cost a right. */
+  /** The row is asked at most once in `FRESH_MS`. A row that cannot be read fails the request: a guessed time may cost a right. */
   async setting(): Promise<LegalClock | undefined> {
     if (!this.mayMove) return undefined;
     const wall = this.wall();

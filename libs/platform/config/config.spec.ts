@@ -63,6 +63,12 @@ describe('the configuration', () => {
     ]);
   });
 
+  it('takes whose approval a freeze needs after a hand-over, of two', () => {
+    expect(readConfig(GIVEN).freezeRenewedBy).toBe('original');
+    expect(readConfig({ ...GIVEN, HELI_FREEZE_RENEWED_BY: 'receiver' }).freezeRenewedBy).toBe('receiver');
+    expect(faultsOf({ ...GIVEN, HELI_FREEZE_RENEWED_BY: 'giver' })).toHaveLength(1);
+  });
+
   it('takes an empty variable as one that is not set', () => {
     expect(readConfig({ ...GIVEN, SMS_URL: '', HELI_WORKER_PORT: '' })).toMatchObject({ ports: { worker: 3110 } });
   });

@@ -49,6 +49,8 @@ export interface Config {
   readonly clockMayMove: boolean;
   /** 41号 2 speaks of bank accounts alone; a place may have agreed that payment accounts go the same road. */
   readonly paymentAccountsUnder41: boolean;
+  /** DESIGN: whose approval a freeze needs once its case is with another unit and the receiver has signed. */
+  readonly freezeRenewedBy: 'original' | 'receiver';
   readonly ratePerMinute: number;
   readonly logLevel: string;
   /** What the rule book leaves open for 检察建议, where this house decided otherwise than the defaults. */
@@ -109,6 +111,7 @@ const variables = z.object({
   HELI_S3_SECRET: z.string().default(''),
   HELI_PEPPER: z.string().min(16).default(DEFAULT_PEPPER),
   HELI_PAYMENT_ACCOUNTS_UNDER_41: z.enum(['yes', 'no']).default('no'),
+  HELI_FREEZE_RENEWED_BY: z.enum(['original', 'receiver']).default('original'),
   HELI_RATE_PER_MINUTE: number(0, 10_000_000, 6_000),
   HELI_RECOMMENDATION_SWITCHES: z
     .string()
@@ -153,6 +156,7 @@ function toConfig(read: Read, ports: Record<ProcessName, number>): Config {
     pepper: read.HELI_PEPPER,
     clockMayMove: read.HELI_ENVIRONMENT !== 'production' && read.HELI_LEGAL_CLOCK !== 'wall',
     paymentAccountsUnder41: read.HELI_PAYMENT_ACCOUNTS_UNDER_41 === 'yes',
+    freezeRenewedBy: read.HELI_FREEZE_RENEWED_BY,
     ratePerMinute: read.HELI_RATE_PER_MINUTE,
     logLevel: read.HELI_LOG_LEVEL,
     recommendationSwitches: switchesIn(read.HELI_RECOMMENDATION_SWITCHES),

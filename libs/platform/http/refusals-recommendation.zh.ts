@@ -31,7 +31,7 @@ export const RECOMMENDATION_REFUSALS_ZH: Readonly<Record<string, string>> = {
   'RECOMMENDATION.NO_VISIT': '没有该次待办的回访，请刷新后核对。',
   'RECOMMENDATION.OBJECTION_OPEN': '有异议正在复核，请先处理完毕。',
   'RECOMMENDATION.OPINION_ASKED': '已征求过意见，无需重复。',
-  'RECOMMENDATION.OPINION_OPEN': '被建议单位尚未反馈意见，请先征求意见。',
+  'RECOMMENDATION.OPINION_OPEN': '被建议单位尚未反馈意见，请先征求意见；已征求的，等待反馈或期满后再提请。',
   'RECOMMENDATION.ORDER_DIFFERS': '上级检察院要求撤回，请按要求撤回。',
   'RECOMMENDATION.ORDER_OPEN': '上一次要求尚未落实，请等待落实。',
   'RECOMMENDATION.OUTCOME_DIFFERS': '处理结果与复核意见不符：成立的应修改或者撤回，不成立的应说明理由。',

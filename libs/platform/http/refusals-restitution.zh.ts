@@ -7,6 +7,8 @@ export const RESTITUTION_REFUSALS_ZH: Readonly<Record<string, string>> = {
   'RESTITUTION.CLAIM_NOT_COMPLETE': '方案中有申请材料尚未审查齐全的被害人，请先完成审查。',
   'RESTITUTION.CLAIM_NOT_IN_STATEMENTS':
     '申请所列转账（流水号 {reference}）在资金流水中无法对应，请补充流水或更正申请。',
+  'RESTITUTION.DISPUTE_REPORTED': '已报请共同的上级公安机关指定，请等待指定。',
+  'RESTITUTION.NO_COMMON_SUPERIOR': '各冻结单位没有共同的上级公安机关，请逐级报告，由双方上级协商。',
   'RESTITUTION.DIFFERENCE_MISSING': '新版本须说明与上一版的差异和变更理由，请补填理由。',
   'RESTITUTION.FREEZE_NOT_ALIVE': '该笔资金当前不在有效冻结中，请先办理冻结或续冻再返还。',
   'RESTITUTION.FROZEN_IN_THE_FUTURE': '冻结时间晚于当前时间，请核对后重新填写。',
@@ -78,6 +80,7 @@ export const RESTITUTION_REFUSALS_ZH: Readonly<Record<string, string>> = {
   'RESTITUTION.PREPARED_ALREADY': '该笔返还已付或在途，不得重复放款；请等待回执。',
   'RESTITUTION.PRESENTED_ALREADY': '该通知书已登记出示，无需重复登记。',
   'RESTITUTION.PUBLISHED_ALREADY': '该版本已公告或不再执行，请核对方案状态。',
+  'RESTITUTION.RENEWAL_FIRST': '有冻结将在预计返还日之前到期，须先续冻后返还：请待原批准机关批准继续冻结后再决定。',
   'RESTITUTION.SAME_CLERK': '受理人与放款人不得为同一人，请由另一名经办人放款。',
   'RESTITUTION.SENDER_NOT_CONTACTED': '尚未与该付款人联系，请先联系并登记，再填写核实结果。',
   'RESTITUTION.SENDER_NOT_SOUGHT': '所选付款账户尚未查找，或已作处理；请先登记“未报案”或“联系不上”。',

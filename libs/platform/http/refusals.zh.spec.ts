@@ -13,7 +13,7 @@ const SAID_ELSEWHERE = [
   'libs/platform/document/verify.ts',
   'libs/domain/agency/unit-tree-faults.ts',
   'libs/domain/agency/unit-world-file.ts',
-  'apps/bank-api/query-orders/statement-sheet.ts',
+  'libs/desk/query-order/statement-sheet.ts',
 ];
 /** What is no refusal: `AREA.REASON` as the form of a code, a fault that nobody is shown, the form of an issue of a schema. */
 const NO_REFUSAL = /^(RECORD\.FAULT|SCHEMA\..+|AREA\.REASON)$/;

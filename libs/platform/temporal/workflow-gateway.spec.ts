@@ -34,11 +34,13 @@ interface Sent {
   options?: { updateId: string; startWorkflowOperation?: { options: object } };
 }
 
-function gatewayWhere(engine: Promise<unknown>, look: Receipts['receiptOf']): { gateway: WorkflowGateway; sent: Sent } {
+type Engine = Promise<unknown> | (() => Promise<unknown>);
+
+function gatewayWhere(engine: Engine, look: Receipts['receiptOf']): { gateway: WorkflowGateway; sent: Sent } {
   const sent: Sent = {};
   const send = (_update: string, options: NonNullable<Sent['options']>): Promise<unknown> => (
     (sent.options = options),
-    engine
+    typeof engine === 'function' ? engine() : engine
   );
   const client = {
     workflow: { getHandle: () => ({ executeUpdate: send }), executeUpdateWithStart: send },
@@ -67,6 +69,28 @@ it('a refusal keeps code, kind and details across the process boundary', async (
     code: 'ORDER.ANSWERED',
     title: 'Answered already.',
     details: { by: 'x' },
+  });
+});
+
+describe('a command that the engine gives back unheard', () => {
+  const unheard = (): Error =>
+    new WorkflowUpdateFailedError('x', ApplicationFailure.nonRetryable("It wasn't processed.", 'UnprocessedUpdate'));
+
+  it('is sent again until a worker has looked at it', async () => {
+    let sent = 0;
+    const engine = (): Promise<unknown> => (
+      (sent += 1),
+      sent < 3 ? Promise.reject(unheard()) : Promise.resolve(receipt)
+    );
+    const { gateway } = gatewayWhere(engine, () => Promise.resolve(undefined));
+    expect([await gateway.act('area/1', 'answer', command), sent]).toEqual([receipt, 3]);
+  });
+
+  it('is not sent for ever, and its outcome is then looked up', async () => {
+    let sent = 0;
+    const engine = (): Promise<unknown> => ((sent += 1), Promise.reject(unheard()));
+    const { gateway } = gatewayWhere(engine, () => Promise.resolve(stored));
+    expect([await gateway.act('area/1', 'answer', command), sent]).toEqual([receipt, 5]);
   });
 });
 

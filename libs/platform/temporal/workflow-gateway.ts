@@ -14,6 +14,9 @@ import { logger } from '#platform/observability/log';
 
 const PATIENCE_MS = 10_000;
 
+/** So often a command is sent that the engine gives back unheard. */
+const MOST_TRIES = 5;
+
 /** A dead worker's task is given to another after this. */
 const TASK_PATIENCE = '4 seconds';
 
@@ -81,7 +84,7 @@ export class WorkflowGateway {
 
   private async settle(matterId: string, command: Command, send: () => Promise<Receipt>): Promise<Receipt> {
     try {
-      return await this.parts.client.withDeadline(Date.now() + PATIENCE_MS, send);
+      return await this.parts.client.withDeadline(Date.now() + PATIENCE_MS, () => heard(send));
     } catch (error) {
       const refusal = refusalIn(error);
       if (refusal) throw refusal;
@@ -98,6 +101,22 @@ export class WorkflowGateway {
     throw new DomainError('conflict', 'COMMAND.OTHER_BODY', 'This Idempotency-Key was used for another request.');
   }
 }
+
+/** A worker that is starved, or just gone, answers a task without a word about its command: the engine then wants it sent anew. */
+async function heard(send: () => Promise<Receipt>): Promise<Receipt> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await send();
+    } catch (error) {
+      if (tries === MOST_TRIES || !isUnheard(error)) throw error;
+    }
+  }
+}
+
+const isUnheard = (error: unknown): boolean =>
+  error instanceof WorkflowUpdateFailedError &&
+  error.cause instanceof ApplicationFailure &&
+  error.cause.type === 'UnprocessedUpdate';
 
 /** Only a failure that names its kind was thrown by a decision. An engine under load can say "not found" of a living matter. */
 function refusalIn(error: unknown): DomainError | undefined {

@@ -106,6 +106,24 @@ export const WAITING_NAMES: Readonly<Record<string, string>> = {
   lift: '待银行解除',
 };
 
+/** Of a case, of a campaign and of a listing. */
+export const CASE_LEVELS: Readonly<Record<string, string>> = {
+  national: '国家级',
+  ministry: '部级',
+  province: '省级',
+  city: '市级',
+};
+
+/** How far the freeze of a stopped account has come. */
+export const FOLLOWINGS = {
+  missing: { text: '冻结未呈请', tone: 'over' },
+  refused: { text: '银行未予冻结', tone: 'warn' },
+  asked: { text: '冻结待审批', tone: 'over' },
+  delivered: { text: '冻结已送达，待银行反馈', tone: 'good' },
+  held: { text: '已冻结或轮候', tone: 'good' },
+  released: { text: '冻结已解除', tone: 'still' },
+} as const satisfies Readonly<Record<string, { readonly text: string; readonly tone: Tone }>>;
+
 export const ROW_STATUS: Readonly<Record<string, { readonly text: string; readonly tone: Tone }>> = {
   faulty: { text: '待改正', tone: 'over' },
   ready: { text: '待发出', tone: 'wait' },
@@ -201,6 +219,19 @@ export const FILING_STEPS = {
   withdrawal: '撤销案件',
 } as const;
 
+/** Why the case must be filed. */
+export const FILING_GROUNDS = {
+  supervision: '检察院已通知立案，应当立案',
+  reconsideration: '复议决定立案，应当立案',
+  review: '复核决定立案，应当立案',
+} as const;
+
+export const PROSECUTION_DECISIONS = {
+  'not-prosecuted': '不起诉',
+  'charge-withdrawn': '撤回起诉',
+  'taken-up': '恢复追诉',
+} as const;
+
 export const FILING_STATUS = {
   reported: { text: '未受案', tone: 'wait' },
   accepted: { text: '已受案', tone: 'wait' },
@@ -256,5 +287,6 @@ export const FREEZE_FAULTS: Readonly<Record<string, string>> = {
   'ITEM.BEFORE_THE_ORDER': '时点早于通知',
   'ITEM.MORE_THAN_ASKED': '超过要求数额',
   'ITEM.END_CONTRADICTS_PERIOD': '登记到期日超过法定期限',
+  'ITEM.DOUBLE_FREEZE': '账户现由另一冻结控制，请按轮候反馈',
   'ITEM.NO_REFUSAL_CODE': '未说明原因',
 };

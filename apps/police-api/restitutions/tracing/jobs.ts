@@ -4,7 +4,7 @@ import type { ClaimedTransfer } from '#domain/restitution/tracing/money-trail';
 import type { Rule } from '#domain/restitution/tracing/trace';
 import type { StatementRow, StatementSort } from '#persistence/restitution/staged/statement.repository';
 import type { StoreSettings } from '#platform/store/open-file-store';
-import type { FlowView, FoundSender } from '../flow.dto.js';
+import type { FlowPart, FlowView, FoundSender } from '../flow.dto.js';
 import type { ConservationView } from '../restitutions.dto.js';
 import type { Progress } from './steps.js';
 
@@ -78,6 +78,8 @@ export interface Jobs {
   compare: [given: TraceSource & { readonly rules: readonly Rule[] }, gives: ComparedClaims];
   held: [given: TraceSource & { readonly rule: Rule }, gives: readonly HeldOnItem[]];
   picture: [given: TraceSource, gives: FlowView];
+  find: [given: TraceSource & { readonly words: string }, gives: FlowPart];
+  way: [given: TraceSource & { readonly rule: Rule; readonly place: AskedPlace }, gives: FlowPart];
   senders: [given: TraceSource, gives: { readonly items: readonly FoundSender[]; readonly more: number }];
 }
 export type JobName = keyof Jobs;

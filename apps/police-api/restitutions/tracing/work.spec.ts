@@ -107,6 +107,23 @@ describe('what has been read is kept', () => {
     expect(items).toEqual([expect.objectContaining({ sender: 'V3', fen: '50', isApplicant: false })]);
   });
 
+  it('finds an account by signs of its number, with what goes in and out of it', async () => {
+    const { accounts, edges, found } = await work.jobs.find({ ...source, words: 'v' }, say);
+    expect([found, accounts.map(({ account }) => account).sort()]).toEqual([3, ['V1', 'V2', 'V3']]);
+    expect(edges.map(({ from, to }) => `${from}>${to}`).sort()).toEqual(['V1>A', 'V2>A', 'V3>B']);
+    expect((await work.jobs.find({ ...source, words: 'b' }, say)).accounts).toMatchObject([
+      { account: 'B', frozen: { itemKey: 'order/2', frozenFen: '350' } },
+    ]);
+    expect(await work.jobs.find({ ...source, words: 'none' }, say)).toEqual({ accounts: [], edges: [], found: 0 });
+  });
+
+  it('draws the way of one victim from the payer to the account, and nothing beside it', async () => {
+    const way = { rule: 'proportional' as const, place: { claimId: 'c1', account: 'A' } };
+    const { accounts, edges } = await work.jobs.way({ ...source, ...way }, say);
+    expect(accounts.map(({ account }) => account)).toEqual(['V1', 'A']);
+    expect(edges).toEqual([{ from: 'V1', to: 'A', transfers: 1, fen: '600' }]);
+  });
+
   it('the picture marks what is frozen', async () => {
     const { accounts } = await work.jobs.picture(source, say);
     expect(accounts.find(({ account }) => account === 'A')?.frozen).toEqual({ itemKey: 'order/1', frozenFen: '900' });

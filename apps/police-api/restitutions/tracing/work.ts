@@ -11,7 +11,7 @@ import type { ConservationView } from '../restitutions.dto.js';
 import type { AskedPlace, ComparedClaims, HeldOnItem, JobName, Jobs, TraceFound, TraceSource } from './jobs.js';
 import { judge } from './judge.js';
 import { Kept, type KeptTrail, type Say } from './kept.js';
-import { drawnPicture } from './picture.js';
+import { drawnPicture, foundInPicture, type FrozenOf, wayInPicture } from './picture.js';
 import { conflictsOf, MOST_SHOWN } from './trace-set.js';
 
 /** A result may name a million entries. */
@@ -39,15 +39,30 @@ export class Work {
     held: (given, say) => this.held(given, say),
     picture: async (given, say) => {
       const kept = await this.kept.trail(given, say);
-      const frozen = this.frozenIn(kept, given);
-      const fenOf = new Map(given.frozen.map(({ itemKey, frozenFen }) => [itemKey, frozenFen]));
-      return drawnPicture(kept, (account) => {
-        const itemKey = frozen.get(account);
-        return itemKey === undefined ? undefined : { itemKey, frozenFen: fenOf.get(itemKey) ?? '0' };
-      });
+      return drawnPicture(kept, this.frozenOf(kept, given));
+    },
+    find: async (given, say) => {
+      const kept = await this.kept.trail(given, say);
+      return foundInPicture(kept, given.words, this.frozenOf(kept, given));
+    },
+    way: async (given, say) => {
+      const { accounts, transfers } = await this.explain(given, say);
+      const way = new Set([...accounts.map(({ account }) => account), ...transfers.map(({ from }) => from)]);
+      way.delete('');
+      const kept = await this.kept.trail(given, say);
+      return wayInPicture(kept, way, this.frozenOf(kept, given));
     },
     senders: (given, say) => this.senders(given, say),
   };
+
+  private frozenOf(kept: KeptTrail, given: TraceSource): FrozenOf {
+    const frozen = this.frozenIn(kept, given);
+    const fenOf = new Map(given.frozen.map(({ itemKey, frozenFen }) => [itemKey, frozenFen]));
+    return (account) => {
+      const itemKey = frozen.get(account);
+      return itemKey === undefined ? undefined : { itemKey, frozenFen: fenOf.get(itemKey) ?? '0' };
+    };
+  }
 
   /** 期初 + 转入 = 转出 + 期末, to the fen and by name. */
   private async conserve(given: TraceSource, say: Say): Promise<ConservationView> {

@@ -14,6 +14,19 @@ const REPLY_LADDER = [
 /** 检察建议 (rule book section 4). */
 export const JCJ: readonly RuleRow[] = [
   row({
+    ruleId: 'JCJ-04',
+    duty: '反馈对拟制发检察建议的意见',
+    law: '《人民检察院检察建议工作规定》（期限为本系统设定）',
+    term: [10, 'working-days'],
+    countedFrom: '征求意见',
+    class: 'SLA',
+    // To be heard is no duty: the draft goes on, and nobody is urged.
+    rungs: [...DAY_REMINDERS, due('owner', 'issuer')],
+    onExpiry: '期满未反馈的，检察院可以径行制发',
+    source: 'JCJ-04: may ask, no figure',
+    mark: 'DESIGN',
+  }),
+  row({
     ruleId: 'JCJ-05',
     duty: '送达检察建议书',
     law: '《人民检察院检察建议工作规定》第18条',
@@ -251,6 +264,17 @@ export const JCJ: readonly RuleRow[] = [
     class: 'SLA',
     onExpiry: '超时，提醒检察长',
     source: 'JCJ-12: no figure',
+    mark: 'DESIGN',
+  }),
+  row({
+    ruleId: 'REC-11',
+    duty: '办结检察建议',
+    law: '《人民检察院检察建议工作规定》第19条（期限为本系统设定）',
+    term: [10, 'working-days'],
+    countedFrom: '各项均审查合格',
+    class: 'SLA',
+    onExpiry: '超时，提醒承办检察官',
+    source: 'no figure in law: what is done is closed, and its visits are dated',
     mark: 'DESIGN',
   }),
 ];

@@ -1,5 +1,6 @@
 import { fen } from '#domain/money/fen';
 import type {
+  FreezeEnds,
   RecoveryDecided,
   RecoveryNoted,
   RecoveryProposed,
@@ -21,7 +22,7 @@ import {
   type RestitutionPlan,
   type Sender,
 } from '#domain/restitution/matter/restitution';
-import { isBefore } from '#domain/shared/instant';
+import { type Instant, isBefore } from '#domain/shared/instant';
 import type { Entry } from '#domain/shared/record';
 
 /** Never refuses: a later, stricter rule must not undo what stands in the record. */
@@ -62,8 +63,18 @@ export function apply(known: Restitution | undefined, entry: Entry<RestitutionEv
       return { ...known, recoveries: { ...known.recoveries, ...recoveryAfter(known, happened, entry) } };
     case 'MoneyLeftToJudgment':
       return { ...known, leftToJudgment: [...(known.leftToJudgment ?? []), ...happened.itemKeys] };
-    case 'UnitNamed':
-      return { ...known, namedUnits: { ...known.namedUnits, [happened.accountKey]: happened.unitId } };
+    case 'DisputeReported': {
+      const { accountKey, superiorUnitId } = happened;
+      return { ...known, disputes: { ...known.disputes, [accountKey]: { superiorUnitId, status: 'reported' } } };
+    }
+    case 'UnitNamed': {
+      const { accountKey, unitId } = happened;
+      const dispute = known.disputes?.[accountKey];
+      return {
+        ...{ ...known, namedUnits: { ...known.namedUnits, [accountKey]: unitId } },
+        ...(dispute && { disputes: { ...known.disputes, [accountKey]: { ...dispute, status: 'named' } } }),
+      };
+    }
     case 'BankNoticesIssued': {
       const issued = happened.notices.map((one): BankNotice => {
         return { ...one, number: entry.numbers?.[one.noticeId] ?? '', status: 'issued', payouts: {} };
@@ -96,8 +107,10 @@ function remedyDecided(known: Restitution, { remedyId, outcome }: RemedyDecided)
     const status = claim.receivedByUnitId === known.handlerUnitId ? 'applied' : 'handed-over';
     return { ...after, claims: { ...known.claims, [claim.claimId]: { ...claim, status } } };
   }
+  // A later version that was refused or given up does not keep the decided one on the road.
+  const living = known.plans.findLast((plan) => plan.status === 'decided' || isPending(plan));
   const plans = known.plans.map((plan) =>
-    plan.status === 'decided' && plan.version === known.plans.length ? { ...plan, status: 'set-aside' as const } : plan,
+    plan === living && plan.status === 'decided' ? { ...plan, status: 'set-aside' as const } : plan,
   );
   return { ...after, plans };
 }
@@ -236,6 +249,11 @@ function objectionDecided(known: Restitution, happened: Extract<OnPlan, { event:
   return { ...known, plans, objections: { ...known.objections, [objectionId]: { ...objection, status: outcome } } };
 }
 
+export const endingBefore = (ends: FreezeEnds, limit: Instant): string[] =>
+  Object.entries(ends)
+    .filter(([, end]) => isBefore(end, limit))
+    .map(([itemKey]) => itemKey);
+
 function planAfter(
   plan: RestitutionPlan,
   happened: Exclude<OnPlan, { event: 'RestitutionPlanProposed' | 'ObjectionDecided' }>,
@@ -245,23 +263,19 @@ function planAfter(
     case 'PlanNoticePublished': {
       const clock = deadlines.find(({ deadlineId }) => deadlineId === restitutionClock.notice(plan.version));
       const noticeEndsAt = clock?.dueAt ?? at;
-      const waitsForRenewal = Object.entries(happened.freezeEnds)
-        .filter(([, end]) => isBefore(end, noticeEndsAt))
-        .map(([itemKey]) => itemKey);
+      const waitsForRenewal = endingBefore(happened.freezeEnds, noticeEndsAt);
       return { ...plan, status: 'noticed', noticeEndsAt, waitsForRenewal };
     }
     case 'PlanNoticeEnded':
       return plan.status === 'noticed' ? { ...plan, status: 'notice-ended' } : plan;
     case 'ReportSubmitted': {
-      const { approval, rivals, decider } = happened;
+      const { approval, rivals, decider, freezeEnds = {} } = happened;
       const reportNumber = numbers?.['reportNumber'] ?? '';
+      const { dueAt } = deadlines.find(({ deadlineId }) => deadlineId === restitutionClock.payment(plan.version)) ?? {};
       return {
-        ...plan,
-        status: 'submitted',
-        approval,
-        rivals,
-        reportNumber,
-        waitsForRenewal: [],
+        ...{ ...plan, status: 'submitted', approval, rivals, reportNumber },
+        waitsForRenewal: dueAt ? endingBefore(freezeEnds, dueAt) : [],
+        ...(dueAt && { earliestPaymentAt: dueAt }),
         ...(decider && { decider }),
       };
     }

@@ -1,18 +1,27 @@
 import { type ApprovalAsked, asking, type DecideApproval, decidedBy, settling } from '#domain/agency/approval';
-import type { RestitutionEvent, UnitNamed } from '#domain/restitution/matter/events';
-import { allSeen, refuseDeadFreezes, reliesOn } from '#domain/restitution/matter/guards';
-import { drawingsOf, factsOf } from '#domain/restitution/matter/plan';
+import type { RestitutionEvent } from '#domain/restitution/matter/events';
+import {
+  allSeen,
+  type FreezeFact,
+  freezeFactOf,
+  refuseDeadFreezes,
+  reliesOn,
+  valueOf,
+} from '#domain/restitution/matter/guards';
+import { drawingsOf, factsOf, freezeEndsOf } from '#domain/restitution/matter/plan';
 import {
   type Decider,
   openObjections,
   type Restitution,
+  restitutionClock,
   type RestitutionPlan,
 } from '#domain/restitution/matter/restitution';
 import { decideRecovery, recoveryAsked } from '#domain/restitution/matter/recovery';
 import { conflict, existing, invalid, newest } from '#domain/restitution/matter/refuse';
 import { register } from '#domain/restitution/matter/register';
 import { DomainError } from '#domain/shared/domain-error';
-import type { Act, Decision } from '#domain/shared/record';
+import { isBefore } from '#domain/shared/instant';
+import type { Act, DeadlineClosing, Decision } from '#domain/shared/record';
 
 export interface SubmitReport {
   readonly version: number;
@@ -23,10 +32,9 @@ export interface SubmitReport {
   readonly decider?: Decider;
 }
 
-export type NameUnit = Omit<UnitNamed, 'event'>;
-
 /**
- * 呈请返还资金报告书 (附件2): after the notice, with no objection open, while the freeze is alive (RST-05, RST-12, RST-17).
+ * 呈请返还资金报告书 (附件2): after the notice, with no objection open, while the freeze is alive (RST-05, RST-12, RST-17). The bank has
+ * three working days: a freeze that ends within them is put up for renewal first, and the city waits for it (RST-13; from the report: DESIGN).
  *
  * @throws RESTITUTION.NOTICE_MISSING, .NOTICE_RUNNING, .OBJECTION_OPEN, .SUBMITTED_ALREADY, .NO_DECIDER, and what guards a freeze.
  */
@@ -54,8 +62,20 @@ export function submitReport(
     askedAt: act.at,
   };
   return {
-    happened: { event: 'ReportSubmitted', version, rivals, approval, ...(early && { decider: early }) },
+    happened: {
+      ...{ event: 'ReportSubmitted', version, rivals, approval, freezeEnds: freezeEndsOf(plan.items, act) },
+      ...(early && { decider: early }),
+    },
     ...asking(approval),
+    opens: [
+      {
+        deadlineId: restitutionClock.payment(version),
+        ruleId: 'RST-13-first',
+        startEvent: '呈请返还',
+        startedAt: act.at,
+        ownerUnitId: here.handlerUnitId,
+      },
+    ],
     relies: reliesOn(keys, act),
     draws: { reportNumber: register(act, 'restitution-report', here.handlerUnitId, here.documentWord) },
   };
@@ -78,7 +98,7 @@ function refuseBeforeItsTime(here: Restitution, plan: RestitutionPlan): void {
 /**
  * 冻结资金返还决定书 (附件3): decided by the police of a city with districts, or above (RST-06); the number is COD-04.
  *
- * @throws APPROVAL.NOT_ASKED, .SAME_OFFICER, .WRONG_LEVEL, .REASON_MISSING; RESTITUTION.OBJECTION_OPEN and what guards a freeze.
+ * @throws APPROVAL.NOT_ASKED, .SAME_OFFICER, .WRONG_LEVEL, .REASON_MISSING; RESTITUTION.RENEWAL_FIRST and what guards a freeze.
  */
 export function decideApproval(
   known: Restitution | undefined,
@@ -96,12 +116,20 @@ export function decideApproval(
   const { version } = plan;
   const { approvalId, decision, reason = '' } = approval;
   if (decision === 'refused')
-    return { happened: { event: 'RestitutionPlanRefused', version, approvalId, reason }, ...settling(approval) };
+    return {
+      happened: { event: 'RestitutionPlanRefused', version, approvalId, reason },
+      ...settling(approval),
+      closes: paymentClock(plan),
+    };
   const keys = factsOf(plan, plan.rivals);
-  if (allSeen(keys, act)) refuseDeadFreezes(here, { drawings: drawingsOf(plan), rivals: plan.rivals }, act);
+  if (allSeen(keys, act)) {
+    refuseDeadFreezes(here, { drawings: drawingsOf(plan), rivals: plan.rivals }, act);
+    refuseBeforeRenewal(plan, act);
+  }
   return {
     happened: { event: 'RestitutionPlanApproved', version, approvalId },
     ...settling(approval),
+    closes: paymentClock(plan),
     relies: reliesOn(keys, act),
     draws: {
       decisionNumber: plan.decider
@@ -111,14 +139,17 @@ export function decideApproval(
   };
 }
 
-/**
- * 共同的上级公安机关指定 (RST-17, UNCONFIRMED): which unit returns the money of an account that several have frozen.
- *
- * @throws RESTITUTION.NOT_THE_SUPERIOR
- */
-export function nameUnit(known: Restitution | undefined, given: NameUnit, act: Act): Decision<RestitutionEvent> {
-  const { handlerUnitId } = existing(known);
-  if (act.by.unitId === handlerUnitId || act.by.unitId === given.unitId)
-    throw new DomainError('forbidden', 'RESTITUTION.NOT_THE_SUPERIOR', 'The common superior names the unit.');
-  return { happened: { event: 'UnitNamed', ...given } };
+/** Records from before a submitted plan waited have no such clock. */
+const paymentClock = ({ version, earliestPaymentAt }: RestitutionPlan): DeadlineClosing[] =>
+  earliestPaymentAt ? [{ deadlineId: restitutionClock.payment(version), reason: '已作出决定' }] : [];
+
+/** 先续冻后返还. @throws RESTITUTION.RENEWAL_FIRST */
+function refuseBeforeRenewal({ waitsForRenewal, earliestPaymentAt }: RestitutionPlan, { facts }: Act): void {
+  for (const itemKey of waitsForRenewal) {
+    const endsAt = valueOf<FreezeFact>(facts[freezeFactOf(itemKey)])?.endsAt;
+    if (!endsAt || !earliestPaymentAt || !isBefore(endsAt, earliestPaymentAt)) continue;
+    throw conflict('RESTITUTION.RENEWAL_FIRST', 'This freeze ends before the earliest payment and is renewed first.', {
+      ...{ itemKey, endsAt, earliestPaymentAt },
+    });
+  }
 }

@@ -5,6 +5,8 @@ import type {
   PapersCompleted,
   RestitutionEvent,
 } from '#domain/restitution/matter/events';
+import { freezeFactOf, reliesOn } from '#domain/restitution/matter/guards';
+import { freezeEndsOf } from '#domain/restitution/matter/plan';
 import {
   type BankNotice,
   noticesOf,
@@ -132,7 +134,8 @@ const noSuchNotice = (): DomainError =>
   new DomainError('not-found', 'RESTITUTION.NO_SUCH_NOTICE', 'There is no such notice to a bank.');
 
 /**
- * The papers are complete: the bank returns the money on the spot, or within three working days from now (RST-19, E4).
+ * The papers are complete: the bank returns the money on the spot, or within three working days from now (RST-19, E4). A freeze that ends
+ * within them is put up for renewal meanwhile (RST-13).
  *
  * @throws RESTITUTION.NOT_TO_ACCEPT
  */
@@ -142,15 +145,21 @@ export function acceptNotice(
   act: Act,
 ): Decision<RestitutionEvent> {
   const { status, bankUnitId, version }: BankNotice = noticeOfBank(known, noticeId, act);
+  const plan = planOf(existing(known), version);
   if (status !== 'presented')
     throw conflict('RESTITUTION.NOT_TO_ACCEPT', 'Only a notice that was presented complete is accepted.', { status });
+  const items = plan?.items.filter((item) => item.bankUnitId === bankUnitId) ?? [];
   return {
-    happened: { event: 'NoticeAccepted', noticeId },
+    happened: { event: 'NoticeAccepted', noticeId, freezeEnds: freezeEndsOf(items, act) },
+    relies: reliesOn(
+      items.map(({ itemKey }) => freezeFactOf(itemKey)),
+      act,
+    ),
     opens: [
       {
         deadlineId: restitutionClock.bank(noticeId),
         // 41号 12 speaks of banks: for a payment institution the days are ours (RST-23).
-        ruleId: planOf(existing(known), version)?.earlyReturn ? 'RST-23-pay' : 'RST-19',
+        ruleId: plan?.earlyReturn ? 'RST-23-pay' : 'RST-19',
         startEvent: '受理齐全的材料',
         startedAt: act.at,
         ownerUnitId: bankUnitId,

@@ -77,11 +77,14 @@ export interface RestitutionPlanProposed extends PlanStated {
   readonly event: 'RestitutionPlanProposed';
 }
 
+/** By item, where the freeze has an end. */
+export type FreezeEnds = Readonly<Record<string, Instant>>;
+
 export interface PlanNoticePublished {
   readonly event: 'PlanNoticePublished';
   readonly version: number;
   /** When each freeze ends, where it has an end: what ends before the earliest payment must be renewed first. */
-  readonly freezeEnds: Readonly<Record<string, Instant>>;
+  readonly freezeEnds: FreezeEnds;
 }
 
 export interface ObjectionRaised {
@@ -112,6 +115,8 @@ export interface ReportSubmitted {
   readonly approval: ApprovalAsked;
   /** Present where a county decides (RST-23). */
   readonly decider?: Decider;
+  /** When each freeze ends; absent in records from before a submitted plan waited for renewal. */
+  readonly freezeEnds?: FreezeEnds;
 }
 
 export interface RestitutionPlanApproved {
@@ -179,10 +184,22 @@ export interface RecoveryNoted {
   readonly reference: string;
 }
 
+/** 报请共同的上级公安机关指定. */
+export interface DisputeReported {
+  readonly event: 'DisputeReported';
+  readonly accountKey: string;
+  readonly superiorUnitId: string;
+  /** Every unit that has frozen the account or waits behind a freeze of it. */
+  readonly contestants: readonly string[];
+  readonly reason: string;
+}
+
 export interface UnitNamed {
   readonly event: 'UnitNamed';
   readonly accountKey: string;
   readonly unitId: string;
+  /** Who is to be told; absent in old records. */
+  readonly contestants?: readonly string[];
   readonly reason: string;
 }
 
@@ -214,6 +231,8 @@ export interface PapersCompleted {
 export interface NoticeAccepted {
   readonly event: 'NoticeAccepted';
   readonly noticeId: string;
+  /** When each freeze of this bank ends: what ends within the bank's own days is renewed meanwhile. */
+  readonly freezeEnds?: FreezeEnds;
 }
 
 export interface PayoutsPrepared {
@@ -280,6 +299,7 @@ export type RestitutionEvent =
   | RecoveryProposed
   | RecoveryDecided
   | RecoveryNoted
+  | DisputeReported
   | UnitNamed
   | BankNoticesIssued
   | NoticePresented

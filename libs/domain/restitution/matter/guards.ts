@@ -21,10 +21,14 @@ export interface PaidTotal {
   readonly compensatedFen: string;
   /** Every credit once, whoever has proven it: digest of the bank's reference, and fen. */
   readonly losses: Readonly<Record<string, string>>;
+  /** What has been paid for each credit, whoever has paid it. */
+  readonly paidOf?: Readonly<Record<string, string>>;
 }
 
 export const freezeFactOf = (itemKey: string): string => `freeze:${itemKey}`;
 export const returnedTotalOf = (itemKey: string): string => `returned-total:${itemKey}`;
+/** Which unit returns the money of an account, where several have frozen it: for every return alike (RST-17). */
+export const namedUnitOf = (accountKey: string): string => `named-unit:${accountKey}`;
 export const paidTotalOf = (victimKey: string): string => `paid-total:${victimKey}`;
 
 /** The same money of the same victim from the same account: whoever holds it has paid it, or is paying it. */
@@ -93,7 +97,8 @@ function refuseRivals({ namedUnits }: Restitution, { freeze, itemKey, rivals }: 
     const rival = valueOf<FreezeFact>(facts[key]);
     if (!rival || rival.accountKey !== freeze.accountKey || rival.authorityUnitId === freeze.authorityUnitId) continue;
     if (rival.status !== 'frozen' && rival.status !== 'queued') continue;
-    const named = namedUnits[freeze.accountKey];
+    const said = valueOf<{ readonly unitId: string }>(facts[namedUnitOf(freeze.accountKey)]);
+    const named = said?.unitId ?? namedUnits[freeze.accountKey];
     if (named === freeze.authorityUnitId) continue;
     throw conflict('RESTITUTION.OTHER_FREEZE', 'Another unit has frozen this money as well.', {
       itemKey,
@@ -132,7 +137,8 @@ export function returnedAfter(
 }
 
 /**
- * What the victim's total becomes by one more payment.
+ * What the victim's total becomes by one more payment, or by one that came back. It is counted twice: over all that the victim has lost,
+ * and credit by credit, so that a second fraud does not make room for paying the first one again.
  *
  * @throws RESTITUTION.MORE_THAN_LOSS, which reveals only the sum that was paid.
  */
@@ -142,13 +148,35 @@ export function totalAfter(claim: Claim, amount: bigint, before: PaidTotal | und
   const lost = Object.values(losses).reduce((sum, fen) => sum + BigInt(fen), 0n);
   const paid = BigInt(before?.paidFen ?? 0);
   const compensated = larger(claim.compensatedFen, BigInt(before?.compensatedFen ?? 0));
-  if (amount > 0n && paid + amount > lost - compensated)
+  const paidHere = paidForCredits(claim.credits, before);
+  if (amount > 0n && (paid + amount > lost - compensated || paidHere + amount > claim.lossFen - claim.compensatedFen))
     throw conflict('RESTITUTION.MORE_THAN_LOSS', 'The victim would receive more than the unpaid loss.', {
       claimId: claim.claimId,
       paid: `${paid}`,
     });
   const after = paid + amount;
-  return { paidFen: `${after < 0n ? 0n : after}`, compensatedFen: `${compensated}`, losses };
+  return {
+    ...{ paidFen: `${after < 0n ? 0n : after}`, compensatedFen: `${compensated}`, losses },
+    paidOf: { ...before?.paidOf, ...spread(claim.credits, paidHere + amount) },
+  };
+}
+
+/** What any unit has paid for these credits. */
+export const paidForCredits = (
+  credits: readonly { readonly creditKey: string }[],
+  total: Pick<PaidTotal, 'paidOf'> | undefined,
+): bigint => credits.reduce((sum, { creditKey }) => sum + BigInt(total?.paidOf?.[creditKey] ?? 0), 0n);
+
+/** A payment says for which application it is, not for which of its credits: the first are filled first. */
+function spread(credits: Claim['credits'], paid: bigint): Record<string, string> {
+  let left = paid < 0n ? 0n : paid;
+  return Object.fromEntries(
+    credits.map(({ creditKey, amountFen }) => {
+      const here = left < amountFen ? left : amountFen;
+      left -= here;
+      return [creditKey, `${here}`];
+    }),
+  );
 }
 
 const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b);

@@ -7,6 +7,7 @@ import {
   type Drawing,
   type FreezeFact,
   freezeFactOf,
+  namedUnitOf,
   paidClaimsOf,
   paidTotalOf,
   type PaidTotal,
@@ -74,6 +75,7 @@ export function preparePayouts(
   const items = plan.items.filter(({ itemKey }) => lines.some((line) => line.itemKey === itemKey));
   const keys = [
     ...items.flatMap(({ itemKey }) => [freezeFactOf(itemKey), returnedTotalOf(itemKey)]),
+    ...new Set(items.map(({ accountKey }) => namedUnitOf(accountKey))),
     ...rivals,
     ...[...victims].map(paidTotalOf),
   ];

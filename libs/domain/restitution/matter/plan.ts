@@ -1,10 +1,11 @@
 import { sum } from '#domain/money/fen';
-import type { MoneyTraced, RestitutionEvent } from '#domain/restitution/matter/events';
+import type { FreezeEnds, MoneyTraced, RestitutionEvent } from '#domain/restitution/matter/events';
 import {
   allSeen,
   type Drawing,
   freezeFactOf,
   type FreezeFact,
+  namedUnitOf,
   refuseDeadFreezes,
   reliesOn,
   valueOf,
@@ -12,6 +13,7 @@ import {
 import {
   noticesOf,
   payoutsOf,
+  type PlanItem,
   type PlanStated,
   type Restitution,
   restitutionClock,
@@ -132,15 +134,9 @@ export function publishNotice(
   if (plan.status !== 'proposed')
     throw conflict('RESTITUTION.PUBLISHED_ALREADY', 'This version has been announced or given up.');
   const keys = factsOf(plan, []);
-  const freezeEnds = Object.fromEntries(
-    plan.items.flatMap(({ itemKey }): [string, Instant][] => {
-      const endsAt = valueOf<FreezeFact>(act.facts[freezeFactOf(itemKey)])?.endsAt;
-      return endsAt ? [[itemKey, endsAt]] : [];
-    }),
-  );
   if (allSeen(keys, act)) refuseDeadFreezes(here, { drawings: drawingsOf(plan), rivals: [] }, act);
   return {
-    happened: { event: 'PlanNoticePublished', version, freezeEnds },
+    happened: { event: 'PlanNoticePublished', version, freezeEnds: freezeEndsOf(plan.items, act) },
     relies: reliesOn(keys, act),
     opens: [
       {
@@ -162,5 +158,14 @@ export const drawingsOf = ({ items }: RestitutionPlan): Drawing[] =>
 
 export const factsOf = ({ items }: RestitutionPlan, rivals: readonly string[]): string[] => [
   ...items.map(({ itemKey }) => freezeFactOf(itemKey)),
+  ...new Set(items.map(({ accountKey }) => namedUnitOf(accountKey))),
   ...rivals,
 ];
+
+export const freezeEndsOf = (items: readonly PlanItem[], { facts }: Act): FreezeEnds =>
+  Object.fromEntries(
+    items.flatMap(({ itemKey }): [string, Instant][] => {
+      const endsAt = valueOf<FreezeFact>(facts[freezeFactOf(itemKey)])?.endsAt;
+      return endsAt ? [[itemKey, endsAt]] : [];
+    }),
+  );

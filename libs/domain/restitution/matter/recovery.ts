@@ -1,6 +1,6 @@
 import { type ApprovalAsked, asking, type DecideApproval, decidedBy, settling } from '#domain/agency/approval';
 import type { RecoveryNoted, RecoveryProposed, RestitutionEvent } from '#domain/restitution/matter/events';
-import { allSeen, type PaidTotal, paidTotalOf, reliesOn, valueOf } from '#domain/restitution/matter/guards';
+import { allSeen, type PaidTotal, paidTotalOf, reliesOn, totalAfter, valueOf } from '#domain/restitution/matter/guards';
 import { planOf, recoveriesOf, type Recovery, type Restitution } from '#domain/restitution/matter/restitution';
 import { claimIn, conflict, existing, invalid } from '#domain/restitution/matter/refuse';
 import { register } from '#domain/restitution/matter/register';
@@ -97,18 +97,14 @@ export function noteRecovered(
   const left = recovery.amountFen - recovery.recoveredFen;
   if (given.amountFen === 0n || given.amountFen > left)
     throw invalid('RESTITUTION.MORE_THAN_PAID', 'More has come back than was to be recovered.', { left: `${left}` });
-  const key = paidTotalOf(claimIn(here, recovery.claimId).victimKey);
+  const claim = claimIn(here, recovery.claimId);
+  const key = paidTotalOf(claim.victimKey);
+  const less = -given.amountFen;
   return {
     happened: { event: 'RecoveryNoted', ...given },
     relies: reliesOn([key], act),
-    ...(allSeen([key], act) && { publishes: { [key]: lessBy(given.amountFen, valueOf<PaidTotal>(act.facts[key])) } }),
-  };
-}
-
-function lessBy(amount: bigint, before: PaidTotal | undefined): PaidTotal {
-  const after = BigInt(before?.paidFen ?? 0) - amount;
-  return {
-    ...{ compensatedFen: before?.compensatedFen ?? '0', losses: before?.losses ?? {} },
-    paidFen: `${after < 0n ? 0n : after}`,
+    ...(allSeen([key], act) && {
+      publishes: { [key]: totalAfter(claim, less, valueOf<PaidTotal>(act.facts[key])) },
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import { fen } from '#domain/money/fen';
-import { decideApproval, nameUnit, submitReport } from '#domain/restitution/matter/approve';
+import { decideApproval, submitReport } from '#domain/restitution/matter/approve';
+import { nameUnit } from '#domain/restitution/matter/dispute';
 import {
   acceptNotice,
   askCompletion,
@@ -389,6 +390,22 @@ describe('an attack on the guards', () => {
   it('does not fail for a second fraud that has cost the same victim other money', () => {
     const other = { paidFen: '500', compensatedFen: '0', losses: { 'credit-other': '500' } };
     expect(paying((world) => world.publish('paid-total:victim-1', other))).toBe('no refusal');
+  });
+
+  it('fails where the same credit was paid from another account, although a second fraud leaves room under the sum of all losses', () => {
+    const total = {
+      ...{ paidFen: '1000000', compensatedFen: '0', paidOf: { 'credit-1': '1000000' } },
+      losses: { 'credit-1': '1000000', 'credit-other': '5000000' },
+    };
+    expect(paying((world) => world.publish('paid-total:victim-1', total))).toBe('RESTITUTION.MORE_THAN_LOSS');
+  });
+
+  it('does not fail for what was paid for the second fraud alone', () => {
+    const total = {
+      ...{ paidFen: '5000000', compensatedFen: '0', paidOf: { 'credit-other': '5000000' } },
+      losses: { 'credit-other': '5000000' },
+    };
+    expect(paying((world) => world.publish('paid-total:victim-1', total))).toBe('no refusal');
   });
 
   it('reveals of other units only the sum that they have paid', () => {

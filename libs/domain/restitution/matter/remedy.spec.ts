@@ -1,11 +1,14 @@
 import { hasEnded, type Restitution } from '#domain/restitution/matter/restitution';
 import { confirmPayouts, preparePayouts } from '#domain/restitution/matter/payout';
 import { receiveApplication, rejectApplication } from '#domain/restitution/matter/claim';
+import { decideApproval, submitReport } from '#domain/restitution/matter/approve';
+import { proposePlan } from '#domain/restitution/matter/plan';
 import { decideRemedy, raiseRemedy, type RaiseRemedy } from '#domain/restitution/matter/remedy';
 import {
   accepted,
   aClaim,
   aLine,
+  aPlan,
   at,
   CITY,
   CLERK,
@@ -18,6 +21,7 @@ import {
   planned,
   POLICE,
   SECOND,
+  SUBMISSION,
 } from '#domain/restitution/matter/restitution.spec-support';
 
 const WHEN = at('2026-02-16T09:00');
@@ -58,6 +62,30 @@ describe('a review (复查)', () => {
     expect(codeOf(() => matter.act(preparePayouts, release, SECOND, at('2026-02-17T10:00')))).toBe(
       'RESTITUTION.SUPERSEDED',
     );
+  });
+
+  it('that is right stops the decided version also where a later one was refused, and not where one is under way', () => {
+    const later = (): Matter => {
+      const matter = accepted();
+      const difference = { against: 1, hash: 'diff', reason: '金额更正' };
+      matter.act(proposePlan, aPlan({ version: 2, hash: 'h-2', difference }), POLICE, at('2026-02-14T09:00'));
+      return matter;
+    };
+    const refused = later();
+    const second = { ...SUBMISSION, version: 2, approvalId: 'approval-2' };
+    refused.act(submitReport, second, POLICE, at('2026-02-14T10:00'));
+    const refusal = { approvalId: 'approval-2', decision: 'refused', reason: '金额待核' } as const;
+    refused.act(decideApproval, refusal, CITY, at('2026-02-15T09:00'));
+    const pending = later();
+    for (const matter of [refused, pending]) {
+      raise(matter);
+      decide(matter, 'upheld');
+      expect(matter.folded()).toEqual(matter.state);
+    }
+    expect([refused, pending].map(({ state }) => state?.plans.map(({ status }) => status))).toEqual([
+      ['set-aside', 'refused'],
+      ['decided', 'proposed'],
+    ]);
   });
 
   it('of a decision that is not right changes nothing', () => {

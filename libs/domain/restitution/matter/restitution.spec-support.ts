@@ -1,10 +1,5 @@
 import type { Actor } from '#domain/agency/actor';
-import { PUBLISHED_CALENDAR } from '#domain/calendar/published';
-import { Clocks, isDue } from '#domain/deadline/clocks';
-import type { Deadline, DeadlineOpening } from '#domain/deadline/deadline';
-import { enter } from '#domain/deadline/ledger';
-import { reckon } from '#domain/deadline/reckon';
-import { RULES_IN_FORCE } from '#domain/deadline/rule-set';
+import type { Deadline } from '#domain/deadline/deadline';
 import { fen } from '#domain/money/fen';
 import { apply } from '#domain/restitution/matter/apply';
 import { decideApproval, submitReport } from '#domain/restitution/matter/approve';
@@ -22,9 +17,10 @@ import {
   type Restitution,
   stageOf,
 } from '#domain/restitution/matter/restitution';
-import { DomainError } from '#domain/shared/domain-error';
+import type { DomainError } from '#domain/shared/domain-error';
+import { InMemoryMatter, InMemoryRecord } from '#domain/shared/in-memory-record.spec-support';
 import type { Instant } from '#domain/shared/instant';
-import type { Act, Decision, Entry, Fact } from '#domain/shared/record';
+import type { Act, Decision, Entry } from '#domain/shared/record';
 
 /** Invented units and officers. */
 export const POLICE: Actor = { agency: 'police', unitId: 'police-1', officerId: 'p.li', roles: ['officer'] };
@@ -38,60 +34,39 @@ export const at = (shanghai: string): Instant => new Date(`${shanghai}+08:00`).t
 
 export type Decide<Body> = (state: Restitution | undefined, body: Body, act: Act) => Decision<RestitutionEvent>;
 
-/** What all matters share: who holds which claim, and what is published. */
-export class World {
-  readonly claims = new Map<string, string>();
-  readonly facts = new Map<string, Fact>();
-
-  publish(key: string, value: unknown): void {
-    this.facts.set(key, { version: (this.facts.get(key)?.version ?? 0) + 1, value });
-  }
-
-  fact<T>(key: string): T | undefined {
-    return this.facts.get(key)?.value as T | undefined;
+/** What all matters share; numbers read as the register writes them. */
+export class World extends InMemoryRecord {
+  protected override numbered(label: string, drawn: number): string {
+    return label.replace('{n}', String(drawn));
   }
 }
 
 /** A restitution as the workflow keeps it: it decides again on what is taken or stale, records, and folds. */
 export class Matter {
-  state: Restitution | undefined;
-  readonly clocks = new Clocks();
-  readonly entries: Entry<RestitutionEvent>[] = [];
-  private readonly running = new Map<string, DeadlineOpening>();
-  private drawn = 0;
+  private readonly kept: InMemoryMatter<Restitution, RestitutionEvent>;
 
   constructor(
     readonly world = new World(),
     readonly id = 'restitution/r-1',
-  ) {}
+  ) {
+    this.kept = new InMemoryMatter(id, world, { apply, due });
+  }
 
   act<Body>(decide: Decide<Body>, body: Body, by: Actor, when: Instant, receivedAt = when): Entry<RestitutionEvent> {
-    const taken = new Set<string>();
-    const facts: Record<string, Fact> = {};
-    for (;;) {
-      const decision = decide(this.state, body, { by, at: when, receivedAt, taken, facts });
-      const insisted = decision.takes?.find((key) => taken.has(key));
-      if (insisted) throw new DomainError('conflict', 'CLAIM.TAKEN', insisted);
-      const stale = Object.entries(decision.relies ?? {}).filter(([key, seen]) => seen !== this.versionOf(key));
-      if (stale.length > 0) {
-        for (const [key] of stale) facts[key] = this.world.facts.get(key) ?? { version: 0, value: null };
-        continue;
-      }
-      const held = (decision.takes ?? []).filter((key) => this.world.claims.has(key));
-      if (held.length === 0) return this.write(decision, { at: when, by });
-      for (const key of held) taken.add(key);
-    }
+    return this.kept.act(decide, body, { by, at: when, receivedAt });
   }
 
   /** Fires, act by act, all that the instant has reached. */
   fire(when: Instant): void {
-    for (let fires = this.clocks.reachedBy(when); fires.length > 0; fires = this.clocks.reachedBy(when)) {
-      const ended = fires.filter(({ rungId }) => isDue(rungId));
-      const decision = this.state && due(this.state, ended);
-      const entry = { happened: { event: 'RungsReached' } as never, ...decision, at: when, fires };
-      this.clocks.take(entry);
-      if (decision) this.take(entry);
-    }
+    this.kept.fire(when);
+  }
+
+  get state(): Restitution | undefined {
+    return this.kept.state;
+  }
+
+  get entries(): Entry<RestitutionEvent>[] {
+    return this.kept.acts.map(({ entry }) => entry);
   }
 
   get stage(): string {
@@ -99,45 +74,12 @@ export class Matter {
   }
 
   clock(deadlineId: string): Deadline | undefined {
-    return this.clocks.openDeadlines.find((one) => one.deadlineId === deadlineId);
+    return this.kept.clocks.openDeadlines.find((one) => one.deadlineId === deadlineId);
   }
 
+  /** The same matter as a new worker takes it from its record. */
   folded(): Restitution | undefined {
-    return this.entries.reduce<Restitution | undefined>((state, entry) => apply(state, entry), undefined);
-  }
-
-  private versionOf(key: string): number {
-    return this.world.facts.get(key)?.version ?? 0;
-  }
-
-  private write(decision: Decision<RestitutionEvent>, given: { at: Instant; by: Actor }): Entry<RestitutionEvent> {
-    const books = { rules: RULES_IN_FORCE, calendar: PUBLISHED_CALENDAR };
-    const opened = (decision.opens ?? []).map((opening) => {
-      this.running.set(opening.deadlineId, opening);
-      return reckon(opening, books);
-    });
-    const moved = (decision.moves ?? []).map(({ deadlineId, entry }) => {
-      const opening = enter(this.running.get(deadlineId)!, entry);
-      this.running.set(deadlineId, opening);
-      return reckon(opening, books);
-    });
-    const numbers = Object.fromEntries(
-      Object.entries(decision.draws ?? {}).map(([name, { label }]) => [
-        name,
-        label.replace('{n}', String((this.drawn += 1))),
-      ]),
-    );
-    for (const key of decision.takes ?? []) this.world.claims.set(key, this.id);
-    for (const [key, value] of Object.entries(decision.publishes ?? {})) this.world.publish(key, value);
-    const entry: Entry<RestitutionEvent> = { ...decision, ...given, deadlines: [...opened, ...moved], numbers };
-    this.clocks.take(entry);
-    this.take(entry);
-    return entry;
-  }
-
-  private take(entry: Entry<RestitutionEvent>): void {
-    this.state = apply(this.state, entry);
-    this.entries.push(entry);
+    return this.kept.folded().state;
   }
 }
 

@@ -1,5 +1,6 @@
 import { fen } from '#domain/money/fen';
-import { decideApproval, nameUnit, submitReport } from '#domain/restitution/matter/approve';
+import { decideApproval, submitReport } from '#domain/restitution/matter/approve';
+import { nameUnit, reportDispute } from '#domain/restitution/matter/dispute';
 import {
   acceptNotice,
   askCompletion,
@@ -108,12 +109,39 @@ describe('a direct plan', () => {
     expect(matter.stage).toBe('decided');
   });
 
+  it('whose freeze ends before the bank’s three working days are over waits for renewal, and the city with it (RST-13)', () => {
+    const world = new World();
+    world.publish(`freeze:${ITEM}`, aFreeze({ endsAt: at('2026-02-09T00:00') }));
+    const matter = planned(world);
+    matter.act(submitReport, SUBMISSION, POLICE, at('2026-02-05T09:00'));
+    expect(dueDay(matter, 'RST-13-first/1')).toBe('2026-02-10');
+    expect(matter.state?.plans[0]).toMatchObject({ waitsForRenewal: [ITEM] });
+    const approving = () => matter.act(decideApproval, APPROVED, CITY, at('2026-02-05T15:00'));
+    expect(approving).toThrow(
+      expect.objectContaining({
+        code: 'RESTITUTION.RENEWAL_FIRST',
+        details: expect.objectContaining({ itemKey: ITEM, endsAt: at('2026-02-09T00:00') }) as object,
+      }),
+    );
+    world.publish(`freeze:${ITEM}`, aFreeze({ endsAt: at('2026-08-09T00:00') }));
+    approving();
+    expect(matter.state?.plans[0]).toMatchObject({ status: 'decided' });
+    expect(matter.clock('RST-13-first/1')).toBeUndefined();
+  });
+
+  it('says at the acceptance of the bank when each freeze ends, so that what ends within its days is renewed', () => {
+    expect(accepted().entries.at(-1)?.happened).toMatchObject({
+      ...{ event: 'NoticeAccepted', freezeEnds: { [ITEM]: at('2026-07-30T00:00') } },
+    });
+  });
+
   it('that the city refuses gives way to a new version, whose difference is named', () => {
     const matter = planned();
     matter.act(submitReport, SUBMISSION, POLICE, at('2026-02-05T09:00'));
     const refusal = { approvalId: 'approval-1', decision: 'refused', reason: '金额待核' } as const;
     matter.act(decideApproval, refusal, CITY, at('2026-02-05T15:00'));
     expect(matter.state?.plans[0]?.status).toBe('refused');
+    expect(matter.clock('RST-13-first/1')).toBeUndefined();
     const difference = { against: 1, hash: 'diff', reason: '金额更正' };
     matter.act(proposePlan, aPlan({ version: 2, hash: 'h-2', difference }), POLICE, at('2026-02-06T09:00'));
     expect(matter.state?.plans.map(({ version, hash, status }) => [version, hash, status])).toEqual([
@@ -320,6 +348,47 @@ describe('a dispute between units', () => {
     expect(submit).toThrow(expect.objectContaining({ code: 'RESTITUTION.OTHER_FREEZE' }));
     const naming = { accountKey: 'account-key-1', unitId: POLICE.unitId, reason: '最初受理' };
     matter.act(nameUnit, naming, CITY, at('2026-02-05T10:00'));
+    submit();
+    expect(matter.stage).toBe('submitted');
+  });
+
+  it('is reported to the common superior, whose days run until it has named a unit', () => {
+    const matter = planned();
+    const contestants = ['bureau-1', 'bureau-9'];
+    const report = {
+      accountKey: 'account-key-1',
+      contestants,
+      superiorUnitId: CITY.unitId,
+      reason: '两地冻结同一账户',
+    };
+    matter.act(reportDispute, report, POLICE, at('2026-02-05T09:00'));
+    expect(matter.clock('RST-17/account-key-1')).toMatchObject({ ownerUnitId: CITY.unitId, class: 'SLA' });
+    const again = () => matter.act(reportDispute, report, POLICE, at('2026-02-05T09:30'));
+    expect(again).toThrow(expect.objectContaining({ code: 'RESTITUTION.DISPUTE_REPORTED' }));
+    const naming = { accountKey: 'account-key-1', unitId: 'bureau-1', reason: '最初受理', contestants };
+    const byOne = () => matter.act(nameUnit, naming, { ...CITY, unitId: 'bureau-9' }, at('2026-02-05T10:00'));
+    expect(byOne).toThrow(expect.objectContaining({ code: 'RESTITUTION.NOT_THE_SUPERIOR' }));
+    matter.act(nameUnit, naming, CITY, at('2026-02-05T10:00'));
+    expect(matter.clock('RST-17/account-key-1')).toBeUndefined();
+    expect(matter.state?.disputes).toEqual({ 'account-key-1': { superiorUnitId: CITY.unitId, status: 'named' } });
+  });
+
+  it('decided in the return of one unit binds the return of every other', () => {
+    const world = new World();
+    world.publish('freeze:order-9/1', aFreeze({ status: 'frozen', authorityUnitId: 'police-9' }));
+    const other = opened(world, { restitutionId: 'r-9', handlerUnitId: 'police-9' });
+    const matter = planned(world);
+    const naming = { accountKey: 'account-key-1', unitId: 'police-9', reason: '主要犯罪地' };
+    other.act(nameUnit, naming, CITY, at('2026-02-05T08:00'));
+    const submission = { ...SUBMISSION, rivals: ['freeze:order-9/1'] };
+    const submit = () => matter.act(submitReport, submission, POLICE, at('2026-02-05T09:00'));
+    expect(submit).toThrow(
+      expect.objectContaining({
+        code: 'RESTITUTION.OTHER_FREEZE',
+        details: expect.objectContaining({ namedUnitId: 'police-9' }) as object,
+      }),
+    );
+    other.act(nameUnit, { ...naming, unitId: POLICE.unitId }, CITY, at('2026-02-05T09:00'));
     submit();
     expect(matter.stage).toBe('submitted');
   });

@@ -34,8 +34,16 @@ export interface Restitution {
   readonly remedies?: Readonly<Record<string, Remedy>>;
   /** Decided by the common superior (RST-17), by account. */
   readonly namedUnits: Readonly<Record<string, string>>;
+  /** What the common superior was asked, by account; absent in records from before it could be. */
+  readonly disputes?: Readonly<Record<string, Dispute>>;
   /** Who paid into frozen accounts without having applied, by the keyed digest of their account; absent before the first was asked. */
   readonly senders?: Readonly<Record<string, Sender>>;
+}
+
+/** Several units have frozen one account (RST-17). */
+export interface Dispute {
+  readonly superiorUnitId: string;
+  readonly status: 'reported' | 'named';
 }
 
 export const SENDER_STATES = ['contacted', 'verified', 'unreported', 'unreachable', 'not-a-victim'] as const;
@@ -149,6 +157,8 @@ export type PlanStatus =
 export interface RestitutionPlan extends PlanStated {
   readonly status: PlanStatus;
   readonly noticeEndsAt?: Instant;
+  /** Of a plan before its decision: the bank has three working days, and before they are over nobody can count on the payment. */
+  readonly earliestPaymentAt?: Instant;
   /** Items whose freeze ends before the earliest payment: renewal first, the plan waits (RST-13). */
   readonly waitsForRenewal: readonly string[];
   readonly approval?: ApprovalAsked;
@@ -218,9 +228,11 @@ export const restitutionClock = {
   handOver: (claimId: string): string => `RST-04/${claimId}`,
   examine: (claimId: string): string => `RST-05/${claimId}`,
   notice: (version: number): string => `RST-12/${version}`,
+  payment: (version: number): string => `RST-13-first/${version}`,
   remedy: ({ remedyId, kind }: Pick<Remedy, 'remedyId' | 'kind'>): string =>
     `${kind === 'review' ? 'RST-06-review' : 'FRZ-20'}/${remedyId}`,
   bank: (noticeId: string): string => `RST-19/${noticeId}`,
+  dispute: (accountKey: string): string => `RST-17/${accountKey}`,
 };
 
 export const planOf = ({ plans }: Restitution, version: number): RestitutionPlan | undefined => plans[version - 1];

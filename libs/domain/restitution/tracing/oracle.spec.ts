@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { must } from '#domain/shared/must.spec-support';
 import { ACCOUNTS, anyStory, RUNS } from './any-story.spec-support.js';
 import { type Legs, legsOf, OTHER } from './legs.js';
 import { heldBy, type Rule, traceBy } from './trace.js';
@@ -105,7 +106,7 @@ it.each<[Rule, (legs: Legs) => Purse[], boolean]>([
           const exact = purses[account]!.get(-2 - claim) ?? ZERO;
           const difference = (held[name]?.[claimId] ?? 0n) * exact.under - exact.over;
           const most = isExact ? 0n : exact.under;
-          expect(difference <= most && -difference <= most).toBe(true);
+          must(difference <= most && -difference <= most, `${claimId} has another share of ${name}`);
         });
       }
     }),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { RUNS } from './any-story.spec-support.js';
 import { accounted, discrepancies } from './conservation.js';
 import { legsOf } from './legs.js';
@@ -37,18 +38,21 @@ function town(): Story {
 }
 
 const story = town();
+const trail = aTrail(story);
+const legs = legsOf(trail);
+const turned = aTrail({ ...story, rows: [...story.rows].reverse() });
+
+it('in a town where all pay all nobody pays what is not there', () => {
+  expect(discrepancies(trail, legs)).toEqual([]);
+});
 
 it.each(RULES)(
   '%s: in a town where all pay all every fen is found again, whatever the order of the rows',
   (rule) => {
-    const trail = aTrail(story);
-    const legs = legsOf(trail);
-    expect(discrepancies(trail, legs)).toEqual([]);
     const traced = traceBy(rule, trail, legs);
     const held = heldBy(traced);
     expect(accounted(traced, held)).toMatchObject({ conserved: true });
-    const other = aTrail({ ...story, rows: [...story.rows].reverse() });
-    expect(heldBy(traceBy(rule, other))).toEqual(held);
+    expect(isDeepStrictEqual(heldBy(traceBy(rule, turned)), held)).toBe(true);
   },
   300_000,
 );

@@ -3,22 +3,11 @@ import type { components, paths as Shared } from '../generated/court-api';
 import type { paths as Police } from '../generated/police-api';
 import type { paths as Supervisor } from '../generated/supervisor-api';
 import type { PictureMonth } from '../parts/month-picture';
-
-type Json<Responses, Status extends number> = Responses extends {
-  [S in Status]: { content: { 'application/json': infer Body } };
-}
-  ? Body
-  : never;
-type Answer<Operation, Status extends number = 200> = Operation extends { responses: infer Responses }
-  ? Json<Responses, Status>
-  : never;
-type Item<List> = List extends { readonly items: readonly (infer Row)[] } ? Row : never;
-type Body<Operation> = Operation extends { requestBody?: { content: { 'application/json': infer Given } } }
-  ? Given
-  : never;
+import type { Answer, Body, Item } from './answers';
 
 export type Me = components['schemas']['Me'];
 export type InboxLine = components['schemas']['InboxLine'];
+export type PaperDelivery = Answer<Shared['/matters/{matterId}/paper-answers']['get']>;
 export type Notice = components['schemas']['Notice'];
 export type FailedNotice = components['schemas']['FailedNotice'];
 export type TimelineAct = components['schemas']['TimelineAct'];
@@ -26,6 +15,7 @@ export type DeadlineDetail = components['schemas']['DeadlineDetail'] & { readonl
 export type ReferralView = Answer<Shared['/referrals/{referralId}']['get']>;
 export type ConsultationView = Answer<Shared['/consultations/{consultationId}']['get']>;
 export type ProcedureView = Answer<Shared['/procedures/{procedureId}']['get']>;
+export type KnownCase = Item<Answer<Shared['/known-cases']['get']>>;
 export type DisposalView = Answer<Shared['/disposals/{disposalId}']['get']>;
 export type CaseMoney = Answer<Shared['/case-money']['get']>;
 export type DesignationView = Answer<Shared['/designations/{designationId}']['get']>;
@@ -35,6 +25,7 @@ export type ComplaintLine = Item<Answer<Police['/complaints']['get']>>;
 export type EvidenceView = Answer<Shared['/evidence/{evidenceId}']['get']>;
 export type TicketView = Answer<Shared['/tickets/{ticketId}']['get']>;
 export type CampaignView = Answer<Police['/campaigns/{campaignId}']['get']>;
+export type RiskTagLine = Item<Answer<Police['/risk-tags']['get']>>;
 export type RenewalTask = Item<Answer<Police['/renewal-tasks']['get']>>;
 export type UnitLine = Item<Answer<Shared['/units']['get']>>;
 export type UnitDetail = Answer<Shared['/units/{unitId}']['get']>;

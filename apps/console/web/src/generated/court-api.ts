@@ -64,6 +64,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/bulletins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}/referrals/{no}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_letter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/calendar-feed': {
     parameters: {
       query?: never;
@@ -1008,6 +1072,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/known-cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['knownCases_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/matters/{matterId}/acts': {
     parameters: {
       query?: never;
@@ -1056,6 +1136,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/matters/{matterId}/paper-answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['paperAnswers_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/matters/{matterId}/paper-answers/{number}/scan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['paperAnswers_scan'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/matters/{matterId}/recusal-decisions': {
     parameters: {
       query?: never;
@@ -1066,6 +1178,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['hands_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/matters/{matterId}/recusal-liftings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['hands_lift'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1114,6 +1242,70 @@ export interface paths {
     get: operations['me_read'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['meetings_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings/{meetingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['meetings_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings/{meetingId}/minutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['meetings_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings/{meetingId}/tasks/{taskNo}/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['meetings_report'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1872,6 +2064,166 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/task-registers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/responsibilities/{unitId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_responsibility'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_sheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskRegisters_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_tasks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_task'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskRegisters_complete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}/papers/{index}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskRegisters_progress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/tickets': {
     parameters: {
       query?: never;
@@ -2065,6 +2417,8 @@ export interface components {
       decision?: 'approved' | 'refused';
       /** Format: date-time */
       dueAt?: string;
+      /** @description 绿色通道：提前提醒、排在前面，审批层级不变（SEED） */
+      fast: boolean;
       kind: string;
       level: string;
       matterId: string;
@@ -2090,6 +2444,8 @@ export interface components {
       url: string;
     };
     DeadlineDetail: {
+      /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+      about?: string;
       calendarVersion: string;
       caseId?: string;
       /**
@@ -2132,6 +2488,7 @@ export interface components {
       matterId: string;
       ownerUnitId: string;
       ownerUnitName: string;
+      ownerUnitShortName?: string;
       /** @description 节假日安排公布前为暂定 */
       provisional: boolean;
       ruleId: string;
@@ -2150,6 +2507,8 @@ export interface components {
       title: string;
     };
     DeadlineLine: {
+      /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+      about?: string;
       caseId?: string;
       /**
        * @description AUTO 届满即生效，DUTY 逾期仍须办理，WINDOW 届满权利消灭，SLA 提醒
@@ -2170,6 +2529,7 @@ export interface components {
       matterId: string;
       ownerUnitId: string;
       ownerUnitName: string;
+      ownerUnitShortName?: string;
       /** @description 节假日安排公布前为暂定 */
       provisional: boolean;
       ruleId: string;
@@ -2339,6 +2699,13 @@ export interface components {
       /** @description 登记的文号 */
       numbers?: {
         [key: string]: string;
+      };
+      /** @description 纸质反馈：由承办人录入 */
+      onPaper?: {
+        number?: string;
+        /** Format: date-time */
+        receivedAt: string;
+        sha256: string;
       };
       /**
        * Format: date-time
@@ -2534,6 +2901,354 @@ export interface operations {
       };
     };
   };
+  bulletins_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              bulletinId: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** Format: date-time */
+              issuedAt?: string;
+              matterId: string;
+              month: string;
+              number: string;
+              office: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              /** @enum {string} */
+              status: 'due' | 'drafted' | 'asked' | 'issued' | 'answering' | 'closed' | 'withdrawn';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletins_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        bulletinId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            agencies: ('police' | 'procuratorate' | 'court' | 'bank' | 'operator' | 'regulator' | 'supervisor')[];
+            /**
+             * Format: date-time
+             * @description 数据截止
+             */
+            asOf?: string;
+            bottom: {
+              /** @enum {string} */
+              decided?: 'summoned' | 'spared';
+              reason?: string;
+              /** @description 只给编制单位、该单位和考核单位 */
+              referrals: {
+                addressee: string;
+                addresseeUnitId?: string;
+                answer?: {
+                  adopted: boolean;
+                  /** Format: date-time */
+                  at: string;
+                  reason?: string;
+                  reference?: string;
+                };
+                /** Format: date-time */
+                at: string;
+                mayAnswer: boolean;
+                /** @enum {string} */
+                measure: 'discipline' | 'veto';
+                /** @description 一票否决建议，待答复 */
+                needsAnswer: boolean;
+                number: string;
+                reason: string;
+                referralNo: number;
+              }[];
+              talkId?: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            bulletinId: string;
+            caseId?: string;
+            caseNumber?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            figures: {
+              count: number;
+              figure: string;
+              /** @enum {string} */
+              measure: 'seconds' | 'fen' | 'count';
+              median?: number;
+              p90?: number;
+              result: string;
+              step: string;
+              stepName?: string;
+              sum: string;
+            }[];
+            /** Format: date-time */
+            issuedAt?: string;
+            last: number;
+            least: number;
+            matterId: string;
+            month: string;
+            number: string;
+            office: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            ranking: {
+              /** @enum {string} */
+              agency: 'police' | 'procuratorate' | 'court' | 'bank' | 'operator' | 'regulator' | 'supervisor';
+              byOutage: number;
+              isLast: boolean;
+              late: number;
+              onTime: number;
+              rank: number;
+              rate: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            recipients: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            refusals: {
+              /** Format: date-time */
+              at: string;
+              reason: string;
+            }[];
+            remarks?: string;
+            /** @enum {string} */
+            side: 'office' | 'told' | 'other';
+            /** @enum {string} */
+            status: 'due' | 'drafted' | 'asked' | 'issued' | 'answering' | 'closed' | 'withdrawn';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletins_paper: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        bulletinId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletins_letter: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        bulletinId: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   calendarFeed_make: {
     parameters: {
       query?: never;
@@ -2654,6 +3369,8 @@ export interface operations {
               caseNumber?: string;
               decider: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               disposalId: string;
@@ -2671,6 +3388,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -2684,11 +3403,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             /** @description 金额，以分为单位的十进制文本 */
             frozenFen: string;
@@ -2697,6 +3425,8 @@ export interface operations {
               account: string;
               bank: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** Format: date-time */
@@ -2771,6 +3501,8 @@ export interface operations {
               consultationId: string;
               convener: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** Format: date-time */
@@ -2789,6 +3521,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -2802,11 +3536,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -2909,6 +3652,8 @@ export interface operations {
             consultationId: string;
             convener: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             /** @description 按记录拟好的会议纪要草稿 */
@@ -2928,6 +3673,8 @@ export interface operations {
               text: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -2949,6 +3696,8 @@ export interface operations {
                 reason?: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               }[];
@@ -2965,6 +3714,8 @@ export interface operations {
               reason?: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -2979,6 +3730,8 @@ export interface operations {
               /** @description 已提交意见的单位；意见公开前看不到内容 */
               filedBy: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               }[];
               /** Format: date-time */
@@ -2995,6 +3748,8 @@ export interface operations {
                 text: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               }[];
@@ -3006,6 +3761,8 @@ export interface operations {
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -3019,12 +3776,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -3038,10 +3799,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -3482,6 +4252,8 @@ export interface operations {
             text: string;
             unit: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
           };
@@ -3885,6 +4657,8 @@ export interface operations {
               caseNumber?: string;
               designated?: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               designationId: string;
@@ -3897,6 +4671,8 @@ export interface operations {
               /** @description 决定前的承办单位 */
               provisional: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** @enum {string} */
@@ -3904,11 +4680,15 @@ export interface operations {
               /** @description 最低一级共同上级 */
               superior: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -3922,11 +4702,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -3970,20 +4759,28 @@ export interface operations {
               isOwn: boolean;
               named?: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               statement?: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
             copied: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             }[];
             designated?: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             designationId: string;
@@ -3997,6 +4794,8 @@ export interface operations {
             /** @description 决定前的承办单位 */
             provisional: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             reason: string;
@@ -4008,11 +4807,15 @@ export interface operations {
             /** @description 最低一级共同上级 */
             superior: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -4026,12 +4829,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -4045,10 +4852,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -4296,6 +5112,8 @@ export interface operations {
               caseNumber?: string;
               decider: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               disposalId: string;
@@ -4313,6 +5131,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -4326,11 +5146,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -4471,6 +5300,8 @@ export interface operations {
             }[];
             decider: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             disposalId: string;
@@ -4498,6 +5329,8 @@ export interface operations {
               reason?: string;
               recipient: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               reference?: string;
@@ -4520,10 +5353,14 @@ export interface operations {
             };
             police: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             procuratorate?: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             /** Format: date-time */
@@ -4535,6 +5372,8 @@ export interface operations {
             things: {
               holder: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               itemKey?: string;
@@ -4563,6 +5402,8 @@ export interface operations {
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -4576,12 +5417,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -4595,10 +5440,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -5392,9 +6246,13 @@ export interface operations {
               /** @description 超期单位 */
               late: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               lateByOutage: boolean;
+              /** @description 超期的事项 */
+              lateMatter: string;
               law: string;
               mark?: string;
               matterId: string;
@@ -5407,11 +6265,17 @@ export interface operations {
               /** @description 现由谁督办 */
               supervisor: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
+              /** @description 任务清单中超期的那一项 */
+              task?: string;
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -5425,11 +6289,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -5471,6 +6344,8 @@ export interface operations {
               text: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -5499,6 +6374,8 @@ export interface operations {
               step: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               why?: string;
@@ -5506,9 +6383,13 @@ export interface operations {
             /** @description 超期单位 */
             late: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             lateByOutage: boolean;
+            /** @description 超期的事项 */
+            lateMatter: string;
             law: string;
             /** @enum {string} */
             line: 'supervisors' | 'police' | 'procuratorate';
@@ -5518,10 +6399,13 @@ export interface operations {
             /** Format: date-time */
             openedAt: string;
             outcome?: {
+              addressee?: string;
               /** Format: date-time */
               at: string;
               /** @enum {string} */
               kind: 'explained' | 'corrected' | 'transferred' | 'extended' | 'discipline';
+              /** @description 问责线索移送函文号 */
+              number?: string;
               reason: string;
             };
             rungs: {
@@ -5539,6 +6423,8 @@ export interface operations {
               extendable: boolean;
               handler?: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               matterId: string;
@@ -5551,11 +6437,17 @@ export interface operations {
             /** @description 现由谁督办 */
             supervisor: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
+            /** @description 任务清单中超期的那一项 */
+            task?: string;
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -5569,12 +6461,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -5588,10 +6484,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -5714,6 +6619,8 @@ export interface operations {
                 officerName: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               };
@@ -5729,6 +6636,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -5742,11 +6651,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -5850,6 +6768,8 @@ export interface operations {
                 officerName: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               };
@@ -5859,6 +6779,8 @@ export interface operations {
                 officerName: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               };
@@ -5873,6 +6795,8 @@ export interface operations {
               officerName: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             };
@@ -5891,6 +6815,8 @@ export interface operations {
               purpose: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             };
@@ -5904,6 +6830,8 @@ export interface operations {
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -5917,12 +6845,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -5936,10 +6868,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -6169,6 +7110,71 @@ export interface operations {
       };
     };
   };
+  knownCases_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        /** @description 案号、户名、账号或电话 */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 与本单位有关的案件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              caseId: string;
+              caseNumber: string;
+              divisionName: string;
+              filing: {
+                number?: string;
+                /** @enum {string} */
+                status: 'reported' | 'accepted' | 'filed' | 'not-filed' | 'withdrawn';
+              };
+              handlerUnitName: string;
+              handlerUnitShortName?: string;
+              /** @description 本案中与本单位有关的事项，最近办理的在前 */
+              matters: {
+                ended: boolean;
+                matterId: string;
+                title: string;
+              }[];
+              /** Format: date-time */
+              openedAt: string;
+              /** @description 不起诉、撤回起诉 */
+              prosecution?: {
+                /** Format: date-time */
+                decidedAt: string;
+                /** @enum {string} */
+                decision: 'not-prosecuted' | 'charge-withdrawn' | 'taken-up';
+                decisionNumber: string;
+                procedureId?: string;
+              };
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   timeline_list: {
     parameters: {
       query?: {
@@ -6278,6 +7284,8 @@ export interface operations {
               at: string;
               /** @enum {string} */
               decidedBy: 'officer' | 'chief';
+              /** @description 可在本事项解除；回避及于全案的，在案件中解除 */
+              mayLift: boolean;
               name: string;
               officerId: string;
               successorName: string;
@@ -6293,6 +7301,82 @@ export interface operations {
             }[];
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  paperAnswers_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 纸质送达与录入的纸质反馈 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            addresseeName?: string;
+            answers: {
+              /** Format: date-time */
+              enteredAt: string;
+              enteredByName?: string;
+              itemNos: number[];
+              /** @description 办理记录中的序号 */
+              number: number;
+              paperNumber?: string;
+              /** Format: date-time */
+              receivedAt: string;
+              sha256: string;
+            }[];
+            /** @description 对方机构未接入，文书纸质送达 */
+            byHand: boolean;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  paperAnswers_scan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        matterId: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {
@@ -6326,6 +7410,51 @@ export interface operations {
           reason: string;
           /** @description 接办人 */
           successorId: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  hands_lift: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 解除回避的人员 */
+          officerId: string;
+          /** @description 原因 */
+          reason: string;
         };
       };
     };
@@ -6449,6 +7578,349 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** Format: date-time */
+              heldAt?: string;
+              /** Format: date-time */
+              heldFor?: string;
+              /** @enum {string} */
+              kind: 'weekly' | 'committee';
+              matterId: string;
+              meetingId: string;
+              number: string;
+              office: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              openTasks: number;
+              /** @enum {string} */
+              status: 'due' | 'called' | 'held' | 'closed' | 'cancelled';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        meetingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            agenda: {
+              /** Format: date-time */
+              dueAt?: string;
+              duty?: string;
+              /** @enum {string} */
+              kind: 'escalation' | 'listing' | 'area-listing' | 'talk' | 'overdue' | 'task';
+              matterId: string;
+              ruleId?: string;
+              title: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            /** Format: date-time */
+            asOf?: string;
+            attended: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            caseId?: string;
+            caseNumber?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            further?: string;
+            /** Format: date-time */
+            heldAt?: string;
+            /** Format: date-time */
+            heldFor?: string;
+            invited: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            /** @enum {string} */
+            kind: 'weekly' | 'committee';
+            matterId: string;
+            meetingId: string;
+            minutes?: string;
+            number: string;
+            office: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            openTasks: number;
+            /** @enum {string} */
+            side: 'office' | 'owner' | 'other';
+            /** @enum {string} */
+            status: 'due' | 'called' | 'held' | 'closed' | 'cancelled';
+            tasks: {
+              checks: {
+                /** Format: date-time */
+                at: string;
+                done: boolean;
+                reason: string;
+              }[];
+              mine: boolean;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              reports: {
+                /** Format: date-time */
+                at: string;
+                text: string;
+              }[];
+              /** @enum {string} */
+              status: 'open' | 'reported' | 'done';
+              taskNo: number;
+              text: string;
+              workingDays: number;
+            }[];
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_paper: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        meetingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        meetingId: string;
+        taskNo: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 办理情况 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
         };
       };
       /** @description 拒绝或故障 */
@@ -6674,6 +8146,8 @@ export interface operations {
               actedAt: string;
               actor?: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               caseId?: string;
@@ -6687,6 +8161,8 @@ export interface operations {
                 | 'filing-supervision'
                 | 'late-filing'
                 | 'agency-non-filing'
+                | 'reporter-supervision'
+                | 'victim-appeal'
                 | 'custody-necessity'
                 | 'evidence-letter'
                 | 'reverse'
@@ -6704,6 +8180,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -6717,11 +8195,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -6761,6 +8248,8 @@ export interface operations {
             | 'filing-supervision'
             | 'late-filing'
             | 'agency-non-filing'
+            | 'reporter-supervision'
+            | 'victim-appeal'
             | 'custody-necessity'
             | 'evidence-letter'
             | 'reverse'
@@ -6833,6 +8322,8 @@ export interface operations {
             actedAt: string;
             actor?: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             amounts?: {
@@ -6858,6 +8349,8 @@ export interface operations {
               | 'filing-supervision'
               | 'late-filing'
               | 'agency-non-filing'
+              | 'reporter-supervision'
+              | 'victim-appeal'
               | 'custody-necessity'
               | 'evidence-letter'
               | 'reverse'
@@ -6866,6 +8359,8 @@ export interface operations {
             custodyMatters: boolean;
             /** Format: date-time */
             endedAt?: string;
+            /** @description 立案已呈请，待批准 */
+            filingAsked: boolean;
             /** @description 重新计算待批准 */
             found?: {
               /** Format: date-time */
@@ -6879,11 +8374,15 @@ export interface operations {
                 name: string;
                 no: number;
                 sha256?: string;
+                /** @description 申请人自己写明的理由 */
+                text?: string;
               }[];
               reason?: string;
               stepName: string;
               unit?: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -6894,13 +8393,21 @@ export interface operations {
             /** @description 随案移交的在控措施清单 */
             measures?: {
               digest: string;
-              given: {
+              from: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              given?: {
                 /** Format: date-time */
                 at: string;
                 holds: boolean;
                 officerName: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               };
@@ -6923,7 +8430,8 @@ export interface operations {
                 };
                 number: string;
               }[];
-              mayReceive: boolean;
+              /** @description 本单位尚待签字 */
+              maySign: boolean;
               received?: {
                 /** Format: date-time */
                 at: string;
@@ -6931,6 +8439,8 @@ export interface operations {
                 officerName: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               };
@@ -6944,6 +8454,8 @@ export interface operations {
               };
               to: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             };
@@ -6958,6 +8470,8 @@ export interface operations {
             outcomes: {
               name: string;
               needsAmounts: boolean;
+              /** @description 立案、撤销案件：在案件中呈请县级以上公安机关负责人批准后生效 */
+              needsApproval: boolean;
               needsReason: boolean;
               outcome: string;
               releasesMeasures: boolean;
@@ -6968,6 +8482,8 @@ export interface operations {
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -6981,12 +8497,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -7000,6 +8520,8 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
@@ -7010,11 +8532,22 @@ export interface operations {
               slot: 'police' | 'procuratorate' | 'higher' | 'court' | 'higher-court' | 'agency' | 'place';
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
             /** @enum {string} */
             variant?: 'detained' | 'complex' | 'fast' | 'fast-long' | 'simple' | 'simple-long' | 'gang';
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            /** @description 撤销案件已呈请，待批准 */
+            withdrawalAsked: boolean;
           };
         };
       };
@@ -7309,11 +8842,16 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          /**
+           * Format: date-time
+           * @description 收到指定管辖决定书的时间；与收到案卷的时间以后到者起算
+           */
+          decisionReceivedAt?: string;
           /** @description 原因 */
           reason: string;
           /**
            * Format: date-time
-           * @description 改变后的单位收到案件的时间，缺省为现在
+           * @description 改变后的单位收到案卷和证据的时间，缺省为现在
            */
           receivedAt?: string;
           /** @enum {string} */
@@ -7611,6 +9149,11 @@ export interface operations {
             opinion?: {
               /** Format: date-time */
               askedAt: string;
+              /**
+               * Format: date-time
+               * @description 期满未反馈，可以径行制发
+               */
+              lapsedAt?: string;
               text?: string;
             };
             order?: {
@@ -7774,10 +9317,14 @@ export interface operations {
               number: string;
             }[];
             readonly visits: {
+              /** Format: date-time */
+              at?: string;
               days: number;
               no: number;
               /** @enum {string} */
               outcome?: 'kept' | 'relapsed';
+              /** @description 回访情况 */
+              text?: string;
             }[];
             wanting: boolean;
           };
@@ -8276,6 +9823,8 @@ export interface operations {
               endedAt?: string;
               from: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** @enum {string} */
@@ -8291,6 +9840,8 @@ export interface operations {
               /** @description 现承办单位：任何时刻有且只有一个 */
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               referralId: string;
@@ -8298,10 +9849,14 @@ export interface operations {
               title: string;
               to: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -8315,11 +9870,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -8433,6 +9997,8 @@ export interface operations {
             /** @description 待其负责人批准的单位 */
             approver?: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             bounces: number;
@@ -8443,6 +10009,8 @@ export interface operations {
               designationId: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             };
@@ -8455,6 +10023,8 @@ export interface operations {
             foundBy: string;
             from: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             /** @enum {string} */
@@ -8483,6 +10053,8 @@ export interface operations {
                   officerName: string;
                   unit: {
                     name: string;
+                    /** @description 简称，供列表使用；文书只用全称 */
+                    shortName?: string;
                     unitId: string;
                   };
                 };
@@ -8493,6 +10065,8 @@ export interface operations {
                   officerName: string;
                   unit: {
                     name: string;
+                    /** @description 简称，供列表使用；文书只用全称 */
+                    shortName?: string;
                     unitId: string;
                   };
                 };
@@ -8530,6 +10104,8 @@ export interface operations {
             /** @description 现承办单位：任何时刻有且只有一个 */
             owner: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             places: {
@@ -8554,11 +10130,15 @@ export interface operations {
               text: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
             route: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             }[];
             /**
@@ -8570,10 +10150,14 @@ export interface operations {
             title: string;
             to: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -8587,12 +10171,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -8606,10 +10194,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -9281,6 +10878,8 @@ export interface operations {
               number: string;
               office: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** Format: date-time */
@@ -9292,6 +10891,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -9305,6 +10906,8 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
@@ -9312,8 +10915,17 @@ export interface operations {
               };
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -9349,6 +10961,7 @@ export interface operations {
           'application/json': {
             /** Format: date-time */
             actedAt: string;
+            bulletinId?: string;
             caseId?: string;
             caseNumber?: string;
             /** @enum {string} */
@@ -9371,6 +10984,8 @@ export interface operations {
             number: string;
             office: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             /** Format: date-time */
@@ -9386,6 +11001,8 @@ export interface operations {
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -9399,12 +11016,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -9418,6 +11039,8 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
@@ -9425,8 +11048,17 @@ export interface operations {
             }[];
             unit: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
             what?: string;
           };
         };
@@ -9485,6 +11117,694 @@ export interface operations {
       };
     };
   };
+  taskRegisters_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              basis: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** @description 全部任务；overdue 以期限簿为准，只在清单页给出 */
+              counts: {
+                all: number;
+                cancelled: number;
+                done: number;
+                doneLate: number;
+                overdue: number;
+                reported: number;
+                running: number;
+              };
+              /** Format: date-time */
+              endedAt?: string;
+              matterId: string;
+              name: string;
+              number: string;
+              office: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              registerId: string;
+              /** @enum {string} */
+              status: 'running' | 'closed';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              /** @description 尚未签订责任状的单位数 */
+              unsigned: number;
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            basis: string;
+            caseId?: string;
+            caseNumber?: string;
+            /** @description 全部任务；overdue 以期限簿为准，只在清单页给出 */
+            counts: {
+              all: number;
+              cancelled: number;
+              done: number;
+              doneLate: number;
+              overdue: number;
+              reported: number;
+              running: number;
+            };
+            /** Format: date-time */
+            endedAt?: string;
+            matterId: string;
+            /** @description 本单位有待签订的责任状 */
+            maySign: boolean;
+            name: string;
+            number: string;
+            office: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            registerId: string;
+            /** @enum {string} */
+            side: 'office' | 'unit' | 'other';
+            /** @enum {string} */
+            status: 'running' | 'closed';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            units: {
+              counts: {
+                all: number;
+                cancelled: number;
+                done: number;
+                doneLate: number;
+                overdue: number;
+                reported: number;
+                running: number;
+              };
+              /** Format: date-time */
+              signedAt?: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** @description 有任务尚未签订责任状 */
+              waiting: boolean;
+            }[];
+            /** @description 尚未签订责任状的单位数 */
+            unsigned: number;
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_responsibility: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        registerId: string;
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_sheet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_sign: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_tasks: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        /** @description 序号、任务内容或责任单位 */
+        q?: string;
+        /** @description running 含已超期的 */
+        state?: 'running' | 'overdue' | 'reported' | 'done' | 'cancelled';
+        unitId?: string;
+      };
+      header?: never;
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              doneAt?: string;
+              doneLate: boolean;
+              dueDate: string;
+              helpers: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+              /** @enum {string} */
+              kind: 'common' | 'own';
+              label: string;
+              no: number;
+              overdue: boolean;
+              percent: number;
+              /** Format: date-time */
+              signedAt?: string;
+              standard?: string;
+              /** @enum {string} */
+              status: 'running' | 'reported' | 'done' | 'cancelled';
+              text: string;
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_task: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            changes: {
+              /** Format: date-time */
+              at: string;
+              dueDate?: string;
+              from?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              reason: string;
+              /** @enum {string} */
+              what: 'accepted' | 'sent-back' | 'moved' | 'cancelled';
+            }[];
+            /** Format: date-time */
+            doneAt?: string;
+            doneLate: boolean;
+            dueDate: string;
+            helpers: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            /** @enum {string} */
+            kind: 'common' | 'own';
+            label: string;
+            no: number;
+            overdue: boolean;
+            percent: number;
+            /** @description 进展和佐证 */
+            reports: {
+              /** Format: date-time */
+              at: string;
+              evidence: {
+                hasFile: boolean;
+                index: number;
+                name: string;
+              }[];
+              percent: number;
+              /** @description 只给下达单位和责任单位 */
+              text?: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            /** @enum {string} */
+            side: 'office' | 'unit' | 'other';
+            /** Format: date-time */
+            signedAt?: string;
+            standard?: string;
+            /** @enum {string} */
+            status: 'running' | 'reported' | 'done' | 'cancelled';
+            text: string;
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            unit: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_complete: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default [] */
+          evidence?: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          }[];
+          /** @description 完成情况 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_paper: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        index: number;
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_progress: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default [] */
+          evidence?: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          }[];
+          percent: number;
+          /** @description 进展 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   tickets_list: {
     parameters: {
       query?: {
@@ -9516,6 +11836,8 @@ export interface operations {
               endedAt?: string;
               from: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** @enum {string} */
@@ -9526,6 +11848,7 @@ export interface operations {
                 | 'personnel-flow'
                 | 'electronic-evidence'
                 | 'legal'
+                | 'centre-help'
                 | 'other';
               kindName: string;
               matterId: string;
@@ -9538,12 +11861,16 @@ export interface operations {
               status: 'asked' | 'under-way' | 'answered' | 'closed' | 'withdrawn';
               team: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ticketId: string;
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -9557,11 +11884,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -9602,6 +11938,7 @@ export interface operations {
             | 'personnel-flow'
             | 'electronic-evidence'
             | 'legal'
+            | 'centre-help'
             | 'other';
           /** @description 请求支持的事项 */
           request: string;
@@ -9664,6 +12001,8 @@ export interface operations {
               sentBack?: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -9673,6 +12012,8 @@ export interface operations {
             endedAt?: string;
             from: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             hours: number;
@@ -9684,6 +12025,7 @@ export interface operations {
               | 'personnel-flow'
               | 'electronic-evidence'
               | 'legal'
+              | 'centre-help'
               | 'other';
             kindName: string;
             matterId: string;
@@ -9695,11 +12037,15 @@ export interface operations {
             passes: {
               from: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               reason: string;
               to: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -9710,12 +12056,16 @@ export interface operations {
             status: 'asked' | 'under-way' | 'answered' | 'closed' | 'withdrawn';
             team: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             ticketId: string;
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -9729,12 +12079,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -9748,10 +12102,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -10031,6 +12394,7 @@ export interface operations {
           | 'personnel-flow'
           | 'electronic-evidence'
           | 'legal'
+          | 'centre-help'
           | 'other';
       };
       header?: never;
@@ -10047,6 +12411,8 @@ export interface operations {
           'application/json': {
             teams: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
               why: string;
             }[];
@@ -10121,6 +12487,8 @@ export interface operations {
                 | 'education';
               /** Format: date-time */
               closedAt?: string;
+              /** @description false：未接入本系统，文书纸质送达 */
+              connected?: boolean;
               divisionCode: string;
               documentWord?: string;
               /** @enum {string} */
@@ -10208,6 +12576,8 @@ export interface operations {
               | 'education';
             /** Format: date-time */
             closedAt?: string;
+            /** @description false：未接入本系统，文书纸质送达 */
+            connected?: boolean;
             divisionCode: string;
             documentWord?: string;
             /** @enum {string} */

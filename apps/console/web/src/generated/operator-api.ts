@@ -1,5 +1,69 @@
 /** Written by `node dist/tools/console/generate.js` from the document of operator-api. */
 export interface paths {
+  '/bulletins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}/referrals/{no}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_letter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/calendar-feed': {
     parameters: {
       query?: never;
@@ -224,6 +288,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/matters/{matterId}/paper-answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['paperAnswers_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/matters/{matterId}/paper-answers/{number}/scan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['paperAnswers_scan'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/matters/{matterId}/recusal-decisions': {
     parameters: {
       query?: never;
@@ -234,6 +330,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['hands_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/matters/{matterId}/recusal-liftings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['hands_lift'];
     delete?: never;
     options?: never;
     head?: never;
@@ -282,6 +394,70 @@ export interface paths {
     get: operations['me_read'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['meetings_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings/{meetingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['meetings_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings/{meetingId}/minutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['meetings_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings/{meetingId}/tasks/{taskNo}/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['meetings_report'];
     delete?: never;
     options?: never;
     head?: never;
@@ -378,6 +554,54 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['ownOnCall_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['papers_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/punishment-list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['punishmentList_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/punishment-list/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['punishmentList_file'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -640,6 +864,166 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/task-registers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/responsibilities/{unitId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_responsibility'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_sheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskRegisters_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_tasks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_task'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskRegisters_complete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}/papers/{index}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskRegisters_progress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/units': {
     parameters: {
       query?: never;
@@ -683,6 +1067,8 @@ export interface components {
       url: string;
     };
     DeadlineDetail: {
+      /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+      about?: string;
       calendarVersion: string;
       caseId?: string;
       /**
@@ -725,6 +1111,7 @@ export interface components {
       matterId: string;
       ownerUnitId: string;
       ownerUnitName: string;
+      ownerUnitShortName?: string;
       /** @description 节假日安排公布前为暂定 */
       provisional: boolean;
       ruleId: string;
@@ -743,6 +1130,8 @@ export interface components {
       title: string;
     };
     DeadlineLine: {
+      /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+      about?: string;
       caseId?: string;
       /**
        * @description AUTO 届满即生效，DUTY 逾期仍须办理，WINDOW 届满权利消灭，SLA 提醒
@@ -763,6 +1152,7 @@ export interface components {
       matterId: string;
       ownerUnitId: string;
       ownerUnitName: string;
+      ownerUnitShortName?: string;
       /** @description 节假日安排公布前为暂定 */
       provisional: boolean;
       ruleId: string;
@@ -933,6 +1323,13 @@ export interface components {
       numbers?: {
         [key: string]: string;
       };
+      /** @description 纸质反馈：由承办人录入 */
+      onPaper?: {
+        number?: string;
+        /** Format: date-time */
+        receivedAt: string;
+        sha256: string;
+      };
       /**
        * Format: date-time
        * @description 收到的法定时间，据以判断是否逾期
@@ -950,6 +1347,354 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  bulletins_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              bulletinId: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** Format: date-time */
+              issuedAt?: string;
+              matterId: string;
+              month: string;
+              number: string;
+              office: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              /** @enum {string} */
+              status: 'due' | 'drafted' | 'asked' | 'issued' | 'answering' | 'closed' | 'withdrawn';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletins_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        bulletinId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            agencies: ('police' | 'procuratorate' | 'court' | 'bank' | 'operator' | 'regulator' | 'supervisor')[];
+            /**
+             * Format: date-time
+             * @description 数据截止
+             */
+            asOf?: string;
+            bottom: {
+              /** @enum {string} */
+              decided?: 'summoned' | 'spared';
+              reason?: string;
+              /** @description 只给编制单位、该单位和考核单位 */
+              referrals: {
+                addressee: string;
+                addresseeUnitId?: string;
+                answer?: {
+                  adopted: boolean;
+                  /** Format: date-time */
+                  at: string;
+                  reason?: string;
+                  reference?: string;
+                };
+                /** Format: date-time */
+                at: string;
+                mayAnswer: boolean;
+                /** @enum {string} */
+                measure: 'discipline' | 'veto';
+                /** @description 一票否决建议，待答复 */
+                needsAnswer: boolean;
+                number: string;
+                reason: string;
+                referralNo: number;
+              }[];
+              talkId?: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            bulletinId: string;
+            caseId?: string;
+            caseNumber?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            figures: {
+              count: number;
+              figure: string;
+              /** @enum {string} */
+              measure: 'seconds' | 'fen' | 'count';
+              median?: number;
+              p90?: number;
+              result: string;
+              step: string;
+              stepName?: string;
+              sum: string;
+            }[];
+            /** Format: date-time */
+            issuedAt?: string;
+            last: number;
+            least: number;
+            matterId: string;
+            month: string;
+            number: string;
+            office: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            ranking: {
+              /** @enum {string} */
+              agency: 'police' | 'procuratorate' | 'court' | 'bank' | 'operator' | 'regulator' | 'supervisor';
+              byOutage: number;
+              isLast: boolean;
+              late: number;
+              onTime: number;
+              rank: number;
+              rate: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            recipients: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            refusals: {
+              /** Format: date-time */
+              at: string;
+              reason: string;
+            }[];
+            remarks?: string;
+            /** @enum {string} */
+            side: 'office' | 'told' | 'other';
+            /** @enum {string} */
+            status: 'due' | 'drafted' | 'asked' | 'issued' | 'answering' | 'closed' | 'withdrawn';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletins_paper: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        bulletinId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletins_letter: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        bulletinId: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   calendarFeed_make: {
     parameters: {
       query?: never;
@@ -1236,9 +1981,13 @@ export interface operations {
               /** @description 超期单位 */
               late: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               lateByOutage: boolean;
+              /** @description 超期的事项 */
+              lateMatter: string;
               law: string;
               mark?: string;
               matterId: string;
@@ -1251,11 +2000,17 @@ export interface operations {
               /** @description 现由谁督办 */
               supervisor: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
+              /** @description 任务清单中超期的那一项 */
+              task?: string;
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -1269,11 +2024,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -1315,6 +2079,8 @@ export interface operations {
               text: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -1343,6 +2109,8 @@ export interface operations {
               step: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               why?: string;
@@ -1350,9 +2118,13 @@ export interface operations {
             /** @description 超期单位 */
             late: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             lateByOutage: boolean;
+            /** @description 超期的事项 */
+            lateMatter: string;
             law: string;
             /** @enum {string} */
             line: 'supervisors' | 'police' | 'procuratorate';
@@ -1362,10 +2134,13 @@ export interface operations {
             /** Format: date-time */
             openedAt: string;
             outcome?: {
+              addressee?: string;
               /** Format: date-time */
               at: string;
               /** @enum {string} */
               kind: 'explained' | 'corrected' | 'transferred' | 'extended' | 'discipline';
+              /** @description 问责线索移送函文号 */
+              number?: string;
               reason: string;
             };
             rungs: {
@@ -1383,6 +2158,8 @@ export interface operations {
               extendable: boolean;
               handler?: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               matterId: string;
@@ -1395,11 +2172,17 @@ export interface operations {
             /** @description 现由谁督办 */
             supervisor: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
+            /** @description 任务清单中超期的那一项 */
+            task?: string;
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -1413,12 +2196,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -1432,10 +2219,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -1671,6 +2467,8 @@ export interface operations {
               at: string;
               /** @enum {string} */
               decidedBy: 'officer' | 'chief';
+              /** @description 可在本事项解除；回避及于全案的，在案件中解除 */
+              mayLift: boolean;
               name: string;
               officerId: string;
               successorName: string;
@@ -1686,6 +2484,82 @@ export interface operations {
             }[];
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  paperAnswers_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 纸质送达与录入的纸质反馈 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            addresseeName?: string;
+            answers: {
+              /** Format: date-time */
+              enteredAt: string;
+              enteredByName?: string;
+              itemNos: number[];
+              /** @description 办理记录中的序号 */
+              number: number;
+              paperNumber?: string;
+              /** Format: date-time */
+              receivedAt: string;
+              sha256: string;
+            }[];
+            /** @description 对方机构未接入，文书纸质送达 */
+            byHand: boolean;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  paperAnswers_scan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        matterId: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {
@@ -1719,6 +2593,51 @@ export interface operations {
           reason: string;
           /** @description 接办人 */
           successorId: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  hands_lift: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 解除回避的人员 */
+          officerId: string;
+          /** @description 原因 */
+          reason: string;
         };
       };
     };
@@ -1842,6 +2761,349 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** Format: date-time */
+              heldAt?: string;
+              /** Format: date-time */
+              heldFor?: string;
+              /** @enum {string} */
+              kind: 'weekly' | 'committee';
+              matterId: string;
+              meetingId: string;
+              number: string;
+              office: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              openTasks: number;
+              /** @enum {string} */
+              status: 'due' | 'called' | 'held' | 'closed' | 'cancelled';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        meetingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            agenda: {
+              /** Format: date-time */
+              dueAt?: string;
+              duty?: string;
+              /** @enum {string} */
+              kind: 'escalation' | 'listing' | 'area-listing' | 'talk' | 'overdue' | 'task';
+              matterId: string;
+              ruleId?: string;
+              title: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            /** Format: date-time */
+            asOf?: string;
+            attended: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            caseId?: string;
+            caseNumber?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            further?: string;
+            /** Format: date-time */
+            heldAt?: string;
+            /** Format: date-time */
+            heldFor?: string;
+            invited: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            /** @enum {string} */
+            kind: 'weekly' | 'committee';
+            matterId: string;
+            meetingId: string;
+            minutes?: string;
+            number: string;
+            office: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            openTasks: number;
+            /** @enum {string} */
+            side: 'office' | 'owner' | 'other';
+            /** @enum {string} */
+            status: 'due' | 'called' | 'held' | 'closed' | 'cancelled';
+            tasks: {
+              checks: {
+                /** Format: date-time */
+                at: string;
+                done: boolean;
+                reason: string;
+              }[];
+              mine: boolean;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              reports: {
+                /** Format: date-time */
+                at: string;
+                text: string;
+              }[];
+              /** @enum {string} */
+              status: 'open' | 'reported' | 'done';
+              taskNo: number;
+              text: string;
+              workingDays: number;
+            }[];
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_paper: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        meetingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        meetingId: string;
+        taskNo: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 办理情况 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
         };
       };
       /** @description 拒绝或故障 */
@@ -2194,6 +3456,126 @@ export interface operations {
       };
     };
   };
+  papers_take: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description SHA-256 */
+            fileHash: string;
+            mediaType: string;
+            name: string;
+            size: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punishmentList_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        /** @description 只取该时点以后变化的条目（含已解除）；建议与上次取数时间重叠十分钟。缺省取全部在册条目 */
+        since?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 在册条目；给出 since 的，取其后变化的条目，含已解除 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              changedAt: string;
+              deciderName: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** Format: date-time */
+              endsAt: string;
+              entryId: string;
+              idNumber?: string;
+              /** @enum {string} */
+              kind?: 'person' | 'organization';
+              measures: string[];
+              name?: string;
+              /** @description 联合惩戒告知书文号 */
+              number: string;
+              /** Format: date-time */
+              startsAt: string;
+              /** @enum {string} */
+              status: 'running' | 'ended';
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punishmentList_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   recommendationsReading_list: {
     parameters: {
       query?: {
@@ -2460,6 +3842,11 @@ export interface operations {
             opinion?: {
               /** Format: date-time */
               askedAt: string;
+              /**
+               * Format: date-time
+               * @description 期满未反馈，可以径行制发
+               */
+              lapsedAt?: string;
               text?: string;
             };
             order?: {
@@ -2623,10 +4010,14 @@ export interface operations {
               number: string;
             }[];
             readonly visits: {
+              /** Format: date-time */
+              at?: string;
               days: number;
               no: number;
               /** @enum {string} */
               outcome?: 'kept' | 'relapsed';
+              /** @description 回访情况 */
+              text?: string;
             }[];
             wanting: boolean;
           };
@@ -3128,6 +4519,8 @@ export interface operations {
               number: string;
               office: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** Format: date-time */
@@ -3139,6 +4532,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -3152,6 +4547,8 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
@@ -3159,8 +4556,17 @@ export interface operations {
               };
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -3196,6 +4602,7 @@ export interface operations {
           'application/json': {
             /** Format: date-time */
             actedAt: string;
+            bulletinId?: string;
             caseId?: string;
             caseNumber?: string;
             /** @enum {string} */
@@ -3218,6 +4625,8 @@ export interface operations {
             number: string;
             office: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             /** Format: date-time */
@@ -3233,6 +4642,8 @@ export interface operations {
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -3246,12 +4657,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -3265,6 +4680,8 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
@@ -3272,8 +4689,17 @@ export interface operations {
             }[];
             unit: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
             what?: string;
           };
         };
@@ -3305,6 +4731,694 @@ export interface operations {
       content: {
         'application/json': {
           /** @description 整改情况 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              basis: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** @description 全部任务；overdue 以期限簿为准，只在清单页给出 */
+              counts: {
+                all: number;
+                cancelled: number;
+                done: number;
+                doneLate: number;
+                overdue: number;
+                reported: number;
+                running: number;
+              };
+              /** Format: date-time */
+              endedAt?: string;
+              matterId: string;
+              name: string;
+              number: string;
+              office: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              registerId: string;
+              /** @enum {string} */
+              status: 'running' | 'closed';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              /** @description 尚未签订责任状的单位数 */
+              unsigned: number;
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            basis: string;
+            caseId?: string;
+            caseNumber?: string;
+            /** @description 全部任务；overdue 以期限簿为准，只在清单页给出 */
+            counts: {
+              all: number;
+              cancelled: number;
+              done: number;
+              doneLate: number;
+              overdue: number;
+              reported: number;
+              running: number;
+            };
+            /** Format: date-time */
+            endedAt?: string;
+            matterId: string;
+            /** @description 本单位有待签订的责任状 */
+            maySign: boolean;
+            name: string;
+            number: string;
+            office: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            registerId: string;
+            /** @enum {string} */
+            side: 'office' | 'unit' | 'other';
+            /** @enum {string} */
+            status: 'running' | 'closed';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            units: {
+              counts: {
+                all: number;
+                cancelled: number;
+                done: number;
+                doneLate: number;
+                overdue: number;
+                reported: number;
+                running: number;
+              };
+              /** Format: date-time */
+              signedAt?: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** @description 有任务尚未签订责任状 */
+              waiting: boolean;
+            }[];
+            /** @description 尚未签订责任状的单位数 */
+            unsigned: number;
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_responsibility: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        registerId: string;
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_sheet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_sign: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_tasks: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        /** @description 序号、任务内容或责任单位 */
+        q?: string;
+        /** @description running 含已超期的 */
+        state?: 'running' | 'overdue' | 'reported' | 'done' | 'cancelled';
+        unitId?: string;
+      };
+      header?: never;
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              doneAt?: string;
+              doneLate: boolean;
+              dueDate: string;
+              helpers: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+              /** @enum {string} */
+              kind: 'common' | 'own';
+              label: string;
+              no: number;
+              overdue: boolean;
+              percent: number;
+              /** Format: date-time */
+              signedAt?: string;
+              standard?: string;
+              /** @enum {string} */
+              status: 'running' | 'reported' | 'done' | 'cancelled';
+              text: string;
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_task: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            changes: {
+              /** Format: date-time */
+              at: string;
+              dueDate?: string;
+              from?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              reason: string;
+              /** @enum {string} */
+              what: 'accepted' | 'sent-back' | 'moved' | 'cancelled';
+            }[];
+            /** Format: date-time */
+            doneAt?: string;
+            doneLate: boolean;
+            dueDate: string;
+            helpers: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            /** @enum {string} */
+            kind: 'common' | 'own';
+            label: string;
+            no: number;
+            overdue: boolean;
+            percent: number;
+            /** @description 进展和佐证 */
+            reports: {
+              /** Format: date-time */
+              at: string;
+              evidence: {
+                hasFile: boolean;
+                index: number;
+                name: string;
+              }[];
+              percent: number;
+              /** @description 只给下达单位和责任单位 */
+              text?: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            /** @enum {string} */
+            side: 'office' | 'unit' | 'other';
+            /** Format: date-time */
+            signedAt?: string;
+            standard?: string;
+            /** @enum {string} */
+            status: 'running' | 'reported' | 'done' | 'cancelled';
+            text: string;
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            unit: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_complete: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default [] */
+          evidence?: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          }[];
+          /** @description 完成情况 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_paper: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        index: number;
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_progress: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default [] */
+          evidence?: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          }[];
+          percent: number;
+          /** @description 进展 */
           text: string;
         };
       };
@@ -3389,6 +5503,8 @@ export interface operations {
                 | 'education';
               /** Format: date-time */
               closedAt?: string;
+              /** @description false：未接入本系统，文书纸质送达 */
+              connected?: boolean;
               divisionCode: string;
               documentWord?: string;
               /** @enum {string} */
@@ -3476,6 +5592,8 @@ export interface operations {
               | 'education';
             /** Format: date-time */
             closedAt?: string;
+            /** @description false：未接入本系统，文书纸质送达 */
+            connected?: boolean;
             divisionCode: string;
             documentWord?: string;
             /** @enum {string} */

@@ -80,6 +80,102 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/area-listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['areaListings_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/area-listings/{listingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['areaListings_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/area-listings/{listingId}/assessment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['areaListingsLeading_assessment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/area-listings/{listingId}/leader': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['areaListingsLeading_leader'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/area-listings/{listingId}/notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['areaListings_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/area-listings/{listingId}/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['areaListingsLeading_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/assistances': {
     parameters: {
       query?: never;
@@ -298,6 +394,86 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['bankReports_turn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}/referrals/{no}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_letter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}/referrals/{no}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['bulletinsAnswering_answer'];
     delete?: never;
     options?: never;
     head?: never;
@@ -720,6 +896,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/cases/{caseId}/grading': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['grading_grade'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/cases/{caseId}/living-measures': {
     parameters: {
       query?: never;
@@ -746,6 +938,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['merge_merge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cases/{caseId}/merging/signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['merge_sign'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1584,6 +1792,118 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/double-inquiries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['doubleInquiries_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/double-inquiries/{caseId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['doubleInquiries_one'];
+    put?: never;
+    post: operations['inquiryKeeping_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/double-inquiries/{caseId}/conclusions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['inquiryKeeping_conclude'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/double-inquiries/{caseId}/consequences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['inquiryKeeping_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/double-inquiries/{caseId}/consequences/{no}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['doubleInquiries_letter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/double-inquiries/{caseId}/findings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['inquiryKeeping_note'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/double-inquiries/{caseId}/papers/{subjectId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['doubleInquiries_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/escalations': {
     parameters: {
       query?: never;
@@ -1690,6 +2010,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['escalationsDeciding_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/escalations/{escalationId}/discipline-referral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['escalationsDeciding_disciplineReferral'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1872,6 +2208,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/freeze-orders/{orderId}/answer-corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['freezePaperAnswers_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/freeze-orders/{orderId}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['freezePaperAnswers_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/freeze-orders/{orderId}/complaints': {
     parameters: {
       query?: never;
@@ -1984,6 +2352,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/freeze-orders/{orderId}/release-confirmations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['freezePaperAnswers_confirmRelease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/freeze-orders/{orderId}/releases': {
     parameters: {
       query?: never;
@@ -1994,6 +2378,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['freezeOrders_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/freeze-orders/{orderId}/renewal-confirmations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['freezePaperAnswers_confirmRenewal'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2272,6 +2672,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/matters/{matterId}/paper-answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['paperAnswers_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/matters/{matterId}/paper-answers/{number}/scan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['paperAnswers_scan'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/matters/{matterId}/recusal-decisions': {
     parameters: {
       query?: never;
@@ -2288,6 +2720,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/matters/{matterId}/recusal-liftings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['hands_lift'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/matters/{matterId}/recusals': {
     parameters: {
       query?: never;
@@ -2298,6 +2746,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['hands_declare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/matters/{matterId}/risk-tags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['riskTagsReading_onRows'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2330,6 +2794,70 @@ export interface paths {
     get: operations['me_read'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['meetings_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings/{meetingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['meetings_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings/{meetingId}/minutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['meetings_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings/{meetingId}/tasks/{taskNo}/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['meetings_report'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2672,6 +3200,214 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/punished/appeals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['punished_appeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/punished/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['punished_status'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/punishment-listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['punishmentListings_list'];
+    put?: never;
+    post: operations['punishmentActs_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/punishment-listings/{listingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['punishmentListings_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/punishment-listings/{listingId}/declarations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['punishmentActs_declare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/punishment-listings/{listingId}/entries/{entryNo}/appeal-decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['punishmentActs_decideAppeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/punishment-listings/{listingId}/entries/{entryNo}/appeal-reply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['punishmentPapers_reply'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/punishment-listings/{listingId}/entries/{entryNo}/appeals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['punishmentActs_appeal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/punishment-listings/{listingId}/entries/{entryNo}/notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['punishmentPapers_notice'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/punishment-listings/{listingId}/entries/{entryNo}/service': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['punishmentActs_serve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/punishment-listings/{listingId}/papers/{subjectId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['punishmentPapers_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/punishment-listings/{listingId}/repair-decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['punishmentActs_decideRepair'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/punishment-listings/{listingId}/repairs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['punishmentActs_askRepair'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/query-orders': {
     parameters: {
       query?: never;
@@ -2704,6 +3440,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/query-orders/{orderId}/answer-corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['queryPaperAnswers_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['queryPaperAnswers_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/query-orders/{orderId}/document': {
     parameters: {
       query?: never;
@@ -2712,6 +3480,38 @@ export interface paths {
       cookie?: never;
     };
     get: operations['queriesReading_document'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/items/{itemNo}/statements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['queryPaperAnswers_statement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/statement-template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['queryPaperAnswers_template'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2730,6 +3530,22 @@ export interface paths {
     get: operations['queriesReading_lines'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/query-orders/{orderId}/watch-end-confirmations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['queryPaperAnswers_confirmEnd'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3264,6 +4080,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitution-disputes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['disputes_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions': {
     parameters: {
       query?: never;
@@ -3424,6 +4256,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitutions/{restitutionId}/disputes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['disputes_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions/{restitutionId}/flow': {
     parameters: {
       query?: never;
@@ -3432,6 +4280,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['flow_picture'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/flow/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['flow_found'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3481,7 +4345,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['restitutions_nameUnit'];
+    post: operations['disputes_nameUnit'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3728,6 +4592,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitutions/{restitutionId}/recoveries/{recoveryId}/paper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['papers_recovery'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions/{restitutionId}/recoveries/{recoveryId}/receipts': {
     parameters: {
       query?: never;
@@ -3872,6 +4752,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitutions/{restitutionId}/traces/{traceId}/way': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['flow_way'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions/{restitutionId}/traces/comparison': {
     parameters: {
       query?: never;
@@ -3920,6 +4816,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitutions/{restitutionId}/unknown-senders/{senderKey}/letter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['papers_senderLetter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions/{restitutionId}/unknown-senders/leads': {
     parameters: {
       query?: never;
@@ -3930,6 +4842,70 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['flow_lead'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/restitutions/{restitutionId}/unknown-senders/search-notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['papers_searchNotice'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/risk-tags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['riskTagsReading_list'];
+    put?: never;
+    post: operations['riskTags_set'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/risk-tags/{tagId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['riskTagsReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/risk-tags/{tagId}/ending': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['riskTags_end'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3968,6 +4944,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/stop-payment-orders/{orderId}/answer-corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['stopPaymentPaperAnswers_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/stop-payment-orders/{orderId}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['stopPaymentPaperAnswers_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/stop-payment-orders/{orderId}/document': {
     parameters: {
       query?: never;
@@ -3984,6 +4992,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/stop-payment-orders/{orderId}/lift-confirmations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['stopPaymentPaperAnswers_confirmLift'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/stop-payment-orders/{orderId}/lifts': {
     parameters: {
       query?: never;
@@ -3994,6 +5018,38 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['stopPaymentOrders_lift'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/stop-payment-orders/{orderId}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ordersReading_papersOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/stop-payment-orders/{orderId}/papers/{actNumber}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ordersReading_paper'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4074,6 +5130,166 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['talks_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/responsibilities/{unitId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_responsibility'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_sheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskRegisters_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_tasks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_task'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskRegisters_complete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}/papers/{index}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskRegisters_progress'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4352,6 +5568,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/victim/supervision-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['victim_supervise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4369,6 +5601,8 @@ export interface components {
       decision?: 'approved' | 'refused';
       /** Format: date-time */
       dueAt?: string;
+      /** @description 绿色通道：提前提醒、排在前面，审批层级不变（SEED） */
+      fast: boolean;
       kind: string;
       level: string;
       matterId: string;
@@ -4394,6 +5628,8 @@ export interface components {
       url: string;
     };
     DeadlineDetail: {
+      /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+      about?: string;
       calendarVersion: string;
       caseId?: string;
       /**
@@ -4436,6 +5672,7 @@ export interface components {
       matterId: string;
       ownerUnitId: string;
       ownerUnitName: string;
+      ownerUnitShortName?: string;
       /** @description 节假日安排公布前为暂定 */
       provisional: boolean;
       ruleId: string;
@@ -4454,6 +5691,8 @@ export interface components {
       title: string;
     };
     DeadlineLine: {
+      /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+      about?: string;
       caseId?: string;
       /**
        * @description AUTO 届满即生效，DUTY 逾期仍须办理，WINDOW 届满权利消灭，SLA 提醒
@@ -4474,6 +5713,7 @@ export interface components {
       matterId: string;
       ownerUnitId: string;
       ownerUnitName: string;
+      ownerUnitShortName?: string;
       /** @description 节假日安排公布前为暂定 */
       provisional: boolean;
       ruleId: string;
@@ -4643,6 +5883,13 @@ export interface components {
       /** @description 登记的文号 */
       numbers?: {
         [key: string]: string;
+      };
+      /** @description 纸质反馈：由承办人录入 */
+      onPaper?: {
+        number?: string;
+        /** Format: date-time */
+        receivedAt: string;
+        sha256: string;
       };
       /**
        * Format: date-time
@@ -4866,6 +6113,423 @@ export interface operations {
       };
     };
   };
+  areaListings_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              areaName: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              leaderName?: string;
+              listingId: string;
+              matterId: string;
+              number: string;
+              office: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              place: number;
+              rate: string;
+              /** @enum {string} */
+              status: 'leaderless' | 'listed' | 'assessing' | 'delisted';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  areaListings_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            areaName: string;
+            assessment?: string;
+            bureau: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            caseId?: string;
+            caseNumber?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            ground: {
+              /** Format: date-time */
+              asOf: string;
+              /** @description 期间报案数 */
+              cases: number;
+              countedOn: string;
+              from: string;
+              /** @description 常住人口 */
+              people: number;
+              /** @description 发案率由高到低的名次 */
+              place: number;
+              /** @description 万人发案率 */
+              rate: string;
+              source: string;
+              to: string;
+            };
+            /** @description 可任责任领导的单位负责人 */
+            heads: {
+              name: string;
+              officerId: string;
+            }[];
+            leaderName?: string;
+            listingId: string;
+            matterId: string;
+            months: number;
+            number: string;
+            office: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            place: number;
+            rate: string;
+            reason: string;
+            refusals: {
+              /** Format: date-time */
+              at: string;
+              reason: string;
+            }[];
+            reports: {
+              /** Format: date-time */
+              at: string;
+              officerName: string;
+              text: string;
+            }[];
+            /** @enum {string} */
+            side: 'unit' | 'office' | 'other';
+            /** @enum {string} */
+            status: 'leaderless' | 'listed' | 'assessing' | 'delisted';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            unit: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  areaListingsLeading_assessment: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 整治成效和摘牌理由 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  areaListingsLeading_leader: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          officerId: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  areaListings_paper: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  areaListingsLeading_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 进展情况 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   assistances_list: {
     parameters: {
       query?: {
@@ -4898,10 +6562,12 @@ export interface operations {
               endedAt?: string;
               from: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** @enum {string} */
-              kind: 'identity' | 'identity-remote' | 'evidence' | 'on-the-spot' | 'fugitive';
+              kind: 'identity' | 'identity-remote' | 'evidence' | 'on-the-spot' | 'fugitive' | 'electronic-freeze';
               kindName: string;
               matterId: string;
               number: string;
@@ -4912,10 +6578,14 @@ export interface operations {
               title: string;
               to: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -4929,11 +6599,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -4976,12 +6655,20 @@ export interface operations {
             caughtAt?: string;
             /** Format: date-time */
             endedAt?: string;
+            /** @description 随电子冻结同时发出，冻结不待本函答复 */
+            freeze?: {
+              accounts: number;
+              orderId: string;
+              orderNumber: string;
+            };
             from: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             /** @enum {string} */
-            kind: 'identity' | 'identity-remote' | 'evidence' | 'on-the-spot' | 'fugitive';
+            kind: 'identity' | 'identity-remote' | 'evidence' | 'on-the-spot' | 'fugitive' | 'electronic-freeze';
             kindName: string;
             matterId: string;
             missing: string[];
@@ -5004,10 +6691,14 @@ export interface operations {
             title: string;
             to: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -5021,12 +6712,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -5040,10 +6735,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -5622,6 +7326,402 @@ export interface operations {
       };
     };
   };
+  bulletins_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              bulletinId: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** Format: date-time */
+              issuedAt?: string;
+              matterId: string;
+              month: string;
+              number: string;
+              office: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              /** @enum {string} */
+              status: 'due' | 'drafted' | 'asked' | 'issued' | 'answering' | 'closed' | 'withdrawn';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletins_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        bulletinId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            agencies: ('police' | 'procuratorate' | 'court' | 'bank' | 'operator' | 'regulator' | 'supervisor')[];
+            /**
+             * Format: date-time
+             * @description 数据截止
+             */
+            asOf?: string;
+            bottom: {
+              /** @enum {string} */
+              decided?: 'summoned' | 'spared';
+              reason?: string;
+              /** @description 只给编制单位、该单位和考核单位 */
+              referrals: {
+                addressee: string;
+                addresseeUnitId?: string;
+                answer?: {
+                  adopted: boolean;
+                  /** Format: date-time */
+                  at: string;
+                  reason?: string;
+                  reference?: string;
+                };
+                /** Format: date-time */
+                at: string;
+                mayAnswer: boolean;
+                /** @enum {string} */
+                measure: 'discipline' | 'veto';
+                /** @description 一票否决建议，待答复 */
+                needsAnswer: boolean;
+                number: string;
+                reason: string;
+                referralNo: number;
+              }[];
+              talkId?: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            bulletinId: string;
+            caseId?: string;
+            caseNumber?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            figures: {
+              count: number;
+              figure: string;
+              /** @enum {string} */
+              measure: 'seconds' | 'fen' | 'count';
+              median?: number;
+              p90?: number;
+              result: string;
+              step: string;
+              stepName?: string;
+              sum: string;
+            }[];
+            /** Format: date-time */
+            issuedAt?: string;
+            last: number;
+            least: number;
+            matterId: string;
+            month: string;
+            number: string;
+            office: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            ranking: {
+              /** @enum {string} */
+              agency: 'police' | 'procuratorate' | 'court' | 'bank' | 'operator' | 'regulator' | 'supervisor';
+              byOutage: number;
+              isLast: boolean;
+              late: number;
+              onTime: number;
+              rank: number;
+              rate: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            recipients: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            refusals: {
+              /** Format: date-time */
+              at: string;
+              reason: string;
+            }[];
+            remarks?: string;
+            /** @enum {string} */
+            side: 'office' | 'told' | 'other';
+            /** @enum {string} */
+            status: 'due' | 'drafted' | 'asked' | 'issued' | 'answering' | 'closed' | 'withdrawn';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletins_paper: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        bulletinId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletins_letter: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        bulletinId: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletinsAnswering_answer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bulletinId: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 采纳与否 */
+          adopted: boolean;
+          /** @description 不采纳的必须说明理由 */
+          reason?: string;
+          /** @description 书面答复的文号，由编制单位登记时必填 */
+          reference?: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   calendarFeed_make: {
     parameters: {
       query?: never;
@@ -5748,6 +7848,8 @@ export interface operations {
               endedAt?: string;
               lead: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** @enum {string} */
@@ -5762,6 +7864,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -5775,12 +7879,21 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
               units: number;
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -5872,6 +7985,8 @@ export interface operations {
               caseNumber: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -5882,6 +7997,8 @@ export interface operations {
             isLead: boolean;
             lead: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             /** @enum {string} */
@@ -5903,6 +8020,8 @@ export interface operations {
             };
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -5916,12 +8035,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -5935,6 +8058,8 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
@@ -5951,10 +8076,19 @@ export interface operations {
               };
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
             units: number;
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
           };
         };
       };
@@ -6230,7 +8364,11 @@ export interface operations {
   casesReading_list: {
     parameters: {
       query?: {
+        /** @description 批次 */
+        batch?: number;
         cursor?: string;
+        /** @description 国家级、部级、省级、市级案件 */
+        level?: 'national' | 'ministry' | 'province' | 'city';
         limit?: number;
         /** @description 案号、户名、账号或电话 */
         q?: string;
@@ -6248,6 +8386,8 @@ export interface operations {
         content: {
           'application/json': {
             readonly items: {
+              /** @description 批次 */
+              batch?: number;
               caseId: string;
               caseNumber: string;
               channel: string;
@@ -6257,13 +8397,27 @@ export interface operations {
                 /** @description 正在审批的步骤 */
                 asked: string[];
                 number?: string;
+                /** @description 立案监督、复议、复核决定应当立案 */
+                required?: {
+                  /** Format: date-time */
+                  at: string;
+                  /** @enum {string} */
+                  ground: 'supervision' | 'reconsideration' | 'review';
+                  procedureId: string;
+                };
                 /** @enum {string} */
                 status: 'reported' | 'accepted' | 'filed' | 'not-filed' | 'withdrawn';
               };
               handlerUnitId: string;
               handlerUnitName: string;
+              handlerUnitShortName?: string;
               /** @description 金额，以分为单位的十进制文本 */
               heldFen: string;
+              /**
+               * @description 国家级、部级、省级、市级案件
+               * @enum {string}
+               */
+              level?: 'national' | 'ministry' | 'province' | 'city';
               /** @description 金额，以分为单位的十进制文本 */
               lossFen: string;
               /** @description 已并入的主案 */
@@ -6292,6 +8446,15 @@ export interface operations {
                 count: number;
                 held: number;
                 waiting: number;
+              };
+              /** @description 不起诉、撤回起诉 */
+              prosecution?: {
+                /** Format: date-time */
+                decidedAt: string;
+                /** @enum {string} */
+                decision: 'not-prosecuted' | 'charge-withdrawn' | 'taken-up';
+                decisionNumber: string;
+                procedureId?: string;
               };
               /** Format: date-time */
               reportedAt: string;
@@ -6397,6 +8560,8 @@ export interface operations {
         };
         content: {
           'application/json': {
+            /** @description 批次 */
+            batch?: number;
             /** @description 所属集群战役：级别和批次 */
             campaign?: {
               batch: number;
@@ -6445,6 +8610,14 @@ export interface operations {
               /** @description 正在审批的步骤 */
               asked: string[];
               number?: string;
+              /** @description 立案监督、复议、复核决定应当立案 */
+              required?: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                ground: 'supervision' | 'reconsideration' | 'review';
+                procedureId: string;
+              };
               /** @enum {string} */
               status: 'reported' | 'accepted' | 'filed' | 'not-filed' | 'withdrawn';
             };
@@ -6461,8 +8634,14 @@ export interface operations {
             };
             handlerUnitId: string;
             handlerUnitName: string;
+            handlerUnitShortName?: string;
             /** @description 金额，以分为单位的十进制文本 */
             heldFen: string;
+            /**
+             * @description 国家级、部级、省级、市级案件
+             * @enum {string}
+             */
+            level?: 'national' | 'ministry' | 'province' | 'city';
             /** @description 金额，以分为单位的十进制文本 */
             lossFen: string;
             /** @description 已并入的主案 */
@@ -6494,10 +8673,14 @@ export interface operations {
               answerBy?: string;
               bankCode: string;
               bankName: string;
+              /** @description 纸质送达：对方机构未接入 */
+              byHand: boolean;
               caseId: string;
               caseNumber: string;
               /** Format: date-time */
               endedAt?: string;
+              /** @description 账户设有风险标签，排在前面 */
+              first: boolean;
               held: number;
               /** @description 金额，以分为单位的十进制文本 */
               heldFen: string;
@@ -6507,6 +8690,7 @@ export interface operations {
               issuedBy: string;
               issuerUnitId: string;
               issuerUnitName: string;
+              issuerUnitShortName?: string;
               items: number;
               /** Format: date-time */
               nextEndsAt?: string;
@@ -6530,6 +8714,15 @@ export interface operations {
               caseId: string;
               caseNumber: string;
             }[];
+            /** @description 不起诉、撤回起诉 */
+            prosecution?: {
+              /** Format: date-time */
+              decidedAt: string;
+              /** @enum {string} */
+              decision: 'not-prosecuted' | 'charge-withdrawn' | 'taken-up';
+              decisionNumber: string;
+              procedureId?: string;
+            };
             /** Format: date-time */
             reportedAt: string;
             rows: {
@@ -6542,6 +8735,20 @@ export interface operations {
             splitOff: {
               caseId: string;
               caseNumber: string;
+            }[];
+            /** @description 正在止付的账户，按其冻结办到哪一步 */
+            stops: {
+              accounts: number;
+              /**
+               * Format: date-time
+               * @description 其中最早的止付届满时间
+               */
+              endsAt: string;
+              /**
+               * @description 冻结办到哪一步：未呈请、银行未予冻结、待审批、已送达、已冻结或轮候、已解除
+               * @enum {string}
+               */
+              freeze: 'missing' | 'refused' | 'asked' | 'delivered' | 'held' | 'released';
             }[];
             victim: {
               mail?: string;
@@ -7206,6 +9413,8 @@ export interface operations {
             orders: {
               approverUnitName: string;
               bankName: string;
+              /** @description 批准后同时向该单位发出办案协作函；冻结不待其答复 */
+              cooperationUnitName?: string;
               items: number;
               level: string;
               orderId: string;
@@ -7354,6 +9563,56 @@ export interface operations {
       };
     };
   };
+  grading_grade: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 批次 */
+          batch?: number;
+          /**
+           * @description 国家级、部级、省级、市级案件
+           * @enum {string}
+           */
+          level: 'national' | 'ministry' | 'province' | 'city';
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   caseReferrals_living: {
     parameters: {
       query?: never;
@@ -7378,6 +9637,11 @@ export interface operations {
               bankName: string;
               /** Format: date-time */
               endsAt?: string;
+              /**
+               * @description 止付账户的冻结办到哪一步
+               * @enum {string}
+               */
+              freeze?: 'missing' | 'refused' | 'asked' | 'delivered' | 'held' | 'released';
               itemNo: number;
               /** @enum {string} */
               kind: 'stop' | 'freeze' | 'queued';
@@ -7393,6 +9657,75 @@ export interface operations {
             }[];
             /** @enum {string} */
             mark: 'DESIGN';
+            /** @description 并案时的在控措施清单 */
+            merging?: {
+              digest: string;
+              from: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              given?: {
+                /** Format: date-time */
+                at: string;
+                holds: boolean;
+                officerName: string;
+                unit: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+              };
+              items: {
+                /** @description 金额，以分为单位的十进制文本 */
+                amountFen?: string;
+                bankName: string;
+                /** Format: date-time */
+                endsAt?: string;
+                itemNo: number;
+                /** @enum {string} */
+                kind: 'stop' | 'freeze' | 'queued';
+                matterId: string;
+                /** @description 现在的金额和到期；已不存在的，无此项 */
+                now?: {
+                  /** @description 金额，以分为单位的十进制文本 */
+                  amountFen?: string;
+                  /** Format: date-time */
+                  endsAt?: string;
+                };
+                number: string;
+              }[];
+              /** @description 本单位尚待签字 */
+              maySign: boolean;
+              received?: {
+                /** Format: date-time */
+                at: string;
+                holds: boolean;
+                officerName: string;
+                unit: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+              };
+              renewal: {
+                /** @description 签字后由谁续冻 */
+                afterwards: string;
+                /** @enum {string} */
+                mark: 'DESIGN';
+                /** @description 接收方签字前由谁续冻 */
+                until: string;
+              };
+              to: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            };
           };
         };
       };
@@ -7431,6 +9764,49 @@ export interface operations {
     };
     responses: {
       /** @description 并入主案；期限和台账原样保留 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  merge_sign: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          digest: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 并案移交的在控措施清单签收；与并案人不能是同一人 */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7790,6 +10166,17 @@ export interface operations {
           lossFen: string;
           /** @description 原因 */
           reason: string;
+          /**
+           * @description 分入新案的涉案账户；已发指令的同时留在原案
+           * @default []
+           */
+          rowIds?: string[];
+          /** @description 分出部分的受害人，缺省为原案受害人 */
+          victim?: {
+            name: string;
+            /** @default  */
+            phone?: string;
+          };
         };
       };
     };
@@ -7801,6 +10188,7 @@ export interface operations {
         };
         content: {
           'application/json': {
+            accounts: number;
             caseId: string;
             receipt: {
               matterId: string;
@@ -8038,10 +10426,14 @@ export interface operations {
               openedAt: string;
               police: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               procuratorate?: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** Format: date-time */
@@ -8059,6 +10451,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -8072,11 +10466,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -8165,10 +10568,14 @@ export interface operations {
             }[];
             police: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             procuratorate?: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             question?: {
@@ -8201,6 +10608,8 @@ export interface operations {
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -8214,12 +10623,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -8233,10 +10646,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
             withdrawnFor?: string;
           };
@@ -8478,6 +10900,8 @@ export interface operations {
               consultationId: string;
               convener: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** Format: date-time */
@@ -8496,6 +10920,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -8509,11 +10935,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -8616,6 +11051,8 @@ export interface operations {
             consultationId: string;
             convener: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             /** @description 按记录拟好的会议纪要草稿 */
@@ -8635,6 +11072,8 @@ export interface operations {
               text: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -8656,6 +11095,8 @@ export interface operations {
                 reason?: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               }[];
@@ -8672,6 +11113,8 @@ export interface operations {
               reason?: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -8686,6 +11129,8 @@ export interface operations {
               /** @description 已提交意见的单位；意见公开前看不到内容 */
               filedBy: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               }[];
               /** Format: date-time */
@@ -8702,6 +11147,8 @@ export interface operations {
                 text: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               }[];
@@ -8713,6 +11160,8 @@ export interface operations {
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -8726,12 +11175,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -8745,10 +11198,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -9189,6 +11651,8 @@ export interface operations {
             text: string;
             unit: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
           };
@@ -9592,6 +12056,8 @@ export interface operations {
               caseNumber?: string;
               designated?: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               designationId: string;
@@ -9604,6 +12070,8 @@ export interface operations {
               /** @description 决定前的承办单位 */
               provisional: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** @enum {string} */
@@ -9611,11 +12079,15 @@ export interface operations {
               /** @description 最低一级共同上级 */
               superior: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -9629,11 +12101,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -9677,20 +12158,28 @@ export interface operations {
               isOwn: boolean;
               named?: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               statement?: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
             copied: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             }[];
             designated?: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             designationId: string;
@@ -9704,6 +12193,8 @@ export interface operations {
             /** @description 决定前的承办单位 */
             provisional: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             reason: string;
@@ -9715,11 +12206,15 @@ export interface operations {
             /** @description 最低一级共同上级 */
             superior: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -9733,12 +12228,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -9752,10 +12251,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -10003,6 +12511,8 @@ export interface operations {
               caseNumber?: string;
               decider: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               disposalId: string;
@@ -10020,6 +12530,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -10033,11 +12545,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -10092,6 +12613,8 @@ export interface operations {
             }[];
             decider: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             disposalId: string;
@@ -10119,6 +12642,8 @@ export interface operations {
               reason?: string;
               recipient: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               reference?: string;
@@ -10141,10 +12666,14 @@ export interface operations {
             };
             police: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             procuratorate?: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             /** Format: date-time */
@@ -10156,6 +12685,8 @@ export interface operations {
             things: {
               holder: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               itemKey?: string;
@@ -10184,6 +12715,8 @@ export interface operations {
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -10197,12 +12730,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -10216,10 +12753,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -10458,6 +13004,530 @@ export interface operations {
       };
     };
   };
+  doubleInquiries_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              caseId: string;
+              caseNumber?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              findings: number;
+              /**
+               * @description 有关单位是否违反义务；缺省为仍在查
+               * @enum {string}
+               */
+              institution?: 'found' | 'none' | 'unknown';
+              matterId: string;
+              number: string;
+              /** Format: date-time */
+              openedAt: string;
+              sent: number;
+              /**
+               * @description 个人信息来源；缺省为仍在查
+               * @enum {string}
+               */
+              source?: 'found' | 'none' | 'unknown';
+              /** @enum {string} */
+              status: 'inquiring' | 'waiting' | 'ended';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  doubleInquiries_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            caseId: string;
+            caseNumber?: string;
+            consequences: {
+              addressee: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              answer?: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                outcome: 'taken' | 'declined';
+                recommendationId?: string;
+                text: string;
+              };
+              consequenceNo: number;
+              findingNo: number;
+              mayAnswer: boolean;
+              number: string;
+              reason: string;
+              /** @enum {string} */
+              road: 'penalty' | 'recommendation' | 'discipline';
+              /** Format: date-time */
+              sentAt?: string;
+              /** @enum {string} */
+              status: 'asked' | 'refused' | 'sent' | 'answered';
+            }[];
+            /** Format: date-time */
+            endedAt?: string;
+            findingList: {
+              /** Format: date-time */
+              at: string;
+              findingNo: number;
+              institution?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** @enum {string} */
+              kind: 'bank-duty' | 'operator-duty' | 'internet-duty' | 'leak' | 'sale' | 'theft' | 'own-disclosure';
+              kindName: string;
+              /** @enum {string} */
+              line: 'institution' | 'source';
+              papers: {
+                hasFile: boolean;
+                name: string;
+                subjectId: string;
+              }[];
+              text: string;
+            }[];
+            findings: number;
+            /**
+             * @description 有关单位是否违反义务；缺省为仍在查
+             * @enum {string}
+             */
+            institution?: 'found' | 'none' | 'unknown';
+            lines: {
+              /** Format: date-time */
+              at?: string;
+              /** @enum {string} */
+              line: 'institution' | 'source';
+              /** @enum {string} */
+              outcome?: 'found' | 'none' | 'unknown';
+              reason?: string;
+              round: number;
+            }[];
+            matterId: string;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            sent: number;
+            /** @enum {string} */
+            side: 'handler' | 'addressee' | 'other';
+            /**
+             * @description 个人信息来源；缺省为仍在查
+             * @enum {string}
+             */
+            source?: 'found' | 'none' | 'unknown';
+            /** @enum {string} */
+            status: 'inquiring' | 'waiting' | 'ended';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            unit: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  inquiryKeeping_open: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 为此前已立案的案件补开一案双查 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  inquiryKeeping_conclude: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          line: 'institution' | 'source';
+          /** @enum {string} */
+          outcome: 'found' | 'none' | 'unknown';
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 作出结论 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  inquiryKeeping_ask: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          findingNo: number;
+          reason: string;
+          /** @enum {string} */
+          road: 'penalty' | 'recommendation' | 'discipline';
+        };
+      };
+    };
+    responses: {
+      /** @description 呈请移送，由负责人审批 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  doubleInquiries_letter: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        caseId: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  inquiryKeeping_note: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 哪个单位；认定违反反诈义务的必填 */
+          institutionUnitId?: string;
+          /** @enum {string} */
+          kind: 'bank-duty' | 'operator-duty' | 'internet-duty' | 'leak' | 'sale' | 'theft' | 'own-disclosure';
+          /** @description 证据材料，至少一份 */
+          papers: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          }[];
+          /** @description 查明的事实 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 登记查明的问题 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  doubleInquiries_paper: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+        subjectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   escalations_list: {
     parameters: {
       query?: {
@@ -10497,9 +13567,13 @@ export interface operations {
               /** @description 超期单位 */
               late: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               lateByOutage: boolean;
+              /** @description 超期的事项 */
+              lateMatter: string;
               law: string;
               mark?: string;
               matterId: string;
@@ -10512,11 +13586,17 @@ export interface operations {
               /** @description 现由谁督办 */
               supervisor: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
+              /** @description 任务清单中超期的那一项 */
+              task?: string;
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -10530,11 +13610,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -10576,6 +13665,8 @@ export interface operations {
               text: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -10604,6 +13695,8 @@ export interface operations {
               step: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               why?: string;
@@ -10611,9 +13704,13 @@ export interface operations {
             /** @description 超期单位 */
             late: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             lateByOutage: boolean;
+            /** @description 超期的事项 */
+            lateMatter: string;
             law: string;
             /** @enum {string} */
             line: 'supervisors' | 'police' | 'procuratorate';
@@ -10623,10 +13720,13 @@ export interface operations {
             /** Format: date-time */
             openedAt: string;
             outcome?: {
+              addressee?: string;
               /** Format: date-time */
               at: string;
               /** @enum {string} */
               kind: 'explained' | 'corrected' | 'transferred' | 'extended' | 'discipline';
+              /** @description 问责线索移送函文号 */
+              number?: string;
               reason: string;
             };
             rungs: {
@@ -10644,6 +13744,8 @@ export interface operations {
               extendable: boolean;
               handler?: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               matterId: string;
@@ -10656,11 +13758,17 @@ export interface operations {
             /** @description 现由谁督办 */
             supervisor: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
+            /** @description 任务清单中超期的那一项 */
+            task?: string;
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -10674,12 +13782,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -10693,10 +13805,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -10816,6 +13937,8 @@ export interface operations {
               subject: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -10965,6 +14088,37 @@ export interface operations {
       };
     };
   };
+  escalationsDeciding_disciplineReferral: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        escalationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   escalationsDeciding_innerDate: {
     parameters: {
       query?: never;
@@ -11025,6 +14179,8 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          /** @description 移送哪个纪检监察机关 */
+          addressee?: string;
           /** @enum {string} */
           kind: 'explained' | 'transferred' | 'extended' | 'discipline';
           /** @description 原因 */
@@ -11120,6 +14276,8 @@ export interface operations {
                 officerName: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               };
@@ -11135,6 +14293,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -11148,11 +14308,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -11256,6 +14425,8 @@ export interface operations {
                 officerName: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               };
@@ -11265,6 +14436,8 @@ export interface operations {
                 officerName: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               };
@@ -11279,6 +14452,8 @@ export interface operations {
               officerName: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             };
@@ -11297,6 +14472,8 @@ export interface operations {
               purpose: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             };
@@ -11310,6 +14487,8 @@ export interface operations {
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -11323,12 +14502,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -11342,10 +14525,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -11564,12 +14756,16 @@ export interface operations {
               authorityUnitName: string;
               bankCode: string;
               bankName: string;
+              /** @description 纸质送达：对方机构未接入 */
+              byHand: boolean;
               caseId: string;
               caseNumber: string;
               /** Format: date-time */
               endedAt?: string;
               /** @description 立案决定书文号 */
               filingNumber: string;
+              /** @description 账户设有风险标签，排在前面 */
+              first: boolean;
               held: number;
               /** @description 金额，以分为单位的十进制文本 */
               heldFen: string;
@@ -11628,6 +14824,12 @@ export interface operations {
         };
         content: {
           'application/json': {
+            /** @description 案件已移交：续冻和解除由谁审批 */
+            afterHandOver?: {
+              /** @enum {string} */
+              mark: 'DESIGN';
+              words: string;
+            };
             /** @description 金额，以分为单位的十进制文本 */
             askedFen: string;
             authorityUnitId: string;
@@ -11635,12 +14837,28 @@ export interface operations {
             authorityUnitName: string;
             bankCode: string;
             bankName: string;
+            /** @description 纸质送达：对方机构未接入 */
+            byHand: boolean;
             caseId: string;
             caseNumber: string;
+            /** @description 随冻结通知同时发出的办案协作函；冻结不待其答复 */
+            cooperation?: {
+              assistanceId: string;
+              number?: string;
+              status?: string;
+              to: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            };
             /** Format: date-time */
             endedAt?: string;
             /** @description 立案决定书文号 */
             filingNumber: string;
+            /** @description 账户设有风险标签，排在前面 */
+            first: boolean;
             held: number;
             /** @description 金额，以分为单位的十进制文本 */
             heldFen: string;
@@ -11733,6 +14951,216 @@ export interface operations {
             /** @enum {string} */
             status: 'proposed' | 'refused' | 'issued';
             waiting: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezePaperAnswers_correct: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          answer: {
+            bankReference?: string;
+            /** @enum {string} */
+            code?:
+              | 'name-mismatch'
+              | 'account-not-found'
+              | 'account-closed'
+              | 'no-balance'
+              | 'papers-incomplete'
+              | 'not-our-account'
+              | 'other';
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            frozenAt?: string;
+            /** @description 金额，以分为单位的十进制文本 */
+            frozenFen?: string;
+            itemNo: number;
+            operator?: string;
+            /** @description 轮候顺位 */
+            position?: number;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            queuedAt?: string;
+            /**
+             * Format: date-time
+             * @description 银行登记的到期时刻（CNT-13）
+             */
+            registeredEnd?: string;
+            /** @enum {string} */
+            result: 'frozen' | 'queued' | 'refused';
+          };
+          onPaper: {
+            /** @description 对方回执的文号，没有的不填 */
+            number?: string;
+            /**
+             * Format: date-time
+             * @description 收到书面反馈的时间
+             */
+            receivedAt: string;
+            /** @description 扫描件的 SHA-256，由上传接口给出 */
+            sha256: string;
+          };
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 录入纸质更正 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            problems?: {
+              code: string;
+              column: string;
+              reason: string;
+              remedy: string;
+              row: number;
+            }[];
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            /** @description 未采纳，须重新反馈 */
+            returned: {
+              faults: string[];
+              itemNo: number;
+            }[];
+            /** @description 已采纳的序号 */
+            stands: number[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezePaperAnswers_answer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          answers: {
+            bankReference?: string;
+            /** @enum {string} */
+            code?:
+              | 'name-mismatch'
+              | 'account-not-found'
+              | 'account-closed'
+              | 'no-balance'
+              | 'papers-incomplete'
+              | 'not-our-account'
+              | 'other';
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            frozenAt?: string;
+            /** @description 金额，以分为单位的十进制文本 */
+            frozenFen?: string;
+            itemNo: number;
+            operator?: string;
+            /** @description 轮候顺位 */
+            position?: number;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            queuedAt?: string;
+            /**
+             * Format: date-time
+             * @description 银行登记的到期时刻（CNT-13）
+             */
+            registeredEnd?: string;
+            /** @enum {string} */
+            result: 'frozen' | 'queued' | 'refused';
+          }[];
+          onPaper: {
+            /** @description 对方回执的文号，没有的不填 */
+            number?: string;
+            /**
+             * Format: date-time
+             * @description 收到书面反馈的时间
+             */
+            receivedAt: string;
+            /** @description 扫描件的 SHA-256，由上传接口给出 */
+            sha256: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 录入纸质冻结反馈 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            problems?: {
+              code: string;
+              column: string;
+              reason: string;
+              remedy: string;
+              row: number;
+            }[];
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            /** @description 未采纳，须重新反馈 */
+            returned: {
+              faults: string[];
+              itemNo: number;
+            }[];
+            /** @description 已采纳的序号 */
+            stands: number[];
           };
         };
       };
@@ -12066,6 +15494,67 @@ export interface operations {
       };
     };
   };
+  freezePaperAnswers_confirmRelease: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          items: {
+            itemNo: number;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            releasedAt: string;
+          }[];
+          onPaper: {
+            /** @description 对方回执的文号，没有的不填 */
+            number?: string;
+            /**
+             * Format: date-time
+             * @description 收到书面反馈的时间
+             */
+            receivedAt: string;
+            /** @description 扫描件的 SHA-256，由上传接口给出 */
+            sha256: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 录入纸质解除反馈 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   freezeOrders_release: {
     parameters: {
       query?: never;
@@ -12098,6 +15587,67 @@ export interface operations {
     };
     responses: {
       /** @description 呈请解除冻结 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezePaperAnswers_confirmRenewal: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          items: {
+            itemNo: number;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            registeredEnd?: string;
+          }[];
+          onPaper: {
+            /** @description 对方回执的文号，没有的不填 */
+            number?: string;
+            /**
+             * Format: date-time
+             * @description 收到书面反馈的时间
+             */
+            receivedAt: string;
+            /** @description 扫描件的 SHA-256，由上传接口给出 */
+            sha256: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 录入纸质续冻反馈 */
       200: {
         headers: {
           [name: string]: unknown;
@@ -12509,6 +16059,11 @@ export interface operations {
         };
         content: {
           'application/json': {
+            /**
+             * Format: date-time
+             * @description 数据截止：读取留痕的法定时间
+             */
+            asOf: string;
             /** @description 联席办可看全部数字；其他单位只看本单位及下级 */
             everywhere: boolean;
             figures: {
@@ -12523,7 +16078,11 @@ export interface operations {
                 | 'frozen'
                 | 'returned'
                 | 'reply'
-                | 'bounce';
+                | 'bounce'
+                | 'lost'
+                | 'recovered'
+                | 'concluded'
+                | 'reclaimed';
               lines: {
                 agency?: string;
                 count: number;
@@ -12531,6 +16090,8 @@ export interface operations {
                 most?: number;
                 p90?: number;
                 result: string;
+                /** @description 按期率、回复率：占同一单位同一环节已到期件数的比例 */
+                share?: string;
                 step: string;
                 stepName?: string;
                 /** @description 金额为分，时长为秒 */
@@ -12544,11 +16105,26 @@ export interface operations {
             }[];
             from: string;
             recovery: {
+              /** @description 追赃挽损率的依据标记 */
+              mark: string;
+              years: {
+                byPoliceFen: string;
+                byProcuratorateFen: string;
+                cases: number;
+                concludedFen: string;
+                /** @description 追赃挽损率 = （公安追缴 + 检察追缴）/ 办结涉案金额；无办结金额的年度没有 */
+                rate?: string;
+                /** @description 办结年度；没有年度的一行是合计 */
+                year?: number;
+              }[];
+            };
+            returns: {
               cases: number;
               lostFen: string;
-              /** @description 追赃挽损率；无损失金额的年度没有 */
+              /** @description 返还率 = 已返还 / 报案损失；无损失金额的年度没有 */
               rate?: string;
               returnedFen: string;
+              /** @description 报案年度 */
               year: number;
             }[];
             to: string;
@@ -12582,7 +16158,20 @@ export interface operations {
       header?: never;
       path: {
         figure:
-          'duty' | 'stop' | 'freeze' | 'release' | 'approval' | 'stopped' | 'frozen' | 'returned' | 'reply' | 'bounce';
+          | 'duty'
+          | 'stop'
+          | 'freeze'
+          | 'release'
+          | 'approval'
+          | 'stopped'
+          | 'frozen'
+          | 'returned'
+          | 'reply'
+          | 'bounce'
+          | 'lost'
+          | 'recovered'
+          | 'concluded'
+          | 'reclaimed';
       };
       cookie?: never;
     };
@@ -12658,8 +16247,12 @@ export interface operations {
   listings_list: {
     parameters: {
       query?: {
+        /** @description 批次 */
+        batch?: number;
         caseId?: string;
         cursor?: string;
+        /** @description 现在的督办级别 */
+        level?: 'city' | 'province' | 'ministry' | 'national';
         limit?: number;
         /** @description 文号、案号、户名、账号或电话 */
         q?: string;
@@ -12698,11 +16291,15 @@ export interface operations {
               status: 'leaderless' | 'listed' | 'delisting' | 'delisted';
               supervisor: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -12716,6 +16313,8 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
@@ -12723,8 +16322,17 @@ export interface operations {
               };
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
               /** @enum {string} */
               why: 'loss' | 'decision';
             }[];
@@ -12807,11 +16415,15 @@ export interface operations {
             status: 'leaderless' | 'listed' | 'delisting' | 'delisted';
             supervisor: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -12825,12 +16437,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -12844,6 +16460,8 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
@@ -12851,8 +16469,17 @@ export interface operations {
             }[];
             unit: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
             /** @enum {string} */
             why: 'loss' | 'decision';
           };
@@ -13106,6 +16733,8 @@ export interface operations {
               at: string;
               /** @enum {string} */
               decidedBy: 'officer' | 'chief';
+              /** @description 可在本事项解除；回避及于全案的，在案件中解除 */
+              mayLift: boolean;
               name: string;
               officerId: string;
               successorName: string;
@@ -13121,6 +16750,82 @@ export interface operations {
             }[];
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  paperAnswers_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 纸质送达与录入的纸质反馈 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            addresseeName?: string;
+            answers: {
+              /** Format: date-time */
+              enteredAt: string;
+              enteredByName?: string;
+              itemNos: number[];
+              /** @description 办理记录中的序号 */
+              number: number;
+              paperNumber?: string;
+              /** Format: date-time */
+              receivedAt: string;
+              sha256: string;
+            }[];
+            /** @description 对方机构未接入，文书纸质送达 */
+            byHand: boolean;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  paperAnswers_scan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        matterId: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {
@@ -13154,6 +16859,51 @@ export interface operations {
           reason: string;
           /** @description 接办人 */
           successorId: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  hands_lift: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 解除回避的人员 */
+          officerId: string;
+          /** @description 原因 */
+          reason: string;
         };
       };
     };
@@ -13225,6 +16975,54 @@ export interface operations {
       };
     };
   };
+  riskTagsReading_onRows: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 事项中设有风险标签的账户 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              does: string;
+              itemNo?: number;
+              /**
+               * @description 灰名单账户、绿色通道（SEED，可配置）
+               * @enum {string}
+               */
+              kind: 'grey-list' | 'green-channel';
+              kindName: string;
+              /** @description 依据的可信程度 */
+              mark: string;
+              rowId: string;
+              tagId: string;
+              /** Format: date-time */
+              until?: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   hands_take: {
     parameters: {
       query?: never;
@@ -13277,6 +17075,349 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** Format: date-time */
+              heldAt?: string;
+              /** Format: date-time */
+              heldFor?: string;
+              /** @enum {string} */
+              kind: 'weekly' | 'committee';
+              matterId: string;
+              meetingId: string;
+              number: string;
+              office: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              openTasks: number;
+              /** @enum {string} */
+              status: 'due' | 'called' | 'held' | 'closed' | 'cancelled';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        meetingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            agenda: {
+              /** Format: date-time */
+              dueAt?: string;
+              duty?: string;
+              /** @enum {string} */
+              kind: 'escalation' | 'listing' | 'area-listing' | 'talk' | 'overdue' | 'task';
+              matterId: string;
+              ruleId?: string;
+              title: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            /** Format: date-time */
+            asOf?: string;
+            attended: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            caseId?: string;
+            caseNumber?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            further?: string;
+            /** Format: date-time */
+            heldAt?: string;
+            /** Format: date-time */
+            heldFor?: string;
+            invited: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            /** @enum {string} */
+            kind: 'weekly' | 'committee';
+            matterId: string;
+            meetingId: string;
+            minutes?: string;
+            number: string;
+            office: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            openTasks: number;
+            /** @enum {string} */
+            side: 'office' | 'owner' | 'other';
+            /** @enum {string} */
+            status: 'due' | 'called' | 'held' | 'closed' | 'cancelled';
+            tasks: {
+              checks: {
+                /** Format: date-time */
+                at: string;
+                done: boolean;
+                reason: string;
+              }[];
+              mine: boolean;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              reports: {
+                /** Format: date-time */
+                at: string;
+                text: string;
+              }[];
+              /** @enum {string} */
+              status: 'open' | 'reported' | 'done';
+              taskNo: number;
+              text: string;
+              workingDays: number;
+            }[];
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_paper: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        meetingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        meetingId: string;
+        taskNo: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 办理情况 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
         };
       };
       /** @description 拒绝或故障 */
@@ -13502,6 +17643,8 @@ export interface operations {
               actedAt: string;
               actor?: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               caseId?: string;
@@ -13515,6 +17658,8 @@ export interface operations {
                 | 'filing-supervision'
                 | 'late-filing'
                 | 'agency-non-filing'
+                | 'reporter-supervision'
+                | 'victim-appeal'
                 | 'custody-necessity'
                 | 'evidence-letter'
                 | 'reverse'
@@ -13532,6 +17677,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -13545,11 +17692,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -13589,6 +17745,8 @@ export interface operations {
             | 'filing-supervision'
             | 'late-filing'
             | 'agency-non-filing'
+            | 'reporter-supervision'
+            | 'victim-appeal'
             | 'custody-necessity'
             | 'evidence-letter'
             | 'reverse'
@@ -13661,6 +17819,8 @@ export interface operations {
             actedAt: string;
             actor?: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             amounts?: {
@@ -13686,6 +17846,8 @@ export interface operations {
               | 'filing-supervision'
               | 'late-filing'
               | 'agency-non-filing'
+              | 'reporter-supervision'
+              | 'victim-appeal'
               | 'custody-necessity'
               | 'evidence-letter'
               | 'reverse'
@@ -13694,6 +17856,8 @@ export interface operations {
             custodyMatters: boolean;
             /** Format: date-time */
             endedAt?: string;
+            /** @description 立案已呈请，待批准 */
+            filingAsked: boolean;
             /** @description 重新计算待批准 */
             found?: {
               /** Format: date-time */
@@ -13707,11 +17871,15 @@ export interface operations {
                 name: string;
                 no: number;
                 sha256?: string;
+                /** @description 申请人自己写明的理由 */
+                text?: string;
               }[];
               reason?: string;
               stepName: string;
               unit?: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -13722,13 +17890,21 @@ export interface operations {
             /** @description 随案移交的在控措施清单 */
             measures?: {
               digest: string;
-              given: {
+              from: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              given?: {
                 /** Format: date-time */
                 at: string;
                 holds: boolean;
                 officerName: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               };
@@ -13751,7 +17927,8 @@ export interface operations {
                 };
                 number: string;
               }[];
-              mayReceive: boolean;
+              /** @description 本单位尚待签字 */
+              maySign: boolean;
               received?: {
                 /** Format: date-time */
                 at: string;
@@ -13759,6 +17936,8 @@ export interface operations {
                 officerName: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               };
@@ -13772,6 +17951,8 @@ export interface operations {
               };
               to: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             };
@@ -13786,6 +17967,8 @@ export interface operations {
             outcomes: {
               name: string;
               needsAmounts: boolean;
+              /** @description 立案、撤销案件：在案件中呈请县级以上公安机关负责人批准后生效 */
+              needsApproval: boolean;
               needsReason: boolean;
               outcome: string;
               releasesMeasures: boolean;
@@ -13796,6 +17979,8 @@ export interface operations {
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -13809,12 +17994,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -13828,6 +18017,8 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
@@ -13838,11 +18029,22 @@ export interface operations {
               slot: 'police' | 'procuratorate' | 'higher' | 'court' | 'higher-court' | 'agency' | 'place';
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
             /** @enum {string} */
             variant?: 'detained' | 'complex' | 'fast' | 'fast-long' | 'simple' | 'simple-long' | 'gang';
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            /** @description 撤销案件已呈请，待批准 */
+            withdrawalAsked: boolean;
           };
         };
       };
@@ -14180,11 +18382,16 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          /**
+           * Format: date-time
+           * @description 收到指定管辖决定书的时间；与收到案卷的时间以后到者起算
+           */
+          decisionReceivedAt?: string;
           /** @description 原因 */
           reason: string;
           /**
            * Format: date-time
-           * @description 改变后的单位收到案件的时间，缺省为现在
+           * @description 改变后的单位收到案卷和证据的时间，缺省为现在
            */
           receivedAt?: string;
           /** @enum {string} */
@@ -14605,6 +18812,892 @@ export interface operations {
       };
     };
   };
+  punished_appeal: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 告知书上的查询码 */
+          accessCode: string;
+          /** @description 联合惩戒告知书文号 */
+          number: string;
+          statement: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            appeals: {
+              /** Format: date-time */
+              at: string;
+              /** @description 申诉答复书文号 */
+              number?: string;
+              reason?: string;
+              told: string;
+            }[];
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            /** @description 已解除的不显示 */
+            ground?: string;
+            headline: string;
+            mayAppeal: boolean;
+            measures: string[];
+            number: string;
+            /** Format: date-time */
+            startsAt?: string;
+            unitName: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punished_status: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 告知书上的查询码 */
+          accessCode: string;
+          /** @description 联合惩戒告知书文号 */
+          number: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            appeals: {
+              /** Format: date-time */
+              at: string;
+              /** @description 申诉答复书文号 */
+              number?: string;
+              reason?: string;
+              told: string;
+            }[];
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            /** @description 已解除的不显示 */
+            ground?: string;
+            headline: string;
+            mayAppeal: boolean;
+            measures: string[];
+            number: string;
+            /** Format: date-time */
+            startsAt?: string;
+            unitName: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punishmentListings_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              caseId?: string;
+              caseNumber?: string;
+              decider: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              endedAt?: string;
+              /**
+               * Format: date-time
+               * @description 期限届满
+               */
+              endsAt?: string;
+              groundName: string;
+              listingId: string;
+              matterId: string;
+              name: string;
+              number: string;
+              /** Format: date-time */
+              openedAt: string;
+              /** @enum {string} */
+              status: 'proposed' | 'listed' | 'ended' | 'refused';
+              /** @enum {string} */
+              subjectKind: 'person' | 'organization';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punishmentActs_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 事实和理由 */
+          basis: string;
+          /**
+           * Format: date-time
+           * @description 行为认定之日或判决生效之日
+           */
+          factAt: string;
+          /** @enum {string} */
+          ground: 'trading' | 'real-name-help' | 'false-opening' | 'organizing' | 'convicted';
+          measures: ('financial' | 'telecom' | 'credit')[];
+          /** @default [] */
+          papers?: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          }[];
+          subject: {
+            /** @enum {string} */
+            kind: 'person' | 'organization';
+            name: string;
+            /** @description 公民身份号码或统一社会信用代码 */
+            number: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 呈请列入，由设区的市级以上公安机关负责人审批 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            listingId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punishmentListings_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            caseId?: string;
+            caseNumber?: string;
+            decider: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            declarations: {
+              /** Format: date-time */
+              at: string;
+              paper: {
+                hasFile: boolean;
+                name: string;
+                subjectId: string;
+              };
+            }[];
+            /** Format: date-time */
+            endedAt?: string;
+            /**
+             * Format: date-time
+             * @description 期限届满
+             */
+            endsAt?: string;
+            entries: {
+              appeals: {
+                appealNo: number;
+                /** Format: date-time */
+                at: string;
+                decision?: {
+                  /** Format: date-time */
+                  at: string;
+                  number: string;
+                  /** @enum {string} */
+                  outcome: 'upheld' | 'dismissed';
+                  reason: string;
+                };
+                moot: boolean;
+                papers: {
+                  hasFile: boolean;
+                  name: string;
+                  subjectId: string;
+                }[];
+                statement: string;
+              }[];
+              basis: string;
+              /** Format: date-time */
+              decidedAt?: string;
+              decider: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              endedAt?: string;
+              /** @enum {string} */
+              endedBy?: 'period' | 'five-years' | 'appeal';
+              /** Format: date-time */
+              endsAt?: string;
+              entryNo: number;
+              /** Format: date-time */
+              factAt: string;
+              /** @enum {string} */
+              ground: 'trading' | 'real-name-help' | 'false-opening' | 'organizing' | 'convicted';
+              groundName: string;
+              measures: ('financial' | 'telecom' | 'credit')[];
+              number: string;
+              papers: {
+                hasFile: boolean;
+                name: string;
+                subjectId: string;
+              }[];
+              proposer: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              served?: {
+                /** Format: date-time */
+                at: string;
+                paper?: {
+                  hasFile: boolean;
+                  name: string;
+                  subjectId: string;
+                };
+                /** @enum {string} */
+                way: 'in-person' | 'mail' | 'announcement';
+              };
+              /** @enum {string} */
+              side: 'decider' | 'proposer' | 'other';
+              /** Format: date-time */
+              startsAt?: string;
+              /** @enum {string} */
+              status: 'proposed' | 'refused' | 'waiting' | 'running' | 'ended';
+              years: number;
+            }[];
+            /**
+             * Format: date-time
+             * @description 连续惩戒最迟的届满时间
+             */
+            fiveYearsEndAt?: string;
+            groundName: string;
+            idNumber: string;
+            listingId: string;
+            matterId: string;
+            name: string;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            repairs: {
+              /** Format: date-time */
+              at: string;
+              entryNo: number;
+              granted?: boolean;
+              moot: boolean;
+              reason?: string;
+              repairNo: number;
+              statement: string;
+            }[];
+            /** @enum {string} */
+            status: 'proposed' | 'listed' | 'ended' | 'refused';
+            /** @enum {string} */
+            subjectKind: 'person' | 'organization';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punishmentActs_declare: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 签署的反诈声明书 */
+          paper: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 登记签署的反诈声明书 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punishmentActs_decideAppeal: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        entryNo: number;
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          outcome: 'upheld' | 'dismissed';
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 申诉核查结论 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punishmentPapers_reply: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        entryNo: number;
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punishmentActs_appeal: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        entryNo: number;
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default [] */
+          papers?: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          }[];
+          statement: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 登记申诉 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punishmentPapers_notice: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        entryNo: number;
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punishmentActs_serve: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        entryNo: number;
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          paper?: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          };
+          /**
+           * Format: date-time
+           * @description 时刻，ISO 8601
+           */
+          servedAt: string;
+          /** @enum {string} */
+          way: 'in-person' | 'mail' | 'announcement';
+        };
+      };
+    };
+    responses: {
+      /** @description 登记书面告知 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punishmentPapers_paper: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        listingId: string;
+        subjectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punishmentActs_decideRepair: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          granted: boolean;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 决定信用修复 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punishmentActs_askRepair: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          statement: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 申请信用修复 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   queriesReading_list: {
     parameters: {
       query?: {
@@ -14630,14 +19723,19 @@ export interface operations {
               answerBy?: string;
               bankCode: string;
               bankName: string;
+              /** @description 纸质送达：对方机构未接入 */
+              byHand: boolean;
               caseId: string;
               caseNumber: string;
               /** Format: date-time */
               endedAt?: string;
+              /** @description 账户设有风险标签，排在前面 */
+              first: boolean;
               /** Format: date-time */
               issuedAt?: string;
               issuerUnitId: string;
               issuerUnitName: string;
+              issuerUnitShortName?: string;
               items: number;
               /**
                * @description 交易明细、持卡主体、客户全账户、动态查询
@@ -14702,14 +19800,19 @@ export interface operations {
             answerBy?: string;
             bankCode: string;
             bankName: string;
+            /** @description 纸质送达：对方机构未接入 */
+            byHand: boolean;
             caseId: string;
             caseNumber: string;
             /** Format: date-time */
             endedAt?: string;
+            /** @description 账户设有风险标签，排在前面 */
+            first: boolean;
             /** Format: date-time */
             issuedAt?: string;
             issuerUnitId: string;
             issuerUnitName: string;
+            issuerUnitShortName?: string;
             itemList: {
               accountName: string;
               accountNumber: string;
@@ -14794,6 +19897,186 @@ export interface operations {
       };
     };
   };
+  queryPaperAnswers_correct: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          answer: {
+            /** @enum {string} */
+            code?:
+              'name-mismatch' | 'account-not-found' | 'account-closed' | 'not-our-account' | 'papers-wanting' | 'other';
+            itemNo: number;
+            /** @enum {string} */
+            result: 'stated' | 'watching' | 'refused';
+            stated?: {
+              /** @description 客户名下账户 */
+              accounts?: {
+                kind: string;
+                number: string;
+                status: string;
+              }[];
+              /** @description 开户网点 */
+              branch?: string;
+              /** @description 户名 */
+              holder?: string;
+              /** @description 证件号码 */
+              idNumber?: string;
+              /** @description 开户日期 */
+              openedAt?: string;
+              /** @description 预留手机号 */
+              phone?: string;
+              remark?: string;
+            };
+          };
+          onPaper: {
+            /** @description 对方回执的文号，没有的不填 */
+            number?: string;
+            /**
+             * Format: date-time
+             * @description 收到书面反馈的时间
+             */
+            receivedAt: string;
+            /** @description 扫描件的 SHA-256，由上传接口给出 */
+            sha256: string;
+          };
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 录入纸质更正 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            /** @description 未采纳，须重新答复 */
+            returned: {
+              faults: string[];
+              itemNo: number;
+            }[];
+            /** @description 已采纳的序号 */
+            stands: number[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryPaperAnswers_answer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          answers: {
+            /** @enum {string} */
+            code?:
+              'name-mismatch' | 'account-not-found' | 'account-closed' | 'not-our-account' | 'papers-wanting' | 'other';
+            itemNo: number;
+            /** @enum {string} */
+            result: 'stated' | 'watching' | 'refused';
+            stated?: {
+              /** @description 客户名下账户 */
+              accounts?: {
+                kind: string;
+                number: string;
+                status: string;
+              }[];
+              /** @description 开户网点 */
+              branch?: string;
+              /** @description 户名 */
+              holder?: string;
+              /** @description 证件号码 */
+              idNumber?: string;
+              /** @description 开户日期 */
+              openedAt?: string;
+              /** @description 预留手机号 */
+              phone?: string;
+              remark?: string;
+            };
+          }[];
+          onPaper: {
+            /** @description 对方回执的文号，没有的不填 */
+            number?: string;
+            /**
+             * Format: date-time
+             * @description 收到书面反馈的时间
+             */
+            receivedAt: string;
+            /** @description 扫描件的 SHA-256，由上传接口给出 */
+            sha256: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 录入纸质查询答复 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            /** @description 未采纳，须重新答复 */
+            returned: {
+              faults: string[];
+              itemNo: number;
+            }[];
+            /** @description 已采纳的序号 */
+            stands: number[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   queriesReading_document: {
     parameters: {
       query?: {
@@ -14804,6 +20087,79 @@ export interface operations {
       path: {
         orderId: string;
       };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryPaperAnswers_statement: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        itemNo: number;
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 录入纸质交易明细 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            /** @description 未采纳，须重新答复 */
+            returned: {
+              faults: string[];
+              itemNo: number;
+            }[];
+            /** @description 已采纳的序号 */
+            stands: number[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryPaperAnswers_template: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
       cookie?: never;
     };
     requestBody?: never;
@@ -14865,6 +20221,60 @@ export interface operations {
               summary?: string;
             }[];
             next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  queryPaperAnswers_confirmEnd: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          itemNos: number[];
+          onPaper: {
+            /** @description 对方回执的文号，没有的不填 */
+            number?: string;
+            /**
+             * Format: date-time
+             * @description 收到书面反馈的时间
+             */
+            receivedAt: string;
+            /** @description 扫描件的 SHA-256，由上传接口给出 */
+            sha256: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 录入纸质解除动态查询反馈 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
           };
         };
       };
@@ -15233,6 +20643,11 @@ export interface operations {
             opinion?: {
               /** Format: date-time */
               askedAt: string;
+              /**
+               * Format: date-time
+               * @description 期满未反馈，可以径行制发
+               */
+              lapsedAt?: string;
               text?: string;
             };
             order?: {
@@ -15396,10 +20811,14 @@ export interface operations {
               number: string;
             }[];
             readonly visits: {
+              /** Format: date-time */
+              at?: string;
               days: number;
               no: number;
               /** @enum {string} */
               outcome?: 'kept' | 'relapsed';
+              /** @description 回访情况 */
+              text?: string;
             }[];
             wanting: boolean;
           };
@@ -15898,6 +21317,8 @@ export interface operations {
               endedAt?: string;
               from: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** @enum {string} */
@@ -15913,6 +21334,8 @@ export interface operations {
               /** @description 现承办单位：任何时刻有且只有一个 */
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               referralId: string;
@@ -15920,10 +21343,14 @@ export interface operations {
               title: string;
               to: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -15937,11 +21364,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -16055,6 +21491,8 @@ export interface operations {
             /** @description 待其负责人批准的单位 */
             approver?: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             bounces: number;
@@ -16065,6 +21503,8 @@ export interface operations {
               designationId: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             };
@@ -16077,6 +21517,8 @@ export interface operations {
             foundBy: string;
             from: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             /** @enum {string} */
@@ -16105,6 +21547,8 @@ export interface operations {
                   officerName: string;
                   unit: {
                     name: string;
+                    /** @description 简称，供列表使用；文书只用全称 */
+                    shortName?: string;
                     unitId: string;
                   };
                 };
@@ -16115,6 +21559,8 @@ export interface operations {
                   officerName: string;
                   unit: {
                     name: string;
+                    /** @description 简称，供列表使用；文书只用全称 */
+                    shortName?: string;
                     unitId: string;
                   };
                 };
@@ -16152,6 +21598,8 @@ export interface operations {
             /** @description 现承办单位：任何时刻有且只有一个 */
             owner: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             places: {
@@ -16176,11 +21624,15 @@ export interface operations {
               text: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
             route: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             }[];
             /**
@@ -16192,10 +21644,14 @@ export interface operations {
             title: string;
             to: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -16209,12 +21665,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -16228,10 +21688,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -16890,6 +22359,7 @@ export interface operations {
             readonly items: {
               /** @description 批准续冻的公安机关 */
               authorityName: string;
+              authorityShortName?: string;
               bankName: string;
               caseId: string;
               caseNumber: string;
@@ -16919,6 +22389,71 @@ export interface operations {
               unitName: string;
             }[];
             next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  disputes_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              accountKey: string;
+              /** @description 账号尾号 */
+              accountTail?: string;
+              bankName: string;
+              freezes: {
+                authorityUnitId: string;
+                authorityUnitName: string;
+                caseId: string;
+                /** Format: date-time */
+                endsAt?: string;
+                /** @description 金额，以分为单位的十进制文本 */
+                frozenFen: string;
+                itemKey: string;
+                status: string;
+              }[];
+              mayName: boolean;
+              mayReport: boolean;
+              /** Format: date-time */
+              namedAt?: string;
+              namedUnitId?: string;
+              namedUnitName?: string;
+              returns: {
+                caseNumber: string;
+                handlerUnitId: string;
+                handlerUnitName: string;
+                /**
+                 * Format: date-time
+                 * @description 报请指定的时间
+                 */
+                reportedAt?: string;
+                restitutionId: string;
+              }[];
+              /** @description 共同的上级公安机关 */
+              superiorUnitName?: string;
+            }[];
           };
         };
       };
@@ -16967,6 +22502,7 @@ export interface operations {
             readonly items: {
               approverUnitId: string;
               approverUnitName: string;
+              approverUnitShortName?: string;
               caseId: string;
               caseNumber: string;
               claims: {
@@ -16979,6 +22515,7 @@ export interface operations {
               frozenAt: string;
               handlerUnitId: string;
               handlerUnitName: string;
+              handlerUnitShortName?: string;
               /** Format: date-time */
               openedAt: string;
               openObjections: number;
@@ -17042,6 +22579,7 @@ export interface operations {
           'application/json': {
             approverUnitId: string;
             approverUnitName: string;
+            approverUnitShortName?: string;
             caseId: string;
             caseNumber: string;
             claims: {
@@ -17050,10 +22588,20 @@ export interface operations {
               'handed-over': number;
               rejected: number;
             };
+            /** @description 多地冻结争议的报请，按账户 */
+            disputes: {
+              [key: string]: {
+                /** Format: date-time */
+                reportedAt: string;
+                superiorUnitId: string;
+                superiorUnitName: string;
+              };
+            };
             /** Format: date-time */
             frozenAt: string;
             handlerUnitId: string;
             handlerUnitName: string;
+            handlerUnitShortName?: string;
             namedUnits: {
               [key: string]: string;
             };
@@ -17126,6 +22674,9 @@ export interface operations {
               /** Format: date-time */
               decidedAt?: string;
               decidedBy?: string;
+              /** @description 审批单位：市级；支付账户先行发还由县级 */
+              deciderUnitId?: string;
+              deciderUnitName?: string;
               decisionNumber?: string;
               difference?: {
                 against: number;
@@ -17133,6 +22684,11 @@ export interface operations {
                 reason: string;
               };
               discrepancyReason?: string;
+              /**
+               * Format: date-time
+               * @description 呈请后的预计返还日；在此之前到期的冻结先续冻
+               */
+              earliestPaymentAt?: string;
               hash: string;
               items: {
                 accountKey: string;
@@ -17753,6 +23309,50 @@ export interface operations {
       };
     };
   };
+  disputes_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          accountKey: string;
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   flow_picture: {
     parameters: {
       query?: never;
@@ -17813,6 +23413,67 @@ export interface operations {
       };
     };
   };
+  flow_found: {
+    parameters: {
+      query: {
+        /** @description 账号中的连续数字或字母，至少 3 位 */
+        words: string;
+      };
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accounts: {
+              account: string;
+              balanceFen: string;
+              frozen?: {
+                /** @description 金额，以分为单位的十进制文本 */
+                frozenFen: string;
+                itemKey: string;
+              };
+              /** @description 金额，以分为单位的十进制文本 */
+              inFen: string;
+              /** @description 距被害人的最少转账次数；0 为付款账户，-1 为被骗资金未到达 */
+              level: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              outFen: string;
+              victims: number;
+            }[];
+            edges: {
+              /** @description 金额，以分为单位的十进制文本 */
+              fen: string;
+              /** @description 空为存入现金 */
+              from: string;
+              /** @description 空为取出现金 */
+              to: string;
+              transfers: number;
+            }[];
+            /** @description 符合的账户数，最多返回其中资金最近、最大的 100 个 */
+            found: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   restitutionsReading_frozen: {
     parameters: {
       query?: never;
@@ -17847,8 +23508,12 @@ export interface operations {
               /** @description 权属不明，已随案移送，待判决 */
               isLeftToJudgment: boolean;
               itemKey: string;
+              /** @description 冻结文书的文号和序号 */
+              itemName: string;
               /** @description 资金流向所能证明、可以继续冻结的数额 */
               justifiedFen: string;
+              /** @description 共同的上级指定的返还单位 */
+              namedUnitId?: string;
               /**
                * @description 支付账户不适用41号
                * @enum {string}
@@ -17916,7 +23581,7 @@ export interface operations {
       };
     };
   };
-  restitutions_nameUnit: {
+  disputes_nameUnit: {
     parameters: {
       query?: never;
       header: {
@@ -18297,10 +23962,13 @@ export interface operations {
               /** @description 金额，以分为单位的十进制文本 */
               beforeFen: string;
               claimId: string;
+              name: string;
               /** @description 金额，以分为单位的十进制文本 */
               paidFen: string;
             }[];
             hash: string;
+            /** @description 未列出的人数 */
+            more: number;
             reason: string;
           };
         };
@@ -18536,10 +24204,25 @@ export interface operations {
               bankName: string;
               claimId: string;
               itemKey: string;
+              /** @description 冻结文书的文号和序号 */
+              itemName: string;
               lineNo: number;
               name: string;
               /** @enum {string} */
-              status: 'planned' | 'prepared' | 'paid' | 'bounced';
+              status:
+                | 'proposed'
+                | 'noticed'
+                | 'notice-ended'
+                | 'submitted'
+                | 'decided'
+                | 'at-the-bank'
+                | 'accepted'
+                | 'prepared'
+                | 'paid'
+                | 'bounced'
+                | 'refused'
+                | 'set-aside'
+                | 'superseded';
             }[];
             next?: string;
           };
@@ -18768,6 +24451,38 @@ export interface operations {
             recoveryId: string;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  papers_recovery: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        recoveryId: string;
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {
@@ -19283,6 +24998,70 @@ export interface operations {
       };
     };
   };
+  flow_way: {
+    parameters: {
+      query: {
+        /** @description 账号；或以冻结文书/序号指明 */
+        account?: string;
+        claimId: string;
+        itemKey?: string;
+      };
+      header?: never;
+      path: {
+        restitutionId: string;
+        traceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accounts: {
+              account: string;
+              balanceFen: string;
+              frozen?: {
+                /** @description 金额，以分为单位的十进制文本 */
+                frozenFen: string;
+                itemKey: string;
+              };
+              /** @description 金额，以分为单位的十进制文本 */
+              inFen: string;
+              /** @description 距被害人的最少转账次数；0 为付款账户，-1 为被骗资金未到达 */
+              level: number;
+              /** @description 金额，以分为单位的十进制文本 */
+              outFen: string;
+              victims: number;
+            }[];
+            edges: {
+              /** @description 金额，以分为单位的十进制文本 */
+              fen: string;
+              /** @description 空为存入现金 */
+              from: string;
+              /** @description 空为取出现金 */
+              to: string;
+              transfers: number;
+            }[];
+            /** @description 符合的账户数，最多返回其中资金最近、最大的 100 个 */
+            found: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   tracing_compared: {
     parameters: {
       query?: never;
@@ -19394,6 +25173,8 @@ export interface operations {
               notedAt?: string;
               reason?: string;
               sender: string;
+              /** @description 登记过查找情况的返回；告知书按此编号出具 */
+              senderKey?: string;
               /**
                * @description 查找情况；尚未联系的不返回
                * @enum {string}
@@ -19463,6 +25244,38 @@ export interface operations {
       };
     };
   };
+  papers_senderLetter: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        restitutionId: string;
+        senderKey: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   flow_lead: {
     parameters: {
       query?: never;
@@ -19512,6 +25325,379 @@ export interface operations {
       };
     };
   };
+  papers_searchNotice: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  riskTagsReading_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              accounts: number;
+              /** Format: date-time */
+              actedAt: string;
+              bank: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              caseId?: string;
+              caseNumber?: string;
+              does: string;
+              /** Format: date-time */
+              endedAt?: string;
+              endReason?: string;
+              /**
+               * @description 灰名单账户、绿色通道（SEED，可配置）
+               * @enum {string}
+               */
+              kind: 'grey-list' | 'green-channel';
+              kindName: string;
+              /** @description 依据的可信程度 */
+              mark: string;
+              matterId: string;
+              number: string;
+              /** Format: date-time */
+              openedAt: string;
+              reason: string;
+              /** @enum {string} */
+              status: 'standing' | 'ended' | 'lapsed';
+              tagId: string;
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  riskTags_set: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 同一户主在该机构的账户 */
+          accounts: {
+            accountName: string;
+            accountNumber: string;
+          }[];
+          bankCode: string;
+          /**
+           * @description 多少天后自动取消（DESIGN）
+           * @default 30
+           */
+          days?: number;
+          /**
+           * @description 灰名单账户、绿色通道（SEED，可配置）
+           * @enum {string}
+           */
+          kind: 'grey-list' | 'green-channel';
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            tagId: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  riskTagsReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        tagId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accountList: {
+              accountName: string;
+              accountNumber: string;
+            }[];
+            accounts: number;
+            /** Format: date-time */
+            actedAt: string;
+            bank: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            caseId?: string;
+            caseNumber?: string;
+            days: number;
+            does: string;
+            /** Format: date-time */
+            endedAt?: string;
+            endReason?: string;
+            /**
+             * @description 灰名单账户、绿色通道（SEED，可配置）
+             * @enum {string}
+             */
+            kind: 'grey-list' | 'green-channel';
+            kindName: string;
+            /** @description 依据的可信程度 */
+            mark: string;
+            matterId: string;
+            /** @description 由本单位设定，可取消 */
+            mine: boolean;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            reason: string;
+            /** @enum {string} */
+            status: 'standing' | 'ended' | 'lapsed';
+            tagId: string;
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            unit: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  riskTags_end: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        tagId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 提前取消 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ordersReading_list: {
     parameters: {
       query?: {
@@ -19539,10 +25725,14 @@ export interface operations {
               answerBy?: string;
               bankCode: string;
               bankName: string;
+              /** @description 纸质送达：对方机构未接入 */
+              byHand: boolean;
               caseId: string;
               caseNumber: string;
               /** Format: date-time */
               endedAt?: string;
+              /** @description 账户设有风险标签，排在前面 */
+              first: boolean;
               held: number;
               /** @description 金额，以分为单位的十进制文本 */
               heldFen: string;
@@ -19552,6 +25742,7 @@ export interface operations {
               issuedBy: string;
               issuerUnitId: string;
               issuerUnitName: string;
+              issuerUnitShortName?: string;
               items: number;
               /** Format: date-time */
               nextEndsAt?: string;
@@ -19601,10 +25792,14 @@ export interface operations {
             answerBy?: string;
             bankCode: string;
             bankName: string;
+            /** @description 纸质送达：对方机构未接入 */
+            byHand: boolean;
             caseId: string;
             caseNumber: string;
             /** Format: date-time */
             endedAt?: string;
+            /** @description 账户设有风险标签，排在前面 */
+            first: boolean;
             held: number;
             /** @description 金额，以分为单位的十进制文本 */
             heldFen: string;
@@ -19614,6 +25809,7 @@ export interface operations {
             issuedBy: string;
             issuerUnitId: string;
             issuerUnitName: string;
+            issuerUnitShortName?: string;
             itemList: {
               accountName: string;
               accountNumber: string;
@@ -19677,6 +25873,232 @@ export interface operations {
       };
     };
   };
+  stopPaymentPaperAnswers_correct: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          answer: {
+            /** @description 金额，以分为单位的十进制文本 */
+            balanceFen?: string;
+            bankReference?: string;
+            /** @enum {string} */
+            code?:
+              | 'name-mismatch'
+              | 'account-not-found'
+              | 'account-closed'
+              | 'amount-mismatch'
+              | 'insufficient-balance'
+              | 'already-stopped'
+              | 'already-frozen'
+              | 'not-our-account'
+              | 'other';
+            itemNo: number;
+            /** @description 资金转入的下一级账户 */
+            next?: {
+              accountName: string;
+              accountNumber: string;
+              /** @description 元 */
+              amount: string;
+              bank: string;
+              transferredAt: string;
+            }[];
+            operator?: string;
+            /** @description 银行先行自行止付（FRZ-08） */
+            ownStop?: boolean;
+            /** @enum {string} */
+            result: 'stopped' | 'refused' | 'moved-out';
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            stoppedAt?: string;
+            /** @description 金额，以分为单位的十进制文本 */
+            stoppedFen?: string;
+          };
+          onPaper: {
+            /** @description 对方回执的文号，没有的不填 */
+            number?: string;
+            /**
+             * Format: date-time
+             * @description 收到书面反馈的时间
+             */
+            receivedAt: string;
+            /** @description 扫描件的 SHA-256，由上传接口给出 */
+            sha256: string;
+          };
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 录入纸质更正 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            problems?: {
+              code: string;
+              column: string;
+              reason: string;
+              remedy: string;
+              row: number;
+            }[];
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            /** @description 报称止付但要素不全，已保留内容，待补正 */
+            reported: {
+              faults: string[];
+              itemNo: number;
+            }[];
+            /** @description 未采纳，须重新反馈 */
+            returned: {
+              faults: string[];
+              itemNo: number;
+            }[];
+            /** @description 已采纳的序号 */
+            stands: number[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  stopPaymentPaperAnswers_answer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          answers: {
+            /** @description 金额，以分为单位的十进制文本 */
+            balanceFen?: string;
+            bankReference?: string;
+            /** @enum {string} */
+            code?:
+              | 'name-mismatch'
+              | 'account-not-found'
+              | 'account-closed'
+              | 'amount-mismatch'
+              | 'insufficient-balance'
+              | 'already-stopped'
+              | 'already-frozen'
+              | 'not-our-account'
+              | 'other';
+            itemNo: number;
+            /** @description 资金转入的下一级账户 */
+            next?: {
+              accountName: string;
+              accountNumber: string;
+              /** @description 元 */
+              amount: string;
+              bank: string;
+              transferredAt: string;
+            }[];
+            operator?: string;
+            /** @description 银行先行自行止付（FRZ-08） */
+            ownStop?: boolean;
+            /** @enum {string} */
+            result: 'stopped' | 'refused' | 'moved-out';
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            stoppedAt?: string;
+            /** @description 金额，以分为单位的十进制文本 */
+            stoppedFen?: string;
+          }[];
+          onPaper: {
+            /** @description 对方回执的文号，没有的不填 */
+            number?: string;
+            /**
+             * Format: date-time
+             * @description 收到书面反馈的时间
+             */
+            receivedAt: string;
+            /** @description 扫描件的 SHA-256，由上传接口给出 */
+            sha256: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 录入纸质止付反馈 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            problems?: {
+              code: string;
+              column: string;
+              reason: string;
+              remedy: string;
+              row: number;
+            }[];
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            /** @description 报称止付但要素不全，已保留内容，待补正 */
+            reported: {
+              faults: string[];
+              itemNo: number;
+            }[];
+            /** @description 未采纳，须重新反馈 */
+            returned: {
+              faults: string[];
+              itemNo: number;
+            }[];
+            /** @description 已采纳的序号 */
+            stands: number[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ordersReading_document: {
     parameters: {
       query?: {
@@ -19696,6 +26118,67 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  stopPaymentPaperAnswers_confirmLift: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          items: {
+            itemNo: number;
+            /**
+             * Format: date-time
+             * @description 时刻，ISO 8601
+             */
+            liftedAt: string;
+          }[];
+          onPaper: {
+            /** @description 对方回执的文号，没有的不填 */
+            number?: string;
+            /**
+             * Format: date-time
+             * @description 收到书面反馈的时间
+             */
+            receivedAt: string;
+            /** @description 扫描件的 SHA-256，由上传接口给出 */
+            sha256: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 录入纸质解除反馈 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
       };
       /** @description 拒绝或故障 */
       default: {
@@ -19740,6 +26223,77 @@ export interface operations {
             number: number;
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ordersReading_papersOf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              actNumber: number;
+              /** Format: date-time */
+              issuedAt: string;
+              itemNos: number[];
+              /** @enum {string} */
+              kind: 'stop-payment-again' | 'stop-payment-lift' | 'stop-payment-withdrawal';
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ordersReading_paper: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        actNumber: number;
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {
@@ -19873,6 +26427,8 @@ export interface operations {
               number: string;
               office: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** Format: date-time */
@@ -19884,6 +26440,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -19897,6 +26455,8 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
@@ -19904,8 +26464,17 @@ export interface operations {
               };
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -19941,6 +26510,7 @@ export interface operations {
           'application/json': {
             /** Format: date-time */
             actedAt: string;
+            bulletinId?: string;
             caseId?: string;
             caseNumber?: string;
             /** @enum {string} */
@@ -19963,6 +26533,8 @@ export interface operations {
             number: string;
             office: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             /** Format: date-time */
@@ -19978,6 +26550,8 @@ export interface operations {
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -19991,12 +26565,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -20010,6 +26588,8 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
@@ -20017,8 +26597,17 @@ export interface operations {
             }[];
             unit: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
             what?: string;
           };
         };
@@ -20077,6 +26666,694 @@ export interface operations {
       };
     };
   };
+  taskRegisters_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              basis: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** @description 全部任务；overdue 以期限簿为准，只在清单页给出 */
+              counts: {
+                all: number;
+                cancelled: number;
+                done: number;
+                doneLate: number;
+                overdue: number;
+                reported: number;
+                running: number;
+              };
+              /** Format: date-time */
+              endedAt?: string;
+              matterId: string;
+              name: string;
+              number: string;
+              office: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              registerId: string;
+              /** @enum {string} */
+              status: 'running' | 'closed';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              /** @description 尚未签订责任状的单位数 */
+              unsigned: number;
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            basis: string;
+            caseId?: string;
+            caseNumber?: string;
+            /** @description 全部任务；overdue 以期限簿为准，只在清单页给出 */
+            counts: {
+              all: number;
+              cancelled: number;
+              done: number;
+              doneLate: number;
+              overdue: number;
+              reported: number;
+              running: number;
+            };
+            /** Format: date-time */
+            endedAt?: string;
+            matterId: string;
+            /** @description 本单位有待签订的责任状 */
+            maySign: boolean;
+            name: string;
+            number: string;
+            office: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            registerId: string;
+            /** @enum {string} */
+            side: 'office' | 'unit' | 'other';
+            /** @enum {string} */
+            status: 'running' | 'closed';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            units: {
+              counts: {
+                all: number;
+                cancelled: number;
+                done: number;
+                doneLate: number;
+                overdue: number;
+                reported: number;
+                running: number;
+              };
+              /** Format: date-time */
+              signedAt?: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** @description 有任务尚未签订责任状 */
+              waiting: boolean;
+            }[];
+            /** @description 尚未签订责任状的单位数 */
+            unsigned: number;
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_responsibility: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        registerId: string;
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_sheet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_sign: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_tasks: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        /** @description 序号、任务内容或责任单位 */
+        q?: string;
+        /** @description running 含已超期的 */
+        state?: 'running' | 'overdue' | 'reported' | 'done' | 'cancelled';
+        unitId?: string;
+      };
+      header?: never;
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              doneAt?: string;
+              doneLate: boolean;
+              dueDate: string;
+              helpers: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+              /** @enum {string} */
+              kind: 'common' | 'own';
+              label: string;
+              no: number;
+              overdue: boolean;
+              percent: number;
+              /** Format: date-time */
+              signedAt?: string;
+              standard?: string;
+              /** @enum {string} */
+              status: 'running' | 'reported' | 'done' | 'cancelled';
+              text: string;
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_task: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            changes: {
+              /** Format: date-time */
+              at: string;
+              dueDate?: string;
+              from?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              reason: string;
+              /** @enum {string} */
+              what: 'accepted' | 'sent-back' | 'moved' | 'cancelled';
+            }[];
+            /** Format: date-time */
+            doneAt?: string;
+            doneLate: boolean;
+            dueDate: string;
+            helpers: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            /** @enum {string} */
+            kind: 'common' | 'own';
+            label: string;
+            no: number;
+            overdue: boolean;
+            percent: number;
+            /** @description 进展和佐证 */
+            reports: {
+              /** Format: date-time */
+              at: string;
+              evidence: {
+                hasFile: boolean;
+                index: number;
+                name: string;
+              }[];
+              percent: number;
+              /** @description 只给下达单位和责任单位 */
+              text?: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            /** @enum {string} */
+            side: 'office' | 'unit' | 'other';
+            /** Format: date-time */
+            signedAt?: string;
+            standard?: string;
+            /** @enum {string} */
+            status: 'running' | 'reported' | 'done' | 'cancelled';
+            text: string;
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            unit: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_complete: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default [] */
+          evidence?: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          }[];
+          /** @description 完成情况 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_paper: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        index: number;
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_progress: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default [] */
+          evidence?: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          }[];
+          percent: number;
+          /** @description 进展 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   tickets_list: {
     parameters: {
       query?: {
@@ -20108,6 +27385,8 @@ export interface operations {
               endedAt?: string;
               from: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** @enum {string} */
@@ -20118,6 +27397,7 @@ export interface operations {
                 | 'personnel-flow'
                 | 'electronic-evidence'
                 | 'legal'
+                | 'centre-help'
                 | 'other';
               kindName: string;
               matterId: string;
@@ -20130,12 +27410,16 @@ export interface operations {
               status: 'asked' | 'under-way' | 'answered' | 'closed' | 'withdrawn';
               team: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ticketId: string;
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -20149,11 +27433,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -20194,6 +27487,7 @@ export interface operations {
             | 'personnel-flow'
             | 'electronic-evidence'
             | 'legal'
+            | 'centre-help'
             | 'other';
           /** @description 请求支持的事项 */
           request: string;
@@ -20256,6 +27550,8 @@ export interface operations {
               sentBack?: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -20265,6 +27561,8 @@ export interface operations {
             endedAt?: string;
             from: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             hours: number;
@@ -20276,6 +27574,7 @@ export interface operations {
               | 'personnel-flow'
               | 'electronic-evidence'
               | 'legal'
+              | 'centre-help'
               | 'other';
             kindName: string;
             matterId: string;
@@ -20287,11 +27586,15 @@ export interface operations {
             passes: {
               from: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               reason: string;
               to: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -20302,12 +27605,16 @@ export interface operations {
             status: 'asked' | 'under-way' | 'answered' | 'closed' | 'withdrawn';
             team: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             ticketId: string;
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -20321,12 +27628,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -20340,10 +27651,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -20623,6 +27943,7 @@ export interface operations {
           | 'personnel-flow'
           | 'electronic-evidence'
           | 'legal'
+          | 'centre-help'
           | 'other';
       };
       header?: never;
@@ -20639,6 +27960,8 @@ export interface operations {
           'application/json': {
             teams: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
               why: string;
             }[];
@@ -20713,6 +28036,8 @@ export interface operations {
                 | 'education';
               /** Format: date-time */
               closedAt?: string;
+              /** @description false：未接入本系统，文书纸质送达 */
+              connected?: boolean;
               divisionCode: string;
               documentWord?: string;
               /** @enum {string} */
@@ -20800,6 +28125,8 @@ export interface operations {
               | 'education';
             /** Format: date-time */
             closedAt?: string;
+            /** @description false：未接入本系统，文书纸质送达 */
+            connected?: boolean;
             divisionCode: string;
             documentWord?: string;
             /** @enum {string} */
@@ -21196,8 +28523,8 @@ export interface operations {
           'application/json': {
             caseNumber: string;
             filingRemedies: {
-              /** @enum {string} */
-              name: '不予立案复议' | '不予立案复核';
+              /** @description 不予立案复议、不予立案复核、不起诉申诉 */
+              name: string;
               procedureId: string;
               /**
                * Format: date-time
@@ -21207,6 +28534,12 @@ export interface operations {
             }[];
             /** Format: date-time */
             openedAt: string;
+            proceedings: {
+              /** Format: date-time */
+              due?: string;
+              name: string;
+              told: string;
+            }[];
             returns: {
               claimId: string;
               headline: string;
@@ -21244,8 +28577,57 @@ export interface operations {
               unitName: string;
               waitsFor: string;
             }[];
+            /** @description 可以请求立案监督的人民检察院 */
+            supervision?: {
+              unitName: string;
+            };
             unitName: string;
             unitPhone?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  victim_supervise: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 认为应当立案的理由 */
+          text: string;
+          token: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            procedureId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
           };
         };
       };

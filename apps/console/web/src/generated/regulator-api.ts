@@ -64,6 +64,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/bulletins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}/referrals/{no}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_letter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}/referrals/{no}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['bulletinsAnswering_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/calendar-feed': {
     parameters: {
       query?: never;
@@ -560,6 +640,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/double-inquiries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['doubleInquiries_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/double-inquiries/{caseId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['doubleInquiries_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/double-inquiries/{caseId}/consequences/{no}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['inquiryAnswering_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/double-inquiries/{caseId}/consequences/{no}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['doubleInquiries_letter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/double-inquiries/{caseId}/papers/{subjectId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['doubleInquiries_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/escalations': {
     parameters: {
       query?: never;
@@ -666,6 +826,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['escalationsDeciding_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/escalations/{escalationId}/discipline-referral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['escalationsDeciding_disciplineReferral'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -928,6 +1104,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/known-cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['knownCases_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/late': {
     parameters: {
       query?: never;
@@ -992,6 +1184,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/matters/{matterId}/paper-answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['paperAnswers_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/matters/{matterId}/paper-answers/{number}/scan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['paperAnswers_scan'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/matters/{matterId}/recusal-decisions': {
     parameters: {
       query?: never;
@@ -1002,6 +1226,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['hands_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/matters/{matterId}/recusal-liftings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['hands_lift'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1050,6 +1290,70 @@ export interface paths {
     get: operations['me_read'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['meetings_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings/{meetingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['meetings_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings/{meetingId}/minutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['meetings_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings/{meetingId}/tasks/{taskNo}/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['meetings_report'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1808,6 +2112,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/stop-payment-orders/{orderId}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ordersReading_papersOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/stop-payment-orders/{orderId}/papers/{actNumber}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ordersReading_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/talks': {
     parameters: {
       query?: never;
@@ -1850,6 +2186,166 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['talks_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/responsibilities/{unitId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_responsibility'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_sheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskRegisters_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_tasks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_task'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskRegisters_complete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}/papers/{index}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskRegisters_progress'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2049,6 +2545,8 @@ export interface components {
       decision?: 'approved' | 'refused';
       /** Format: date-time */
       dueAt?: string;
+      /** @description 绿色通道：提前提醒、排在前面，审批层级不变（SEED） */
+      fast: boolean;
       kind: string;
       level: string;
       matterId: string;
@@ -2074,6 +2572,8 @@ export interface components {
       url: string;
     };
     DeadlineDetail: {
+      /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+      about?: string;
       calendarVersion: string;
       caseId?: string;
       /**
@@ -2116,6 +2616,7 @@ export interface components {
       matterId: string;
       ownerUnitId: string;
       ownerUnitName: string;
+      ownerUnitShortName?: string;
       /** @description 节假日安排公布前为暂定 */
       provisional: boolean;
       ruleId: string;
@@ -2134,6 +2635,8 @@ export interface components {
       title: string;
     };
     DeadlineLine: {
+      /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+      about?: string;
       caseId?: string;
       /**
        * @description AUTO 届满即生效，DUTY 逾期仍须办理，WINDOW 届满权利消灭，SLA 提醒
@@ -2154,6 +2657,7 @@ export interface components {
       matterId: string;
       ownerUnitId: string;
       ownerUnitName: string;
+      ownerUnitShortName?: string;
       /** @description 节假日安排公布前为暂定 */
       provisional: boolean;
       ruleId: string;
@@ -2323,6 +2827,13 @@ export interface components {
       /** @description 登记的文号 */
       numbers?: {
         [key: string]: string;
+      };
+      /** @description 纸质反馈：由承办人录入 */
+      onPaper?: {
+        number?: string;
+        /** Format: date-time */
+        receivedAt: string;
+        sha256: string;
       };
       /**
        * Format: date-time
@@ -2518,6 +3029,402 @@ export interface operations {
       };
     };
   };
+  bulletins_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              bulletinId: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** Format: date-time */
+              issuedAt?: string;
+              matterId: string;
+              month: string;
+              number: string;
+              office: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              /** @enum {string} */
+              status: 'due' | 'drafted' | 'asked' | 'issued' | 'answering' | 'closed' | 'withdrawn';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletins_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        bulletinId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            agencies: ('police' | 'procuratorate' | 'court' | 'bank' | 'operator' | 'regulator' | 'supervisor')[];
+            /**
+             * Format: date-time
+             * @description 数据截止
+             */
+            asOf?: string;
+            bottom: {
+              /** @enum {string} */
+              decided?: 'summoned' | 'spared';
+              reason?: string;
+              /** @description 只给编制单位、该单位和考核单位 */
+              referrals: {
+                addressee: string;
+                addresseeUnitId?: string;
+                answer?: {
+                  adopted: boolean;
+                  /** Format: date-time */
+                  at: string;
+                  reason?: string;
+                  reference?: string;
+                };
+                /** Format: date-time */
+                at: string;
+                mayAnswer: boolean;
+                /** @enum {string} */
+                measure: 'discipline' | 'veto';
+                /** @description 一票否决建议，待答复 */
+                needsAnswer: boolean;
+                number: string;
+                reason: string;
+                referralNo: number;
+              }[];
+              talkId?: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            bulletinId: string;
+            caseId?: string;
+            caseNumber?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            figures: {
+              count: number;
+              figure: string;
+              /** @enum {string} */
+              measure: 'seconds' | 'fen' | 'count';
+              median?: number;
+              p90?: number;
+              result: string;
+              step: string;
+              stepName?: string;
+              sum: string;
+            }[];
+            /** Format: date-time */
+            issuedAt?: string;
+            last: number;
+            least: number;
+            matterId: string;
+            month: string;
+            number: string;
+            office: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            ranking: {
+              /** @enum {string} */
+              agency: 'police' | 'procuratorate' | 'court' | 'bank' | 'operator' | 'regulator' | 'supervisor';
+              byOutage: number;
+              isLast: boolean;
+              late: number;
+              onTime: number;
+              rank: number;
+              rate: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            recipients: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            refusals: {
+              /** Format: date-time */
+              at: string;
+              reason: string;
+            }[];
+            remarks?: string;
+            /** @enum {string} */
+            side: 'office' | 'told' | 'other';
+            /** @enum {string} */
+            status: 'due' | 'drafted' | 'asked' | 'issued' | 'answering' | 'closed' | 'withdrawn';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletins_paper: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        bulletinId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletins_letter: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        bulletinId: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletinsAnswering_answer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bulletinId: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 采纳与否 */
+          adopted: boolean;
+          /** @description 不采纳的必须说明理由 */
+          reason?: string;
+          /** @description 书面答复的文号，由编制单位登记时必填 */
+          reference?: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   calendarFeed_make: {
     parameters: {
       query?: never;
@@ -2640,6 +3547,8 @@ export interface operations {
               consultationId: string;
               convener: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** Format: date-time */
@@ -2658,6 +3567,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -2671,11 +3582,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -2778,6 +3698,8 @@ export interface operations {
             consultationId: string;
             convener: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             /** @description 按记录拟好的会议纪要草稿 */
@@ -2797,6 +3719,8 @@ export interface operations {
               text: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -2818,6 +3742,8 @@ export interface operations {
                 reason?: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               }[];
@@ -2834,6 +3760,8 @@ export interface operations {
               reason?: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -2848,6 +3776,8 @@ export interface operations {
               /** @description 已提交意见的单位；意见公开前看不到内容 */
               filedBy: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               }[];
               /** Format: date-time */
@@ -2864,6 +3794,8 @@ export interface operations {
                 text: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               }[];
@@ -2875,6 +3807,8 @@ export interface operations {
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -2888,12 +3822,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -2907,10 +3845,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -3351,6 +4298,8 @@ export interface operations {
             text: string;
             unit: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
           };
@@ -3754,6 +4703,8 @@ export interface operations {
               caseNumber?: string;
               designated?: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               designationId: string;
@@ -3766,6 +4717,8 @@ export interface operations {
               /** @description 决定前的承办单位 */
               provisional: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** @enum {string} */
@@ -3773,11 +4726,15 @@ export interface operations {
               /** @description 最低一级共同上级 */
               superior: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -3791,11 +4748,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -3839,20 +4805,28 @@ export interface operations {
               isOwn: boolean;
               named?: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               statement?: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
             copied: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             }[];
             designated?: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             designationId: string;
@@ -3866,6 +4840,8 @@ export interface operations {
             /** @description 决定前的承办单位 */
             provisional: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             reason: string;
@@ -3877,11 +4853,15 @@ export interface operations {
             /** @description 最低一级共同上级 */
             superior: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -3895,12 +4875,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -3914,10 +4898,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -4220,6 +5213,394 @@ export interface operations {
       };
     };
   };
+  doubleInquiries_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              caseId: string;
+              caseNumber?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              findings: number;
+              /**
+               * @description 有关单位是否违反义务；缺省为仍在查
+               * @enum {string}
+               */
+              institution?: 'found' | 'none' | 'unknown';
+              matterId: string;
+              number: string;
+              /** Format: date-time */
+              openedAt: string;
+              sent: number;
+              /**
+               * @description 个人信息来源；缺省为仍在查
+               * @enum {string}
+               */
+              source?: 'found' | 'none' | 'unknown';
+              /** @enum {string} */
+              status: 'inquiring' | 'waiting' | 'ended';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  doubleInquiries_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            caseId: string;
+            caseNumber?: string;
+            consequences: {
+              addressee: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              answer?: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                outcome: 'taken' | 'declined';
+                recommendationId?: string;
+                text: string;
+              };
+              consequenceNo: number;
+              findingNo: number;
+              mayAnswer: boolean;
+              number: string;
+              reason: string;
+              /** @enum {string} */
+              road: 'penalty' | 'recommendation' | 'discipline';
+              /** Format: date-time */
+              sentAt?: string;
+              /** @enum {string} */
+              status: 'asked' | 'refused' | 'sent' | 'answered';
+            }[];
+            /** Format: date-time */
+            endedAt?: string;
+            findingList: {
+              /** Format: date-time */
+              at: string;
+              findingNo: number;
+              institution?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** @enum {string} */
+              kind: 'bank-duty' | 'operator-duty' | 'internet-duty' | 'leak' | 'sale' | 'theft' | 'own-disclosure';
+              kindName: string;
+              /** @enum {string} */
+              line: 'institution' | 'source';
+              papers: {
+                hasFile: boolean;
+                name: string;
+                subjectId: string;
+              }[];
+              text: string;
+            }[];
+            findings: number;
+            /**
+             * @description 有关单位是否违反义务；缺省为仍在查
+             * @enum {string}
+             */
+            institution?: 'found' | 'none' | 'unknown';
+            lines: {
+              /** Format: date-time */
+              at?: string;
+              /** @enum {string} */
+              line: 'institution' | 'source';
+              /** @enum {string} */
+              outcome?: 'found' | 'none' | 'unknown';
+              reason?: string;
+              round: number;
+            }[];
+            matterId: string;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            sent: number;
+            /** @enum {string} */
+            side: 'handler' | 'addressee' | 'other';
+            /**
+             * @description 个人信息来源；缺省为仍在查
+             * @enum {string}
+             */
+            source?: 'found' | 'none' | 'unknown';
+            /** @enum {string} */
+            status: 'inquiring' | 'waiting' | 'ended';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            unit: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  inquiryAnswering_answer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          outcome: 'taken' | 'declined';
+          /** @description 据此提出的检察建议 */
+          recommendationId?: string;
+          /** @description 处理结果 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 反馈处理结果 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  doubleInquiries_letter: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        caseId: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  doubleInquiries_paper: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+        subjectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   escalations_list: {
     parameters: {
       query?: {
@@ -4259,9 +5640,13 @@ export interface operations {
               /** @description 超期单位 */
               late: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               lateByOutage: boolean;
+              /** @description 超期的事项 */
+              lateMatter: string;
               law: string;
               mark?: string;
               matterId: string;
@@ -4274,11 +5659,17 @@ export interface operations {
               /** @description 现由谁督办 */
               supervisor: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
+              /** @description 任务清单中超期的那一项 */
+              task?: string;
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -4292,11 +5683,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -4338,6 +5738,8 @@ export interface operations {
               text: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -4366,6 +5768,8 @@ export interface operations {
               step: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               why?: string;
@@ -4373,9 +5777,13 @@ export interface operations {
             /** @description 超期单位 */
             late: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             lateByOutage: boolean;
+            /** @description 超期的事项 */
+            lateMatter: string;
             law: string;
             /** @enum {string} */
             line: 'supervisors' | 'police' | 'procuratorate';
@@ -4385,10 +5793,13 @@ export interface operations {
             /** Format: date-time */
             openedAt: string;
             outcome?: {
+              addressee?: string;
               /** Format: date-time */
               at: string;
               /** @enum {string} */
               kind: 'explained' | 'corrected' | 'transferred' | 'extended' | 'discipline';
+              /** @description 问责线索移送函文号 */
+              number?: string;
               reason: string;
             };
             rungs: {
@@ -4406,6 +5817,8 @@ export interface operations {
               extendable: boolean;
               handler?: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               matterId: string;
@@ -4418,11 +5831,17 @@ export interface operations {
             /** @description 现由谁督办 */
             supervisor: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
+            /** @description 任务清单中超期的那一项 */
+            task?: string;
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -4436,12 +5855,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -4455,10 +5878,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -4578,6 +6010,8 @@ export interface operations {
               subject: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -4727,6 +6161,37 @@ export interface operations {
       };
     };
   };
+  escalationsDeciding_disciplineReferral: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        escalationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   escalationsDeciding_innerDate: {
     parameters: {
       query?: never;
@@ -4787,6 +6252,8 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          /** @description 移送哪个纪检监察机关 */
+          addressee?: string;
           /** @enum {string} */
           kind: 'explained' | 'transferred' | 'extended' | 'discipline';
           /** @description 原因 */
@@ -4882,6 +6349,8 @@ export interface operations {
                 officerName: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               };
@@ -4897,6 +6366,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -4910,11 +6381,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -5018,6 +6498,8 @@ export interface operations {
                 officerName: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               };
@@ -5027,6 +6509,8 @@ export interface operations {
                 officerName: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               };
@@ -5041,6 +6525,8 @@ export interface operations {
               officerName: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             };
@@ -5059,6 +6545,8 @@ export interface operations {
               purpose: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             };
@@ -5072,6 +6560,8 @@ export interface operations {
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -5085,12 +6575,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -5104,10 +6598,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -5326,12 +6829,16 @@ export interface operations {
               authorityUnitName: string;
               bankCode: string;
               bankName: string;
+              /** @description 纸质送达：对方机构未接入 */
+              byHand: boolean;
               caseId: string;
               caseNumber: string;
               /** Format: date-time */
               endedAt?: string;
               /** @description 立案决定书文号 */
               filingNumber: string;
+              /** @description 账户设有风险标签，排在前面 */
+              first: boolean;
               held: number;
               /** @description 金额，以分为单位的十进制文本 */
               heldFen: string;
@@ -5390,6 +6897,12 @@ export interface operations {
         };
         content: {
           'application/json': {
+            /** @description 案件已移交：续冻和解除由谁审批 */
+            afterHandOver?: {
+              /** @enum {string} */
+              mark: 'DESIGN';
+              words: string;
+            };
             /** @description 金额，以分为单位的十进制文本 */
             askedFen: string;
             authorityUnitId: string;
@@ -5397,12 +6910,28 @@ export interface operations {
             authorityUnitName: string;
             bankCode: string;
             bankName: string;
+            /** @description 纸质送达：对方机构未接入 */
+            byHand: boolean;
             caseId: string;
             caseNumber: string;
+            /** @description 随冻结通知同时发出的办案协作函；冻结不待其答复 */
+            cooperation?: {
+              assistanceId: string;
+              number?: string;
+              status?: string;
+              to: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            };
             /** Format: date-time */
             endedAt?: string;
             /** @description 立案决定书文号 */
             filingNumber: string;
+            /** @description 账户设有风险标签，排在前面 */
+            first: boolean;
             held: number;
             /** @description 金额，以分为单位的十进制文本 */
             heldFen: string;
@@ -5756,6 +7285,71 @@ export interface operations {
       };
     };
   };
+  knownCases_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        /** @description 案号、户名、账号或电话 */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 与本单位有关的案件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              caseId: string;
+              caseNumber: string;
+              divisionName: string;
+              filing: {
+                number?: string;
+                /** @enum {string} */
+                status: 'reported' | 'accepted' | 'filed' | 'not-filed' | 'withdrawn';
+              };
+              handlerUnitName: string;
+              handlerUnitShortName?: string;
+              /** @description 本案中与本单位有关的事项，最近办理的在前 */
+              matters: {
+                ended: boolean;
+                matterId: string;
+                title: string;
+              }[];
+              /** Format: date-time */
+              openedAt: string;
+              /** @description 不起诉、撤回起诉 */
+              prosecution?: {
+                /** Format: date-time */
+                decidedAt: string;
+                /** @enum {string} */
+                decision: 'not-prosecuted' | 'charge-withdrawn' | 'taken-up';
+                decisionNumber: string;
+                procedureId?: string;
+              };
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   late_list: {
     parameters: {
       query?: {
@@ -5790,6 +7384,7 @@ export interface operations {
               matterId: string;
               ownerUnitId: string;
               ownerUnitName: string;
+              ownerUnitShortName?: string;
               ruleId: string;
               rungs: {
                 /** Format: date-time */
@@ -5926,6 +7521,8 @@ export interface operations {
               at: string;
               /** @enum {string} */
               decidedBy: 'officer' | 'chief';
+              /** @description 可在本事项解除；回避及于全案的，在案件中解除 */
+              mayLift: boolean;
               name: string;
               officerId: string;
               successorName: string;
@@ -5941,6 +7538,82 @@ export interface operations {
             }[];
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  paperAnswers_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 纸质送达与录入的纸质反馈 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            addresseeName?: string;
+            answers: {
+              /** Format: date-time */
+              enteredAt: string;
+              enteredByName?: string;
+              itemNos: number[];
+              /** @description 办理记录中的序号 */
+              number: number;
+              paperNumber?: string;
+              /** Format: date-time */
+              receivedAt: string;
+              sha256: string;
+            }[];
+            /** @description 对方机构未接入，文书纸质送达 */
+            byHand: boolean;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  paperAnswers_scan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        matterId: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {
@@ -5974,6 +7647,51 @@ export interface operations {
           reason: string;
           /** @description 接办人 */
           successorId: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  hands_lift: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 解除回避的人员 */
+          officerId: string;
+          /** @description 原因 */
+          reason: string;
         };
       };
     };
@@ -6097,6 +7815,349 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** Format: date-time */
+              heldAt?: string;
+              /** Format: date-time */
+              heldFor?: string;
+              /** @enum {string} */
+              kind: 'weekly' | 'committee';
+              matterId: string;
+              meetingId: string;
+              number: string;
+              office: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              openTasks: number;
+              /** @enum {string} */
+              status: 'due' | 'called' | 'held' | 'closed' | 'cancelled';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        meetingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            agenda: {
+              /** Format: date-time */
+              dueAt?: string;
+              duty?: string;
+              /** @enum {string} */
+              kind: 'escalation' | 'listing' | 'area-listing' | 'talk' | 'overdue' | 'task';
+              matterId: string;
+              ruleId?: string;
+              title: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            /** Format: date-time */
+            asOf?: string;
+            attended: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            caseId?: string;
+            caseNumber?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            further?: string;
+            /** Format: date-time */
+            heldAt?: string;
+            /** Format: date-time */
+            heldFor?: string;
+            invited: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            /** @enum {string} */
+            kind: 'weekly' | 'committee';
+            matterId: string;
+            meetingId: string;
+            minutes?: string;
+            number: string;
+            office: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            openTasks: number;
+            /** @enum {string} */
+            side: 'office' | 'owner' | 'other';
+            /** @enum {string} */
+            status: 'due' | 'called' | 'held' | 'closed' | 'cancelled';
+            tasks: {
+              checks: {
+                /** Format: date-time */
+                at: string;
+                done: boolean;
+                reason: string;
+              }[];
+              mine: boolean;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              reports: {
+                /** Format: date-time */
+                at: string;
+                text: string;
+              }[];
+              /** @enum {string} */
+              status: 'open' | 'reported' | 'done';
+              taskNo: number;
+              text: string;
+              workingDays: number;
+            }[];
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_paper: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        meetingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        meetingId: string;
+        taskNo: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 办理情况 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
         };
       };
       /** @description 拒绝或故障 */
@@ -6322,6 +8383,8 @@ export interface operations {
               actedAt: string;
               actor?: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               caseId?: string;
@@ -6335,6 +8398,8 @@ export interface operations {
                 | 'filing-supervision'
                 | 'late-filing'
                 | 'agency-non-filing'
+                | 'reporter-supervision'
+                | 'victim-appeal'
                 | 'custody-necessity'
                 | 'evidence-letter'
                 | 'reverse'
@@ -6352,6 +8417,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -6365,11 +8432,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -6409,6 +8485,8 @@ export interface operations {
             | 'filing-supervision'
             | 'late-filing'
             | 'agency-non-filing'
+            | 'reporter-supervision'
+            | 'victim-appeal'
             | 'custody-necessity'
             | 'evidence-letter'
             | 'reverse'
@@ -6481,6 +8559,8 @@ export interface operations {
             actedAt: string;
             actor?: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             amounts?: {
@@ -6506,6 +8586,8 @@ export interface operations {
               | 'filing-supervision'
               | 'late-filing'
               | 'agency-non-filing'
+              | 'reporter-supervision'
+              | 'victim-appeal'
               | 'custody-necessity'
               | 'evidence-letter'
               | 'reverse'
@@ -6514,6 +8596,8 @@ export interface operations {
             custodyMatters: boolean;
             /** Format: date-time */
             endedAt?: string;
+            /** @description 立案已呈请，待批准 */
+            filingAsked: boolean;
             /** @description 重新计算待批准 */
             found?: {
               /** Format: date-time */
@@ -6527,11 +8611,15 @@ export interface operations {
                 name: string;
                 no: number;
                 sha256?: string;
+                /** @description 申请人自己写明的理由 */
+                text?: string;
               }[];
               reason?: string;
               stepName: string;
               unit?: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -6542,13 +8630,21 @@ export interface operations {
             /** @description 随案移交的在控措施清单 */
             measures?: {
               digest: string;
-              given: {
+              from: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              given?: {
                 /** Format: date-time */
                 at: string;
                 holds: boolean;
                 officerName: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               };
@@ -6571,7 +8667,8 @@ export interface operations {
                 };
                 number: string;
               }[];
-              mayReceive: boolean;
+              /** @description 本单位尚待签字 */
+              maySign: boolean;
               received?: {
                 /** Format: date-time */
                 at: string;
@@ -6579,6 +8676,8 @@ export interface operations {
                 officerName: string;
                 unit: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
               };
@@ -6592,6 +8691,8 @@ export interface operations {
               };
               to: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             };
@@ -6606,6 +8707,8 @@ export interface operations {
             outcomes: {
               name: string;
               needsAmounts: boolean;
+              /** @description 立案、撤销案件：在案件中呈请县级以上公安机关负责人批准后生效 */
+              needsApproval: boolean;
               needsReason: boolean;
               outcome: string;
               releasesMeasures: boolean;
@@ -6616,6 +8719,8 @@ export interface operations {
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -6629,12 +8734,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -6648,6 +8757,8 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
@@ -6658,11 +8769,22 @@ export interface operations {
               slot: 'police' | 'procuratorate' | 'higher' | 'court' | 'higher-court' | 'agency' | 'place';
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
             /** @enum {string} */
             variant?: 'detained' | 'complex' | 'fast' | 'fast-long' | 'simple' | 'simple-long' | 'gang';
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            /** @description 撤销案件已呈请，待批准 */
+            withdrawalAsked: boolean;
           };
         };
       };
@@ -6957,11 +9079,16 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          /**
+           * Format: date-time
+           * @description 收到指定管辖决定书的时间；与收到案卷的时间以后到者起算
+           */
+          decisionReceivedAt?: string;
           /** @description 原因 */
           reason: string;
           /**
            * Format: date-time
-           * @description 改变后的单位收到案件的时间，缺省为现在
+           * @description 改变后的单位收到案卷和证据的时间，缺省为现在
            */
           receivedAt?: string;
           /** @enum {string} */
@@ -7259,6 +9386,11 @@ export interface operations {
             opinion?: {
               /** Format: date-time */
               askedAt: string;
+              /**
+               * Format: date-time
+               * @description 期满未反馈，可以径行制发
+               */
+              lapsedAt?: string;
               text?: string;
             };
             order?: {
@@ -7422,10 +9554,14 @@ export interface operations {
               number: string;
             }[];
             readonly visits: {
+              /** Format: date-time */
+              at?: string;
               days: number;
               no: number;
               /** @enum {string} */
               outcome?: 'kept' | 'relapsed';
+              /** @description 回访情况 */
+              text?: string;
             }[];
             wanting: boolean;
           };
@@ -7924,6 +10060,8 @@ export interface operations {
               endedAt?: string;
               from: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** @enum {string} */
@@ -7939,6 +10077,8 @@ export interface operations {
               /** @description 现承办单位：任何时刻有且只有一个 */
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               referralId: string;
@@ -7946,10 +10086,14 @@ export interface operations {
               title: string;
               to: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -7963,11 +10107,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -8081,6 +10234,8 @@ export interface operations {
             /** @description 待其负责人批准的单位 */
             approver?: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             bounces: number;
@@ -8091,6 +10246,8 @@ export interface operations {
               designationId: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             };
@@ -8103,6 +10260,8 @@ export interface operations {
             foundBy: string;
             from: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             /** @enum {string} */
@@ -8131,6 +10290,8 @@ export interface operations {
                   officerName: string;
                   unit: {
                     name: string;
+                    /** @description 简称，供列表使用；文书只用全称 */
+                    shortName?: string;
                     unitId: string;
                   };
                 };
@@ -8141,6 +10302,8 @@ export interface operations {
                   officerName: string;
                   unit: {
                     name: string;
+                    /** @description 简称，供列表使用；文书只用全称 */
+                    shortName?: string;
                     unitId: string;
                   };
                 };
@@ -8178,6 +10341,8 @@ export interface operations {
             /** @description 现承办单位：任何时刻有且只有一个 */
             owner: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             places: {
@@ -8202,11 +10367,15 @@ export interface operations {
               text: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
             route: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             }[];
             /**
@@ -8218,10 +10387,14 @@ export interface operations {
             title: string;
             to: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -8235,12 +10408,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -8254,10 +10431,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -8921,10 +11107,14 @@ export interface operations {
               answerBy?: string;
               bankCode: string;
               bankName: string;
+              /** @description 纸质送达：对方机构未接入 */
+              byHand: boolean;
               caseId: string;
               caseNumber: string;
               /** Format: date-time */
               endedAt?: string;
+              /** @description 账户设有风险标签，排在前面 */
+              first: boolean;
               held: number;
               /** @description 金额，以分为单位的十进制文本 */
               heldFen: string;
@@ -8934,6 +11124,7 @@ export interface operations {
               issuedBy: string;
               issuerUnitId: string;
               issuerUnitName: string;
+              issuerUnitShortName?: string;
               items: number;
               /** Format: date-time */
               nextEndsAt?: string;
@@ -8983,10 +11174,14 @@ export interface operations {
             answerBy?: string;
             bankCode: string;
             bankName: string;
+            /** @description 纸质送达：对方机构未接入 */
+            byHand: boolean;
             caseId: string;
             caseNumber: string;
             /** Format: date-time */
             endedAt?: string;
+            /** @description 账户设有风险标签，排在前面 */
+            first: boolean;
             held: number;
             /** @description 金额，以分为单位的十进制文本 */
             heldFen: string;
@@ -8996,6 +11191,7 @@ export interface operations {
             issuedBy: string;
             issuerUnitId: string;
             issuerUnitName: string;
+            issuerUnitShortName?: string;
             itemList: {
               accountName: string;
               accountNumber: string;
@@ -9090,6 +11286,77 @@ export interface operations {
       };
     };
   };
+  ordersReading_papersOf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              actNumber: number;
+              /** Format: date-time */
+              issuedAt: string;
+              itemNos: number[];
+              /** @enum {string} */
+              kind: 'stop-payment-again' | 'stop-payment-lift' | 'stop-payment-withdrawal';
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ordersReading_paper: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        actNumber: number;
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   talks_list: {
     parameters: {
       query?: {
@@ -9125,6 +11392,8 @@ export interface operations {
               number: string;
               office: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** Format: date-time */
@@ -9136,6 +11405,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -9149,6 +11420,8 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
@@ -9156,8 +11429,17 @@ export interface operations {
               };
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -9193,6 +11475,7 @@ export interface operations {
           'application/json': {
             /** Format: date-time */
             actedAt: string;
+            bulletinId?: string;
             caseId?: string;
             caseNumber?: string;
             /** @enum {string} */
@@ -9215,6 +11498,8 @@ export interface operations {
             number: string;
             office: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             /** Format: date-time */
@@ -9230,6 +11515,8 @@ export interface operations {
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -9243,12 +11530,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -9262,6 +11553,8 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
@@ -9269,8 +11562,17 @@ export interface operations {
             }[];
             unit: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
             what?: string;
           };
         };
@@ -9329,6 +11631,694 @@ export interface operations {
       };
     };
   };
+  taskRegisters_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              basis: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** @description 全部任务；overdue 以期限簿为准，只在清单页给出 */
+              counts: {
+                all: number;
+                cancelled: number;
+                done: number;
+                doneLate: number;
+                overdue: number;
+                reported: number;
+                running: number;
+              };
+              /** Format: date-time */
+              endedAt?: string;
+              matterId: string;
+              name: string;
+              number: string;
+              office: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              registerId: string;
+              /** @enum {string} */
+              status: 'running' | 'closed';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              /** @description 尚未签订责任状的单位数 */
+              unsigned: number;
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            basis: string;
+            caseId?: string;
+            caseNumber?: string;
+            /** @description 全部任务；overdue 以期限簿为准，只在清单页给出 */
+            counts: {
+              all: number;
+              cancelled: number;
+              done: number;
+              doneLate: number;
+              overdue: number;
+              reported: number;
+              running: number;
+            };
+            /** Format: date-time */
+            endedAt?: string;
+            matterId: string;
+            /** @description 本单位有待签订的责任状 */
+            maySign: boolean;
+            name: string;
+            number: string;
+            office: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            registerId: string;
+            /** @enum {string} */
+            side: 'office' | 'unit' | 'other';
+            /** @enum {string} */
+            status: 'running' | 'closed';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            units: {
+              counts: {
+                all: number;
+                cancelled: number;
+                done: number;
+                doneLate: number;
+                overdue: number;
+                reported: number;
+                running: number;
+              };
+              /** Format: date-time */
+              signedAt?: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** @description 有任务尚未签订责任状 */
+              waiting: boolean;
+            }[];
+            /** @description 尚未签订责任状的单位数 */
+            unsigned: number;
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_responsibility: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        registerId: string;
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_sheet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_sign: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_tasks: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        /** @description 序号、任务内容或责任单位 */
+        q?: string;
+        /** @description running 含已超期的 */
+        state?: 'running' | 'overdue' | 'reported' | 'done' | 'cancelled';
+        unitId?: string;
+      };
+      header?: never;
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              doneAt?: string;
+              doneLate: boolean;
+              dueDate: string;
+              helpers: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+              /** @enum {string} */
+              kind: 'common' | 'own';
+              label: string;
+              no: number;
+              overdue: boolean;
+              percent: number;
+              /** Format: date-time */
+              signedAt?: string;
+              standard?: string;
+              /** @enum {string} */
+              status: 'running' | 'reported' | 'done' | 'cancelled';
+              text: string;
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_task: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            changes: {
+              /** Format: date-time */
+              at: string;
+              dueDate?: string;
+              from?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              reason: string;
+              /** @enum {string} */
+              what: 'accepted' | 'sent-back' | 'moved' | 'cancelled';
+            }[];
+            /** Format: date-time */
+            doneAt?: string;
+            doneLate: boolean;
+            dueDate: string;
+            helpers: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            /** @enum {string} */
+            kind: 'common' | 'own';
+            label: string;
+            no: number;
+            overdue: boolean;
+            percent: number;
+            /** @description 进展和佐证 */
+            reports: {
+              /** Format: date-time */
+              at: string;
+              evidence: {
+                hasFile: boolean;
+                index: number;
+                name: string;
+              }[];
+              percent: number;
+              /** @description 只给下达单位和责任单位 */
+              text?: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            /** @enum {string} */
+            side: 'office' | 'unit' | 'other';
+            /** Format: date-time */
+            signedAt?: string;
+            standard?: string;
+            /** @enum {string} */
+            status: 'running' | 'reported' | 'done' | 'cancelled';
+            text: string;
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            unit: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_complete: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default [] */
+          evidence?: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          }[];
+          /** @description 完成情况 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_paper: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        index: number;
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_progress: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default [] */
+          evidence?: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          }[];
+          percent: number;
+          /** @description 进展 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   tickets_list: {
     parameters: {
       query?: {
@@ -9360,6 +12350,8 @@ export interface operations {
               endedAt?: string;
               from: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** @enum {string} */
@@ -9370,6 +12362,7 @@ export interface operations {
                 | 'personnel-flow'
                 | 'electronic-evidence'
                 | 'legal'
+                | 'centre-help'
                 | 'other';
               kindName: string;
               matterId: string;
@@ -9382,12 +12375,16 @@ export interface operations {
               status: 'asked' | 'under-way' | 'answered' | 'closed' | 'withdrawn';
               team: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ticketId: string;
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -9401,11 +12398,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -9446,6 +12452,7 @@ export interface operations {
             | 'personnel-flow'
             | 'electronic-evidence'
             | 'legal'
+            | 'centre-help'
             | 'other';
           /** @description 请求支持的事项 */
           request: string;
@@ -9508,6 +12515,8 @@ export interface operations {
               sentBack?: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -9517,6 +12526,8 @@ export interface operations {
             endedAt?: string;
             from: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             hours: number;
@@ -9528,6 +12539,7 @@ export interface operations {
               | 'personnel-flow'
               | 'electronic-evidence'
               | 'legal'
+              | 'centre-help'
               | 'other';
             kindName: string;
             matterId: string;
@@ -9539,11 +12551,15 @@ export interface operations {
             passes: {
               from: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               reason: string;
               to: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -9554,12 +12570,16 @@ export interface operations {
             status: 'asked' | 'under-way' | 'answered' | 'closed' | 'withdrawn';
             team: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             ticketId: string;
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -9573,12 +12593,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -9592,10 +12616,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -9875,6 +12908,7 @@ export interface operations {
           | 'personnel-flow'
           | 'electronic-evidence'
           | 'legal'
+          | 'centre-help'
           | 'other';
       };
       header?: never;
@@ -9891,6 +12925,8 @@ export interface operations {
           'application/json': {
             teams: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
               why: string;
             }[];
@@ -9965,6 +13001,8 @@ export interface operations {
                 | 'education';
               /** Format: date-time */
               closedAt?: string;
+              /** @description false：未接入本系统，文书纸质送达 */
+              connected?: boolean;
               divisionCode: string;
               documentWord?: string;
               /** @enum {string} */
@@ -10052,6 +13090,8 @@ export interface operations {
               | 'education';
             /** Format: date-time */
             closedAt?: string;
+            /** @description false：未接入本系统，文书纸质送达 */
+            connected?: boolean;
             divisionCode: string;
             documentWord?: string;
             /** @enum {string} */

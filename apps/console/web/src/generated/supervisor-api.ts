@@ -64,6 +64,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/area-listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['areaListings_list'];
+    put?: never;
+    post: operations['areas_list'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/area-listings/{listingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['areaListings_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/area-listings/{listingId}/notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['areaListings_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/area-ranking': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['areas_ranking'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/bank-reports': {
     parameters: {
       query?: never;
@@ -90,6 +154,166 @@ export interface paths {
     get: operations['bankReportsReading_one'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_list'];
+    put?: never;
+    post: operations['bulletinsDrawing_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['bulletinsDrawing_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}/bottom/{unitId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['bulletinsDrawing_bottom'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}/bottom/{unitId}/referrals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['bulletinsDrawing_refer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['bulletinsDrawing_draft'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}/referrals/{no}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['bulletins_letter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}/referrals/{no}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['bulletinsAnswering_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/bulletins/{bulletinId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['bulletinsDrawing_withdraw'];
     delete?: never;
     options?: never;
     head?: never;
@@ -346,6 +570,22 @@ export interface paths {
     get: operations['casesReading_one'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cases/{caseId}/grading': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['grading_grade'];
     delete?: never;
     options?: never;
     head?: never;
@@ -624,6 +864,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/double-inquiries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['doubleInquiries_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/double-inquiries/{caseId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['doubleInquiries_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/double-inquiries/{caseId}/consequences/{no}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['inquiryAnswering_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/double-inquiries/{caseId}/consequences/{no}/document': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['doubleInquiries_letter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/double-inquiries/{caseId}/papers/{subjectId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['doubleInquiries_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/escalations': {
     parameters: {
       query?: never;
@@ -730,6 +1050,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['escalationsDeciding_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/escalations/{escalationId}/discipline-referral': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['escalationsDeciding_disciplineReferral'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1008,6 +1344,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/looks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['looks_list'];
+    put?: never;
+    post: operations['looks_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/looks/{lookId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['looks_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/looks/{lookId}/acts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['looks_acts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/looks/{lookId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['looks_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/matters/{matterId}/acts': {
     parameters: {
       query?: never;
@@ -1056,6 +1456,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/matters/{matterId}/paper-answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['paperAnswers_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/matters/{matterId}/paper-answers/{number}/scan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['paperAnswers_scan'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/matters/{matterId}/record': {
     parameters: {
       query?: never;
@@ -1088,6 +1520,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/matters/{matterId}/recusal-liftings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['hands_lift'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/matters/{matterId}/recusals': {
     parameters: {
       query?: never;
@@ -1098,6 +1546,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['hands_declare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/matters/{matterId}/risk-tags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['riskTagsReading_onRows'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1130,6 +1594,150 @@ export interface paths {
     get: operations['me_read'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meeting-agenda': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['meetingsLeading_agenda'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['meetings_list'];
+    put?: never;
+    post: operations['meetingsLeading_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings/{meetingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['meetings_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings/{meetingId}/call': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['meetingsLeading_call'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings/{meetingId}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['meetingsLeading_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings/{meetingId}/minutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['meetings_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings/{meetingId}/record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['meetingsLeading_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings/{meetingId}/tasks/{taskNo}/checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['meetingsLeading_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/meetings/{meetingId}/tasks/{taskNo}/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['meetings_report'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1248,6 +1856,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['papers_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/population-template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['areas_template'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/populations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['areas_load'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/populations/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['areas_loadFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/protective-stops': {
     parameters: {
       query?: never;
@@ -1272,6 +1944,38 @@ export interface paths {
       cookie?: never;
     };
     get: operations['protectiveStopsReading_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/punishment-listings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['punishmentListings_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/punishment-listings/{listingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['punishmentListings_one'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1416,6 +2120,134 @@ export interface paths {
       cookie?: never;
     };
     get: operations['restitutionsReading_shares'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rewards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['rewards_list'];
+    put?: never;
+    post: operations['rewards_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rewards/{rewardId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['rewards_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rewards/{rewardId}/lapse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['rewards_lapse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rewards/{rewardId}/notice': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['rewards_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rewards/{rewardId}/payment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['rewards_pay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/rewards/{rewardId}/receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['rewards_receipt'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/risk-tags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['riskTagsReading_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/risk-tags/{tagId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['riskTagsReading_one'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1616,6 +2448,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/stop-payment-orders/{orderId}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ordersReading_papersOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/stop-payment-orders/{orderId}/papers/{actNumber}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ordersReading_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/stuck': {
     parameters: {
       query?: never;
@@ -1728,6 +2592,246 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/task-register-template': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegistersLeading_template'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_list'];
+    put?: never;
+    post: operations['taskRegistersLeading_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskRegistersLeading_load'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/responsibilities/{unitId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_responsibility'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_sheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskRegisters_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_tasks'];
+    put?: never;
+    post: operations['taskRegistersLeading_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_task'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskRegistersLeading_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}/change': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskRegistersLeading_change'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskRegisters_complete'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}/papers/{index}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['taskRegisters_paper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskRegisters_progress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/task-registers/{registerId}/tasks/{no}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['taskRegistersLeading_review'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/units': {
     parameters: {
       query?: never;
@@ -1809,6 +2913,8 @@ export interface components {
       decision?: 'approved' | 'refused';
       /** Format: date-time */
       dueAt?: string;
+      /** @description 绿色通道：提前提醒、排在前面，审批层级不变（SEED） */
+      fast: boolean;
       kind: string;
       level: string;
       matterId: string;
@@ -1912,6 +3018,8 @@ export interface components {
       year: number;
     };
     DeadlineDetail: {
+      /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+      about?: string;
       calendarVersion: string;
       caseId?: string;
       /**
@@ -1954,6 +3062,7 @@ export interface components {
       matterId: string;
       ownerUnitId: string;
       ownerUnitName: string;
+      ownerUnitShortName?: string;
       /** @description 节假日安排公布前为暂定 */
       provisional: boolean;
       ruleId: string;
@@ -1972,6 +3081,8 @@ export interface components {
       title: string;
     };
     DeadlineLine: {
+      /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+      about?: string;
       caseId?: string;
       /**
        * @description AUTO 届满即生效，DUTY 逾期仍须办理，WINDOW 届满权利消灭，SLA 提醒
@@ -1992,6 +3103,7 @@ export interface components {
       matterId: string;
       ownerUnitId: string;
       ownerUnitName: string;
+      ownerUnitShortName?: string;
       /** @description 节假日安排公布前为暂定 */
       provisional: boolean;
       ruleId: string;
@@ -2171,11 +3283,36 @@ export interface components {
       duty: string;
       law: string;
       mark: string;
-      /** @description 本单位适用的数值不同于全国 */
+      /** @description 本单位适用的数值或者提醒与升级不同于全国 */
       ownValue: boolean;
       ruleId: string;
       rungs: {
-        [key: string]: unknown;
+        at:
+          | {
+              share: number;
+            }
+          | {
+              before: number;
+              /** @enum {string} */
+              unit: 'minutes' | 'hours' | 'days' | 'working-days';
+            }
+          | {
+              after: number;
+              /** @enum {string} */
+              unit: 'minutes' | 'hours' | 'days' | 'working-days';
+            };
+        rungId: string;
+        to: (
+          | 'owner'
+          | 'issuer'
+          | 'on-call-a'
+          | 'on-call-b'
+          | 'desk-head'
+          | 'anti-fraud-centre'
+          | 'superior'
+          | 'regulator'
+          | 'supervisor'
+        )[];
       }[];
       source: string;
       /** @description 核实状态 */
@@ -2254,6 +3391,13 @@ export interface components {
       /** @description 登记的文号 */
       numbers?: {
         [key: string]: string;
+      };
+      /** @description 纸质反馈：由承办人录入 */
+      onPaper?: {
+        number?: string;
+        /** Format: date-time */
+        receivedAt: string;
+        sha256: string;
       };
       /**
        * Format: date-time
@@ -2449,6 +3593,409 @@ export interface operations {
       };
     };
   };
+  areaListings_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              areaName: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              leaderName?: string;
+              listingId: string;
+              matterId: string;
+              number: string;
+              office: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              place: number;
+              rate: string;
+              /** @enum {string} */
+              status: 'leaderless' | 'listed' | 'assessing' | 'delisted';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  areas_list: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 起始日（含），默认本年 1 月 1 日 */
+          from?: string;
+          /**
+           * @description 整治期限（月）
+           * @default 6
+           */
+          months?: number;
+          /** @description 原因 */
+          reason: string;
+          /** @description 截止日（含），默认今日 */
+          to?: string;
+          unitId: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            listingId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  areaListings_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            areaName: string;
+            assessment?: string;
+            bureau: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            caseId?: string;
+            caseNumber?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            ground: {
+              /** Format: date-time */
+              asOf: string;
+              /** @description 期间报案数 */
+              cases: number;
+              countedOn: string;
+              from: string;
+              /** @description 常住人口 */
+              people: number;
+              /** @description 发案率由高到低的名次 */
+              place: number;
+              /** @description 万人发案率 */
+              rate: string;
+              source: string;
+              to: string;
+            };
+            /** @description 可任责任领导的单位负责人 */
+            heads: {
+              name: string;
+              officerId: string;
+            }[];
+            leaderName?: string;
+            listingId: string;
+            matterId: string;
+            months: number;
+            number: string;
+            office: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            place: number;
+            rate: string;
+            reason: string;
+            refusals: {
+              /** Format: date-time */
+              at: string;
+              reason: string;
+            }[];
+            reports: {
+              /** Format: date-time */
+              at: string;
+              officerName: string;
+              text: string;
+            }[];
+            /** @enum {string} */
+            side: 'unit' | 'office' | 'other';
+            /** @enum {string} */
+            status: 'leaderless' | 'listed' | 'assessing' | 'delisted';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            unit: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  areaListings_paper: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  areas_ranking: {
+    parameters: {
+      query?: {
+        /** @description 起始日（含），默认本年 1 月 1 日 */
+        from?: string;
+        /** @description 截止日（含），默认今日 */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 各区域万人发案率，由高到低 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            areas: {
+              areaName: string;
+              /** @description 期间报案数 */
+              cases: number;
+              countedOn: string;
+              listingId?: string;
+              /** @description 常住人口 */
+              people: number;
+              /** @description 发案率由高到低的名次 */
+              place: number;
+              /** @description 万人发案率 */
+              rate: string;
+              source: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            /** Format: date-time */
+            asOf: string;
+            everywhere: boolean;
+            from: string;
+            to: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   bankReportsReading_list: {
     parameters: {
       query?: {
@@ -2576,6 +4123,688 @@ export interface operations {
             /** Format: date-time */
             takenAt?: string;
             takenByName?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletins_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              bulletinId: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** Format: date-time */
+              issuedAt?: string;
+              matterId: string;
+              month: string;
+              number: string;
+              office: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              /** @enum {string} */
+              status: 'due' | 'drafted' | 'asked' | 'issued' | 'answering' | 'closed' | 'withdrawn';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletinsDrawing_open: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 通报的月份 */
+          month: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            bulletinId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletins_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        bulletinId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            agencies: ('police' | 'procuratorate' | 'court' | 'bank' | 'operator' | 'regulator' | 'supervisor')[];
+            /**
+             * Format: date-time
+             * @description 数据截止
+             */
+            asOf?: string;
+            bottom: {
+              /** @enum {string} */
+              decided?: 'summoned' | 'spared';
+              reason?: string;
+              /** @description 只给编制单位、该单位和考核单位 */
+              referrals: {
+                addressee: string;
+                addresseeUnitId?: string;
+                answer?: {
+                  adopted: boolean;
+                  /** Format: date-time */
+                  at: string;
+                  reason?: string;
+                  reference?: string;
+                };
+                /** Format: date-time */
+                at: string;
+                mayAnswer: boolean;
+                /** @enum {string} */
+                measure: 'discipline' | 'veto';
+                /** @description 一票否决建议，待答复 */
+                needsAnswer: boolean;
+                number: string;
+                reason: string;
+                referralNo: number;
+              }[];
+              talkId?: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            bulletinId: string;
+            caseId?: string;
+            caseNumber?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            figures: {
+              count: number;
+              figure: string;
+              /** @enum {string} */
+              measure: 'seconds' | 'fen' | 'count';
+              median?: number;
+              p90?: number;
+              result: string;
+              step: string;
+              stepName?: string;
+              sum: string;
+            }[];
+            /** Format: date-time */
+            issuedAt?: string;
+            last: number;
+            least: number;
+            matterId: string;
+            month: string;
+            number: string;
+            office: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            ranking: {
+              /** @enum {string} */
+              agency: 'police' | 'procuratorate' | 'court' | 'bank' | 'operator' | 'regulator' | 'supervisor';
+              byOutage: number;
+              isLast: boolean;
+              late: number;
+              onTime: number;
+              rank: number;
+              rate: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            recipients: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            refusals: {
+              /** Format: date-time */
+              at: string;
+              reason: string;
+            }[];
+            remarks?: string;
+            /** @enum {string} */
+            side: 'office' | 'told' | 'other';
+            /** @enum {string} */
+            status: 'due' | 'drafted' | 'asked' | 'issued' | 'answering' | 'closed' | 'withdrawn';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletinsDrawing_ask: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bulletinId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletinsDrawing_bottom: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bulletinId: string;
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+          /** @description 约谈与否 */
+          summon: boolean;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            talkId?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletinsDrawing_refer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bulletinId: string;
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 致送机关；在本系统有工作台的，只填 addresseeUnitId */
+          addressee?: string;
+          /** @description 考核单位，在其工作台答复 */
+          addresseeUnitId?: string;
+          /**
+           * @description discipline 问责线索移送；veto 一票否决建议
+           * @enum {string}
+           */
+          measure: 'discipline' | 'veto';
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 对末位单位移送问责线索或者建议一票否决 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletins_paper: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        bulletinId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletinsDrawing_draft: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bulletinId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 参加排名的单位类别 */
+          agencies: ('police' | 'procuratorate' | 'court' | 'bank' | 'operator' | 'regulator' | 'supervisor')[];
+          /**
+           * @description 每类点名末位几个单位
+           * @default 1
+           */
+          last?: number;
+          /**
+           * @description 当月应办不少于几件才参加排名
+           * @default 5
+           */
+          least?: number;
+          /**
+           * @description 另发单位；参加排名的单位都发
+           * @default []
+           */
+          recipientUnitIds?: string[];
+          /** @description 讲评 */
+          remarks: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletins_letter: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        bulletinId: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletinsAnswering_answer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bulletinId: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 采纳与否 */
+          adopted: boolean;
+          /** @description 不采纳的必须说明理由 */
+          reason?: string;
+          /** @description 书面答复的文号，由编制单位登记时必填 */
+          reference?: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  bulletinsDrawing_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        bulletinId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
           };
         };
       };
@@ -3201,7 +5430,11 @@ export interface operations {
   casesReading_list: {
     parameters: {
       query?: {
+        /** @description 批次 */
+        batch?: number;
         cursor?: string;
+        /** @description 国家级、部级、省级、市级案件 */
+        level?: 'national' | 'ministry' | 'province' | 'city';
         limit?: number;
         /** @description 案号、户名、账号或电话 */
         q?: string;
@@ -3219,6 +5452,8 @@ export interface operations {
         content: {
           'application/json': {
             readonly items: {
+              /** @description 批次 */
+              batch?: number;
               caseId: string;
               caseNumber: string;
               channel: string;
@@ -3228,13 +5463,27 @@ export interface operations {
                 /** @description 正在审批的步骤 */
                 asked: string[];
                 number?: string;
+                /** @description 立案监督、复议、复核决定应当立案 */
+                required?: {
+                  /** Format: date-time */
+                  at: string;
+                  /** @enum {string} */
+                  ground: 'supervision' | 'reconsideration' | 'review';
+                  procedureId: string;
+                };
                 /** @enum {string} */
                 status: 'reported' | 'accepted' | 'filed' | 'not-filed' | 'withdrawn';
               };
               handlerUnitId: string;
               handlerUnitName: string;
+              handlerUnitShortName?: string;
               /** @description 金额，以分为单位的十进制文本 */
               heldFen: string;
+              /**
+               * @description 国家级、部级、省级、市级案件
+               * @enum {string}
+               */
+              level?: 'national' | 'ministry' | 'province' | 'city';
               /** @description 金额，以分为单位的十进制文本 */
               lossFen: string;
               /** @description 已并入的主案 */
@@ -3263,6 +5512,15 @@ export interface operations {
                 count: number;
                 held: number;
                 waiting: number;
+              };
+              /** @description 不起诉、撤回起诉 */
+              prosecution?: {
+                /** Format: date-time */
+                decidedAt: string;
+                /** @enum {string} */
+                decision: 'not-prosecuted' | 'charge-withdrawn' | 'taken-up';
+                decisionNumber: string;
+                procedureId?: string;
               };
               /** Format: date-time */
               reportedAt: string;
@@ -3306,6 +5564,8 @@ export interface operations {
         };
         content: {
           'application/json': {
+            /** @description 批次 */
+            batch?: number;
             /** @description 所属集群战役：级别和批次 */
             campaign?: {
               batch: number;
@@ -3354,6 +5614,14 @@ export interface operations {
               /** @description 正在审批的步骤 */
               asked: string[];
               number?: string;
+              /** @description 立案监督、复议、复核决定应当立案 */
+              required?: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                ground: 'supervision' | 'reconsideration' | 'review';
+                procedureId: string;
+              };
               /** @enum {string} */
               status: 'reported' | 'accepted' | 'filed' | 'not-filed' | 'withdrawn';
             };
@@ -3370,8 +5638,14 @@ export interface operations {
             };
             handlerUnitId: string;
             handlerUnitName: string;
+            handlerUnitShortName?: string;
             /** @description 金额，以分为单位的十进制文本 */
             heldFen: string;
+            /**
+             * @description 国家级、部级、省级、市级案件
+             * @enum {string}
+             */
+            level?: 'national' | 'ministry' | 'province' | 'city';
             /** @description 金额，以分为单位的十进制文本 */
             lossFen: string;
             /** @description 已并入的主案 */
@@ -3403,10 +5677,14 @@ export interface operations {
               answerBy?: string;
               bankCode: string;
               bankName: string;
+              /** @description 纸质送达：对方机构未接入 */
+              byHand: boolean;
               caseId: string;
               caseNumber: string;
               /** Format: date-time */
               endedAt?: string;
+              /** @description 账户设有风险标签，排在前面 */
+              first: boolean;
               held: number;
               /** @description 金额，以分为单位的十进制文本 */
               heldFen: string;
@@ -3416,6 +5694,7 @@ export interface operations {
               issuedBy: string;
               issuerUnitId: string;
               issuerUnitName: string;
+              issuerUnitShortName?: string;
               items: number;
               /** Format: date-time */
               nextEndsAt?: string;
@@ -3439,6 +5718,15 @@ export interface operations {
               caseId: string;
               caseNumber: string;
             }[];
+            /** @description 不起诉、撤回起诉 */
+            prosecution?: {
+              /** Format: date-time */
+              decidedAt: string;
+              /** @enum {string} */
+              decision: 'not-prosecuted' | 'charge-withdrawn' | 'taken-up';
+              decisionNumber: string;
+              procedureId?: string;
+            };
             /** Format: date-time */
             reportedAt: string;
             rows: {
@@ -3452,12 +5740,76 @@ export interface operations {
               caseId: string;
               caseNumber: string;
             }[];
+            /** @description 正在止付的账户，按其冻结办到哪一步 */
+            stops: {
+              accounts: number;
+              /**
+               * Format: date-time
+               * @description 其中最早的止付届满时间
+               */
+              endsAt: string;
+              /**
+               * @description 冻结办到哪一步：未呈请、银行未予冻结、待审批、已送达、已冻结或轮候、已解除
+               * @enum {string}
+               */
+              freeze: 'missing' | 'refused' | 'asked' | 'delivered' | 'held' | 'released';
+            }[];
             victim: {
               mail?: string;
               name: string;
               phone: string;
             };
             victimName: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  grading_grade: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 批次 */
+          batch?: number;
+          /**
+           * @description 国家级、部级、省级、市级案件
+           * @enum {string}
+           */
+          level: 'national' | 'ministry' | 'province' | 'city';
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
           };
         };
       };
@@ -3646,10 +5998,14 @@ export interface operations {
               openedAt: string;
               police: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               procuratorate?: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** Format: date-time */
@@ -3667,6 +6023,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -3680,11 +6038,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -3773,10 +6140,14 @@ export interface operations {
             }[];
             police: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             procuratorate?: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             question?: {
@@ -3809,6 +6180,8 @@ export interface operations {
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -3822,12 +6195,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -3841,10 +6218,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
             withdrawnFor?: string;
           };
@@ -4381,6 +6767,394 @@ export interface operations {
       };
     };
   };
+  doubleInquiries_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              caseId: string;
+              caseNumber?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              findings: number;
+              /**
+               * @description 有关单位是否违反义务；缺省为仍在查
+               * @enum {string}
+               */
+              institution?: 'found' | 'none' | 'unknown';
+              matterId: string;
+              number: string;
+              /** Format: date-time */
+              openedAt: string;
+              sent: number;
+              /**
+               * @description 个人信息来源；缺省为仍在查
+               * @enum {string}
+               */
+              source?: 'found' | 'none' | 'unknown';
+              /** @enum {string} */
+              status: 'inquiring' | 'waiting' | 'ended';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  doubleInquiries_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            caseId: string;
+            caseNumber?: string;
+            consequences: {
+              addressee: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              answer?: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                outcome: 'taken' | 'declined';
+                recommendationId?: string;
+                text: string;
+              };
+              consequenceNo: number;
+              findingNo: number;
+              mayAnswer: boolean;
+              number: string;
+              reason: string;
+              /** @enum {string} */
+              road: 'penalty' | 'recommendation' | 'discipline';
+              /** Format: date-time */
+              sentAt?: string;
+              /** @enum {string} */
+              status: 'asked' | 'refused' | 'sent' | 'answered';
+            }[];
+            /** Format: date-time */
+            endedAt?: string;
+            findingList: {
+              /** Format: date-time */
+              at: string;
+              findingNo: number;
+              institution?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** @enum {string} */
+              kind: 'bank-duty' | 'operator-duty' | 'internet-duty' | 'leak' | 'sale' | 'theft' | 'own-disclosure';
+              kindName: string;
+              /** @enum {string} */
+              line: 'institution' | 'source';
+              papers: {
+                hasFile: boolean;
+                name: string;
+                subjectId: string;
+              }[];
+              text: string;
+            }[];
+            findings: number;
+            /**
+             * @description 有关单位是否违反义务；缺省为仍在查
+             * @enum {string}
+             */
+            institution?: 'found' | 'none' | 'unknown';
+            lines: {
+              /** Format: date-time */
+              at?: string;
+              /** @enum {string} */
+              line: 'institution' | 'source';
+              /** @enum {string} */
+              outcome?: 'found' | 'none' | 'unknown';
+              reason?: string;
+              round: number;
+            }[];
+            matterId: string;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            sent: number;
+            /** @enum {string} */
+            side: 'handler' | 'addressee' | 'other';
+            /**
+             * @description 个人信息来源；缺省为仍在查
+             * @enum {string}
+             */
+            source?: 'found' | 'none' | 'unknown';
+            /** @enum {string} */
+            status: 'inquiring' | 'waiting' | 'ended';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            unit: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  inquiryAnswering_answer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        caseId: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          outcome: 'taken' | 'declined';
+          /** @description 据此提出的检察建议 */
+          recommendationId?: string;
+          /** @description 处理结果 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 反馈处理结果 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  doubleInquiries_letter: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        caseId: string;
+        no: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  doubleInquiries_paper: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+        subjectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   escalations_list: {
     parameters: {
       query?: {
@@ -4420,9 +7194,13 @@ export interface operations {
               /** @description 超期单位 */
               late: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               lateByOutage: boolean;
+              /** @description 超期的事项 */
+              lateMatter: string;
               law: string;
               mark?: string;
               matterId: string;
@@ -4435,11 +7213,17 @@ export interface operations {
               /** @description 现由谁督办 */
               supervisor: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
+              /** @description 任务清单中超期的那一项 */
+              task?: string;
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -4453,11 +7237,20 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
                 status: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -4499,6 +7292,8 @@ export interface operations {
               text: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -4527,6 +7322,8 @@ export interface operations {
               step: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               why?: string;
@@ -4534,9 +7331,13 @@ export interface operations {
             /** @description 超期单位 */
             late: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             lateByOutage: boolean;
+            /** @description 超期的事项 */
+            lateMatter: string;
             law: string;
             /** @enum {string} */
             line: 'supervisors' | 'police' | 'procuratorate';
@@ -4546,10 +7347,13 @@ export interface operations {
             /** Format: date-time */
             openedAt: string;
             outcome?: {
+              addressee?: string;
               /** Format: date-time */
               at: string;
               /** @enum {string} */
               kind: 'explained' | 'corrected' | 'transferred' | 'extended' | 'discipline';
+              /** @description 问责线索移送函文号 */
+              number?: string;
               reason: string;
             };
             rungs: {
@@ -4567,6 +7371,8 @@ export interface operations {
               extendable: boolean;
               handler?: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               matterId: string;
@@ -4579,11 +7385,17 @@ export interface operations {
             /** @description 现由谁督办 */
             supervisor: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
+            /** @description 任务清单中超期的那一项 */
+            task?: string;
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -4597,12 +7409,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -4616,10 +7432,19 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
             }[];
           };
         };
@@ -4739,6 +7564,8 @@ export interface operations {
               subject: string;
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
             }[];
@@ -4888,6 +7715,37 @@ export interface operations {
       };
     };
   };
+  escalationsDeciding_disciplineReferral: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        escalationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   escalationsDeciding_innerDate: {
     parameters: {
       query?: never;
@@ -4948,6 +7806,8 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
+          /** @description 移送哪个纪检监察机关 */
+          addressee?: string;
           /** @enum {string} */
           kind: 'explained' | 'transferred' | 'extended' | 'discipline';
           /** @description 原因 */
@@ -5036,12 +7896,16 @@ export interface operations {
               authorityUnitName: string;
               bankCode: string;
               bankName: string;
+              /** @description 纸质送达：对方机构未接入 */
+              byHand: boolean;
               caseId: string;
               caseNumber: string;
               /** Format: date-time */
               endedAt?: string;
               /** @description 立案决定书文号 */
               filingNumber: string;
+              /** @description 账户设有风险标签，排在前面 */
+              first: boolean;
               held: number;
               /** @description 金额，以分为单位的十进制文本 */
               heldFen: string;
@@ -5100,6 +7964,12 @@ export interface operations {
         };
         content: {
           'application/json': {
+            /** @description 案件已移交：续冻和解除由谁审批 */
+            afterHandOver?: {
+              /** @enum {string} */
+              mark: 'DESIGN';
+              words: string;
+            };
             /** @description 金额，以分为单位的十进制文本 */
             askedFen: string;
             authorityUnitId: string;
@@ -5107,12 +7977,28 @@ export interface operations {
             authorityUnitName: string;
             bankCode: string;
             bankName: string;
+            /** @description 纸质送达：对方机构未接入 */
+            byHand: boolean;
             caseId: string;
             caseNumber: string;
+            /** @description 随冻结通知同时发出的办案协作函；冻结不待其答复 */
+            cooperation?: {
+              assistanceId: string;
+              number?: string;
+              status?: string;
+              to: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            };
             /** Format: date-time */
             endedAt?: string;
             /** @description 立案决定书文号 */
             filingNumber: string;
+            /** @description 账户设有风险标签，排在前面 */
+            first: boolean;
             held: number;
             /** @description 金额，以分为单位的十进制文本 */
             heldFen: string;
@@ -5486,6 +8372,11 @@ export interface operations {
         };
         content: {
           'application/json': {
+            /**
+             * Format: date-time
+             * @description 数据截止：读取留痕的法定时间
+             */
+            asOf: string;
             /** @description 联席办可看全部数字；其他单位只看本单位及下级 */
             everywhere: boolean;
             figures: {
@@ -5500,7 +8391,11 @@ export interface operations {
                 | 'frozen'
                 | 'returned'
                 | 'reply'
-                | 'bounce';
+                | 'bounce'
+                | 'lost'
+                | 'recovered'
+                | 'concluded'
+                | 'reclaimed';
               lines: {
                 agency?: string;
                 count: number;
@@ -5508,6 +8403,8 @@ export interface operations {
                 most?: number;
                 p90?: number;
                 result: string;
+                /** @description 按期率、回复率：占同一单位同一环节已到期件数的比例 */
+                share?: string;
                 step: string;
                 stepName?: string;
                 /** @description 金额为分，时长为秒 */
@@ -5521,11 +8418,26 @@ export interface operations {
             }[];
             from: string;
             recovery: {
+              /** @description 追赃挽损率的依据标记 */
+              mark: string;
+              years: {
+                byPoliceFen: string;
+                byProcuratorateFen: string;
+                cases: number;
+                concludedFen: string;
+                /** @description 追赃挽损率 = （公安追缴 + 检察追缴）/ 办结涉案金额；无办结金额的年度没有 */
+                rate?: string;
+                /** @description 办结年度；没有年度的一行是合计 */
+                year?: number;
+              }[];
+            };
+            returns: {
               cases: number;
               lostFen: string;
-              /** @description 追赃挽损率；无损失金额的年度没有 */
+              /** @description 返还率 = 已返还 / 报案损失；无损失金额的年度没有 */
               rate?: string;
               returnedFen: string;
+              /** @description 报案年度 */
               year: number;
             }[];
             to: string;
@@ -5559,7 +8471,20 @@ export interface operations {
       header?: never;
       path: {
         figure:
-          'duty' | 'stop' | 'freeze' | 'release' | 'approval' | 'stopped' | 'frozen' | 'returned' | 'reply' | 'bounce';
+          | 'duty'
+          | 'stop'
+          | 'freeze'
+          | 'release'
+          | 'approval'
+          | 'stopped'
+          | 'frozen'
+          | 'returned'
+          | 'reply'
+          | 'bounce'
+          | 'lost'
+          | 'recovered'
+          | 'concluded'
+          | 'reclaimed';
       };
       cookie?: never;
     };
@@ -5666,6 +8591,7 @@ export interface operations {
               matterId: string;
               ownerUnitId: string;
               ownerUnitName: string;
+              ownerUnitShortName?: string;
               ruleId: string;
               rungs: {
                 /** Format: date-time */
@@ -5696,8 +8622,12 @@ export interface operations {
   listings_list: {
     parameters: {
       query?: {
+        /** @description 批次 */
+        batch?: number;
         caseId?: string;
         cursor?: string;
+        /** @description 现在的督办级别 */
+        level?: 'city' | 'province' | 'ministry' | 'national';
         limit?: number;
         /** @description 文号、案号、户名、账号或电话 */
         q?: string;
@@ -5736,11 +8666,15 @@ export interface operations {
               status: 'leaderless' | 'listed' | 'delisting' | 'delisted';
               supervisor: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -5754,6 +8688,8 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
@@ -5761,8 +8697,17 @@ export interface operations {
               };
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
               /** @enum {string} */
               why: 'loss' | 'decision';
             }[];
@@ -5845,11 +8790,15 @@ export interface operations {
             status: 'leaderless' | 'listed' | 'delisting' | 'delisted';
             supervisor: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -5863,12 +8812,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -5882,6 +8835,8 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
@@ -5889,8 +8844,17 @@ export interface operations {
             }[];
             unit: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
             /** @enum {string} */
             why: 'loss' | 'decision';
           };
@@ -5931,6 +8895,371 @@ export interface operations {
         };
       };
     };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  looks_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              lookedAt: {
+                matterId: string;
+                title: string;
+              };
+              lookId: string;
+              matterId: string;
+              number: string;
+              officerName: string;
+              /** @description 事项的承办单位 */
+              ofUnit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              /** @description 没有的，为工作中打开本系统事项的自动留痕 */
+              reason?: string;
+              /** @enum {string} */
+              right: 'branch' | 'decision';
+              /** @enum {string} */
+              status: 'asked' | 'open' | 'ended' | 'refused';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              /** @description 查阅单位 */
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  looks_take: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 要查阅的事项 */
+          matterId: string;
+          /** @description 查阅理由（写入记录） */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            lookId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            /**
+             * @description branch 本系统下级事项，已可查阅；decision 须经上级单位同意
+             * @enum {string}
+             */
+            right: 'branch' | 'decision';
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  looks_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        lookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            approver?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            caseId?: string;
+            caseNumber?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            lookedAt: {
+              matterId: string;
+              title: string;
+            };
+            lookId: string;
+            matterId: string;
+            mine: boolean;
+            number: string;
+            officerName: string;
+            /** @description 事项的承办单位 */
+            ofUnit: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            /** @description 没有的，为工作中打开本系统事项的自动留痕 */
+            reason?: string;
+            refusedBecause?: string;
+            /** @enum {string} */
+            right: 'branch' | 'decision';
+            /** @enum {string} */
+            status: 'asked' | 'open' | 'ended' | 'refused';
+            /** Format: date-time */
+            takenAt?: string;
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            /** @description 查阅单位 */
+            unit: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            until?: string;
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  looks_acts: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        lookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅期间，事项的办理记录；最新在前 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: components['schemas']['TimelineAct'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  looks_end: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        lookId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
     responses: {
       200: {
         headers: {
@@ -6063,6 +9392,8 @@ export interface operations {
               at: string;
               /** @enum {string} */
               decidedBy: 'officer' | 'chief';
+              /** @description 可在本事项解除；回避及于全案的，在案件中解除 */
+              mayLift: boolean;
               name: string;
               officerId: string;
               successorName: string;
@@ -6078,6 +9409,82 @@ export interface operations {
             }[];
           };
         };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  paperAnswers_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 纸质送达与录入的纸质反馈 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            addresseeName?: string;
+            answers: {
+              /** Format: date-time */
+              enteredAt: string;
+              enteredByName?: string;
+              itemNos: number[];
+              /** @description 办理记录中的序号 */
+              number: number;
+              paperNumber?: string;
+              /** Format: date-time */
+              receivedAt: string;
+              sha256: string;
+            }[];
+            /** @description 对方机构未接入，文书纸质送达 */
+            byHand: boolean;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  paperAnswers_scan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        matterId: string;
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description 拒绝或故障 */
       default: {
@@ -6165,6 +9572,51 @@ export interface operations {
       };
     };
   };
+  hands_lift: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 解除回避的人员 */
+          officerId: string;
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   hands_declare: {
     parameters: {
       query?: never;
@@ -6196,6 +9648,54 @@ export interface operations {
           'application/json': {
             matterId: string;
             number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  riskTagsReading_onRows: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        matterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 事项中设有风险标签的账户 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              does: string;
+              itemNo?: number;
+              /**
+               * @description 灰名单账户、绿色通道（SEED，可配置）
+               * @enum {string}
+               */
+              kind: 'grey-list' | 'green-channel';
+              kindName: string;
+              /** @description 依据的可信程度 */
+              mark: string;
+              rowId: string;
+              tagId: string;
+              /** Format: date-time */
+              until?: string;
+            }[];
           };
         };
       };
@@ -6262,6 +9762,652 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Me'];
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetingsLeading_agenda: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 此刻应列入议程的事项：升级、挂牌、约谈、超期、未办结议定事项 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            asOf: string;
+            items: {
+              /** Format: date-time */
+              dueAt?: string;
+              duty?: string;
+              /** @enum {string} */
+              kind: 'escalation' | 'listing' | 'area-listing' | 'talk' | 'overdue' | 'task';
+              matterId: string;
+              ruleId?: string;
+              title: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              /** Format: date-time */
+              heldAt?: string;
+              /** Format: date-time */
+              heldFor?: string;
+              /** @enum {string} */
+              kind: 'weekly' | 'committee';
+              matterId: string;
+              meetingId: string;
+              number: string;
+              office: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              openTasks: number;
+              /** @enum {string} */
+              status: 'due' | 'called' | 'held' | 'closed' | 'cancelled';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetingsLeading_open: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @enum {string} */
+          kind: 'weekly' | 'committee';
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            meetingId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        meetingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            agenda: {
+              /** Format: date-time */
+              dueAt?: string;
+              duty?: string;
+              /** @enum {string} */
+              kind: 'escalation' | 'listing' | 'area-listing' | 'talk' | 'overdue' | 'task';
+              matterId: string;
+              ruleId?: string;
+              title: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            /** Format: date-time */
+            asOf?: string;
+            attended: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            caseId?: string;
+            caseNumber?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            further?: string;
+            /** Format: date-time */
+            heldAt?: string;
+            /** Format: date-time */
+            heldFor?: string;
+            invited: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            /** @enum {string} */
+            kind: 'weekly' | 'committee';
+            matterId: string;
+            meetingId: string;
+            minutes?: string;
+            number: string;
+            office: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            openTasks: number;
+            /** @enum {string} */
+            side: 'office' | 'owner' | 'other';
+            /** @enum {string} */
+            status: 'due' | 'called' | 'held' | 'closed' | 'cancelled';
+            tasks: {
+              checks: {
+                /** Format: date-time */
+                at: string;
+                done: boolean;
+                reason: string;
+              }[];
+              mine: boolean;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              reports: {
+                /** Format: date-time */
+                at: string;
+                text: string;
+              }[];
+              /** @enum {string} */
+              status: 'open' | 'reported' | 'done';
+              taskNo: number;
+              text: string;
+              workingDays: number;
+            }[];
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetingsLeading_call: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        meetingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 其他议题 */
+          further?: string;
+          /**
+           * Format: date-time
+           * @description 召开时间
+           */
+          heldFor: string;
+          /**
+           * @description 另邀单位；议程涉及的单位都邀
+           * @default []
+           */
+          invitedUnitIds?: string[];
+          /**
+           * @description 不列入本次议程的事项编号
+           * @default []
+           */
+          leftOut?: string[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetingsLeading_cancel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        meetingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_paper: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        meetingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetingsLeading_record: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        meetingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default [] */
+          attendedUnitIds?: string[];
+          /**
+           * Format: date-time
+           * @description 实际召开时间
+           */
+          heldAt: string;
+          /** @description 会议纪要 */
+          minutes: string;
+          /**
+           * @description 议定事项：由谁办、何时办结
+           * @default []
+           */
+          tasks?: {
+            ownerUnitId: string;
+            text: string;
+            /** @description 工作日 */
+            workingDays: number;
+          }[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetingsLeading_check: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        meetingId: string;
+        taskNo: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          done: boolean;
+          /** @description 原因 */
+          reason: string;
+          /**
+           * @description 工作日
+           * @default 5
+           */
+          workingDays?: number;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  meetings_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        meetingId: string;
+        taskNo: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 办理情况 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
         };
       };
       /** @description 拒绝或故障 */
@@ -6614,6 +10760,165 @@ export interface operations {
       };
     };
   };
+  papers_take: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description SHA-256 */
+            fileHash: string;
+            mediaType: string;
+            name: string;
+            size: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  areas_template: {
+    parameters: {
+      query?: {
+        format?: 'xlsx' | 'csv';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  areas_load: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 数据时点 */
+          countedOn: string;
+          lines: {
+            /** @description 区域名称 */
+            areaName: string;
+            /** @description 常住人口 */
+            people: number;
+            /** @description 辖区所属公安单位：街道为派出所，区县为分局 */
+            unitId: string;
+          }[];
+          /** @description 数据来源 */
+          source: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            populationId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  areas_loadFile: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 以文件（xlsx、csv）登记；表单字段 source、countedOn */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            populationId: string;
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            /** @description 载入的区域数 */
+            taken: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   protectiveStopsReading_list: {
     parameters: {
       query?: {
@@ -6759,6 +11064,318 @@ export interface operations {
       };
     };
   };
+  punishmentListings_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              caseId?: string;
+              caseNumber?: string;
+              decider: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              endedAt?: string;
+              /**
+               * Format: date-time
+               * @description 期限届满
+               */
+              endsAt?: string;
+              groundName: string;
+              listingId: string;
+              matterId: string;
+              name: string;
+              number: string;
+              /** Format: date-time */
+              openedAt: string;
+              /** @enum {string} */
+              status: 'proposed' | 'listed' | 'ended' | 'refused';
+              /** @enum {string} */
+              subjectKind: 'person' | 'organization';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punishmentListings_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            caseId?: string;
+            caseNumber?: string;
+            decider: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            declarations: {
+              /** Format: date-time */
+              at: string;
+              paper: {
+                hasFile: boolean;
+                name: string;
+                subjectId: string;
+              };
+            }[];
+            /** Format: date-time */
+            endedAt?: string;
+            /**
+             * Format: date-time
+             * @description 期限届满
+             */
+            endsAt?: string;
+            entries: {
+              appeals: {
+                appealNo: number;
+                /** Format: date-time */
+                at: string;
+                decision?: {
+                  /** Format: date-time */
+                  at: string;
+                  number: string;
+                  /** @enum {string} */
+                  outcome: 'upheld' | 'dismissed';
+                  reason: string;
+                };
+                moot: boolean;
+                papers: {
+                  hasFile: boolean;
+                  name: string;
+                  subjectId: string;
+                }[];
+                statement: string;
+              }[];
+              basis: string;
+              /** Format: date-time */
+              decidedAt?: string;
+              decider: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              endedAt?: string;
+              /** @enum {string} */
+              endedBy?: 'period' | 'five-years' | 'appeal';
+              /** Format: date-time */
+              endsAt?: string;
+              entryNo: number;
+              /** Format: date-time */
+              factAt: string;
+              /** @enum {string} */
+              ground: 'trading' | 'real-name-help' | 'false-opening' | 'organizing' | 'convicted';
+              groundName: string;
+              measures: ('financial' | 'telecom' | 'credit')[];
+              number: string;
+              papers: {
+                hasFile: boolean;
+                name: string;
+                subjectId: string;
+              }[];
+              proposer: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              served?: {
+                /** Format: date-time */
+                at: string;
+                paper?: {
+                  hasFile: boolean;
+                  name: string;
+                  subjectId: string;
+                };
+                /** @enum {string} */
+                way: 'in-person' | 'mail' | 'announcement';
+              };
+              /** @enum {string} */
+              side: 'decider' | 'proposer' | 'other';
+              /** Format: date-time */
+              startsAt?: string;
+              /** @enum {string} */
+              status: 'proposed' | 'refused' | 'waiting' | 'running' | 'ended';
+              years: number;
+            }[];
+            /**
+             * Format: date-time
+             * @description 连续惩戒最迟的届满时间
+             */
+            fiveYearsEndAt?: string;
+            groundName: string;
+            idNumber: string;
+            listingId: string;
+            matterId: string;
+            name: string;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            repairs: {
+              /** Format: date-time */
+              at: string;
+              entryNo: number;
+              granted?: boolean;
+              moot: boolean;
+              reason?: string;
+              repairNo: number;
+              statement: string;
+            }[];
+            /** @enum {string} */
+            status: 'proposed' | 'listed' | 'ended' | 'refused';
+            /** @enum {string} */
+            subjectKind: 'person' | 'organization';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   queriesReading_list: {
     parameters: {
       query?: {
@@ -6784,14 +11401,19 @@ export interface operations {
               answerBy?: string;
               bankCode: string;
               bankName: string;
+              /** @description 纸质送达：对方机构未接入 */
+              byHand: boolean;
               caseId: string;
               caseNumber: string;
               /** Format: date-time */
               endedAt?: string;
+              /** @description 账户设有风险标签，排在前面 */
+              first: boolean;
               /** Format: date-time */
               issuedAt?: string;
               issuerUnitId: string;
               issuerUnitName: string;
+              issuerUnitShortName?: string;
               items: number;
               /**
                * @description 交易明细、持卡主体、客户全账户、动态查询
@@ -6856,14 +11478,19 @@ export interface operations {
             answerBy?: string;
             bankCode: string;
             bankName: string;
+            /** @description 纸质送达：对方机构未接入 */
+            byHand: boolean;
             caseId: string;
             caseNumber: string;
             /** Format: date-time */
             endedAt?: string;
+            /** @description 账户设有风险标签，排在前面 */
+            first: boolean;
             /** Format: date-time */
             issuedAt?: string;
             issuerUnitId: string;
             issuerUnitName: string;
+            issuerUnitShortName?: string;
             itemList: {
               accountName: string;
               accountNumber: string;
@@ -7067,6 +11694,7 @@ export interface operations {
             readonly items: {
               approverUnitId: string;
               approverUnitName: string;
+              approverUnitShortName?: string;
               caseId: string;
               caseNumber: string;
               claims: {
@@ -7079,6 +11707,7 @@ export interface operations {
               frozenAt: string;
               handlerUnitId: string;
               handlerUnitName: string;
+              handlerUnitShortName?: string;
               /** Format: date-time */
               openedAt: string;
               openObjections: number;
@@ -7142,6 +11771,7 @@ export interface operations {
           'application/json': {
             approverUnitId: string;
             approverUnitName: string;
+            approverUnitShortName?: string;
             caseId: string;
             caseNumber: string;
             claims: {
@@ -7150,10 +11780,20 @@ export interface operations {
               'handed-over': number;
               rejected: number;
             };
+            /** @description 多地冻结争议的报请，按账户 */
+            disputes: {
+              [key: string]: {
+                /** Format: date-time */
+                reportedAt: string;
+                superiorUnitId: string;
+                superiorUnitName: string;
+              };
+            };
             /** Format: date-time */
             frozenAt: string;
             handlerUnitId: string;
             handlerUnitName: string;
+            handlerUnitShortName?: string;
             namedUnits: {
               [key: string]: string;
             };
@@ -7226,6 +11866,9 @@ export interface operations {
               /** Format: date-time */
               decidedAt?: string;
               decidedBy?: string;
+              /** @description 审批单位：市级；支付账户先行发还由县级 */
+              deciderUnitId?: string;
+              deciderUnitName?: string;
               decisionNumber?: string;
               difference?: {
                 against: number;
@@ -7233,6 +11876,11 @@ export interface operations {
                 reason: string;
               };
               discrepancyReason?: string;
+              /**
+               * Format: date-time
+               * @description 呈请后的预计返还日；在此之前到期的冻结先续冻
+               */
+              earliestPaymentAt?: string;
               hash: string;
               items: {
                 accountKey: string;
@@ -7480,8 +12128,12 @@ export interface operations {
               /** @description 权属不明，已随案移送，待判决 */
               isLeftToJudgment: boolean;
               itemKey: string;
+              /** @description 冻结文书的文号和序号 */
+              itemName: string;
               /** @description 资金流向所能证明、可以继续冻结的数额 */
               justifiedFen: string;
+              /** @description 共同的上级指定的返还单位 */
+              namedUnitId?: string;
               /**
                * @description 支付账户不适用41号
                * @enum {string}
@@ -7532,12 +12184,694 @@ export interface operations {
               bankName: string;
               claimId: string;
               itemKey: string;
+              /** @description 冻结文书的文号和序号 */
+              itemName: string;
               lineNo: number;
               name: string;
               /** @enum {string} */
-              status: 'planned' | 'prepared' | 'paid' | 'bounced';
+              status:
+                | 'proposed'
+                | 'noticed'
+                | 'notice-ended'
+                | 'submitted'
+                | 'decided'
+                | 'at-the-bank'
+                | 'accepted'
+                | 'prepared'
+                | 'paid'
+                | 'bounced'
+                | 'refused'
+                | 'set-aside'
+                | 'superseded';
             }[];
             next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rewards_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              /** @description 金额，以分为单位的十进制文本 */
+              amountFen: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** Format: date-time */
+              endedAt?: string;
+              matterId: string;
+              number: string;
+              office: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              reportedOn: string;
+              rewardId: string;
+              /** @enum {string} */
+              status: 'asked' | 'granted' | 'paid' | 'refused' | 'lapsed';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rewards_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 奖励金额 */
+          amountFen: string;
+          /** @description 奖励依据：当地举报奖励规定 */
+          basis: string;
+          /** @description 据以查证的案件 */
+          caseId?: string;
+          /** @description 联系方式；同一举报人以姓名和联系方式识别 */
+          contact: string;
+          /** @description 举报内容和查证情况 */
+          report: string;
+          /**
+           * Format: date
+           * @description 举报日期
+           */
+          reportedOn: string;
+          /** @description 举报人姓名或代号 */
+          reporterName: string;
+        };
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            receipt: {
+              matterId: string;
+              number: number;
+            };
+            rewardId: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rewards_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        rewardId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            /** @description 金额，以分为单位的十进制文本 */
+            amountFen: string;
+            basis: string;
+            caseId?: string;
+            caseNumber?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            grantedAt?: string;
+            matterId: string;
+            number: string;
+            office: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            paidOn?: string;
+            /** @description 不予批准或者终止的理由 */
+            reason?: string;
+            /** @description 只给给予奖励的单位 */
+            report?: string;
+            reportedOn: string;
+            /** @description 只给给予奖励的单位 */
+            reporter?: {
+              contact: string;
+              name: string;
+            };
+            rewardId: string;
+            /** @enum {string} */
+            side: 'office' | 'other';
+            /** @enum {string} */
+            status: 'asked' | 'granted' | 'paid' | 'refused' | 'lapsed';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rewards_lapse: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        rewardId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 终止：举报人放弃或者无从兑现 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rewards_paper: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        rewardId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rewards_pay: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        rewardId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 已上传的领取凭证 */
+          fileHash?: string;
+          /**
+           * Format: date
+           * @description 兑现日期
+           */
+          paidOn: string;
+          /** @description 领取凭证的名称 */
+          title: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 登记兑现，附领取凭证 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rewards_receipt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        rewardId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  riskTagsReading_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              accounts: number;
+              /** Format: date-time */
+              actedAt: string;
+              bank: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              caseId?: string;
+              caseNumber?: string;
+              does: string;
+              /** Format: date-time */
+              endedAt?: string;
+              endReason?: string;
+              /**
+               * @description 灰名单账户、绿色通道（SEED，可配置）
+               * @enum {string}
+               */
+              kind: 'grey-list' | 'green-channel';
+              kindName: string;
+              /** @description 依据的可信程度 */
+              mark: string;
+              matterId: string;
+              number: string;
+              /** Format: date-time */
+              openedAt: string;
+              reason: string;
+              /** @enum {string} */
+              status: 'standing' | 'ended' | 'lapsed';
+              tagId: string;
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  riskTagsReading_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        tagId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            accountList: {
+              accountName: string;
+              accountNumber: string;
+            }[];
+            accounts: number;
+            /** Format: date-time */
+            actedAt: string;
+            bank: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            caseId?: string;
+            caseNumber?: string;
+            days: number;
+            does: string;
+            /** Format: date-time */
+            endedAt?: string;
+            endReason?: string;
+            /**
+             * @description 灰名单账户、绿色通道（SEED，可配置）
+             * @enum {string}
+             */
+            kind: 'grey-list' | 'green-channel';
+            kindName: string;
+            /** @description 依据的可信程度 */
+            mark: string;
+            matterId: string;
+            /** @description 由本单位设定，可取消 */
+            mine: boolean;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            reason: string;
+            /** @enum {string} */
+            status: 'standing' | 'ended' | 'lapsed';
+            tagId: string;
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            unit: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
           };
         };
       };
@@ -8039,10 +13373,14 @@ export interface operations {
               answerBy?: string;
               bankCode: string;
               bankName: string;
+              /** @description 纸质送达：对方机构未接入 */
+              byHand: boolean;
               caseId: string;
               caseNumber: string;
               /** Format: date-time */
               endedAt?: string;
+              /** @description 账户设有风险标签，排在前面 */
+              first: boolean;
               held: number;
               /** @description 金额，以分为单位的十进制文本 */
               heldFen: string;
@@ -8052,6 +13390,7 @@ export interface operations {
               issuedBy: string;
               issuerUnitId: string;
               issuerUnitName: string;
+              issuerUnitShortName?: string;
               items: number;
               /** Format: date-time */
               nextEndsAt?: string;
@@ -8101,10 +13440,14 @@ export interface operations {
             answerBy?: string;
             bankCode: string;
             bankName: string;
+            /** @description 纸质送达：对方机构未接入 */
+            byHand: boolean;
             caseId: string;
             caseNumber: string;
             /** Format: date-time */
             endedAt?: string;
+            /** @description 账户设有风险标签，排在前面 */
+            first: boolean;
             held: number;
             /** @description 金额，以分为单位的十进制文本 */
             heldFen: string;
@@ -8114,6 +13457,7 @@ export interface operations {
             issuedBy: string;
             issuerUnitId: string;
             issuerUnitName: string;
+            issuerUnitShortName?: string;
             itemList: {
               accountName: string;
               accountNumber: string;
@@ -8208,6 +13552,77 @@ export interface operations {
       };
     };
   };
+  ordersReading_papersOf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: {
+              actNumber: number;
+              /** Format: date-time */
+              issuedAt: string;
+              itemNos: number[];
+              /** @enum {string} */
+              kind: 'stop-payment-again' | 'stop-payment-lift' | 'stop-payment-withdrawal';
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ordersReading_paper: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        actNumber: number;
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   stuck_list: {
     parameters: {
       query?: never;
@@ -8276,6 +13691,8 @@ export interface operations {
               number: string;
               office: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               /** Format: date-time */
@@ -8287,6 +13704,8 @@ export interface operations {
               title: string;
               /** @description 下一项应办：由谁办、何时到期 */
               turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
                 class: string;
                 deadlineId: string;
                 /** Format: date-time */
@@ -8300,6 +13719,8 @@ export interface operations {
                 matterId: string;
                 owner: {
                   name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
                   unitId: string;
                 };
                 ruleId: string;
@@ -8307,8 +13728,17 @@ export interface operations {
               };
               unit: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
             }[];
             next?: string;
           };
@@ -8393,6 +13823,7 @@ export interface operations {
           'application/json': {
             /** Format: date-time */
             actedAt: string;
+            bulletinId?: string;
             caseId?: string;
             caseNumber?: string;
             /** @enum {string} */
@@ -8415,6 +13846,8 @@ export interface operations {
             number: string;
             office: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
             /** Format: date-time */
@@ -8430,6 +13863,8 @@ export interface operations {
             title: string;
             /** @description 下一项应办：由谁办、何时到期 */
             turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -8443,12 +13878,16 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
               status: string;
             };
             turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
               class: string;
               deadlineId: string;
               /** Format: date-time */
@@ -8462,6 +13901,8 @@ export interface operations {
               matterId: string;
               owner: {
                 name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
                 unitId: string;
               };
               ruleId: string;
@@ -8469,8 +13910,17 @@ export interface operations {
             }[];
             unit: {
               name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
               unitId: string;
             };
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
             what?: string;
           };
         };
@@ -8668,6 +14118,1032 @@ export interface operations {
       };
     };
   };
+  taskRegistersLeading_template: {
+    parameters: {
+      query?: {
+        format?: 'xlsx' | 'csv';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_list: {
+    parameters: {
+      query?: {
+        caseId?: string;
+        cursor?: string;
+        limit?: number;
+        /** @description 文号、案号、户名、账号或电话 */
+        q?: string;
+        state?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              actedAt: string;
+              basis: string;
+              caseId?: string;
+              caseNumber?: string;
+              /** @description 全部任务；overdue 以期限簿为准，只在清单页给出 */
+              counts: {
+                all: number;
+                cancelled: number;
+                done: number;
+                doneLate: number;
+                overdue: number;
+                reported: number;
+                running: number;
+              };
+              /** Format: date-time */
+              endedAt?: string;
+              matterId: string;
+              name: string;
+              number: string;
+              office: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** Format: date-time */
+              openedAt: string;
+              registerId: string;
+              /** @enum {string} */
+              status: 'running' | 'closed';
+              title: string;
+              /** @description 下一项应办：由谁办、何时到期 */
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              /** @description 尚未签订责任状的单位数 */
+              unsigned: number;
+              /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+              waitsFor?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegistersLeading_open: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 以文件（xlsx、csv）下达；表单字段 title、basis */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description 待改正的行：原因和如何改正 */
+            faults: {
+              column: string;
+              reason: string;
+              remedy: string;
+              row: number;
+            }[];
+            notes: string[];
+            receipt?: {
+              matterId: string;
+              number: number;
+            };
+            registerId: string;
+            /** @description 清单中已有、未再载入的任务数 */
+            repeated: number;
+            /** @description 载入的任务数 */
+            taken: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date-time */
+            actedAt: string;
+            basis: string;
+            caseId?: string;
+            caseNumber?: string;
+            /** @description 全部任务；overdue 以期限簿为准，只在清单页给出 */
+            counts: {
+              all: number;
+              cancelled: number;
+              done: number;
+              doneLate: number;
+              overdue: number;
+              reported: number;
+              running: number;
+            };
+            /** Format: date-time */
+            endedAt?: string;
+            matterId: string;
+            /** @description 本单位有待签订的责任状 */
+            maySign: boolean;
+            name: string;
+            number: string;
+            office: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            registerId: string;
+            /** @enum {string} */
+            side: 'office' | 'unit' | 'other';
+            /** @enum {string} */
+            status: 'running' | 'closed';
+            title: string;
+            /** @description 下一项应办：由谁办、何时到期 */
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            turns: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            }[];
+            units: {
+              counts: {
+                all: number;
+                cancelled: number;
+                done: number;
+                doneLate: number;
+                overdue: number;
+                reported: number;
+                running: number;
+              };
+              /** Format: date-time */
+              signedAt?: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              /** @description 有任务尚未签订责任状 */
+              waiting: boolean;
+            }[];
+            /** @description 尚未签订责任状的单位数 */
+            unsigned: number;
+            /** @description 轮到的单位；不止一个或者在另一事项中办理时给出 */
+            waitsFor?: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegistersLeading_load: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 追加任务，或载入改正后的清单；已有的任务不重复载入 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description 待改正的行：原因和如何改正 */
+            faults: {
+              column: string;
+              reason: string;
+              remedy: string;
+              row: number;
+            }[];
+            notes: string[];
+            receipt?: {
+              matterId: string;
+              number: number;
+            };
+            registerId: string;
+            /** @description 清单中已有、未再载入的任务数 */
+            repeated: number;
+            /** @description 载入的任务数 */
+            taken: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_responsibility: {
+    parameters: {
+      query?: {
+        /** @description 保存为文件；缺省在浏览器中打开 */
+        download?: 'true';
+      };
+      header?: never;
+      path: {
+        registerId: string;
+        unitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_sheet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_sign: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_tasks: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        /** @description 序号、任务内容或责任单位 */
+        q?: string;
+        /** @description running 含已超期的 */
+        state?: 'running' | 'overdue' | 'reported' | 'done' | 'cancelled';
+        unitId?: string;
+      };
+      header?: never;
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              doneAt?: string;
+              doneLate: boolean;
+              dueDate: string;
+              helpers: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              }[];
+              /** @enum {string} */
+              kind: 'common' | 'own';
+              label: string;
+              no: number;
+              overdue: boolean;
+              percent: number;
+              /** Format: date-time */
+              signedAt?: string;
+              standard?: string;
+              /** @enum {string} */
+              status: 'running' | 'reported' | 'done' | 'cancelled';
+              text: string;
+              turn?: {
+                /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+                about?: string;
+                class: string;
+                deadlineId: string;
+                /** Format: date-time */
+                dueAt: string;
+                /** @description 应办事项 */
+                duty: string;
+                /** @description 依据 */
+                law: string;
+                /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+                mark?: string;
+                matterId: string;
+                owner: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+                ruleId: string;
+                status: string;
+              };
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegistersLeading_add: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date
+           * @description 完成时限，当日 24 时止
+           */
+          dueDate: string;
+          /**
+           * @description 配合单位
+           * @default []
+           */
+          helperUnitIds?: string[];
+          /**
+           * @default own
+           * @enum {string}
+           */
+          kind?: 'common' | 'own';
+          /** @description 序号 */
+          label: string;
+          /** @description 完成标准 */
+          standard?: string;
+          /** @description 任务内容 */
+          text: string;
+          /** @description 责任单位；多个单位各承担一项 */
+          unitIds: string[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_task: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            changes: {
+              /** Format: date-time */
+              at: string;
+              dueDate?: string;
+              from?: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              reason: string;
+              /** @enum {string} */
+              what: 'accepted' | 'sent-back' | 'moved' | 'cancelled';
+            }[];
+            /** Format: date-time */
+            doneAt?: string;
+            doneLate: boolean;
+            dueDate: string;
+            helpers: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            }[];
+            /** @enum {string} */
+            kind: 'common' | 'own';
+            label: string;
+            no: number;
+            overdue: boolean;
+            percent: number;
+            /** @description 进展和佐证 */
+            reports: {
+              /** Format: date-time */
+              at: string;
+              evidence: {
+                hasFile: boolean;
+                index: number;
+                name: string;
+              }[];
+              percent: number;
+              /** @description 只给下达单位和责任单位 */
+              text?: string;
+              unit: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+            }[];
+            /** @enum {string} */
+            side: 'office' | 'unit' | 'other';
+            /** Format: date-time */
+            signedAt?: string;
+            standard?: string;
+            /** @enum {string} */
+            status: 'running' | 'reported' | 'done' | 'cancelled';
+            text: string;
+            turn?: {
+              /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
+              about?: string;
+              class: string;
+              deadlineId: string;
+              /** Format: date-time */
+              dueAt: string;
+              /** @description 应办事项 */
+              duty: string;
+              /** @description 依据 */
+              law: string;
+              /** @description 待确认标记：UNCONFIRMED、SEED、DESIGN */
+              mark?: string;
+              matterId: string;
+              owner: {
+                name: string;
+                /** @description 简称，供列表使用；文书只用全称 */
+                shortName?: string;
+                unitId: string;
+              };
+              ruleId: string;
+              status: string;
+            };
+            unit: {
+              name: string;
+              /** @description 简称，供列表使用；文书只用全称 */
+              shortName?: string;
+              unitId: string;
+            };
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegistersLeading_cancel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegistersLeading_change: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date
+           * @description 完成时限，当日 24 时止
+           */
+          dueDate?: string;
+          /** @description 原因 */
+          reason: string;
+          unitId?: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_complete: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default [] */
+          evidence?: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          }[];
+          /** @description 完成情况 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_paper: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        index: number;
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegisters_progress: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @default [] */
+          evidence?: {
+            /** @description 已上传文件的 SHA-256 */
+            fileHash?: string;
+            /** @description 材料名称 */
+            title: string;
+          }[];
+          percent: number;
+          /** @description 进展 */
+          text: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  taskRegistersLeading_review: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        no: number;
+        registerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          accepted: boolean;
+          /**
+           * Format: date
+           * @description 退回重办的，新的完成时限
+           */
+          dueDate?: string;
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   units_list: {
     parameters: {
       query?: {
@@ -8725,6 +15201,8 @@ export interface operations {
                 | 'education';
               /** Format: date-time */
               closedAt?: string;
+              /** @description false：未接入本系统，文书纸质送达 */
+              connected?: boolean;
               divisionCode: string;
               documentWord?: string;
               /** @enum {string} */
@@ -8812,6 +15290,8 @@ export interface operations {
               | 'education';
             /** Format: date-time */
             closedAt?: string;
+            /** @description false：未接入本系统，文书纸质送达 */
+            connected?: boolean;
             divisionCode: string;
             documentWord?: string;
             /** @enum {string} */
@@ -8979,6 +15459,8 @@ export interface operations {
            * @description 撤销日期；缺省表示未撤销
            */
           closedAt?: string;
+          /** @description false：未接入本系统；缺省表示已接入 */
+          connected?: boolean;
           /** Format: email */
           mail?: string;
           name: string;

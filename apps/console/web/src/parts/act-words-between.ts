@@ -1,3 +1,4 @@
+import { CASE_LEVELS } from '../words';
 import { list, reasonLine, type Teller, text } from './act-words-shared';
 
 const listed = (texts: unknown): string => (Array.isArray(texts) ? texts.map(String).join('、') : '');
@@ -8,7 +9,12 @@ const approvalIn = (happened: Readonly<Record<string, unknown>>): Readonly<Recor
 /** 移送、指定管辖、协作、会商、诉讼环节 in the words of the office. */
 export const BETWEEN_TELLERS: Readonly<Record<string, Teller>> = {
   CaseHandedOver: () => ({ title: '案件移交新的承办单位', lines: ['原承办单位仍可查看'] }),
+  CaseGraded: (happened) => ({
+    title: `定为${CASE_LEVELS[text(happened['level'])] ?? ''}案件${happened['batch'] ? `，第 ${text(happened['batch'])} 批` : ''}`,
+    lines: reasonLine(happened),
+  }),
   CaseMerged: (happened) => ({ title: '并入主案', lines: reasonLine(happened) }),
+  CaseMeasuresSigned: () => ({ title: '签收并案移交的在控措施清单', lines: [] }),
   CaseSplit: (happened) => ({ title: '分案，恢复单独办理', lines: reasonLine(happened) }),
   MatterTaken: (happened) => ({
     title: happened['fromOfficerId'] ? '接管或转交办理' : '领取办理',
@@ -17,6 +23,10 @@ export const BETWEEN_TELLERS: Readonly<Record<string, Teller>> = {
   OfficerRecused: (happened) => ({
     title: happened['decidedBy'] === 'chief' ? '负责人决定回避' : '承办人自行回避',
     lines: [...reasonLine(happened), `由 ${text(happened['successorId'])} 接办，期限不变`],
+  }),
+  RecusalLifted: (happened) => ({
+    title: '负责人决定解除回避',
+    lines: [...reasonLine(happened), `${text(happened['officerId'])} 可以重新查看和办理`],
   }),
   HandlerChanged: () => ({ title: '随案件移交新的承办单位', lines: [] }),
   ReferralFound: (happened) => ({ title: '登记移送，报负责人批准', lines: reasonLine(happened) }),
@@ -110,7 +120,10 @@ export const BETWEEN_TELLERS: Readonly<Record<string, Teller>> = {
     lines: [],
   }),
   ProcedureBesideNoted: (happened) => ({ title: '登记并行事项办结', lines: reasonLine(happened) }),
-  ProcedureMeasuresSigned: () => ({ title: '接收方在在控措施清单上签字', lines: [] }),
+  ProcedureMeasuresSigned: ({ side }) => ({
+    title: side === 'from' ? '移送方在在控措施清单上签字' : '接收方在在控措施清单上签字',
+    lines: [],
+  }),
   ProcedureBesideExpired: () => ({ title: '并行的权利期届满', lines: [] }),
   ProcedureCustodySet: (happened) => ({
     title: happened['inCustody'] === true ? '登记羁押，期限重新计算' : '登记不再羁押，期限重新计算',

@@ -1,4 +1,4 @@
-import { FILING_STEPS } from '../words';
+import { FILING_GROUNDS, FILING_STEPS, PROSECUTION_DECISIONS } from '../words';
 import { at, count, type Data, fen, list, numbersText, reasonLine, type Teller, text } from './act-words-shared';
 
 const numbers = (rows: readonly Data[]): string => numbersText(rows.map(({ itemNo }) => Number(itemNo)));
@@ -11,6 +11,12 @@ const paper = (happened: Data): string[] => {
   return found ? [`纸质审批 ${text(found['number'])}，${at(found['approvedAt'])}`] : [];
 };
 
+const CORRECTION_REFUSALS: Readonly<Record<string, string>> = {
+  'FREEZE_ORDER.BEYOND_JUSTIFIED': '超过目前认定的应冻金额，待公安机关重新认定',
+  'FREEZE_ORDER.CHANGED_SINCE': '此后已续冻或者部分解除，待核对',
+  'FREEZE_ORDER.DOUBLE_FREEZE': '账户现由另一冻结控制',
+};
+
 /** What filing and freezing say of themselves in a timeline. */
 export const FREEZE_TELLERS: Readonly<Record<string, Teller>> = {
   FilingAsked: (happened) => ({ title: `呈请${step(happened)}`, lines: reasonLine(happened) }),
@@ -21,6 +27,14 @@ export const FREEZE_TELLERS: Readonly<Record<string, Teller>> = {
   FilingDenied: (happened) => ({
     title: `${step(happened)}：不予批准`,
     lines: reasonLine((happened['approval'] ?? {}) as Data),
+  }),
+  FilingRequired: (happened) => ({
+    title: FILING_GROUNDS[text(happened['ground']) as keyof typeof FILING_GROUNDS] ?? '应当立案',
+    lines: [`诉讼环节 ${text(happened['decisionNumber'])}`],
+  }),
+  ProsecutionNoted: (happened) => ({
+    title: PROSECUTION_DECISIONS[text(happened['decision']) as keyof typeof PROSECUTION_DECISIONS] ?? '',
+    lines: [`诉讼环节 ${text(happened['decisionNumber'])}`],
   }),
   NonProsecutionNoted: (happened) => ({
     title: `录入不起诉决定 ${text(happened['decisionNumber'])}`,
@@ -38,6 +52,14 @@ export const FREEZE_TELLERS: Readonly<Record<string, Teller>> = {
   FreezeAnswerCorrected: (happened) => ({
     title: `银行更正冻结反馈：序号 ${numbers(list(happened['stands']))}`,
     lines: reasonLine(happened),
+  }),
+  FreezeCorrectionRefused: (happened) => ({
+    title: `银行更正未获采纳：序号 ${text(happened['itemNo'])}`,
+    lines: [
+      CORRECTION_REFUSALS[text(happened['code'])] ?? '',
+      ...(happened['frozenFen'] === undefined ? [] : [`银行称实际冻结 ${fen(happened['frozenFen'])} 元`]),
+      ...reasonLine(happened),
+    ],
   }),
   RenewalAsked: (happened) => ({ title: `呈请继续冻结：序号 ${itemNos(happened)}`, lines: reasonLine(happened) }),
   RenewalOrdered: (happened) => ({ title: `批准继续冻结：序号 ${itemNos(happened)}`, lines: paper(happened) }),

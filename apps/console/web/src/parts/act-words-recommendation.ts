@@ -6,6 +6,7 @@ const HEADLINES: Readonly<Record<string, string>> = {
   LegalityReviewed: '合法性审核',
   OpinionAsked: '征求被建议单位意见',
   OpinionGiven: '被建议单位反馈意见',
+  OpinionLapsed: '期满未反馈意见，可以径行制发',
   IssueProposed: '提请检察长决定',
   IssueRefused: '检察长退回修改',
   RecommendationIssued: '检察长决定制发',

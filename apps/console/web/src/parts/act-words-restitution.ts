@@ -53,6 +53,7 @@ export const RESTITUTION_TELLERS: Readonly<Record<string, Teller>> = {
     lines: because(happened),
   }),
   RecoveryNoted: ({ amountFen }) => ({ title: `追回到账 ${fen(amountFen)}`, lines: [] }),
+  DisputeReported: (happened) => ({ title: '报请共同的上级公安机关指定返还单位', lines: because(happened) }),
   UnitNamed: (happened) => ({ title: '指定办理单位', lines: because(happened) }),
   BankNoticesIssued: ({ notices }) => ({ title: `出具协助返还通知书 ${count(notices)} 份`, lines: [] }),
   NoticePresented: just('民警持证到银行'),

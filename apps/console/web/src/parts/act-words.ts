@@ -4,14 +4,20 @@ import { BETWEEN_TELLERS } from './act-words-between';
 import { COMPLAINT_TELLERS } from './act-words-complaint';
 import { DISPOSAL_TELLERS } from './act-words-disposal';
 import { WORK_TELLERS } from './act-words-work';
+import { INQUIRY_TELLERS } from './act-words-inquiry';
 import { LISTING_TELLERS } from './act-words-listing';
+import { LOOK_TELLERS } from './act-words-look';
 import { PROTECTIVE_STOP_TELLERS } from './act-words-protective-stop';
 import { ESCALATION_TELLERS } from './act-words-escalation';
 import { FREEZE_TELLERS } from './act-words-freeze';
+import { PUNISHMENT_TELLERS } from './act-words-punishment';
+import { OFFICE_TELLERS } from './act-words-office';
 import { QUERY_TELLERS } from './act-words-query';
 import { RECOMMENDATION_TELLERS } from './act-words-recommendation';
 import { RESTITUTION_TELLERS } from './act-words-restitution';
+import { RISK_TAG_TELLERS } from './act-words-risk-tag';
 import { TALK_TELLERS } from './act-words-talk';
+import { TASK_REGISTER_TELLERS } from './act-words-task-register';
 import {
   type ActWords,
   at,
@@ -43,11 +49,17 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   ...WORK_TELLERS,
   ...ESCALATION_TELLERS,
   ...FREEZE_TELLERS,
+  ...INQUIRY_TELLERS,
   ...LISTING_TELLERS,
+  ...PUNISHMENT_TELLERS,
+  ...OFFICE_TELLERS,
+  ...LOOK_TELLERS,
   ...QUERY_TELLERS,
   ...RECOMMENDATION_TELLERS,
   ...RESTITUTION_TELLERS,
+  ...RISK_TAG_TELLERS,
   ...TALK_TELLERS,
+  ...TASK_REGISTER_TELLERS,
   ...BANK_REPORT_TELLERS,
   ...COMPLAINT_TELLERS,
   ...PROTECTIVE_STOP_TELLERS,

@@ -1,8 +1,10 @@
-import { Button, Form, Input, InputNumber, Select, Upload } from 'antd';
+import { Button, Form, Input, InputNumber, Radio, Select, Upload } from 'antd';
 import { useStill } from '../api/read';
 import { bodyOf, send, shared } from '../api/client';
 import { Refusal } from '../api/refusal';
 import type { UnitLine } from '../api/types';
+import { instantIn } from '../time/format';
+import { InstantInput } from './instant';
 
 type Agency = UnitLine['agency'];
 
@@ -30,6 +32,65 @@ export function NumberField({ name, label, max = 720 }: { name: string; label: s
     </Form.Item>
   );
 }
+
+interface YesNoProps {
+  readonly name: string;
+  readonly label: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** A decision between two: nothing is chosen until a person has chosen. */
+export function YesNoField({ name, label, yes, no }: YesNoProps) {
+  return (
+    <Form.Item name={name} label={label} rules={[{ required: true, message: '请选择' }]}>
+      <Radio.Group
+        options={[
+          { value: true, label: yes },
+          { value: false, label: no },
+        ]}
+      />
+    </Form.Item>
+  );
+}
+
+interface InstantFieldProps {
+  readonly name: string;
+  readonly label: string;
+  /** Where no second matters: a meeting, a service of a paper. */
+  readonly toMinute?: boolean;
+}
+
+/** An instant in a form, in Beijing time. */
+export function InstantField({ name, label, toMinute = false }: InstantFieldProps) {
+  return (
+    <Form.Item name={name} label={label} rules={[{ required: true, message: '请选择时间' }]}>
+      <ChosenInstant label={label} toMinute={toMinute} />
+    </Form.Item>
+  );
+}
+
+/** An instant that may be left out, typed as `instantIn` reads it. */
+export function TypedInstantField({ name, label }: { name: string; label: string }) {
+  return (
+    <Form.Item name={name} label={label} rules={[{ validator: (_, text?: string) => typedInstant(text) }]}>
+      <Input placeholder="2026-11-20 23:30" maxLength={19} />
+    </Form.Item>
+  );
+}
+
+const typedInstant = (text: string | undefined): Promise<void> =>
+  !text || instantIn(text) ? Promise.resolve() : Promise.reject(new Error('请按 2026-11-20 23:30 的格式填写'));
+
+interface ChosenProps {
+  readonly label: string;
+  readonly toMinute: boolean;
+  readonly value?: string;
+  readonly onChange?: (instant: string | undefined) => void;
+}
+const ChosenInstant = ({ label, toMinute, value, onChange }: ChosenProps) => (
+  <InstantInput label={label} toMinute={toMinute} value={value} onChange={(instant) => onChange?.(instant)} />
+);
 
 interface UnitFieldProps {
   readonly name: string | (string | number)[];

@@ -39,6 +39,11 @@ export function Hands({ matterId }: { matterId: string }) {
           </span>
         ))}
       </span>
+      {data.recusals
+        .filter(({ mayLift, officerId }) => mayLift && officerId !== me.officerId)
+        .map((one) => (
+          <Lifting key={one.officerId} matterId={matterId} recused={one} />
+        ))}
       <Space>
         {!isMine && (
           <Button loading={take.pending} onClick={() => void take.send({})}>
@@ -53,6 +58,22 @@ export function Hands({ matterId }: { matterId: string }) {
         <Recusal matterId={matterId} colleagues={others} mayDecide={data.mayDecide} />
       </Space>
     </div>
+  );
+}
+
+function Lifting({ matterId, recused: { officerId, name } }: { matterId: string; recused: Colleague }) {
+  const act = useAct((body: { reason: string }, key) =>
+    bodyOf(
+      shared.POST('/matters/{matterId}/recusal-liftings', {
+        params: { path: { matterId }, header: withKey(key) },
+        body: { officerId, ...body },
+      }),
+    ),
+  );
+  return (
+    <ActDialog label={`解除回避：${name}`} act={act} advice="该人员可以重新查看和办理；已由接办人办理的，仍由其办理。">
+      <ReasonField label="解除理由（写入记录）" />
+    </ActDialog>
   );
 }
 

@@ -5,7 +5,7 @@ import type { DeadlineDetail } from '../api/types';
 import { useMe } from '../shell/officer';
 import { instantIn } from '../time/format';
 import { ActDialog } from './act-dialog';
-import { ReasonField, UnitField } from './fields';
+import { ReasonField, TypedInstantField, UnitField } from './fields';
 
 /** Who may touch a running clock; the API decides, this only spares the others the sight of it. */
 const DECIDERS = ['approver', 'chief-prosecutor', 'judge', 'regulator-leader', 'supervisor'];
@@ -29,14 +29,12 @@ interface HandingOver {
   readonly reason: string;
 }
 
-const instantOf = (typed: string | undefined): string | undefined => (typed ? instantIn(typed) : undefined);
-
 /** 期限台账: a running clock is suspended, resumed, lengthened, told of custody or given to another unit, each with its reason. */
 export function LedgerActs({ deadline: { matterId, deadlineId, ledger } }: { deadline: DeadlineDetail }) {
   const me = useMe();
   const given = (key: string) => ({ params: { path: { matterId, deadlineId }, header: withKey(key) } });
   const suspend = useAct(({ since, reason }: Since, key) => {
-    const from = instantOf(since);
+    const from = instantIn(since ?? '');
     const body = { reason, ...(from && { from }) };
     return bodyOf(shared.POST('/deadlines/{matterId}/{deadlineId}/suspensions', { ...given(key), body }));
   });
@@ -48,7 +46,7 @@ export function LedgerActs({ deadline: { matterId, deadlineId, ledger } }: { dea
     return bodyOf(shared.POST('/deadlines/{matterId}/{deadlineId}/extensions', { ...given(key), body }));
   });
   const custody = useAct(({ inCustody = false, since, reason }: Custody, key) => {
-    const at = instantOf(since);
+    const at = instantIn(since ?? '');
     const body = { inCustody, reason, ...(at && { since: at }) };
     return bodyOf(shared.PUT('/deadlines/{matterId}/{deadlineId}/custody', { ...given(key), body }));
   });
@@ -72,7 +70,7 @@ export function LedgerActs({ deadline: { matterId, deadlineId, ledger } }: { dea
               act={suspend}
               advice="中止期间不计入期限；法律不允许中止的会被拒绝。"
             >
-              <SinceField label="中止起点（不填为现在）" />
+              <TypedInstantField name="since" label="中止起点（不填为现在）" />
               <ReasonField />
             </ActDialog>
           )}
@@ -95,27 +93,12 @@ export function LedgerActs({ deadline: { matterId, deadlineId, ledger } }: { dea
         <Form.Item name="inCustody" valuePropName="checked">
           <Checkbox>在押（不勾选为已不在押）</Checkbox>
         </Form.Item>
-        <SinceField label="改变的时刻（不填为现在）" />
+        <TypedInstantField name="since" label="改变的时刻（不填为现在）" />
         <ReasonField />
       </ActDialog>
     </div>
   );
 }
-
-const SinceField = ({ label }: { label: string }) => (
-  <Form.Item
-    name="since"
-    label={label}
-    rules={[
-      {
-        validator: (_, text: string | undefined) =>
-          !text || instantIn(text) ? Promise.resolve() : Promise.reject(new Error('请按 2026-11-20 23:30 的格式填写')),
-      },
-    ]}
-  >
-    <Input placeholder="2026-11-20 23:30" />
-  </Form.Item>
-);
 
 /** The last of the suspensions and resumptions tells. */
 function isSuspended(ledger: DeadlineDetail['ledger']): boolean {

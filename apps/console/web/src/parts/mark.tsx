@@ -1,12 +1,12 @@
 import { Tag, Tooltip } from 'antd';
 import { ITEM_STATUS, type ItemStatus, MARK_NAMES, ROW_STATUS, type Tone } from '../words';
 
-/** A figure that is no confirmed law says so wherever it is shown. */
-export function Mark({ mark }: { mark: string | undefined }) {
+/** A figure that is no confirmed law says so wherever it is shown; `says` where it is no period. */
+export function Mark({ mark, says }: { mark: string | undefined; says?: string }) {
   const words = mark === undefined ? undefined : MARK_NAMES[mark];
   if (!words) return null;
   return (
-    <Tooltip title={words.long}>
+    <Tooltip title={says ?? words.long}>
       <Tag className="mark" tabIndex={0}>
         {words.short}
       </Tag>

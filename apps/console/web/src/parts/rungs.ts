@@ -1,4 +1,4 @@
-const ADDRESSEES: Readonly<Record<string, string>> = {
+export const ADDRESSEE_NAMES: Readonly<Record<string, string>> = {
   owner: '责任单位',
   issuer: '发令单位',
   'on-call-a': '值班 A 角',
@@ -23,12 +23,14 @@ const RUNGS: Readonly<Record<string, string>> = {
 
 const UNITS: Readonly<Record<string, string>> = { m: '分钟', h: '小时', d: '日', wd: '个工作日' };
 
-export const addresseeName = (to: string): string => ADDRESSEES[to] ?? to;
+export const addresseeName = (to: string): string => ADDRESSEE_NAMES[to] ?? to;
 
 /** A rung of a deadline that was moved carries a count: `due.2`. */
 export function rungName(rungId: string): string {
   const plain = rungId.replace(/\.\d+$/, '');
-  const [, count, unit] = /^t-(\d+)(m|h|d|wd)$/.exec(plain) ?? [];
-  if (count && unit) return `届满前 ${count} ${UNITS[unit]}提醒`;
+  const [, side, count, unit] = /^([ta])-(\d+)(m|h|d|wd)$/.exec(plain) ?? [];
+  if (count && unit) return side === 't' ? `届满前 ${count} ${UNITS[unit]}提醒` : `届满后 ${count} ${UNITS[unit]}升级`;
+  const [, percent] = /^p-(\d+)$/.exec(plain) ?? [];
+  if (percent) return `时间过 ${percent}% 提醒`;
   return RUNGS[plain] ?? '提醒';
 }

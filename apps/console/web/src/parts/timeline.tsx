@@ -5,7 +5,7 @@ import type { TimelineAct } from '../api/types';
 import { fullTime, shortTime } from '../time/format';
 import { wordsOf } from './act-words';
 import { Fault } from './fault';
-import { Loading } from './list';
+import { Loading, type Paged } from './list';
 import { Nothing } from './page';
 import { addresseeName, rungName } from './rungs';
 import { useWhy } from './why';
@@ -17,6 +17,11 @@ export function Timeline({ matterId }: { matterId: string }) {
       params: { path: { matterId }, query: { ...cursorQuery(cursor), order: 'newest-first' } },
     }),
   );
+  return <Acts acts={acts} matterId={matterId} />;
+}
+
+/** The acts of a record, however they were asked for. */
+export function Acts({ acts, matterId }: { acts: Paged<TimelineAct>; matterId: string }) {
   if (acts.isLoading) return <Loading />;
   if (acts.error && acts.rows.length === 0) return <Fault error={acts.error} onRetry={acts.retry} />;
   if (acts.rows.length === 0) return <Nothing title="还没有办理记录" />;
@@ -53,6 +58,11 @@ function Entry({ act, matterId }: { act: TimelineAct; matterId: string }) {
         {Object.values(act.numbers ?? {}).map((number) => (
           <Tag key={number}>{number}</Tag>
         ))}
+        {act.onPaper && (
+          <Tag color="#8a5a00" title={`扫描件 ${act.onPaper.sha256}`}>
+            纸质反馈，{fullTime(act.onPaper.receivedAt)} 收到，扫描件 {act.onPaper.sha256.slice(0, 12)}
+          </Tag>
+        )}
       </p>
       <ul className="plain">
         {lines.filter(Boolean).map((line) => (

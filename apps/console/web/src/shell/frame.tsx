@@ -1,9 +1,9 @@
 import { LogoutOutlined, MenuOutlined, UserOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Drawer, Dropdown, Input, Menu } from 'antd';
+import { Button, Drawer, Dropdown, Input, Menu, type MenuProps } from 'antd';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
-import { signedOut, signOut } from '../api/session';
+import { type Desk, signedOut, signOut } from '../api/session';
 import { Loading } from '../parts/list';
 import { useNarrow } from '../parts/narrow';
 import { WhyProvider } from '../parts/why';
@@ -11,17 +11,24 @@ import { DESK_NAMES, ROLE_NAMES } from '../words';
 import { Banners } from './banners';
 import { Bell } from './bell';
 import { LegalTime } from './legal-time';
-import { menuFor } from './menu';
+import { type MenuEntry, menuFor } from './menu';
 import { useMe, useSession } from './officer';
 
 const Alarm = lazy(async () => ({ default: (await import('../desks/bank/alarm')).Alarm }));
-const HAS_SEARCH = new Set(['police', 'supervisor']);
+type MenuItems = NonNullable<MenuProps['items']>;
+
+/** Where the search of a desk leads: to the cases, or to the matters of a desk that owns none. */
+const SEARCH_PAGES: Readonly<Partial<Record<Desk, string>>> = {
+  ...{ police: '/cases', supervisor: '/cases' },
+  ...{ procuratorate: '/search', court: '/search', regulator: '/search' },
+};
 
 /** What stands around every page: where one is, who one is, what the legal time is, and what came in. */
 export function Frame() {
   const { desk } = useSession();
   const narrow = useNarrow();
   const [menuOpen, setMenuOpen] = useState(false);
+  const searchPage = SEARCH_PAGES[desk];
   useSignInElsewhere();
   return (
     <WhyProvider>
@@ -35,7 +42,7 @@ export function Frame() {
           <Link to="/" className="brand">
             <b>合力</b> {!narrow && DESK_NAMES[desk]}
           </Link>
-          {HAS_SEARCH.has(desk) && <Search />}
+          {searchPage && <Search page={searchPage} />}
           {desk === 'bank' && (
             <Suspense fallback={null}>
               <Alarm />
@@ -73,27 +80,33 @@ function MainMenu({ onGo }: { onGo?: () => void }) {
   const { desk } = useSession();
   const me = useMe();
   const { pathname } = useLocation();
-  const entries = menuFor(desk, me);
-  const selected = entries
-    .map(({ path }) => path)
+  // Shown when it is known who reads it: a page chosen before would be left again for the one where the desk begins.
+  const groups = me ? menuFor(desk, me) : [];
+  const selected = groups
+    .flatMap(({ entries }) => entries.map(({ path }) => path))
     .filter((path) => pathname === path || pathname.startsWith(`${path}/`));
   return (
     <Menu
       mode="inline"
       selectedKeys={selected}
-      items={entries.map(({ path, label }) => ({
-        key: path,
-        label: (
-          <Link to={path} onClick={onGo}>
-            {label}
-          </Link>
-        ),
-      }))}
+      items={groups.flatMap(({ label, entries }): MenuItems => {
+        const items = entries.map((entry) => itemOf(entry, onGo));
+        return label ? [{ type: 'group' as const, key: label, label, children: items }] : items;
+      })}
     />
   );
 }
 
-function Search() {
+const itemOf = ({ path, label }: MenuEntry, onGo?: () => void) => ({
+  key: path,
+  label: (
+    <Link to={path} onClick={onGo}>
+      {label}
+    </Link>
+  ),
+});
+
+function Search({ page }: { page: string }) {
   const navigate = useNavigate();
   return (
     <Input.Search
@@ -101,7 +114,7 @@ function Search() {
       placeholder="案号、户名、账号或电话"
       aria-label="查找案件"
       allowClear
-      onSearch={(text) => text.trim() && void navigate(`/cases?q=${encodeURIComponent(text.trim())}`)}
+      onSearch={(text) => text.trim() && void navigate(`${page}?q=${encodeURIComponent(text.trim())}`)}
     />
   );
 }

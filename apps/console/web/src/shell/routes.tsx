@@ -1,15 +1,14 @@
-import type { ComponentType } from 'react';
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import type { Desk } from '../api/session';
+import { between } from './between-routes';
 import { Frame } from './frame';
 import { homeOf } from './menu';
 import { useMe } from './officer';
 import { Broken, NoSuchPage, Opening } from './no-page';
+import { areaListings, escalations, listings, looks, rewards } from './office-routes';
+import { page } from './page-route';
+import { inquiries, punished, punishments } from './second-line-routes';
 import { SignedIn } from './signed-in';
-
-type Page = () => Promise<{ Component: ComponentType }>;
-
-const page = (path: string, lazy: Page): RouteObject => ({ path, lazy });
 
 const common: readonly RouteObject[] = [
   page('/inbox', async () => ({ Component: (await import('../desks/common/inbox')).Inbox })),
@@ -17,16 +16,6 @@ const common: readonly RouteObject[] = [
   page('/approvals', async () => ({ Component: (await import('../desks/common/approvals')).Approvals })),
   page('/notices', async () => ({ Component: (await import('../desks/common/notices')).Notices })),
   page('/matters/:area/:id', async () => ({ Component: (await import('../desks/common/record')).Record })),
-];
-
-/** 升级督办: who is late answers, who stands on the step decides; every desk may be either. */
-const escalations: readonly RouteObject[] = [
-  page('/escalations', async () => ({ Component: (await import('../desks/escalation/escalations')).Escalations })),
-  page('/escalations/:escalationId', async () => ({
-    Component: (await import('../desks/escalation/escalation')).Escalation,
-  })),
-  page('/talks', async () => ({ Component: (await import('../desks/talk/talks')).Talks })),
-  page('/talks/:talkId', async () => ({ Component: (await import('../desks/talk/talk')).Talk })),
 ];
 
 const bankReports = page('/bank-reports', async () => ({
@@ -67,32 +56,20 @@ const complaints: readonly RouteObject[] = [
   })),
 ];
 
+const riskTags: readonly RouteObject[] = [
+  page('/risk-tags', async () => ({ Component: (await import('../desks/risk-tag/tags')).RiskTags })),
+  page('/risk-tags/:tagId', async () => ({ Component: (await import('../desks/risk-tag/tag')).RiskTag })),
+];
+
 const restitutions = page('/restitutions', async () => ({
   Component: (await import('../desks/restitution/restitutions')).Restitutions,
 }));
 const restitution = page('/restitutions/:restitutionId', async () => ({
   Component: (await import('../desks/restitution/restitution')).Restitution,
 }));
-/** 移送、指定管辖、会商、诉讼环节: the same at every desk that takes part. */
-const between: readonly RouteObject[] = [
-  page('/referrals', async () => ({ Component: (await import('../desks/between/referrals')).Referrals })),
-  page('/referrals/new', async () => ({ Component: (await import('../desks/between/refer')).Refer })),
-  page('/referrals/:referralId', async () => ({ Component: (await import('../desks/between/referral')).Referral })),
-  page('/designations', async () => ({ Component: (await import('../desks/between/designations')).Designations })),
-  page('/designations/:designationId', async () => ({
-    Component: (await import('../desks/between/designations')).Designation,
-  })),
-  page('/consultations', async () => ({ Component: (await import('../desks/between/consultations')).Consultations })),
-  page('/consultations/:consultationId', async () => ({
-    Component: (await import('../desks/between/consultation')).Consultation,
-  })),
-  page('/procedures', async () => ({ Component: (await import('../desks/between/procedures')).Procedures })),
-  page('/procedures/:procedureId', async () => ({ Component: (await import('../desks/between/procedure')).Procedure })),
-  page('/evidence', async () => ({ Component: (await import('../desks/between/evidence')).EvidenceList })),
-  page('/evidence/:evidenceId', async () => ({ Component: (await import('../desks/between/evidence')).Evidence })),
-  page('/tickets', async () => ({ Component: (await import('../desks/between/tickets')).Tickets })),
-  page('/tickets/:ticketId', async () => ({ Component: (await import('../desks/between/tickets')).Ticket })),
-];
+const restitutionDisputes = page('/restitution-disputes', async () => ({
+  Component: (await import('../desks/restitution/dispute-list')).DisputeList,
+}));
 const assistances: readonly RouteObject[] = [
   page('/assistances', async () => ({ Component: (await import('../desks/between/assistances')).Assistances })),
   page('/assistances/:assistanceId', async () => ({
@@ -114,10 +91,6 @@ const campaigns: readonly RouteObject[] = [
   })),
 ];
 
-const listings: readonly RouteObject[] = [
-  page('/listings', async () => ({ Component: (await import('../desks/listing/listings')).Listings })),
-  page('/listings/:listingId', async () => ({ Component: (await import('../desks/listing/listing')).Listing })),
-];
 const indicators = page('/indicators', async () => ({
   Component: (await import('../desks/indicator/indicators')).Indicators,
 }));
@@ -153,13 +126,18 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     query,
     restitutions,
     restitution,
+    restitutionDisputes,
+    ...riskTags,
     ...between,
     ...assistances,
     ...disposals,
     ...campaigns,
     recommendations,
     recommendation,
+    ...inquiries,
     ...listings,
+    ...punishments,
+    ...areaListings,
     indicators,
     page('/centre/live-stops', async () => ({ Component: (await import('../desks/centre/live-stops')).LiveStops })),
     page('/centre/drafts', async () => ({ Component: (await import('../desks/centre/drafts')).Drafts })),
@@ -181,6 +159,7 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     freeze,
     queries,
     query,
+    ...riskTags,
     page('/restitution-notices', async () => ({
       Component: (await import('../desks/restitution/bank-queue')).PayoutQueue,
     })),
@@ -191,6 +170,7 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
       Component: (await import('../desks/restitution/bank-notice')).PayoutNotice,
     })),
     onCall,
+    punished,
     recommendations,
     recommendation,
   ],
@@ -200,7 +180,12 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     protectiveStops,
     protectiveStop,
     late,
+    ...inquiries,
     ...listings,
+    ...punishments,
+    ...areaListings,
+    ...looks,
+    ...rewards,
     indicators,
     cases,
     oneCase,
@@ -213,6 +198,10 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     query,
     restitutions,
     restitution,
+    page('/area-ranking', async () => ({
+      Component: (await import('../desks/area-listing/ranking')).AreaRanking,
+    })),
+    ...riskTags,
     page('/stuck', async () => ({ Component: (await import('../desks/supervisor/stuck')).Stuck })),
     page('/continuity', async () => ({ Component: (await import('../desks/supervisor/continuity')).Continuity })),
     page('/on-call-faults', async () => ({
@@ -233,9 +222,10 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     page('/units/:unitId', async () => ({ Component: (await import('../desks/supervisor/unit')).UnitPage })),
     page('/clock', async () => ({ Component: (await import('../desks/supervisor/clock')).ClockPanel })),
   ],
-  regulator: [late, orders, order, ...between, recommendations, recommendation],
+  regulator: [...inquiries, late, orders, order, ...between, recommendations, recommendation],
   procuratorate: [
     ...between,
+    ...inquiries,
     ...complaints,
     ...disposals,
     caseMoney,
@@ -246,7 +236,7 @@ const BY_DESK: Readonly<Record<Desk, readonly RouteObject[]>> = {
     recommendation,
   ],
   court: [...between, ...disposals, caseMoney, recommendations, recommendation],
-  operator: [onCall, recommendations, recommendation],
+  operator: [onCall, punished, recommendations, recommendation],
 };
 
 function Home({ desk }: { desk: Desk }) {

@@ -36,6 +36,9 @@ export function fullTime(at: string | number | Date): string {
   return `${year}-${month}-${day} ${hour}:${minute}:${second}`;
 }
 
+/** `2026-11-20`: the day in the legal zone; the first ten signs of an instant are the day of Greenwich. */
+export const dayText = (at: string | number | Date): string => fullTime(at).slice(0, 10);
+
 export const clockTime = (at: string | number | Date): string => fullTime(at).slice(11);
 
 const TYPED = /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?[ T]*(\d{1,2})[:：时](\d{1,2})(?:[:：分](\d{1,2})秒?)?分?$/;

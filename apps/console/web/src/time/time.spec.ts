@@ -1,4 +1,4 @@
-import { fullTime, instantIn, shortTime } from './format';
+import { dayText, fullTime, instantIn, shortTime } from './format';
 import { leftOf } from './left';
 
 const NOON = Date.parse('2026-11-20T04:00:00Z');
@@ -10,6 +10,7 @@ it('shows every instant in the legal zone, wherever the browser stands', () => {
   expect(fullTime('2026-11-20T16:30:05Z')).toBe('2026-11-21 00:30:05');
   expect(shortTime('2026-11-20T16:30:05Z', NOON)).toBe('11-21 00:30');
   expect(shortTime('2027-01-01T00:00:00Z', NOON)).toBe('2027-01-01 08:00');
+  expect(dayText('2026-11-20T16:30:05Z')).toBe('2026-11-21');
 });
 
 it.each([

@@ -3,16 +3,13 @@ import { Link, useParams } from 'react-router';
 import { police } from '../../api/client';
 import { useOne } from '../../api/read';
 import type { BankReportView } from '../../api/types';
-import { Due } from '../../parts/due';
-import { AccountTable } from '../../parts/account-table';
 import { Fault } from '../../parts/fault';
 import { Loading } from '../../parts/list';
-import { Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
-import { Facts, Page, Section } from '../../parts/page';
-import { Timeline } from '../../parts/timeline';
+import { Page } from '../../parts/page';
 import { useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
+import { optional, ToldMatter } from '../common/told-matters';
 import { ReleaseAct } from './release';
 import { SettlingActs } from './settling';
 import { KIND_NAMES, stateOf } from './words';
@@ -37,33 +34,31 @@ export function BankReportPage() {
 function OneReport({ report }: { report: BankReportView }) {
   const { desk } = useSession();
   const { reportId, reportNumber, kind, bankName, accountList, facts } = report;
-  const { text, tone } = stateOf(report);
   return (
-    <Page
+    <ToldMatter
+      matterId={`bank-report/${reportId}`}
       title={reportNumber}
-      note={
-        <span className="case-head">
-          <Status tone={tone}>{text}</Status>
+      state={stateOf(report)}
+      head={
+        <>
           <b>{KIND_NAMES[kind]}</b>
           <span>{bankName}</span>
           <span>{fullTime(report.filedAt)} 报送</span>
-          <ReportClock report={report} />
-        </span>
+        </>
       }
+      clock={clockOf(report)}
       actions={desk === 'supervisor' && <Link to={`/matters/bank-report/${reportId}`}>导出记录</Link>}
-    >
-      {desk === 'police' && <SettlingActs report={report} />}
-      {desk === 'bank' && <ReleaseAct report={report} />}
-      <Facts items={factsOf(report)} />
-      <Section title={`账户（${accountList.length}）`}>
-        <AccountTable accounts={accountList} />
-      </Section>
-      <Section title="异常情形">
-        <p>{facts}</p>
-      </Section>
-      <h2>办理记录</h2>
-      <Timeline matterId={`bank-report/${reportId}`} />
-    </Page>
+      acts={
+        <>
+          {desk === 'police' && <SettlingActs report={report} />}
+          {desk === 'bank' && <ReleaseAct report={report} />}
+        </>
+      }
+      facts={factsOf(report)}
+      accounts={accountList}
+      accountsTitle="账户"
+      texts={[['异常情形', facts]]}
+    />
   );
 }
 
@@ -73,16 +68,9 @@ const CLOCKS: Readonly<Record<string, { readonly name: string; readonly class: s
   'REPORT-01': { name: '受理时限', class: 'SLA', mark: 'DESIGN' },
 };
 
-function ReportClock({ report: { reportId, dueAt, dueRule } }: { report: BankReportView }) {
+function clockOf({ dueAt, dueRule }: BankReportView) {
   const clock = CLOCKS[dueRule ?? ''];
-  if (!dueAt || !dueRule || !clock) return null;
-  const deadline = { matterId: `bank-report/${reportId}`, deadlineId: dueRule, ruleId: dueRule, duty: '', law: '' };
-  return (
-    <span className="answer-clock">
-      {clock.name}
-      <Due deadline={{ ...deadline, class: clock.class, mark: clock.mark, status: 'open', dueAt }} />
-    </span>
-  );
+  return dueAt && dueRule && clock ? { ...clock, deadlineId: dueRule, ruleId: dueRule, dueAt } : undefined;
 }
 
 function factsOf(report: BankReportView): (readonly [string, ReactNode])[] {
@@ -100,5 +88,3 @@ function factsOf(report: BankReportView): (readonly [string, ReactNode])[] {
     ...optional('已解除', report.releasedAt && fullTime(report.releasedAt)),
   ];
 }
-
-const optional = (name: string, value: ReactNode): (readonly [string, ReactNode])[] => (value ? [[name, value]] : []);

@@ -5,6 +5,7 @@ import { bank, bodyOf, withKey } from '../../api/client';
 import { Refusal } from '../../api/refusal';
 import type { AccountCells, AnswerTaken, ItemAnswer, OrderItem } from '../../api/types';
 import { Fault } from '../../parts/fault';
+import { useOnPaper } from '../../parts/on-paper';
 import { Nothing } from '../../parts/page';
 import { Sheet } from '../../parts/sheet/sheet';
 import type { CellChange } from '../../parts/sheet/sheet.types';
@@ -23,11 +24,12 @@ export function AnswerGrid({ orderId, items }: { orderId: string; items: readonl
   const rows = items.map((item) => answerRow(item, typed.get(String(item.itemNo)) ?? NOTHING_TYPED));
   const withReturned = rows.some(({ cells }) => cells['returned']);
   const columns = useMemo(() => answerColumns({ openNext: setNextOf, withReturned }), [withReturned]);
+  const onPaper = useOnPaper();
   const act = useAct((answers: readonly ItemAnswer[], key) =>
     bodyOf(
       bank.POST('/stop-payment-orders/{orderId}/answers', {
         params: { path: { orderId }, header: withKey(key) },
-        body: { answers: [...answers] },
+        body: onPaper.with({ answers: [...answers] }),
       }),
     ),
   );

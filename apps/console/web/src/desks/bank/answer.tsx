@@ -9,6 +9,7 @@ import { Loading } from '../../parts/list';
 import { Page } from '../../parts/page';
 import { Paper } from '../../parts/paper';
 import { Timeline } from '../../parts/timeline';
+import { TagStrip } from '../risk-tag/strip';
 import { AnswerClock, OrderHead } from '../police/order';
 import { AnswerFile } from './answer-file';
 import { AnswerGrid } from './answer-grid';
@@ -55,6 +56,7 @@ function Answer({ order }: { order: OrderView }) {
         </>
       }
     >
+      <TagStrip matterId={`stop-payment-order/${orderId}`} />
       <Tabs
         activeKey={tab}
         onChange={(key) => setSearch({ tab: key })}

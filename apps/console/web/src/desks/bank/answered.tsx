@@ -9,10 +9,11 @@ import { TimeLeft } from '../../parts/due';
 import { Fault } from '../../parts/fault';
 import { List, whole } from '../../parts/list';
 import { Money } from '../../parts/money';
+import { useOnPaper } from '../../parts/on-paper';
 import { Nothing } from '../../parts/page';
 import { Sheet } from '../../parts/sheet/sheet';
 import { fullTime } from '../../time/format';
-import { ItemResult } from '../police/order';
+import { ItemResult } from '../common/item-result';
 import { answerColumns, answerRow, type CellFaults, placed, readRows, statedOf } from './answer-sheet';
 import { NextAccounts } from './next-accounts';
 
@@ -84,11 +85,12 @@ function Correction({ orderId, item, onClose }: { orderId: string; item: OrderIt
   const [faults, setFaults] = useState<CellFaults>(new Map());
   const columns = useMemo(() => answerColumns({ openNext: () => setNexting(true), withReturned: false }), []);
   const row = answerRow(item, { cells, next });
+  const onPaper = useOnPaper();
   const act = useAct((body: { answer: ItemAnswer; reason: string }, key) =>
     bodyOf(
       bank.POST('/stop-payment-orders/{orderId}/answer-corrections', {
         params: { path: { orderId }, header: withKey(key) },
-        body,
+        body: onPaper.with(body),
       }),
     ),
   );

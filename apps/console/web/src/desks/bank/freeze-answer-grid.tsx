@@ -6,6 +6,7 @@ import type { FreezeAnswer, FreezeAnswerTaken, FreezeItem } from '../../api/type
 import { grouped } from '../../money';
 import { Fault } from '../../parts/fault';
 import { Money } from '../../parts/money';
+import { useOnPaper } from '../../parts/on-paper';
 import { legalNow } from '../../time/legal-clock';
 import { FREEZE_FAULTS } from '../../words';
 import { HeadFields, ResultCell, StatedCell } from './freeze-fields';
@@ -24,11 +25,12 @@ export function FreezeAnswerGrid({ orderId, items, onClose }: GridProps) {
   }));
   const [typed, setTyped] = useState<Readonly<Record<number, TypedAnswer>>>({});
   const [taken, setTaken] = useState<FreezeAnswerTaken | undefined>();
+  const onPaper = useOnPaper();
   const act = useAct((answers: readonly FreezeAnswer[], key) =>
     bodyOf(
       bank.POST('/freeze-orders/{orderId}/answers', {
         params: { path: { orderId }, header: withKey(key) },
-        body: { answers: [...answers] },
+        body: onPaper.with({ answers: [...answers] }),
       }),
     ),
   );
@@ -96,7 +98,9 @@ export function FreezeAnswerGrid({ orderId, items, onClose }: GridProps) {
         pagination={false}
         scroll={{ y: 320 }}
       />
-      <p className="hint">要素齐全的才会提交；不全的留在这里。账户很多时请下载反馈表填写后上传。</p>
+      <p className="hint">
+        要素齐全的才会提交；不全的留在这里。{!onPaper.paper && '账户很多时请下载反馈表填写后上传。'}
+      </p>
       <Fault error={act.error} onClose={act.reset} />
     </Modal>
   );

@@ -4,6 +4,7 @@ import { useAct } from '../../api/act';
 import { send, withKey } from '../../api/client';
 import type { FreezeAnswerTaken, FreezeItem, FreezeView } from '../../api/types';
 import { Fault } from '../../parts/fault';
+import { useOnPaper } from '../../parts/on-paper';
 import { FREEZE_FAULTS } from '../../words';
 import { FreezeAnswerGrid } from './freeze-answer-grid';
 import { FreezeConfirm } from './freeze-confirm';
@@ -14,6 +15,7 @@ type Open = 'answers' | 'renewals' | 'releases' | 'correction';
 /** What the bank does with a freeze: answer all accounts at once, correct, confirm renewals, confirm releases. */
 export function FreezeBankActs({ order: { orderId, itemList }, chosen }: { order: FreezeView; chosen: FreezeItem[] }) {
   const [open, setOpen] = useState<Open | undefined>();
+  const { paper } = useOnPaper();
   const of = (...what: readonly string[]): FreezeItem[] =>
     itemList.filter(({ waiting }) => waiting && what.includes(waiting));
   const [answers, renewals, releases] = [of('answer', 'turn'), of('renewal'), of('release', 'lapse')];
@@ -39,7 +41,7 @@ export function FreezeBankActs({ order: { orderId, itemList }, chosen }: { order
           已解除冻结（{releases.length}）
         </Button>
       )}
-      {answers.length > 0 && <AnswerFile orderId={orderId} />}
+      {answers.length > 0 && !paper && <AnswerFile orderId={orderId} />}
       {chosen.length === 1 && correctable && <Button onClick={() => setOpen('correction')}>更正反馈</Button>}
       {open === 'answers' && <FreezeAnswerGrid orderId={orderId} items={answers} onClose={close} />}
       {open === 'renewals' && <FreezeConfirm what="renewals" orderId={orderId} items={renewals} onClose={close} />}

@@ -6,6 +6,7 @@ import type { FreezeItem } from '../../api/types';
 import { grouped, yuan } from '../../money';
 import { Fault } from '../../parts/fault';
 import { InstantInput } from '../../parts/instant';
+import { useOnPaper } from '../../parts/on-paper';
 import { legalNow } from '../../time/legal-clock';
 
 interface ConfirmProps {
@@ -21,14 +22,19 @@ export function FreezeConfirm({ what, orderId, items, onClose }: ConfirmProps) {
   const [at, setAt] = useState<string | undefined>(renews ? undefined : () => new Date(legalNow()).toISOString());
   const [out, setOut] = useState<ReadonlySet<number>>(new Set());
   const chosen = items.filter(({ itemNo }) => !out.has(itemNo));
+  const onPaper = useOnPaper();
   const act = useAct((given: { itemNos: number[]; at: string | undefined }, key) => {
     const params = { path: { orderId }, header: withKey(key) };
     if (renews) {
       const lines = given.itemNos.map((itemNo) => ({ itemNo, ...(given.at && { registeredEnd: given.at }) }));
-      return bodyOf(bank.POST('/freeze-orders/{orderId}/renewal-confirmations', { params, body: { items: lines } }));
+      return bodyOf(
+        bank.POST('/freeze-orders/{orderId}/renewal-confirmations', { params, body: onPaper.with({ items: lines }) }),
+      );
     }
     const lines = given.itemNos.map((itemNo) => ({ itemNo, releasedAt: given.at ?? '' }));
-    return bodyOf(bank.POST('/freeze-orders/{orderId}/release-confirmations', { params, body: { items: lines } }));
+    return bodyOf(
+      bank.POST('/freeze-orders/{orderId}/release-confirmations', { params, body: onPaper.with({ items: lines }) }),
+    );
   });
   const toggle = (itemNo: number, on: boolean): void =>
     setOut(new Set(on ? [...out].filter((one) => one !== itemNo) : [...out, itemNo]));

@@ -5,6 +5,7 @@ import { bank, bodyOf, withKey } from '../../api/client';
 import type { FreezeAnswer, FreezeItem } from '../../api/types';
 import { grouped } from '../../money';
 import { Fault } from '../../parts/fault';
+import { useOnPaper } from '../../parts/on-paper';
 import { legalNow } from '../../time/legal-clock';
 import { HeadFields, ResultCell, StatedCell } from './freeze-fields';
 import { type AnswerHead, answerOf, firstTyped, type TypedAnswer } from './freeze-line';
@@ -23,11 +24,12 @@ export function FreezeCorrection({ orderId, item, onClose }: CorrectionProps) {
   }));
   const [typed, setTyped] = useState<TypedAnswer>(() => firstTyped(item));
   const [reason, setReason] = useState('');
+  const onPaper = useOnPaper();
   const act = useAct((answer: FreezeAnswer, key) =>
     bodyOf(
       bank.POST('/freeze-orders/{orderId}/answer-corrections', {
         params: { path: { orderId }, header: withKey(key) },
-        body: { answer, reason: reason.trim() },
+        body: onPaper.with({ answer, reason: reason.trim() }),
       }),
     ),
   );

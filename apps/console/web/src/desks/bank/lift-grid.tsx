@@ -5,6 +5,7 @@ import { bank, bodyOf, withKey } from '../../api/client';
 import type { OrderItem } from '../../api/types';
 import { grouped, yuan } from '../../money';
 import { Fault } from '../../parts/fault';
+import { useOnPaper } from '../../parts/on-paper';
 import { Sheet } from '../../parts/sheet/sheet';
 import type { SheetColumn } from '../../parts/sheet/sheet.types';
 import { fullTime, instantIn } from '../../time/format';
@@ -24,11 +25,12 @@ export function LiftGrid({ orderId, items }: { orderId: string; items: readonly 
   const { message } = App.useApp();
   const [times, setTimes] = useState<ReadonlyMap<string, string>>(new Map());
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
+  const onPaper = useOnPaper();
   const act = useAct((lifted: { itemNo: number; liftedAt: string }[], key) =>
     bodyOf(
       bank.POST('/stop-payment-orders/{orderId}/lift-confirmations', {
         params: { path: { orderId }, header: withKey(key) },
-        body: { items: lifted },
+        body: onPaper.with({ items: lifted }),
       }),
     ),
   );

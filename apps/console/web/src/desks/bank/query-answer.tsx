@@ -5,6 +5,7 @@ import { bank, bodyOf, send, withKey } from '../../api/client';
 import type { QueryAnswerTaken, QueryItem, QueryRefusal, QueryView, Stated } from '../../api/types';
 import { fenIn, grouped } from '../../money';
 import { Fault } from '../../parts/fault';
+import { useOnPaper } from '../../parts/on-paper';
 import { useSession } from '../../shell/officer';
 import { QUERY_REFUSALS } from '../../words';
 
@@ -12,6 +13,7 @@ import { QUERY_REFUSALS } from '../../words';
 export function BankActs({ query }: { query: QueryView }) {
   const { officerId } = useSession();
   const { orderId, takenBy, itemList, kind } = query;
+  const onPaper = useOnPaper();
   const [answering, setAnswering] = useState<QueryItem | undefined>();
   const take = useAct((_: object, key) =>
     bodyOf(
@@ -22,7 +24,7 @@ export function BankActs({ query }: { query: QueryView }) {
     bodyOf(
       bank.POST('/query-orders/{orderId}/watch-end-confirmations', {
         params: { path: { orderId }, header: withKey(key) },
-        body: { itemNos },
+        body: onPaper.with({ itemNos }),
       }),
     ),
   );
@@ -30,7 +32,7 @@ export function BankActs({ query }: { query: QueryView }) {
     bodyOf(
       bank.POST('/query-orders/{orderId}/answers', {
         params: { path: { orderId }, header: withKey(key) },
-        body: { answers: itemNos.map((itemNo) => ({ itemNo, result: 'watching' as const })) },
+        body: onPaper.with({ answers: itemNos.map((itemNo) => ({ itemNo, result: 'watching' as const })) }),
       }),
     ),
   );
@@ -39,7 +41,7 @@ export function BankActs({ query }: { query: QueryView }) {
   if (waiting.length + ending.length === 0) return null;
   return (
     <div className="toolbar">
-      {takenBy !== officerId && waiting.length > 0 && (
+      {!onPaper.paper && takenBy !== officerId && waiting.length > 0 && (
         <Button loading={take.pending} onClick={() => void take.send({ orderId })}>
           接办
         </Button>
@@ -93,11 +95,12 @@ function AnswerForm(props: FormProps) {
   const { query, item, onClose } = props;
   const [refusal, setRefusal] = useState<QueryRefusal | undefined>();
   const { orderId } = query;
+  const onPaper = useOnPaper();
   const answer = useAct((body: { result: 'stated' | 'refused'; stated?: Stated; code?: QueryRefusal }, key) =>
     bodyOf(
       bank.POST('/query-orders/{orderId}/answers', {
         params: { path: { orderId }, header: withKey(key) },
-        body: { answers: [{ itemNo: item.itemNo, ...body }] },
+        body: onPaper.with({ answers: [{ itemNo: item.itemNo, ...body }] }),
       }),
     ),
   );
@@ -145,8 +148,10 @@ function StatementForm({ query: { orderId }, item: { itemNo }, onClose }: FormPr
   const [opening, setOpening] = useState('');
   const [closing, setClosing] = useState('');
   const [openingFen, closingFen] = [fenIn(opening), fenIn(closing)];
+  const onPaper = useOnPaper();
   const act = useAct(async (file: File, key) => {
     const body = new FormData();
+    onPaper.addTo(body);
     body.append('openingFen', openingFen ?? '');
     body.append('closingFen', closingFen ?? '');
     body.append('file', file, file.name);

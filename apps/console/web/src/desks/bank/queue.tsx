@@ -10,11 +10,13 @@ import { List } from '../../parts/list';
 import { Money } from '../../parts/money';
 import { useNarrow } from '../../parts/narrow';
 import { Nothing, Page } from '../../parts/page';
+import { UnitName } from '../../parts/unit-name';
 import { useSession } from '../../shell/officer';
 import { shortTime } from '../../time/format';
 import { useLegalMinute } from '../../time/legal-clock';
 import { hopName } from '../../words';
 import { OrderState, urgencyClass } from '../police/order-table';
+import { FirstMark } from '../common/bank-name';
 import { mayTake } from './taking';
 
 type State = 'waiting' | 'held' | 'ended';
@@ -63,19 +65,32 @@ export function Queue() {
           (order.takenByName ?? '')
         ),
     },
-    { title: '反馈时限', width: 130, render: (_, { answerBy }) => <TimeLeft dueAt={answerBy} /> },
+    { title: '反馈时限', width: 120, render: (_, { answerBy }) => <TimeLeft dueAt={answerBy} /> },
     {
       title: '指令编号',
-      width: 230,
+      width: 216,
       render: (_, { orderId, orderNumber }) => <Link to={`/stop-payment-orders/${orderId}`}>{orderNumber}</Link>,
     },
-    { title: '状态', width: 110, render: (_, order) => <OrderState order={order} /> },
-    { title: '账户', width: 60, align: 'right', dataIndex: 'items' },
-    { title: '金额(元)', width: 130, align: 'right', render: (_, { amountFen }) => <Money fen={amountFen} /> },
-    { title: '止付还剩', width: 130, render: (_, { nextEndsAt }) => <TimeLeft dueAt={nextEndsAt} /> },
-    { title: '发令单位', width: 180, dataIndex: 'issuerUnitName', ellipsis: true },
-    { title: '层级', width: 84, render: (_, { hop }) => hopName(hop) },
-    { title: '收到', width: 116, render: (_, { issuedAt }) => shortTime(issuedAt) },
+    {
+      title: '状态',
+      width: 110,
+      render: (_, order) => (
+        <>
+          <OrderState order={order} /> <FirstMark first={order.first} />
+        </>
+      ),
+    },
+    { title: '账户', width: 52, align: 'right', dataIndex: 'items' },
+    { title: '金额(元)', width: 116, align: 'right', render: (_, { amountFen }) => <Money fen={amountFen} /> },
+    { title: '止付还剩', width: 112, render: (_, { nextEndsAt }) => <TimeLeft dueAt={nextEndsAt} /> },
+    {
+      title: '发令单位',
+      width: 120,
+      ellipsis: true,
+      render: (_, { issuerUnitName: name, issuerUnitShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
+    },
+    { title: '层级', width: 80, render: (_, { hop }) => hopName(hop) },
+    { title: '收到', width: 118, render: (_, { issuedAt }) => shortTime(issuedAt) },
   ];
   return (
     <Page

@@ -1,5 +1,5 @@
 import { Form, Input, type TableColumnsType } from 'antd';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useAct } from '../../api/act';
 import { bodyOf, police, withKey } from '../../api/client';
 import { useOne } from '../../api/read';
@@ -11,6 +11,7 @@ import { Loading } from '../../parts/list';
 import { Status } from '../../parts/mark';
 import { PaperButton } from '../../parts/paper-button';
 import { Facts, Page, Section } from '../../parts/page';
+import { UnitNames } from '../../parts/unit-name';
 import { legalNow } from '../../time/legal-clock';
 import { Matters, MatterPage } from './matter-parts';
 import { ASSISTANCE_STATUS } from './words';
@@ -28,7 +29,12 @@ const columns: TableColumnsType<Row> = [
     ),
   },
   { title: '种类', width: 200, ellipsis: true, dataIndex: 'kindName' },
-  { title: '办案地 → 协作地', width: 320, ellipsis: true, render: (_, { from, to }) => `${from.name} → ${to.name}` },
+  {
+    title: '办案地 → 协作地',
+    width: 320,
+    ellipsis: true,
+    render: (_, { from, to }) => <UnitNames units={[from, to]} between=" → " />,
+  },
 ];
 
 /** 办案协作 of the unit. */
@@ -77,6 +83,7 @@ export function Assistance() {
           items={[
             ['种类', data.kindName],
             ['请求', data.request],
+            ...(data.freeze ? ([['随冻结发出', <Accompanied key="freeze" assistance={data} />]] as const) : []),
             ['手续', data.papers.map(({ name }) => name).join('、') || '无'],
             ...(data.missing.length > 0 ? ([['待补齐', data.missing.join('、')]] as const) : []),
             ...(data.result.length > 0 ? ([['结果', data.result.map(({ name }) => name).join('、')]] as const) : []),
@@ -84,6 +91,18 @@ export function Assistance() {
         />
       </Section>
     </MatterPage>
+  );
+}
+
+/** The freeze has gone to the bank already, and its officers do not wait for the answer to this letter. */
+function Accompanied({ assistance: { freeze, side } }: { assistance: AssistanceView }) {
+  if (!freeze) return null;
+  const { orderId, orderNumber, accounts } = freeze;
+  return (
+    <>
+      {side === 'from' ? <Link to={`/freeze-orders/${orderId}`}>{orderNumber}</Link> : orderNumber}，{accounts}{' '}
+      个账户；冻结已同时送达银行，不待本函答复
+    </>
   );
 }
 

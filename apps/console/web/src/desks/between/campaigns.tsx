@@ -12,9 +12,10 @@ import { Loading } from '../../parts/list';
 import { Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Page, Section } from '../../parts/page';
+import { CASE_LEVELS } from '../../words';
 import { Matters, MatterPage } from './matter-parts';
 import { optionsOf } from './words';
-import { CAMPAIGN_LEVELS, CAMPAIGN_STATUS, levelText } from './work-words';
+import { CAMPAIGN_STATUS, levelText } from './work-words';
 
 type Row = Pick<
   CampaignView,
@@ -64,7 +65,7 @@ function Plan() {
         <Input maxLength={60} />
       </Form.Item>
       <Form.Item name="level" label="级别" rules={[{ required: true }]}>
-        <Select options={optionsOf(CAMPAIGN_LEVELS)} />
+        <Select options={optionsOf(CASE_LEVELS)} />
       </Form.Item>
       <NumberField name="batch" label="批次" max={9_999} />
     </ActDialog>

@@ -6,6 +6,7 @@ import type { ConsultationView } from '../../api/types';
 import { ActDialog } from '../../parts/act-dialog';
 import { NumberField, PapersField, TextField, UnitField } from '../../parts/fields';
 import { Status } from '../../parts/mark';
+import { UnitName } from '../../parts/unit-name';
 import { Matters } from './matter-parts';
 import { CONSULTATION_STATUS, KEY_POINTS, optionsOf } from './words';
 
@@ -23,8 +24,8 @@ const columns: TableColumnsType<Row> = [
     ),
   },
   { title: '环节', width: 110, render: (_, { point }) => KEY_POINTS[point] },
-  { title: '召集单位', width: 220, ellipsis: true, render: (_, { convener }) => convener.name },
-  { title: '意见', width: 80, render: (_, { filed, offices }) => `${filed} / ${offices}` },
+  { title: '召集单位', width: 120, ellipsis: true, render: (_, { convener }) => <UnitName unit={convener} /> },
+  { title: '意见', width: 64, render: (_, { filed, offices }) => `${filed} / ${offices}` },
 ];
 
 /** 会商 of the offices. */

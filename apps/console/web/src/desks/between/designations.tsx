@@ -10,7 +10,8 @@ import { ReasonField, TextField, UnitField } from '../../parts/fields';
 import { Loading } from '../../parts/list';
 import { Status } from '../../parts/mark';
 import { PaperButton } from '../../parts/paper-button';
-import { Facts, Page, Section } from '../../parts/page';
+import { Page, Section } from '../../parts/page';
+import { UnitName } from '../../parts/unit-name';
 import { Matters, MatterPage } from './matter-parts';
 import { DESIGNATION_STATUS } from './words';
 
@@ -27,8 +28,8 @@ const columns: TableColumnsType<Row> = [
       <Status tone={DESIGNATION_STATUS[status]?.tone ?? 'still'}>{DESIGNATION_STATUS[status]?.text}</Status>
     ),
   },
-  { title: '临时承办', width: 230, ellipsis: true, render: (_, { provisional }) => provisional.name },
-  { title: '共同上级', width: 170, ellipsis: true, render: (_, { superior }) => superior.name },
+  { title: '临时承办', width: 130, ellipsis: true, render: (_, { provisional }) => <UnitName unit={provisional} /> },
+  { title: '共同上级', width: 130, ellipsis: true, render: (_, { superior }) => <UnitName unit={superior} /> },
 ];
 
 /** 指定管辖: disputes of the unit and below it. */
@@ -38,6 +39,7 @@ export function Designations() {
       title="指定管辖"
       path="/designations"
       note="决定作出前由临时承办单位继续办理"
+      unnumbered="尚未决定"
       ask={(query) => shared.GET('/designations', { params: { query } })}
       columns={columns}
     />
@@ -85,13 +87,12 @@ export function Designation() {
       }
     >
       <Section title="争议和各方意见">
-        <p className="said">{data.reason}</p>
-        <Facts
-          items={data.contestants.map(({ unit, named, statement }) => [
-            unit.name,
-            statement ?? (named ? `认为应由${named.name}办理` : '尚未陈述'),
-          ])}
-        />
+        <p className="said">争议事由：{data.reason}</p>
+        {data.contestants.map(({ unit, named, statement }) => (
+          <p className="said" key={unit.unitId}>
+            {unit.name}：{statement ?? (named ? `认为应由${named.name}办理` : '尚未陈述')}
+          </p>
+        ))}
         {data.grounds && <p className="said">决定理由：{data.grounds}</p>}
         {data.copied.length > 0 && <p>抄送：{data.copied.map(({ name }) => name).join('、')}</p>}
       </Section>

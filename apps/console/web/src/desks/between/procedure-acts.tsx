@@ -4,9 +4,26 @@ import { bodyOf, police, shared, withKey } from '../../api/client';
 import type { ProcedureView } from '../../api/types';
 import { fenIn } from '../../money';
 import { ActDialog } from '../../parts/act-dialog';
-import { PapersField, ReasonField, UnitField } from '../../parts/fields';
+import { PapersField, ReasonField, TypedInstantField, UnitField } from '../../parts/fields';
 import { useMe } from '../../shell/officer';
-import { fullTime } from '../../time/format';
+import { fullTime, instantIn } from '../../time/format';
+import { signAdvice } from './living-measures';
+
+type OutcomeView = ProcedureView['outcomes'][number];
+
+/** What the case decides waits there for its approval. */
+const isAsked = (
+  { withdrawalAsked, filingAsked }: ProcedureView,
+  { needsApproval, releasesMeasures }: OutcomeView,
+): boolean => needsApproval && (releasesMeasures ? withdrawalAsked : filingAsked);
+
+function consequence(procedure: ProcedureView, outcome: OutcomeView): string {
+  const { needsApproval, releasesMeasures } = outcome;
+  if (isAsked(procedure, outcome)) return '（已呈请，待批准）';
+  if (needsApproval)
+    return releasesMeasures ? '（呈请批准；批准后解除全部措施，本环节办结）' : '（呈请批准；批准后自动记入本环节）';
+  return releasesMeasures ? '（同时解除全部措施）' : '';
+}
 
 interface StepFields {
   readonly outcome: string;
@@ -44,21 +61,15 @@ export function ProcedureActs({ procedure }: { procedure: ProcedureView }) {
   );
   return (
     <>
-      {measures?.mayReceive && (
-        <ActDialog
-          label="清点在控措施并签字"
-          primary
-          act={sign}
-          advice={`共 ${measures.items.length} 项。签字即确认清单所列措施、金额和到期日；清单如有一字改动，双方签字失效。`}
-        />
-      )}
+      {measures?.maySign && <ActDialog label="清点在控措施并签字" primary act={sign} advice={signAdvice(measures)} />}
       {isOwnTurn && outcomes.length > 0 && (
         <ActDialog label="作出决定" primary act={take}>
           <Form.Item name="outcome" label="决定（只列出依法可选的）" rules={[{ required: true, message: '请选择' }]}>
             <Select
-              options={outcomes.map(({ outcome, name, releasesMeasures }) => ({
-                value: outcome,
-                label: releasesMeasures ? `${name}（同时解除全部措施）` : name,
+              options={outcomes.map((one) => ({
+                value: one.outcome,
+                disabled: isAsked(procedure, one),
+                label: `${one.name}${consequence(procedure, one)}`,
               }))}
             />
           </Form.Item>
@@ -137,11 +148,15 @@ function RecountActs({ procedure: { procedureId, mayFindCrime, found } }: { proc
 
 /** CRD-11, CRD-17: the period counts anew from the receipt by the new unit. */
 function MoveAct({ procedure: { procedureId, movableSlot } }: { procedure: ProcedureView }) {
-  const act = useAct((body: { unitId: string; reason: string }, key) =>
+  const act = useAct(({ file, decision, ...body }: MoveFields, key) =>
     bodyOf(
       shared.POST('/procedures/{procedureId}/unit', {
         params: { path: { procedureId }, header: withKey(key) },
-        body: { ...body, slot: movableSlot ?? 'procuratorate' },
+        body: {
+          ...{ ...body, slot: movableSlot ?? 'procuratorate' },
+          ...(file && { receivedAt: instantIn(file) ?? '' }),
+          ...(decision && { decisionReceivedAt: instantIn(decision) ?? '' }),
+        },
       }),
     ),
   );
@@ -157,9 +172,18 @@ function MoveAct({ procedure: { procedureId, movableSlot } }: { procedure: Proce
         label="改变后的办理单位"
         agencies={[movableSlot === 'court' ? 'court' : 'procuratorate']}
       />
+      <TypedInstantField name="file" label="收到案卷、证据的时间（缺省为现在）" />
+      <TypedInstantField name="decision" label="收到指定管辖决定书的时间（以后到者起算）" />
       <ReasonField />
     </ActDialog>
   );
+}
+
+interface MoveFields {
+  readonly unitId: string;
+  readonly reason: string;
+  readonly file?: string;
+  readonly decision?: string;
 }
 
 function AmountFields() {
@@ -172,13 +196,13 @@ function AmountFields() {
   ];
   return (
     <div className="form-grid">
-      <Form.Item name="concluded" label="认定金额（元）" rules={rules}>
+      <Form.Item name="concluded" label="办结涉案金额（元）" rules={rules}>
         <Input inputMode="decimal" maxLength={20} />
       </Form.Item>
-      <Form.Item name="byPolice" label="公安追回（元）" rules={rules}>
+      <Form.Item name="byPolice" label="公安追缴（元）" rules={rules}>
         <Input inputMode="decimal" maxLength={20} />
       </Form.Item>
-      <Form.Item name="byProcuratorate" label="检察追回（元）" rules={rules}>
+      <Form.Item name="byProcuratorate" label="检察追缴（元）" rules={rules}>
         <Input inputMode="decimal" maxLength={20} />
       </Form.Item>
     </div>

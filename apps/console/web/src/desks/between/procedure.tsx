@@ -9,7 +9,7 @@ import { Money } from '../../parts/money';
 import { Facts, Page, Section } from '../../parts/page';
 import { fullTime } from '../../time/format';
 import { MatterPage } from './matter-parts';
-import { LivingMeasures } from './living-measures';
+import { SignedMeasures } from './living-measures';
 import { SLOTS, VARIANTS } from './words';
 import { ProcedureActs } from './procedure-acts';
 
@@ -41,6 +41,8 @@ export function Procedure() {
             </span>
           )}
           {data.variant && <span>{VARIANTS[data.variant]}</span>}
+          {data.withdrawalAsked && !isOver && <Status tone="wait">撤销案件已呈请，待批准；本步骤期限照常计算</Status>}
+          {data.filingAsked && !isOver && <Status tone="wait">立案已呈请，待批准；本步骤期限照常计算</Status>}
         </>
       }
     >
@@ -48,48 +50,17 @@ export function Procedure() {
         <Facts items={data.units.map(({ slot, unit }) => [SLOTS[slot] ?? slot, unit.name])} />
         {data.amounts && (
           <p>
-            认定金额 <Money fen={data.amounts.concludedFen} strong /> 元，公安追回{' '}
-            <Money fen={data.amounts.recoveredByPoliceFen} /> 元，检察追回{' '}
+            办结涉案金额 <Money fen={data.amounts.concludedFen} strong /> 元，公安追缴{' '}
+            <Money fen={data.amounts.recoveredByPoliceFen} /> 元，检察追缴{' '}
             <Money fen={data.amounts.recoveredByProcuratorateFen} /> 元
           </p>
         )}
       </Section>
-      <Measures procedure={data} />
+      {data.measures && <SignedMeasures manifest={data.measures} />}
       <Steps procedure={data} />
     </MatterPage>
   );
 }
-
-function Measures({ procedure: { measures } }: { procedure: ProcedureView }) {
-  if (!measures) return null;
-  const { items, renewal, given, received, to } = measures;
-  return (
-    <>
-      <LivingMeasures items={items} renewal={renewal} isSigned={received !== undefined} />
-      <ul className="plain">
-        <li>
-          移送方：{given.unit.name} {given.officerName} {fullTime(given.at)} 已签字　
-          <Holds holds={given.holds} />
-        </li>
-        <li>
-          接收方：
-          {received ? (
-            <>
-              {received.unit.name} {received.officerName} {fullTime(received.at)} 已签字　
-              <Holds holds={received.holds} />
-            </>
-          ) : (
-            `${to.name} 未签字`
-          )}
-        </li>
-      </ul>
-    </>
-  );
-}
-
-const Holds = ({ holds }: { holds: boolean }) => (
-  <Status tone={holds ? 'good' : 'over'}>{holds ? '校验一致' : '清单内容已变动，签字无效'}</Status>
-);
 
 function Steps({ procedure: { procedureId, history } }: { procedure: ProcedureView }) {
   return (
@@ -113,20 +84,32 @@ function Steps({ procedure: { procedureId, history } }: { procedure: ProcedureVi
               <td>{unit?.name ?? '系统'}</td>
               <td>
                 {reason}{' '}
-                {papers.map(({ no, name, sha256 }) =>
-                  sha256 ? (
-                    <a key={no} href={`/api/procedures/${procedureId}/papers/${no}`}>
-                      {name}
-                    </a>
-                  ) : (
-                    <span key={no}>{name}　</span>
-                  ),
-                )}
+                {papers.map((paper) => (
+                  <PaperOf key={paper.no} procedureId={procedureId} paper={paper} />
+                ))}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </Section>
+  );
+}
+
+/** A file is opened, what a person wrote on the public page is read here. */
+function PaperOf({
+  procedureId,
+  paper: { no, name, sha256, text },
+}: {
+  procedureId: string;
+  paper: ProcedureView['history'][number]['papers'][number];
+}) {
+  if (sha256) return <a href={`/api/procedures/${procedureId}/papers/${no}`}>{name}</a>;
+  if (!text) return <span>{name}　</span>;
+  return (
+    <details>
+      <summary>{name}</summary>
+      {text}
+    </details>
   );
 }

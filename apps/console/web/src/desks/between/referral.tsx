@@ -34,6 +34,7 @@ export function Referral() {
         <>
           <ReferralActs referral={data} />
           <Papers referral={data} />
+          {data.status === 'disputed' && <Link to={`/designations?q=${data.caseNumber ?? ''}`}>查看管辖争议</Link>}
         </>
       }
       note={

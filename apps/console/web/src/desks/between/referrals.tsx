@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { shared } from '../../api/client';
 import type { ReferralView } from '../../api/types';
 import { Status } from '../../parts/mark';
+import { UnitName, UnitNames } from '../../parts/unit-name';
 import { Matters } from './matter-parts';
 import { REFERRAL_STATUS } from './words';
 
@@ -22,11 +23,11 @@ const columns: TableColumnsType<Row> = [
   },
   {
     title: '移送单位 → 接收单位',
-    width: 300,
+    width: 186,
     ellipsis: true,
-    render: (_, { from, to }) => `${from.name} → ${to.name}`,
+    render: (_, { from, to }) => <UnitNames units={[from, to]} between=" → " />,
   },
-  { title: '现承办单位', width: 190, ellipsis: true, render: (_, { owner }) => owner.name },
+  { title: '现承办单位', width: 106, ellipsis: true, render: (_, { owner }) => <UnitName unit={owner} /> },
 ];
 
 /** 移送 in and out, the newest first; whose turn it is stands in every line. */

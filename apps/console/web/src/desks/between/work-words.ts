@@ -1,4 +1,4 @@
-import type { Tone } from '../../words';
+import { CASE_LEVELS, type Tone } from '../../words';
 
 interface Words {
   readonly text: string;
@@ -39,6 +39,7 @@ export const TICKET_KINDS: Readonly<Record<string, string>> = {
   'personnel-flow': '人员流分析',
   'electronic-evidence': '电子数据勘验',
   legal: '法律、证据审核',
+  'centre-help': '请上级中心协助',
   other: '其他支持',
 };
 
@@ -48,11 +49,5 @@ export const CAMPAIGN_STATUS: Readonly<Record<string, Words>> = {
   closed: { text: '已结束', tone: 'still' },
   cancelled: { text: '已取消', tone: 'still' },
 };
-export const CAMPAIGN_LEVELS: Readonly<Record<string, string>> = {
-  national: '国家级',
-  ministry: '部级',
-  province: '省级',
-  city: '市级',
-};
 
-export const levelText = (level: string, batch: number): string => `${CAMPAIGN_LEVELS[level] ?? level}第 ${batch} 批`;
+export const levelText = (level: string, batch: number): string => `${CASE_LEVELS[level] ?? level}第 ${batch} 批`;

@@ -8,7 +8,7 @@ import type { Approval } from '../../api/types';
 import { TimeLeft } from '../../parts/due';
 import { Fault } from '../../parts/fault';
 import { Loading } from '../../parts/list';
-import { Status } from '../../parts/mark';
+import { Mark, Status } from '../../parts/mark';
 import { Nothing, Page } from '../../parts/page';
 import { ReasonDialog } from '../../parts/reason';
 import { useMe } from '../../shell/officer';
@@ -90,7 +90,14 @@ function One({ approval, view }: { approval: Approval; view: View }) {
   return (
     <li className={decision ? 'notice' : 'notice unread'}>
       <p className="notice-head">
-        <b>{title}</b>
+        <b>
+          {approval.fast && (
+            <>
+              <Status tone="warn">绿色通道</Status> <Mark mark="SEED" />{' '}
+            </>
+          )}
+          {title}
+        </b>
         {!decision && dueAt && <TimeLeft dueAt={dueAt} />}
         {decision && <Status tone={decision === 'approved' ? 'good' : 'over'}>{DECISIONS[decision]}</Status>}
       </p>

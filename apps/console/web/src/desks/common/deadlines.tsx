@@ -5,8 +5,10 @@ import { shared } from '../../api/client';
 import { cursorQuery, useList } from '../../api/read';
 import type { MyDeadline } from '../../api/types';
 import { Due } from '../../parts/due';
+import { dutyOf } from '../../parts/duty';
 import { List } from '../../parts/list';
 import { Nothing, Page } from '../../parts/page';
+import { UnitName } from '../../parts/unit-name';
 import { useLegalMinute } from '../../time/legal-clock';
 import { leftOf } from '../../time/left';
 import { CLASS_NAMES } from '../../words';
@@ -25,7 +27,7 @@ const SCOPES: readonly { value: Scope; label: string; empty: string }[] = [
 
 const columns: TableColumnsType<MyDeadline> = [
   { title: '还剩 / 期限', width: 340, render: (_, row) => <Due deadline={row} /> },
-  { title: '应办', width: 210, dataIndex: 'duty' },
+  { title: '应办', width: 210, render: (_, deadline) => dutyOf(deadline) },
   { title: '事项', width: 260, render: (_, { matterId, title }) => <Link to={pathOfMatter(matterId)}>{title}</Link> },
   { title: '依据', width: 260, render: (_, { law }) => <span title={law}>{law}</span> },
   {
@@ -39,7 +41,11 @@ const columns: TableColumnsType<MyDeadline> = [
   },
 ];
 
-const owner: TableColumnsType<MyDeadline>[number] = { title: '责任单位', width: 220, dataIndex: 'ownerUnitName' };
+const owner: TableColumnsType<MyDeadline>[number] = {
+  title: '责任单位',
+  width: 220,
+  render: (_, { ownerUnitName: name, ownerUnitShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
+};
 
 /** 我的期限: every clock that runs against this unit, in order of urgency, each with its law and its reasons. */
 export function Deadlines() {

@@ -16,9 +16,13 @@ export function pathOfMatter(matterId: string): string {
       return `/freeze-orders/${id}`;
     case 'query-order':
       return `/query-orders/${id}`;
+    case 'double-inquiry':
+      return `/double-inquiries/${id}`;
     case 'evidence':
       return `/evidence/${id}`;
+    case 'area-listing':
     case 'assistance':
+    case 'bulletin':
     case 'complaint':
     case 'campaign':
     case 'consultation':
@@ -26,9 +30,15 @@ export function pathOfMatter(matterId: string): string {
     case 'disposal':
     case 'escalation':
     case 'listing':
+    case 'meeting':
+    case 'look':
     case 'talk':
+    case 'task-register':
     case 'procedure':
+    case 'punishment-listing':
     case 'referral':
+    case 'reward':
+    case 'risk-tag':
     case 'ticket':
       return `/${area}s/${id}`;
     case 'recommendation':

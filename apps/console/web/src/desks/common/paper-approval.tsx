@@ -1,15 +1,11 @@
-import { Button, Form, Input, Modal, Upload } from 'antd';
+import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useAct } from '../../api/act';
-import { bodyOf, police, send, withKey } from '../../api/client';
+import { bodyOf, police, withKey } from '../../api/client';
 import type { Approval } from '../../api/types';
 import { Fault } from '../../parts/fault';
 import { InstantInput } from '../../parts/instant';
-
-interface Scan {
-  readonly sha256: string;
-  readonly name: string;
-}
+import { type Scan, ScanField } from '../../parts/scan-field';
 
 /** 纸质审批: an approval that was signed by hand is entered with its number, its time and its scan, and says so for ever. */
 export function PaperApproval({ approval }: { approval: Approval }) {
@@ -18,13 +14,6 @@ export function PaperApproval({ approval }: { approval: Approval }) {
   const [number, setNumber] = useState('');
   const [at, setAt] = useState<string | undefined>();
   const [scan, setScan] = useState<Scan | undefined>();
-  const upload = useAct(async (file: File, key): Promise<Scan> => {
-    const body = new FormData();
-    body.append('file', file, file.name);
-    const response = await send('/api/approvals/scans', { method: 'POST', body, headers: withKey(key) });
-    const { sha256 } = (await response.json()) as { sha256: string };
-    return { sha256, name: file.name };
-  });
   const enter = useAct((given: { number: string; approvedAt: string; sha256: string }, key) =>
     bodyOf(
       police.POST('/approvals/{approvalId}/paper', {
@@ -60,17 +49,9 @@ export function PaperApproval({ approval }: { approval: Approval }) {
           <Form.Item label="批准时间" required>
             <InstantInput label="批准时间" value={at} onChange={setAt} />
           </Form.Item>
-          <Form.Item label="扫描件（PDF 或图片）" required>
-            <Upload
-              accept=".pdf,.jpg,.jpeg,.png,.tif,.tiff"
-              showUploadList={false}
-              beforeUpload={(file) => (void upload.send(file).then(setScan), false)}
-            >
-              <Button loading={upload.pending}>{scan ? `已上传：${scan.name}` : '上传扫描件'}</Button>
-            </Upload>
-          </Form.Item>
+          <ScanField scan={scan} onScan={setScan} />
         </Form>
-        <Fault error={upload.error ?? enter.error} />
+        <Fault error={enter.error} />
       </Modal>
     </>
   );

@@ -28,7 +28,7 @@ export function Complaints() {
     <Matters<ComplaintLine>
       title="申诉控告"
       path="/complaints"
-      note="公安机关 30 日内书面答复；不服的，检察院 15 日内提出审查意见"
+      note="公安机关 30 日内书面答复；不服的，检察院 15 日内提出审查意见；按到期先后排列"
       ask={(query) => police.GET('/complaints', { params: { query } })}
       columns={columns}
       actions={desk === 'procuratorate' && <Appeal />}

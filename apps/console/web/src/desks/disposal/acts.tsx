@@ -1,9 +1,8 @@
-import { DatePicker, Form, Select } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { Form, Select } from 'antd';
 import { useAct } from '../../api/act';
 import { bodyOf, shared } from '../../api/client';
 import { ActDialog } from '../../parts/act-dialog';
-import { ReasonField } from '../../parts/fields';
+import { InstantField, ReasonField } from '../../parts/fields';
 import {
   type Chosen,
   nosOf,
@@ -66,7 +65,7 @@ function Appeal({ disposal }: OnDisposal) {
 interface SecondFields {
   readonly outcome: 'upheld' | 'changed' | 'remanded';
   readonly number: string;
-  readonly servedAt: Dayjs;
+  readonly servedAt: string;
   readonly reason: string;
   readonly things?: readonly ThingFields[];
 }
@@ -77,7 +76,7 @@ function SecondInstance({ disposal }: OnDisposal) {
       shared.POST('/disposals/{disposalId}/second-instance', {
         params: params(disposal, key),
         body: {
-          ...{ ...rest, outcome, servedAt: servedAt.toISOString() },
+          ...{ ...rest, outcome, servedAt },
           ...(outcome === 'changed' && { things: thingsFrom(things ?? []) }),
         },
       }),
@@ -95,9 +94,7 @@ function SecondInstance({ disposal }: OnDisposal) {
         />
       </Form.Item>
       <NumberOfPaper />
-      <Form.Item name="servedAt" label="送达时间" rules={[{ required: true, message: '请选择时间' }]}>
-        <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" />
-      </Form.Item>
+      <InstantField name="servedAt" label="送达时间" toMinute />
       <ReasonField />
       <Form.Item noStyle shouldUpdate>
         {({ getFieldValue }) => getFieldValue('outcome') === 'changed' && <ThingsField label="改判后的财物清单" />}

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { shared } from '../../api/client';
 import type { DisposalView } from '../../api/types';
 import { Status } from '../../parts/mark';
+import { UnitName } from '../../parts/unit-name';
 import { useSession } from '../../shell/officer';
 import { Matters } from '../between/matter-parts';
 import { BASIS, DISPOSAL_STATUS } from './words';
@@ -21,7 +22,7 @@ const columns: TableColumnsType<Row> = [
     ),
   },
   { title: '依据', width: 150, render: (_, { basis }) => BASIS[basis] },
-  { title: '作出单位', width: 200, ellipsis: true, render: (_, { decider }) => decider.name },
+  { title: '作出单位', width: 200, ellipsis: true, render: (_, { decider }) => <UnitName unit={decider} /> },
   { title: '处置', width: 90, render: (_, { things, over }) => `${over} / ${things} 项` },
 ];
 

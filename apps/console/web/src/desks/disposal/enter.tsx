@@ -1,12 +1,11 @@
-import { Checkbox, DatePicker, Form, Input, Select } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { Checkbox, Form, Input, Select } from 'antd';
 import { useNavigate } from 'react-router';
 import { useAct } from '../../api/act';
 import { bodyOf, shared, withKey } from '../../api/client';
 import type { CaseMoney } from '../../api/types';
 import { yuan } from '../../money';
 import { ActDialog } from '../../parts/act-dialog';
-import { UnitField } from '../../parts/fields';
+import { InstantField, UnitField } from '../../parts/fields';
 import { useSession } from '../../shell/officer';
 import { ThingsField, thingsFrom, type ThingFields } from './things-field';
 import { BASIS, ORDER } from './words';
@@ -16,7 +15,7 @@ interface Fields {
   readonly instance: 'first' | 'second';
   readonly number: string;
   readonly paper: string;
-  readonly servedAt: Dayjs;
+  readonly servedAt: string;
   readonly procuratorateUnitId?: string;
   readonly frozen?: Readonly<Record<string, 'return' | 'confiscate' | undefined>>;
   readonly clear?: Readonly<Record<string, boolean>>;
@@ -55,9 +54,7 @@ export function Enter({ money }: { money: CaseMoney }) {
         <Form.Item name="number" label="文书号" rules={[{ required: true, min: 4, message: '请填写文书号' }]}>
           <Input maxLength={60} placeholder="（2026）浙0102刑初12号" />
         </Form.Item>
-        <Form.Item name="servedAt" label="最后送达时间" rules={[{ required: true, message: '请选择时间' }]}>
-          <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" />
-        </Form.Item>
+        <InstantField name="servedAt" label="最后送达时间" toMinute />
       </div>
       <Form.Item name="paper" label="文书名称" rules={[{ required: true, min: 2, message: '请填写文书名称' }]}>
         <Input maxLength={200} placeholder="刑事判决书" />
@@ -112,7 +109,7 @@ function bodyFrom(fields: Fields, { caseNumber }: CaseMoney, open: CaseMoney['li
       : [];
   });
   return {
-    ...{ caseNumber, basis, instance, number, paper: { title: paper }, servedAt: servedAt.toISOString() },
+    ...{ caseNumber, basis, instance, number, paper: { title: paper }, servedAt },
     ...(procuratorateUnitId && { procuratorateUnitId }),
     things: [...listed, ...thingsFrom(things)],
   };

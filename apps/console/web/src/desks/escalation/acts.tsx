@@ -1,10 +1,10 @@
-import { Form, Radio, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useAct } from '../../api/act';
 import { bodyOf, supervisor, withKey } from '../../api/client';
 import { ActDialog } from '../../parts/act-dialog';
-import { NumberField, ReasonField, TextField, UnitField } from '../../parts/fields';
+import { NumberField, ReasonField, TextField, UnitField, YesNoField } from '../../parts/fields';
 import { useSession } from '../../shell/officer';
 import { SummonTalk } from '../talk/summon';
 import type { EscalationView } from './client';
@@ -104,7 +104,7 @@ type Kind = 'explained' | 'transferred' | 'extended' | 'discipline';
 
 function Settle({ escalation: { escalationId, source, answers } }: Given) {
   const [kind, setKind] = useState<Kind>();
-  const settle = useAct((body: { kind: Kind; reason: string; toUnitId?: string }, key) =>
+  const settle = useAct((body: { kind: Kind; reason: string; toUnitId?: string; addressee?: string }, key) =>
     bodyOf(supervisor.POST('/escalations/{escalationId}/outcome', { params: at(escalationId, key), body })),
   );
   const offered: readonly Kind[] = [
@@ -121,6 +121,15 @@ function Settle({ escalation: { escalationId, source, answers } }: Given) {
       {kind === 'transferred' && (
         <UnitField name="toUnitId" label="改由哪个单位办理" agencies={['police', 'bank', 'procuratorate', 'court']} />
       )}
+      {kind === 'discipline' && (
+        <Form.Item
+          name="addressee"
+          label="移送哪个纪检监察机关"
+          rules={[{ required: true, min: 2, message: '请填写机关全称' }]}
+        >
+          <Input maxLength={100} />
+        </Form.Item>
+      )}
       <ReasonField />
     </ActDialog>
   );
@@ -132,14 +141,7 @@ function Check({ escalation: { escalationId } }: Given) {
   );
   return (
     <ActDialog label="检查整改" act={check} advice="合格的，督办办结；不合格的，自动升级。">
-      <Form.Item name="corrected" label="检查结果" rules={[{ required: true, message: '请选择' }]}>
-        <Radio.Group
-          options={[
-            { value: true, label: '合格' },
-            { value: false, label: '不合格' },
-          ]}
-        />
-      </Form.Item>
+      <YesNoField name="corrected" label="检查结果" yes="合格" no="不合格" />
       <ReasonField />
     </ActDialog>
   );

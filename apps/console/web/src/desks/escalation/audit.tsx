@@ -7,6 +7,7 @@ import { Status } from '../../parts/mark';
 import { Facts, Section } from '../../parts/page';
 import { rungName } from '../../parts/rungs';
 import { useWhy } from '../../parts/why';
+import { UnitName } from '../../parts/unit-name';
 import { useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
 import type { EscalationView } from './client';
@@ -70,7 +71,7 @@ export function Audit({ escalation: { escalationId, source, duty, law } }: { esc
           }
           dataSource={told}
           columns={[
-            { title: '单位', width: 200, ellipsis: true, render: (_, { unit }) => unit.name },
+            { title: '单位', width: 200, ellipsis: true, render: (_, { unit }) => <UnitName unit={unit} /> },
             { title: '方式', width: 90, render: (_, { channel }) => CHANNELS[channel] ?? channel },
             { title: '内容', ellipsis: true, dataIndex: 'subject' },
             { title: '送出', width: 180, render: (_, { sentAt }) => (sentAt ? fullTime(sentAt) : '—') },

@@ -6,6 +6,7 @@ import { Fault } from '../../parts/fault';
 import { Loading } from '../../parts/list';
 import { Mark } from '../../parts/mark';
 import { Facts, Page, Section } from '../../parts/page';
+import { PaperButton } from '../../parts/paper-button';
 import { useMe } from '../../shell/officer';
 import { fullTime } from '../../time/format';
 import { pathOfMatter } from '../common/matter-path';
@@ -72,6 +73,7 @@ function Course({ escalation }: { escalation: EscalationView }) {
         <Facts
           items={[
             ['事项', <Link to={pathOfMatter(source.matterId)}>{source.title}</Link>],
+            ...(escalation.task ? ([['超期的任务', escalation.task]] as const) : []),
             [
               '依据',
               <>
@@ -110,7 +112,14 @@ function Course({ escalation }: { escalation: EscalationView }) {
         {outcome && (
           <p className="said">
             结论（{fullTime(outcome.at)}）：{OUTCOMES[outcome.kind]}。{outcome.reason}
+            {outcome.number && `（${outcome.number}，移送${outcome.addressee ?? ''}）`}
           </p>
+        )}
+        {outcome?.number && escalation.side === 'supervisor' && (
+          <PaperButton
+            title={`问责线索移送函 ${outcome.number}`}
+            address={`/api/escalations/${escalation.escalationId}/discipline-referral`}
+          />
         )}
       </Section>
     </>

@@ -1,6 +1,7 @@
 import { Tag, type TableColumnsType } from 'antd';
 import { supervisor } from '../../api/client';
 import { Status } from '../../parts/mark';
+import { UnitName } from '../../parts/unit-name';
 import { Matters } from '../between/matter-parts';
 import type { EscalationLine } from './client';
 import { ESCALATION_STATUS } from './words';
@@ -8,19 +9,20 @@ import { ESCALATION_STATUS } from './words';
 const columns: TableColumnsType<EscalationLine> = [
   {
     title: '状态',
-    width: 130,
+    width: 116,
     render: (_, { status }) => (
       <Status tone={ESCALATION_STATUS[status]?.tone ?? 'still'}>{ESCALATION_STATUS[status]?.text}</Status>
     ),
   },
-  { title: '超期单位', width: 130, ellipsis: true, render: (_, { late }) => late.name },
+  { title: '超期单位', width: 104, ellipsis: true, render: (_, { late }) => <UnitName unit={late} /> },
   {
     title: '超期事项',
-    width: 210,
+    width: 256,
     ellipsis: true,
-    render: (_, { duty, title, stepName, lateByOutage }) => (
-      <span title={`${title}；现在：${stepName}`}>
-        {duty}
+    // The matter first: one bank is late with the same duty in many orders.
+    render: (_, { duty, task, title, lateMatter, stepName, lateByOutage }) => (
+      <span title={`${[title, task].filter(Boolean).join('；')}；现在：${stepName}${lateByOutage ? '；系统中断' : ''}`}>
+        {lateMatter}：{task ?? duty}
         {lateByOutage && <Tag color="orange">系统中断</Tag>}
       </span>
     ),

@@ -6,14 +6,18 @@ import { List } from '../../parts/list';
 import { Money } from '../../parts/money';
 import { Status } from '../../parts/mark';
 import { Nothing } from '../../parts/page';
+import { useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
 import { pathOfMatter } from '../common/matter-path';
+import { TakeLook } from '../look/take-look';
 import type { FigureLine, FigureRow, Indicators } from './client';
 import { FIGURE_NAMES, lasted, RESULTS } from './words';
 
 export interface Asked {
   readonly figure: Indicators['figures'][number];
   readonly line: FigureLine;
+  /** Where the number is not of the window of the page. */
+  readonly days?: BehindProps['days'];
 }
 
 interface BehindProps {
@@ -28,7 +32,7 @@ export function Behind({ asked, days, onClose }: BehindProps) {
     <Drawer
       open={asked !== undefined}
       onClose={onClose}
-      size={860}
+      size={980}
       destroyOnHidden
       title={asked && `${asked.line.unitName ?? '全部单位'} · ${FIGURE_NAMES[asked.figure.figure]}`}
     >
@@ -37,7 +41,20 @@ export function Behind({ asked, days, onClose }: BehindProps) {
   );
 }
 
+/** What supervisors do themselves is opened without a look. */
+const isOwnWork = (matterId: string): boolean =>
+  /^(escalation|listing|area-listing|bulletin|look|meeting|reward|talk|task-register|calendar-publication|rule-revision)\//.test(
+    matterId,
+  );
+
+const looking: TableColumnsType<FigureRow>[number] = {
+  title: '查阅',
+  width: 120,
+  render: (_, { matterId, opens }) => (isOwnWork(matterId) ? null : <TakeLook matterId={matterId} opens={opens} />),
+};
+
 function Rows({ asked: { figure, line }, days }: { asked: Asked; days: BehindProps['days'] }) {
+  const { desk } = useSession();
   const { unitId, result, step } = line;
   const query = { ...days, result, ...(unitId !== undefined && { unitId }), ...(step !== '' && { step }) };
   const list = useList<FigureRow>(['indicator-rows', figure.figure, query], (cursor) =>
@@ -51,7 +68,11 @@ function Rows({ asked: { figure, line }, days }: { asked: Asked; days: BehindPro
       width: 270,
       ellipsis: true,
       render: (_, { opens, matterId, title }) =>
-        opens ? <Link to={pathOfMatter(matterId)}>{title}</Link> : <span title="本单位无权打开该事项">{title}</span>,
+        opens && (desk !== 'supervisor' || isOwnWork(matterId)) ? (
+          <Link to={pathOfMatter(matterId)}>{title}</Link>
+        ) : (
+          <span>{title}</span>
+        ),
     },
     { title: '单位', width: 150, ellipsis: true, dataIndex: 'unitName' },
     {
@@ -68,6 +89,8 @@ function Rows({ asked: { figure, line }, days }: { asked: Asked; days: BehindPro
         value === undefined ? '—' : figure.measure === 'fen' ? <Money fen={value} /> : lasted(Number(value)),
     },
     { title: '时间', width: 150, render: (_, { at }) => fullTime(at).slice(0, 16) },
+    // A number is seen everywhere; its content opens with right, reason and record.
+    ...(desk === 'supervisor' ? [looking] : []),
   ];
   return (
     <List

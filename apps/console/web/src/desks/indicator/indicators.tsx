@@ -8,12 +8,13 @@ import { Loading } from '../../parts/list';
 import { Money } from '../../parts/money';
 import { Status } from '../../parts/mark';
 import { Nothing, Page } from '../../parts/page';
-import { fullTime } from '../../time/format';
+import { dayText } from '../../time/format';
 import { useLegalMinute } from '../../time/legal-clock';
 import { type Asked, Behind } from './behind';
 import type { FigureLine, Indicators as View } from './client';
-import { mediansByUnit, money, rates, stackedByResult, steps } from './pictures';
-import { FIGURE_NAMES, lasted, RESULTS, STEPS, TABS } from './words';
+import { mediansByUnit, money, stackedByResult, steps } from './pictures';
+import { Recovery, Returns } from './rates';
+import { FIGURE_NAMES, lasted, RESULTS, TABS } from './words';
 
 type Figure = View['figures'][number];
 interface Row extends FigureLine {
@@ -32,13 +33,11 @@ export function Indicators() {
   const now = useLegalMinute();
   const [days, setDays] = useState(90);
   const [asked, setAsked] = useState<Asked | undefined>();
-  const window = useMemo(
-    () => ({ from: fullTime(now - days * DAY_MS).slice(0, 10), to: fullTime(now).slice(0, 10) }),
-    [days, fullTime(now).slice(0, 10)],
-  );
+  const window = useMemo(() => ({ from: dayText(now - days * DAY_MS), to: dayText(now) }), [days, dayText(now)]);
   const { data, error, isLoading, refetch } = useOne(['indicators', window], () =>
     supervisor.GET('/indicators', { params: { query: window } }),
   );
+  const askYear = (one: Asked) => setAsked({ ...one, days: { from: '2000-01-01', to: window.to } });
   return (
     <Page
       title="指标"
@@ -66,11 +65,20 @@ export function Indicators() {
                 />
               ),
             })),
-            { key: 'recovery', label: '追赃挽损率', children: <Recovery years={data.recovery} /> },
+            {
+              key: 'recovery',
+              label: '追赃挽损率',
+              children: <Recovery recovery={data.recovery} onAsk={askYear} />,
+            },
+            {
+              key: 'returns',
+              label: '返还率',
+              children: <Returns years={data.returns} onAsk={askYear} />,
+            },
           ]}
         />
       )}
-      <Behind asked={asked} days={window} onClose={() => setAsked(undefined)} />
+      <Behind asked={asked} days={asked?.days ?? window} onClose={() => setAsked(undefined)} />
     </Page>
   );
 }
@@ -116,7 +124,7 @@ function columnsOf(figures: readonly Figure[]): TableColumnsType<Row> {
       title: '环节',
       width: 260,
       ellipsis: true,
-      render: (_, line) => STEPS[line.step] ?? line.stepName ?? (line.step || '—'),
+      render: (_, line) => line.stepName ?? (line.step || '—'),
     },
     {
       title: '结果',
@@ -136,6 +144,8 @@ function columnsOf(figures: readonly Figure[]): TableColumnsType<Row> {
       ),
     },
   ];
+  const isShared = isDuty || figures[0]?.figure === 'reply';
+  if (isShared) shared.push({ title: '占比', width: 90, align: 'right', render: (_, { share }) => share ?? '—' });
   if (measure === 'fen')
     return [
       ...shared,
@@ -153,31 +163,3 @@ function columnsOf(figures: readonly Figure[]): TableColumnsType<Row> {
 
 const spent = ({ result }: Row, seconds: number | undefined): string =>
   result === 'on-time' || result === 'running' ? '—' : lasted(seconds);
-
-function Recovery({ years }: { years: View['recovery'] }) {
-  const option = useMemo(() => rates(years), [years]);
-  if (years.length === 0) return <Nothing title="还没有案件" advice="有报案后按年度计算。" />;
-  return (
-    <>
-      <Chart label="各年度追赃挽损率" option={option} />
-      <Table
-        size="small"
-        rowKey={({ year }) => year}
-        dataSource={years}
-        pagination={false}
-        columns={[
-          { title: '报案年度', width: 120, render: (_, { year }) => `${year} 年` },
-          { title: '案件', width: 100, align: 'right', dataIndex: 'cases' },
-          { title: '损失（元）', width: 200, align: 'right', render: (_, { lostFen }) => <Money fen={lostFen} /> },
-          {
-            title: '已返还（元）',
-            width: 200,
-            align: 'right',
-            render: (_, { returnedFen }) => <Money fen={returnedFen} />,
-          },
-          { title: '追赃挽损率', width: 140, align: 'right', render: (_, { rate }) => <b>{rate ?? '—'}</b> },
-        ]}
-      />
-    </>
-  );
-}

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { FigureLine, Indicators } from './client';
-import { FIGURE_NAMES, RESULTS, STEPS } from './words';
+import { FIGURE_NAMES, RESULTS } from './words';
 
 type Figure = Indicators['figures'][number];
 const MOST_UNITS = 12;
@@ -69,9 +69,7 @@ const minutes = (seconds: number | undefined): number | null =>
 /** The median and the ninth tenth of every step, all units together: where the time goes. */
 export function steps(figure: Figure): EChartsCoreOption {
   const sums = figure.lines.filter(({ unitName }) => unitName === undefined);
-  const names = sums.map(
-    (line) => `${STEPS[line.step] ?? line.stepName ?? line.step} ${RESULTS[line.result]?.text ?? ''}`,
-  );
+  const names = sums.map((line) => `${line.stepName ?? line.step} ${RESULTS[line.result]?.text ?? ''}`);
   const series = (name: string, colour: string, pick: (line: FigureLine) => number | undefined) => ({
     ...{ type: 'bar', barMaxWidth: 30, name, itemStyle: { color: colour } },
     data: sums.map((line) => minutes(pick(line))),
@@ -102,12 +100,17 @@ export function money(figures: readonly Figure[]): EChartsCoreOption {
   };
 }
 
-export const rates = (years: Indicators['recovery']): EChartsCoreOption => ({
+interface RateOfYear {
+  readonly year: number;
+  readonly rate?: string | undefined;
+}
+
+export const rates = (name: string, years: readonly RateOfYear[]): EChartsCoreOption => ({
   xAxis: { type: 'category', data: years.map(({ year }) => `${year} 年`) },
   yAxis: { type: 'value', name: '%', splitLine: { lineStyle: { color: '#e8ecf2' } } },
   series: [
     {
-      ...{ type: 'line', name: '追赃挽损率', symbolSize: 8, itemStyle: { color: HUES[0] } },
+      ...{ type: 'line', name, symbolSize: 8, itemStyle: { color: HUES[0] } },
       label: { show: true, formatter: ({ value }: { readonly value: unknown }) => `${String(value)}%` },
       data: years.map(({ rate }) => (rate === undefined ? null : Number(rate.replace('%', '')))),
     },

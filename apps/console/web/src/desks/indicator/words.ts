@@ -1,7 +1,20 @@
 import type { Tone } from '../../words';
 
 export type FigureName =
-  'duty' | 'stop' | 'freeze' | 'release' | 'approval' | 'stopped' | 'frozen' | 'returned' | 'reply' | 'bounce';
+  | 'duty'
+  | 'stop'
+  | 'freeze'
+  | 'release'
+  | 'approval'
+  | 'stopped'
+  | 'frozen'
+  | 'returned'
+  | 'reply'
+  | 'bounce'
+  | 'lost'
+  | 'recovered'
+  | 'concluded'
+  | 'reclaimed';
 
 export const RESULTS: Readonly<
   Record<string, { readonly text: string; readonly tone: Tone; readonly colour: string }>
@@ -22,6 +35,9 @@ export const RESULTS: Readonly<
   bank: { text: '银行', tone: 'still', colour: '#5d8fc4' },
   referral: { text: '移送退回', tone: 'warn', colour: '#d08a1d' },
   payout: { text: '返还付款退回', tone: 'warn', colour: '#b42318' },
+  concluded: { text: '办结', tone: 'still', colour: '#17579e' },
+  'by-police': { text: '公安追缴', tone: 'good', colour: '#17579e' },
+  'by-procuratorate': { text: '检察追缴', tone: 'good', colour: '#5d8fc4' },
 };
 
 /** `3 分 20 秒`, `5 小时 12 分`, `2 天 3 小时`. */
@@ -62,12 +78,8 @@ export const FIGURE_NAMES: Readonly<Record<FigureName, string>> = {
   returned: '返还金额',
   reply: '检察建议回复',
   bounce: '退回',
-};
-
-/** What a step is called where its code is no rule. */
-export const STEPS: Readonly<Record<string, string>> = {
-  freeze: '冻结审批',
-  renewal: '继续冻结审批',
-  release: '解除冻结审批',
-  query: '查询审批',
+  lost: '报案损失',
+  recovered: '报案损失中已返还',
+  concluded: '办结涉案金额',
+  reclaimed: '追缴金额',
 };

@@ -3,8 +3,8 @@ import { useAct } from '../../api/act';
 import { bodyOf, police, supervisor, withKey } from '../../api/client';
 import { ActDialog } from '../../parts/act-dialog';
 import { ReasonField, TextField } from '../../parts/fields';
+import { CASE_LEVELS } from '../../words';
 import type { Level, ListingView } from './client';
-import { LEVELS } from './words';
 
 interface Given {
   readonly listing: ListingView;
@@ -79,7 +79,7 @@ function LevelFields({ levels }: { levels: readonly Level[] }) {
   return (
     <>
       <Form.Item name="level" label="层级" rules={[{ required: true, message: '请选择' }]}>
-        <Select options={levels.map((value) => ({ value, label: LEVELS[value] }))} />
+        <Select options={levels.map((value) => ({ value, label: CASE_LEVELS[value] }))} />
       </Form.Item>
       <Form.Item name="batch" label="批次（可不填）">
         <Input maxLength={40} placeholder="如：第二批" />

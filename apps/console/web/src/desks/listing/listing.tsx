@@ -5,8 +5,9 @@ import { Fault } from '../../parts/fault';
 import { Loading } from '../../parts/list';
 import { Money } from '../../parts/money';
 import { Facts, Page, Section } from '../../parts/page';
-import { fullTime } from '../../time/format';
-import { MatterPage } from '../between/matter-parts';
+import { dayText } from '../../time/format';
+import { HeadFacts, MatterPage } from '../between/matter-parts';
+import { ProgressReports, Refused } from '../common/progress-reports';
 import { ListingActs } from './acts';
 import { levelText, LISTING_STATUS, WHY_LISTED } from './words';
 
@@ -30,14 +31,12 @@ export function Listing() {
       status={LISTING_STATUS[data.status]}
       acts={<ListingActs listing={data} />}
       note={
-        <>
-          <span>
-            层级 <b>{levelText(level, batch)}</b>
-          </span>
-          <span>
-            承办 <b>{unit.name}</b>
-          </span>
-        </>
+        <HeadFacts
+          items={[
+            ['层级', levelText(level, batch)],
+            ['承办', unit.name],
+          ]}
+        />
       }
     >
       <Section title="挂牌情况">
@@ -47,27 +46,13 @@ export function Listing() {
             ['案损（元）', <Money fen={lossFen} />],
             ['专案组长', leaderName ?? '尚未明确'],
             ['督办单位', office.name],
-            [
-              '层级变化',
-              levels.map((one) => `${fullTime(one.at).slice(0, 10)} ${levelText(one.level, one.batch)}`).join('；'),
-            ],
+            ['层级变化', levels.map((one) => `${dayText(one.at)} ${levelText(one.level, one.batch)}`).join('；')],
           ]}
         />
         {delisting && <p className="said">摘牌申请：{delisting}</p>}
-        {data.refusals.map(({ reason, at }) => (
-          <p className="said" key={at}>
-            {fullTime(at)} 不予摘牌：{reason}
-          </p>
-        ))}
+        <Refused said="不予摘牌" refusals={data.refusals} />
       </Section>
-      <Section title={`进展报告（${reports.length} 次）`}>
-        {reports.length === 0 && <p className="faint">还没有报告。</p>}
-        {[...reports].reverse().map(({ at, officerName, text }) => (
-          <p className="said" key={at}>
-            {fullTime(at)} {officerName}：{text}
-          </p>
-        ))}
-      </Section>
+      <ProgressReports reports={reports} />
     </MatterPage>
   );
 }

@@ -1,4 +1,4 @@
-import type { Tone } from '../../words';
+import { CASE_LEVELS, type Tone } from '../../words';
 
 export const LISTING_STATUS: Readonly<Record<string, { readonly text: string; readonly tone: Tone }>> = {
   leaderless: { text: '待明确专案组长', tone: 'over' },
@@ -7,14 +7,7 @@ export const LISTING_STATUS: Readonly<Record<string, { readonly text: string; re
   delisted: { text: '已摘牌', tone: 'still' },
 };
 
-export const LEVELS: Readonly<Record<string, string>> = {
-  city: '市级',
-  province: '省级',
-  ministry: '部级',
-  national: '国家级',
-};
-
 export const WHY_LISTED: Readonly<Record<string, string>> = { loss: '案损达到一百万元', decision: '督办单位决定' };
 
 export const levelText = (level: string, batch: string | undefined): string =>
-  `${LEVELS[level] ?? level}${batch ? ` ${batch}` : ''}`;
+  `${CASE_LEVELS[level] ?? level}${batch ? ` ${batch}` : ''}`;

@@ -3,7 +3,9 @@ import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type Act, useAct } from '../../api/act';
 import { bodyOf, police, withKey } from '../../api/client';
+import { useOne } from '../../api/read';
 import type { CaseView } from '../../api/types';
+import { yuan } from '../../money';
 import { Fault } from '../../parts/fault';
 import { PapersField, ReasonField, TextField, UnitField } from '../../parts/fields';
 import { ASSISTANCE_KINDS } from '../between/words';
@@ -96,20 +98,30 @@ function AskAssistance({ caseId, open, onClose }: OnCase) {
   );
 }
 
+/** The part that goes, its accounts and its victim with it. */
 function Split({ caseId, open, onClose }: OnCase) {
   const navigate = useNavigate();
-  const act = useAct(({ lossYuan, ...body }: { reason: string; facts: string; lossYuan: number }, key) =>
+  const { data } = useOne(
+    ['accounts', caseId, 'split'],
+    () => police.GET('/cases/{caseId}/accounts', { params: { path: { caseId }, query: { limit: 200 } } }),
+    open,
+  );
+  const accounts = (data?.items ?? []).filter(({ status }) => status !== 'discarded');
+  const act = useAct(({ lossYuan, victimName, victimPhone, rowIds = [], ...body }: SplitFields, key) =>
     bodyOf(
       police.POST('/cases/{caseId}/splits', {
         params: { path: { caseId }, header: withKey(key) },
-        body: { ...body, lossFen: String(Math.round(lossYuan * 100)) },
+        body: {
+          ...{ ...body, rowIds, lossFen: String(Math.round(lossYuan * 100)) },
+          ...(victimName && { victim: { name: victimName, phone: victimPhone ?? '' } }),
+        },
       }),
     ),
   );
   return (
     <Asking
       title="分出新案"
-      advice="把一部分案情立为新案，另编案号；已采取的止付、冻结仍在原案。"
+      advice="把一部分案情立为新案，另编案号；选入的账户列入新案，已发指令的账户同时留在原案，措施仍在原案。"
       act={act}
       open={open}
       onClose={onClose}
@@ -121,9 +133,34 @@ function Split({ caseId, open, onClose }: OnCase) {
       <Form.Item name="lossYuan" label="分出部分的损失（元）" rules={[{ required: true, message: '请填写' }]}>
         <InputNumber min={0} precision={2} style={{ width: 220 }} />
       </Form.Item>
+      <Form.Item name="rowIds" label="分入新案的涉案账户（选填）">
+        <Select
+          mode="multiple"
+          optionFilterProp="label"
+          options={accounts.map(({ rowId, accountName, accountNumber, amountFen, status }) => ({
+            value: rowId,
+            label: `${accountName ?? ''} ${accountNumber ?? ''} ${yuan(amountFen ?? '0')} 元${status === 'ordered' ? '（已发指令）' : ''}`,
+          }))}
+        />
+      </Form.Item>
+      <Form.Item name="victimName" label="分出部分的受害人（缺省为原案受害人）">
+        <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item name="victimPhone" label="受害人电话（选填）">
+        <Input maxLength={20} />
+      </Form.Item>
       <ReasonField label="分案理由（写入记录）" />
     </Asking>
   );
+}
+
+interface SplitFields {
+  readonly reason: string;
+  readonly facts: string;
+  readonly lossYuan: number;
+  readonly rowIds?: string[];
+  readonly victimName?: string;
+  readonly victimPhone?: string;
 }
 
 interface AskingProps<Fields extends object, Output> {

@@ -16,15 +16,18 @@ import { Timeline } from '../../parts/timeline';
 import { useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
 import { CHANNEL_NAMES } from '../../words';
+import { InquiryOfCase } from '../inquiry/inquiry';
+import { TagStrip } from '../risk-tag/strip';
 import { ListCase } from '../listing/acts';
-import { LivingMeasures } from '../between/living-measures';
 import { BeginRestitution } from '../restitution/begin';
 import { Accounts } from './accounts';
 import { AlikeCases, Related, useAlikeCases } from './alike-cases';
 import { CaseActs } from './case-acts';
+import { CaseMeasures } from './case-measures';
 import { FilingBar } from './filing';
 import { FreezeTaskBar } from './freeze-task';
 import { DraftList } from './draft-list';
+import { GradeCase, GradeMark } from './grading';
 import { OrderTable } from './order-table';
 
 /** One case: the clocks first, then what must be done now. */
@@ -71,6 +74,7 @@ function OneCase({ known }: { known: CaseView }) {
         <>
           {desk === 'supervisor' && <ListCase caseId={caseId} onDone={(id) => void navigate(`/listings/${id}`)} />}
           {desk === 'supervisor' && <Link to={`/matters/case/${caseId}`}>导出记录</Link>}
+          <GradeCase caseId={caseId} />
           {mayAct && <BeginRestitution caseId={caseId} />}
           {mayAct && <Link to={`/consultations?caseId=${caseId}`}>会商</Link>}
           {mayAct && <Link to={`/procedures?caseId=${caseId}`}>诉讼环节</Link>}
@@ -95,7 +99,12 @@ function OneCase({ known }: { known: CaseView }) {
                 {
                   key: 'accounts',
                   label: labelled('涉案账户', rows.faulty + rows.ready, rows.ready + rows.faulty > 0),
-                  children: <Accounts known={known} mayAct={mayAct} />,
+                  children: (
+                    <>
+                      <TagStrip matterId={`case/${known.caseId}`} />
+                      <Accounts known={known} mayAct={mayAct} />
+                    </>
+                  ),
                 },
               ]
             : []),
@@ -114,7 +123,12 @@ function OneCase({ known }: { known: CaseView }) {
                 },
               ]
             : []),
-          ...(mayAct ? [{ key: 'measures', label: '在控措施', children: <Measures caseId={caseId} /> }] : []),
+          ...(mayAct ? [{ key: 'measures', label: '在控措施', children: <CaseMeasures caseId={caseId} /> }] : []),
+          {
+            key: 'inquiry',
+            label: '双查',
+            children: <InquiryOfCase caseId={caseId} mayOpen={mayAct && known.filing.status === 'filed'} />,
+          },
           { key: 'facts', label: '案情', children: <CaseFacts known={known} /> },
           { key: 'record', label: '办理记录', children: <RecordOf matterId={`case/${caseId}`} /> },
         ]}
@@ -165,6 +179,7 @@ function Head({ known }: { known: CaseView }) {
       </span>
       <span>报案 {fullTime(reportedAt)}</span>
       <span>{handlerUnitName}</span>
+      <GradeMark known={known} />
       {campaign && (
         <Link to={`/campaigns/${campaign.campaignId}`}>
           {campaign.name}（{levelText(campaign.level, campaign.batch)}）
@@ -221,25 +236,6 @@ function OrdersOfCase({ known: { orderList } }: { known: CaseView }) {
     );
   }
   return <OrderTable orders={orderList} withCase={false} />;
-}
-
-/** What binds money of the case now: it goes onto every manifest when the case changes hands (CRD-27). */
-function Measures({ caseId }: { caseId: string }) {
-  const { data, error, isLoading, refetch } = useOne(['living-measures', caseId], () =>
-    police.GET('/cases/{caseId}/living-measures', { params: { path: { caseId } } }),
-  );
-  if (isLoading) return <Loading />;
-  if (!data) return <Fault error={error} onRetry={() => void refetch()} />;
-  if (data.items.length === 0)
-    return <Nothing title="本案没有在控的止付和冻结" advice="止付、冻结生效后会出现在这里，案件移交时自动列入清单。" />;
-  return (
-    <>
-      <LivingMeasures items={data.items} isSigned={false} />
-      <p className="faint">
-        案件移交时，以上各项连同金额和到期日自动列入双方签字的清单；{data.afterwards}（{data.mark}）。
-      </p>
-    </>
-  );
 }
 
 function CaseFacts({ known }: { known: CaseView }) {

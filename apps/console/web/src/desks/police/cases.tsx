@@ -1,25 +1,31 @@
-import { Button, Input, type TableColumnsType } from 'antd';
+import { Button, type TableColumnsType } from 'antd';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { police } from '../../api/client';
 import { cursorQuery, useList } from '../../api/read';
 import type { CaseLine } from '../../api/types';
+import { CaseSearch } from '../../parts/case-search';
 import { Due } from '../../parts/due';
+import { useLevelFilter } from '../../parts/level-filter';
 import { List } from '../../parts/list';
+import { Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Nothing, Page } from '../../parts/page';
+import { UnitName } from '../../parts/unit-name';
 import { useSession } from '../../shell/officer';
 import { shortTime } from '../../time/format';
 import { useLegalMinute } from '../../time/legal-clock';
 import { leftOf } from '../../time/left';
+import { CASE_LEVELS } from '../../words';
+import { levelText } from '../between/work-words';
 
 const columns: TableColumnsType<CaseLine> = [
   {
     title: '案号',
-    width: 230,
+    width: 222,
     render: (_, { caseId, caseNumber }) => <Link to={`/cases/${caseId}`}>{caseNumber}</Link>,
   },
   { title: '报案时间', width: 106, render: (_, { reportedAt }) => shortTime(reportedAt) },
-  { title: '受害人', width: 90, dataIndex: 'victimName' },
+  { title: '受害人', width: 84, dataIndex: 'victimName' },
   { title: '损失(元)', width: 110, align: 'right', render: (_, { lossFen }) => <Money fen={lossFen} /> },
   {
     title: '止付中(元)',
@@ -27,17 +33,22 @@ const columns: TableColumnsType<CaseLine> = [
     align: 'right',
     render: (_, { heldFen }) => <Money fen={heldFen} strong={heldFen !== '0'} />,
   },
-  { title: '进展', width: 210, render: (_, row) => <Progress row={row} /> },
+  { title: '进展', width: 204, render: (_, row) => <Progress row={row} /> },
   { title: '最近期限', width: 336, render: (_, { nextDue }) => nextDue && <Due deadline={nextDue} /> },
 ];
 
-const handler: TableColumnsType<CaseLine>[number] = { title: '办案单位', width: 200, dataIndex: 'handlerUnitName' };
+const handler: TableColumnsType<CaseLine>[number] = {
+  title: '办案单位',
+  width: 200,
+  render: (_, { handlerUnitName: name, handlerUnitShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
+};
 
 /** What waits for somebody comes first; what is done is said in short. */
-function Progress({ row: { rows, orders } }: { row: CaseLine }) {
+function Progress({ row: { rows, orders, level, batch } }: { row: CaseLine }) {
   const { ready, faulty, drafted } = rows;
   return (
     <span className="counts">
+      {level && <Status tone="wait">{batch ? levelText(level, batch) : CASE_LEVELS[level]}</Status>}
       {faulty > 0 && <span className="left left-over">待改正 {faulty}</span>}
       {ready > 0 && <span className="left left-now">待发出 {ready}</span>}
       {drafted > 0 && <span className="left left-now">草稿 {drafted}</span>}
@@ -54,9 +65,17 @@ export function Cases() {
   const { desk } = useSession();
   const now = useLegalMinute();
   const q = search.get('q') ?? '';
-  const list = useList<CaseLine>(['cases', q], (cursor) =>
-    police.GET('/cases', { params: { query: { ...cursorQuery(cursor), ...(q && { q }) } } }),
+  const filter = useLevelFilter();
+  const list = useList<CaseLine>(['cases', q, filter.query], (cursor) =>
+    police.GET('/cases', { params: { query: { ...cursorQuery(cursor), ...(q && { q }), ...filter.query } } }),
   );
+  const isNarrowed = q !== '' || filter.isNarrowed;
+  const find = (text: string): void => {
+    const next = new URLSearchParams(search);
+    if (text) next.set('q', text);
+    else next.delete('q');
+    setSearch(next);
+  };
   const mayReport = desk === 'police';
   return (
     <Page
@@ -64,15 +83,8 @@ export function Cases() {
       filled
       actions={
         <>
-          <Input.Search
-            key={q}
-            className="list-search"
-            defaultValue={q}
-            allowClear
-            placeholder="案号、户名、账号或电话"
-            aria-label="查找案件"
-            onSearch={(text) => setSearch(text.trim() ? { q: text.trim() } : {})}
-          />
+          <CaseSearch q={q} onSearch={find} />
+          {filter.part}
           {mayReport && (
             <Button type="primary" onClick={() => void navigate('/cases/new')}>
               登记报案
@@ -89,10 +101,10 @@ export function Cases() {
         rowClass={({ nextDue }) => (nextDue ? `urgency-${leftOf(nextDue, now).urgency}` : '')}
         onOpen={({ caseId }) => void navigate(`/cases/${caseId}`)}
         empty={
-          q ? (
+          isNarrowed ? (
             <Nothing
-              title={`没有找到与“${q}”相符的案件`}
-              advice="账号、电话请输入完整号码；也可以只输入案号的一部分。"
+              title={q ? `没有找到与“${q}”相符的案件` : '没有这个级别、批次的案件'}
+              advice="账号、电话请输入完整号码；也可以只输入案号的一部分，或者放宽级别和批次。"
             />
           ) : (
             <Nothing

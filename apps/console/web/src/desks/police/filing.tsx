@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useAct } from '../../api/act';
 import { bodyOf, police, withKey } from '../../api/client';
 import type { CaseView, FilingStep } from '../../api/types';
@@ -7,8 +8,9 @@ import { Fault } from '../../parts/fault';
 import { Status } from '../../parts/mark';
 import { Paper } from '../../parts/paper';
 import { ReasonDialog } from '../../parts/reason';
-import { FILING_STATUS, FILING_STEPS } from '../../words';
+import { FILING_GROUNDS, FILING_STATUS, FILING_STEPS, PROSECUTION_DECISIONS } from '../../words';
 import { FreezeBefore } from './freeze-before';
+import { isFreezeMissing } from './freeze-due';
 import { FreezeProposal } from './freeze-proposal';
 
 const NEXT: Readonly<Record<CaseView['filing']['status'], readonly FilingStep[]>> = {
@@ -22,11 +24,16 @@ const NOTICES: Partial<Record<CaseView['filing']['status'], string>> = {
   filed: '立案告知书',
   'not-filed': '不予立案通知书',
 };
+/** What a decision requires is not decided the other way. */
+const nextOf = ({ status, required }: CaseView['filing']): readonly FilingStep[] => {
+  if (!required) return NEXT[status];
+  return status === 'withdrawn' ? ['filing'] : NEXT[status].filter((step) => step !== 'no-filing');
+};
 const SILENT: readonly FilingStep[] = ['acceptance', 'filing'];
 
 /** 受案、立案 and the freeze that follows: while a stop lives, what binds is "file and freeze before the stop ends". */
 export function FilingBar({ known, mayAct }: { known: CaseView; mayAct: boolean }) {
-  const { caseId, filing, deadlines } = known;
+  const { caseId, filing, prosecution } = known;
   const [asking, setAsking] = useState<FilingStep | undefined>();
   const [freezing, setFreezing] = useState(false);
   const [printing, setPrinting] = useState(false);
@@ -39,6 +46,12 @@ export function FilingBar({ known, mayAct }: { known: CaseView; mayAct: boolean 
     <div className="toolbar">
       <Status tone={tone}>{text}</Status>
       {filing.number && <span>{filing.number}</span>}
+      {filing.required && (
+        <Link to={`/procedures/${filing.required.procedureId}`}>
+          <Status tone="over">{FILING_GROUNDS[filing.required.ground]}</Status>
+        </Link>
+      )}
+      {prosecution && <Prosecution prosecution={prosecution} />}
       {mayAct && notice && (
         <Button size="small" onClick={() => setPrinting(true)}>
           打印{notice}
@@ -55,9 +68,9 @@ export function FilingBar({ known, mayAct }: { known: CaseView; mayAct: boolean 
           {FILING_STEPS[step as FilingStep] ?? step} 审批中
         </Status>
       ))}
-      <FreezeBefore deadlines={deadlines} filed={filing.status === 'filed'} />
+      <FreezeBefore known={known} />
       {mayAct &&
-        NEXT[filing.status]
+        nextOf(filing)
           .filter((step) => !filing.asked.includes(step))
           .map((step) => (
             <Button
@@ -69,7 +82,7 @@ export function FilingBar({ known, mayAct }: { known: CaseView; mayAct: boolean 
             </Button>
           ))}
       {mayAct && filing.status === 'filed' && (
-        <Button type="primary" onClick={() => setFreezing(true)}>
+        <Button type={isFreezeMissing(known.stops) ? 'primary' : 'default'} onClick={() => setFreezing(true)}>
           呈请冻结
         </Button>
       )}
@@ -89,4 +102,18 @@ export function FilingBar({ known, mayAct }: { known: CaseView; mayAct: boolean 
       {freezing && <FreezeProposal caseId={caseId} onClose={() => setFreezing(false)} />}
     </div>
   );
+}
+
+/** Decided in the chain of the prosecution, or entered from its paper. */
+function Prosecution({
+  prosecution: { decision, decisionNumber, procedureId },
+}: {
+  prosecution: NonNullable<CaseView['prosecution']>;
+}) {
+  const mark = (
+    <Status tone="wait">
+      {PROSECUTION_DECISIONS[decision]}　{decisionNumber}
+    </Status>
+  );
+  return procedureId ? <Link to={`/procedures/${procedureId}`}>{mark}</Link> : mark;
 }

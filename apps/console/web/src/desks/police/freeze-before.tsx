@@ -1,39 +1,35 @@
-import type { DeadlineLine } from '../../api/types';
+import type { CaseView } from '../../api/types';
 import { TimeLeft } from '../../parts/due';
 import { Status } from '../../parts/mark';
 import { fullTime } from '../../time/format';
-
-const STOPS: ReadonlySet<string> = new Set(['FRZ-04', 'FRZ-04-reported', 'FRZ-05-second']);
-
-interface Props {
-  readonly deadlines: readonly DeadlineLine[];
-  readonly filed: boolean;
-}
+import { freezeDue } from './freeze-due';
 
 /** While a stop lives its end binds, and not the days of the filing: both clocks stand side by side, the binding one first. */
-export function FreezeBefore({ deadlines, filed }: Props) {
-  const first = (fits: (ruleId: string) => boolean): DeadlineLine | undefined =>
-    deadlines
-      .filter(({ ruleId, status }) => fits(ruleId) && (status === 'open' || status === 'overdue'))
-      .sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0];
-  const stop = first((ruleId) => STOPS.has(ruleId));
-  const filing = first((ruleId) => ruleId.startsWith('XJD-02'));
-  if (!stop) return null;
-  const stopBinds = filing === undefined || stop.dueAt <= filing.dueAt;
+export function FreezeBefore({ known }: { known: CaseView }) {
+  const due = freezeDue(known);
+  if (!due) return null;
+  const { text, tone, dueAt, others } = due;
+  const [filing] = known.deadlines
+    .filter(({ ruleId, status }) => ruleId.startsWith('XJD-02') && (status === 'open' || status === 'overdue'))
+    .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+  const binding = dueAt && filing && filing.dueAt < dueAt ? filing.dueAt : dueAt;
   return (
     <span className="both-clocks" aria-label="立案与止付的期限">
-      <Status tone="over">
-        {filed ? '止付期满前须冻结' : '止付期满前须立案并冻结'}：
-        {fullTime(stopBinds ? stop.dueAt : (filing?.dueAt ?? stop.dueAt))}
+      <Status tone={tone}>
+        {text}
+        {binding && `：${fullTime(binding)}`}
       </Status>
-      <span>
-        止付 <TimeLeft dueAt={stop.dueAt} />
-      </span>
-      {filing && !filed && (
+      {dueAt && (
+        <span>
+          止付 <TimeLeft dueAt={dueAt} />
+        </span>
+      )}
+      {dueAt && filing && known.filing.status !== 'filed' && (
         <span>
           立案审查 <TimeLeft dueAt={filing.dueAt} />
         </span>
       )}
+      {others.length > 0 && <span className="faint">{others.join('，')}</span>}
     </span>
   );
 }

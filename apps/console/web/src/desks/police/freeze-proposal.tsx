@@ -81,9 +81,10 @@ export function FreezeProposal({ caseId, onClose }: { caseId: string; onClose: (
           type="success"
           showIcon
           title="已呈请，批准后自动送达银行"
-          description={done.orders.map(({ orderId, bankName, items, approverUnitName }) => (
+          description={done.orders.map(({ orderId, bankName, items, approverUnitName, cooperationUnitName }) => (
             <div key={orderId}>
               <Link to={`/freeze-orders/${orderId}`}>{bankName}</Link> {items} 个账户，由 {approverUnitName} 审批
+              {cooperationUnitName && `；批准后同时向${cooperationUnitName}发出办案协作函，冻结不待答复`}
             </div>
           ))}
         />
@@ -232,10 +233,13 @@ function columnsOf({ given, major, change }: Cells): TableColumnsType<AccountRow
       )),
     },
     {
-      title: '轮候',
-      width: 70,
+      title: <span title="已被冻结的账户不得重复冻结，可以轮候（刑诉法第144条第2款）">轮候</span>,
+      width: 96,
       render: cell(({ queued }, set) => (
-        <Checkbox aria-label="轮候冻结" checked={queued} onChange={({ target }) => set({ queued: target.checked })} />
+        <>
+          <Checkbox aria-label="轮候冻结" checked={queued} onChange={({ target }) => set({ queued: target.checked })} />
+          {queued && <span className="hint">在先冻结结束后生效</span>}
+        </>
       )),
     },
     {

@@ -17,6 +17,9 @@ import { useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
 import { ASSET_KINDS, FREEZE_FAULTS, FREEZE_STATUS, FREEZE_WAITING, LEVEL_NAMES } from '../../words';
 import { FreezeBankActs } from '../bank/freeze-answer';
+import { ASSISTANCE_STATUS } from '../between/words';
+import { TagStrip } from '../risk-tag/strip';
+import { PaperDelivery, PaperMark, usePaperItems } from '../common/paper-delivery';
 import { FreezePapers } from './freeze-papers';
 import { FreezePoliceActs } from './freeze-acts';
 import { FreezeState } from './freezes';
@@ -43,6 +46,8 @@ function OneFreeze({ order }: { order: FreezeView }) {
   const [search, setSearch] = useSearchParams();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { orderId, orderNumber, itemList } = order;
+  const matterId = `freeze-order/${orderId}`;
+  const onPaper = usePaperItems(matterId);
   const items = itemList.filter(({ itemNo }) => chosen.includes(String(itemNo)));
   return (
     <Page
@@ -56,19 +61,24 @@ function OneFreeze({ order }: { order: FreezeView }) {
       }
     >
       <FreezePapers orderId={orderId} />
+      <PaperDelivery matterId={matterId} caseId={order.caseId} title={`${orderNumber ?? order.caseNumber} 冻结`}>
+        {order.status === 'issued' && <FreezeBankActs order={order} chosen={items} />}
+      </PaperDelivery>
+      <TagStrip matterId={matterId} accounts={itemList} bankCode={order.bankCode} />
+      {desk !== 'bank' && <Cooperation order={order} />}
       {desk === 'police' && <FreezePoliceActs orderId={orderId} items={items} onDone={() => setChosen([])} />}
       {desk === 'bank' && <FreezeBankActs order={order} chosen={items} />}
       <List
         list={{ ...AT_HAND, rows: itemList }}
         label="冻结账户"
         rowKey={({ itemNo }) => String(itemNo)}
-        columns={COLUMNS}
+        columns={columns(onPaper)}
         height={320}
         {...((desk === 'police' || desk === 'bank') && { chosen, onChoose: setChosen })}
         empty={null}
       />
       <h2>办理记录</h2>
-      <Timeline matterId={`freeze-order/${orderId}`} />
+      <Timeline matterId={matterId} />
       <Paper
         title={`协助冻结财产通知书　${orderNumber ?? ''}`}
         address={`/api/freeze-orders/${orderId}/document`}
@@ -76,6 +86,25 @@ function OneFreeze({ order }: { order: FreezeView }) {
         onClose={() => setSearch({})}
       />
     </Page>
+  );
+}
+
+/** The letter that went out by the same click: whoever waits for the bank need not wait for its answer. */
+function Cooperation({ order: { cooperation, status: ofOrder } }: { order: FreezeView }) {
+  const { desk } = useSession();
+  if (!cooperation || ofOrder === 'refused') return null;
+  const { assistanceId, to, number, status } = cooperation;
+  return (
+    <p className="toolbar">
+      <span>
+        办案协作函：{to.name}
+        {!number && '（批准后同时发出）'}
+      </span>
+      {number &&
+        (desk === 'police' ? <Link to={`/assistances/${assistanceId}`}>{number}</Link> : <span>{number}</span>)}
+      {status && <Status tone={ASSISTANCE_STATUS[status]?.tone ?? 'still'}>{ASSISTANCE_STATUS[status]?.text}</Status>}
+      <span className="faint">冻结不待其答复</span>
+    </p>
   );
 }
 
@@ -100,13 +129,27 @@ function Head({ order }: { order: FreezeView }) {
         {proposedByName} {fullTime(proposedAt)} 呈请
       </span>
       {paperNumber && <Status tone="wait">纸质审批 {paperNumber}</Status>}
+      {order.afterHandOver && (
+        <span>
+          {order.afterHandOver.words} <Status tone="still">{order.afterHandOver.mark}</Status>
+        </span>
+      )}
     </span>
   );
 }
 
-const COLUMNS: TableColumnsType<FreezeItem> = [
+const columns = (onPaper: ReadonlySet<number>): TableColumnsType<FreezeItem> => [
   { title: '序号', width: 52, dataIndex: 'itemNo', align: 'right' },
-  { title: '状态', width: 190, render: (_, item) => <ItemState item={item} /> },
+  {
+    title: '状态',
+    width: 190,
+    render: (_, item) => (
+      <>
+        <ItemState item={item} />
+        <PaperMark on={onPaper.has(item.itemNo)} />
+      </>
+    ),
+  },
   { title: '还剩', width: 130, render: (_, { endsAt, status }) => status === 'frozen' && <TimeLeft dueAt={endsAt} /> },
   { title: '在冻(元)', width: 120, align: 'right', render: (_, { frozenFen }) => <Money fen={frozenFen} strong /> },
   { title: '要求(元)', width: 120, align: 'right', render: (_, { askedFen }) => <Money fen={askedFen} /> },
@@ -134,7 +177,8 @@ function Justified({ item: { justifiedFen, frozenFen, overrideReason, status } }
   );
 }
 
-function End({ item: { endsAt, registeredEnd, endedAt } }: { item: FreezeItem }) {
+function End({ item: { endsAt, registeredEnd, endedAt, status } }: { item: FreezeItem }) {
+  if (status === 'queued') return <span className="hint">在先冻结结束后生效</span>;
   if (endedAt) return <>{fullTime(endedAt)} 止</>;
   return endsAt ? (
     <>
@@ -144,11 +188,16 @@ function End({ item: { endsAt, registeredEnd, endedAt } }: { item: FreezeItem })
   ) : null;
 }
 
-function ItemState({
-  item: { status, waiting, refusalText, returned, unrelated, ownerNotified, queuePosition, releasingFen },
-}: {
-  item: FreezeItem;
-}) {
+/** 解除用时: from "no longer needed" to the word of the bank. */
+function spanText(ms: number): string {
+  const minutes = Math.ceil(ms / 60_000);
+  const [days, hours] = [Math.floor(minutes / 1_440), Math.floor((minutes % 1_440) / 60)];
+  const parts = [days > 0 && `${days} 天`, hours > 0 && `${hours} 小时`, `${minutes % 60} 分钟`];
+  return parts.filter(Boolean).join(' ');
+}
+
+function ItemState({ item }: { item: FreezeItem }) {
+  const { status, waiting, refusalText, returned, unrelated, ownerNotified, queuePosition, releasingFen } = item;
   const { text, tone } = FREEZE_STATUS[status];
   const back = returned.map((code) => FREEZE_FAULTS[code] ?? code).join('；');
   const more = [
@@ -156,7 +205,8 @@ function ItemState({
     releasingFen && `部分解除 ${yuan(releasingFen)} 元`,
     refusalText,
     unrelated && (ownerNotified ? '与案件无关，已通知所有人' : '与案件无关，待通知所有人'),
-    queuePosition && `第 ${queuePosition} 位，在先冻结结束后生效`,
+    queuePosition && `第 ${queuePosition} 位`,
+    item.releasedInMs !== undefined && `自不再需要至银行反馈解除，用时 ${spanText(item.releasedInMs)}`,
   ];
   return (
     <Status tone={tone}>

@@ -11,6 +11,7 @@ import { Money } from '../../parts/money';
 import { Nothing, Page } from '../../parts/page';
 import { useSession } from '../../shell/officer';
 import { fullTime, shortTime } from '../../time/format';
+import { BankName } from '../common/bank-name';
 
 type State = 'proposed' | 'waiting' | 'held' | 'ended';
 const STATES: readonly { value: State; label: string; empty: string }[] = [
@@ -79,17 +80,19 @@ function HeldList({ empty }: { empty: string }) {
   );
 }
 
-export function FreezeState({ order: { status, waiting, held } }: { order: FreezeLine }) {
+export function FreezeState({ order: { status, waiting, held, endedAt } }: { order: FreezeLine }) {
   if (status === 'proposed') return <Status tone="wait">待批准</Status>;
   if (status === 'refused') return <Status tone="over">不予批准</Status>;
   if (waiting > 0) return <Status tone="wait">待银行反馈 {waiting}</Status>;
-  return held > 0 ? <Status tone="good">冻结中 {held}</Status> : <Status tone="over">已办结</Status>;
+  if (held > 0) return <Status tone="good">冻结中 {held}</Status>;
+  // Nothing is held and nothing is over: it waits behind another freeze, or the owner has not been told.
+  return endedAt ? <Status tone="still">已办结</Status> : <Status tone="wait">轮候 / 待通知</Status>;
 }
 
 const LINE_COLUMNS: TableColumnsType<FreezeLine> = [
   { title: '状态', width: 130, render: (_, order) => <FreezeState order={order} /> },
   { title: '文号', width: 230, render: (_, { orderNumber }) => orderNumber ?? '（批准后编号）' },
-  { title: '银行 / 支付机构', width: 170, dataIndex: 'bankName', ellipsis: true },
+  { title: '银行 / 支付机构', width: 170, ellipsis: true, render: (_, order) => <BankName order={order} /> },
   { title: '账户', width: 60, align: 'right', dataIndex: 'items' },
   { title: '冻结数额(元)', width: 130, align: 'right', render: (_, { askedFen }) => <Money fen={askedFen} /> },
   { title: '在冻(元)', width: 130, align: 'right', render: (_, { heldFen }) => <Money fen={heldFen} strong /> },

@@ -9,6 +9,7 @@ import { shortTime } from '../../time/format';
 import { useLegalMinute } from '../../time/legal-clock';
 import { leftOf } from '../../time/left';
 import { hopName } from '../../words';
+import { BankName } from '../common/bank-name';
 
 /** What an order waits for, in one word. */
 export function OrderState({
@@ -30,7 +31,12 @@ export function orderColumns({ withCase }: { withCase: boolean }): TableColumnsT
       width: 216,
       render: (_, { orderId, orderNumber }) => <Link to={`/stop-payment-orders/${orderId}`}>{orderNumber}</Link>,
     },
-    { title: '银行 / 支付机构', width: 160, dataIndex: 'bankName' },
+    {
+      title: '银行 / 支付机构',
+      width: 160,
+      ellipsis: true,
+      render: (_, order) => <BankName order={{ ...order, byHand: false }} />,
+    },
     { title: '状态', width: 98, render: (_, order) => <OrderState order={order} /> },
     { title: '反馈时限', width: 116, render: (_, { answerBy }) => <TimeLeft dueAt={answerBy} /> },
     { title: '止付还剩', width: 106, render: (_, { nextEndsAt }) => <TimeLeft dueAt={nextEndsAt} /> },
@@ -45,14 +51,19 @@ export function orderColumns({ withCase }: { withCase: boolean }): TableColumnsT
     {
       title: '接办',
       width: 98,
-      render: (_, { takenByName, waiting }) =>
-        takenByName ??
-        (waiting > 0 ? <span className="left left-soon">未接办</span> : <span className="faint">—</span>),
+      render: (_, order) => <Hand order={order} />,
     },
     { title: '发出', width: 106, render: (_, { issuedAt }) => shortTime(issuedAt) },
     { title: '层级', width: 84, render: (_, { hop }) => hopName(hop) },
     ...(withCase ? [CASE] : []),
   ];
+}
+
+/** In whose hands it lies at the bank, or that it went there on paper. */
+function Hand({ order: { takenByName, waiting, byHand } }: { order: OrderLine }) {
+  if (takenByName) return <>{takenByName}</>;
+  if (byHand) return <Status tone="wait">纸质送达</Status>;
+  return waiting > 0 ? <span className="left left-soon">未接办</span> : <span className="faint">—</span>;
 }
 
 const CASE: TableColumnsType<OrderLine>[number] = {

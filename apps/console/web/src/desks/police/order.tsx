@@ -8,7 +8,6 @@ import { grouped } from '../../money';
 import { Due, TimeLeft } from '../../parts/due';
 import { Fault } from '../../parts/fault';
 import { List, Loading } from '../../parts/list';
-import { ItemState, Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Page } from '../../parts/page';
 import { Paper } from '../../parts/paper';
@@ -16,9 +15,16 @@ import { Timeline } from '../../parts/timeline';
 import { useWhy } from '../../parts/why';
 import { useSession } from '../../shell/officer';
 import { fullTime, shortTime } from '../../time/format';
-import { ANSWER_FAULTS, hopName, WAITING_NAMES } from '../../words';
+import { hopName } from '../../words';
+import { AnswerGrid } from '../bank/answer-grid';
+import { Answered } from '../bank/answered';
+import { LiftGrid } from '../bank/lift-grid';
+import { TagStrip } from '../risk-tag/strip';
+import { ItemResult } from '../common/item-result';
+import { PaperDelivery, PaperMark, usePaperItems } from '../common/paper-delivery';
 import { FreezeBefore } from './freeze-before';
 import { OrderActs } from './order-acts';
+import { OrderPapers } from './order-papers';
 import { OrderState } from './order-table';
 
 /** One order: what the bank was told, what it answered item by item, and how long each stop still holds. */
@@ -45,6 +51,8 @@ function OneOrder({ order }: { order: OrderView }) {
   const mayAct = desk === 'police';
   const { orderId, orderNumber, itemList } = order;
   const why = useWhy();
+  const matterId = `stop-payment-order/${orderId}`;
+  const onPaper = usePaperItems(matterId);
   const items = itemList.filter(({ itemNo }) => chosen.includes(String(itemNo)));
   return (
     <Page
@@ -60,6 +68,11 @@ function OneOrder({ order }: { order: OrderView }) {
       }
     >
       {mayAct && <ClocksOfCase caseId={order.caseId} />}
+      <PaperDelivery matterId={matterId} caseId={order.caseId} title={`${orderNumber} 紧急止付`}>
+        <FromPaper order={order} />
+      </PaperDelivery>
+      <TagStrip matterId={matterId} accounts={itemList} bankCode={order.bankCode} />
+      <OrderPapers orderId={orderId} />
       {mayAct && <OrderActs order={order} items={items} onDone={() => setChosen([])} />}
       <List
         list={{
@@ -73,13 +86,13 @@ function OneOrder({ order }: { order: OrderView }) {
         }}
         label="指令账户"
         rowKey={({ itemNo }) => String(itemNo)}
-        columns={itemColumns((deadlineId) => why.open({ matterId: `stop-payment-order/${orderId}`, deadlineId }))}
+        columns={itemColumns((deadlineId) => why.open({ matterId, deadlineId }), onPaper)}
         height={460}
         {...(mayAct && { chosen, onChoose: setChosen })}
         empty={null}
       />
       <h2>办理记录</h2>
-      <Timeline matterId={`stop-payment-order/${orderId}`} />
+      <Timeline matterId={matterId} />
       <Paper
         title={`紧急止付指令　${orderNumber}`}
         address={`/api/stop-payment-orders/${orderId}/document`}
@@ -90,10 +103,25 @@ function OneOrder({ order }: { order: OrderView }) {
   );
 }
 
+/** The bank's own tables, filled in from its paper. */
+function FromPaper({ order }: { order: OrderView }) {
+  const { orderId, itemList } = order;
+  const waiting = itemList.filter((item) => item.waiting === 'first-stop' || item.waiting === 'second-stop');
+  const lifting = itemList.filter((item) => item.waiting === 'lift');
+  const answered = itemList.filter(({ status }) => status !== 'ordered');
+  return (
+    <>
+      {waiting.length > 0 && <AnswerGrid orderId={orderId} items={waiting} />}
+      {lifting.length > 0 && <LiftGrid orderId={orderId} items={lifting} />}
+      {waiting.length + lifting.length === 0 && <Answered order={order} items={answered} />}
+    </>
+  );
+}
+
 /** The end of the stop beside the days of the filing: what binds is the earlier. */
 function ClocksOfCase({ caseId }: { caseId: string }) {
   const { data } = useOne(['case', caseId], () => police.GET('/cases/{caseId}', { params: { path: { caseId } } }));
-  return data ? <FreezeBefore deadlines={data.deadlines} filed={data.filing.status === 'filed'} /> : null;
+  return data ? <FreezeBefore known={data} /> : null;
 }
 
 export function OrderHead({ order }: { order: OrderView }) {
@@ -116,7 +144,9 @@ export function OrderHead({ order }: { order: OrderView }) {
       <span>
         {order.takenByName
           ? `${order.takenByName} ${order.takenAt ? shortTime(order.takenAt) : ''} 接办`
-          : '银行未接办'}
+          : order.byHand
+            ? '纸质送达'
+            : '银行未接办'}
       </span>
     </span>
   );
@@ -145,10 +175,19 @@ export function AnswerClock({ order: { orderId, answerBy } }: { order: OrderView
   );
 }
 
-function itemColumns(open: (deadlineId: string) => void): TableColumnsType<OrderItem> {
+function itemColumns(open: (deadlineId: string) => void, onPaper: ReadonlySet<number>): TableColumnsType<OrderItem> {
   return [
     { title: '序号', width: 52, dataIndex: 'itemNo', align: 'right' },
-    { title: '结果', width: 150, render: (_, item) => <ItemResult item={item} /> },
+    {
+      title: '结果',
+      width: 150,
+      render: (_, item) => (
+        <>
+          <ItemResult item={item} />
+          <PaperMark on={onPaper.has(item.itemNo)} />
+        </>
+      ),
+    },
     { title: '止付还剩', width: 130, render: (_, item) => <ItemClock item={item} onOpen={open} /> },
     { title: '户名', width: 110, dataIndex: 'accountName', ellipsis: true },
     {
@@ -176,24 +215,6 @@ function itemColumns(open: (deadlineId: string) => void): TableColumnsType<Order
       ellipsis: true,
     },
   ];
-}
-
-export function ItemResult({ item: { status, waiting, refusalText, returned } }: { item: OrderItem }) {
-  return (
-    <span className="item-result">
-      <ItemState status={status} />
-      {refusalText && <span className="hint">{refusalText}</span>}
-      {status === 'reported' && <Status tone="wait">待银行补正</Status>}
-      {status !== 'reported' && waiting && waiting !== 'first-stop' && (
-        <Status tone="wait">{WAITING_NAMES[waiting]}</Status>
-      )}
-      {returned.map((code) => (
-        <span key={code} className="left left-now" title="银行反馈的内容被退回，等待银行补正">
-          退回：{ANSWER_FAULTS[code] ?? code}
-        </span>
-      ))}
-    </span>
-  );
 }
 
 function ItemClock({

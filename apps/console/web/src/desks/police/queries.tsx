@@ -7,9 +7,11 @@ import { TimeLeft } from '../../parts/due';
 import { List } from '../../parts/list';
 import { Status } from '../../parts/mark';
 import { Nothing, Page } from '../../parts/page';
+import { UnitName } from '../../parts/unit-name';
 import { useSession } from '../../shell/officer';
 import { shortTime } from '../../time/format';
 import { QUERY_KINDS } from '../../words';
+import { BankName } from '../common/bank-name';
 
 type State = 'proposed' | 'open' | 'ended';
 const STATES: readonly { value: State; label: string; empty: string }[] = [
@@ -68,7 +70,7 @@ const columnsFor = (withCase: boolean): TableColumnsType<QueryLine> => [
   { title: '查询内容', width: 110, render: (_, { kind }) => QUERY_KINDS[kind] },
   { title: '状态', width: 120, render: (_, query) => <QueryState query={query} /> },
   { title: '账户', width: 60, align: 'right', dataIndex: 'items' },
-  { title: '银行 / 支付机构', width: 190, dataIndex: 'bankName', ellipsis: true },
+  { title: '银行 / 支付机构', width: 190, ellipsis: true, render: (_, order) => <BankName order={order} /> },
   ...(withCase
     ? ([
         {
@@ -78,7 +80,12 @@ const columnsFor = (withCase: boolean): TableColumnsType<QueryLine> => [
         },
       ] as TableColumnsType<QueryLine>)
     : []),
-  { title: '查询单位', width: 170, dataIndex: 'issuerUnitName', ellipsis: true },
+  {
+    title: '查询单位',
+    width: 170,
+    ellipsis: true,
+    render: (_, { issuerUnitName: name, issuerUnitShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
+  },
   { title: '接办', width: 90, render: (_, { takenByName }) => takenByName ?? '' },
   { title: '发出', width: 116, render: (_, { issuedAt, proposedAt }) => shortTime(issuedAt ?? proposedAt) },
 ];

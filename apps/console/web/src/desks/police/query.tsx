@@ -19,6 +19,8 @@ import { useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
 import { ANSWER_FAULTS, QUERY_ITEM_STATUS, QUERY_KINDS } from '../../words';
 import { BankActs } from '../bank/query-answer';
+import { TagStrip } from '../risk-tag/strip';
+import { PaperDelivery, PaperMark, usePaperItems } from '../common/paper-delivery';
 import { QueryState } from './queries';
 
 /** One query: what was asked, whose turn it is and until when, and what the bank answered. */
@@ -43,6 +45,8 @@ function OneQuery({ query }: { query: QueryView }) {
   const [search, setSearch] = useSearchParams();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { orderId, orderNumber, itemList, status } = query;
+  const matterId = `query-order/${orderId}`;
+  const onPaper = usePaperItems(matterId);
   const items = itemList.filter(({ itemNo }) => chosen.includes(String(itemNo)));
   return (
     <Page
@@ -60,13 +64,17 @@ function OneQuery({ query }: { query: QueryView }) {
         </>
       }
     >
+      <PaperDelivery matterId={matterId} caseId={query.caseId} title={`${orderNumber || query.caseNumber} 协助查询`}>
+        {status === 'issued' && <BankActs query={query} />}
+      </PaperDelivery>
+      <TagStrip matterId={matterId} accounts={itemList} bankCode={query.bankCode} />
       {desk === 'police' && <PoliceActs query={query} items={items} onDone={() => setChosen([])} />}
       {desk === 'bank' && <BankActs query={query} />}
       <List
         list={whole(itemList)}
         label="查询账户"
         rowKey={({ itemNo }) => String(itemNo)}
-        columns={itemColumns(query)}
+        columns={itemColumns(query, onPaper)}
         height={360}
         {...(desk === 'police' && { chosen, onChoose: setChosen })}
         empty={null}
@@ -155,9 +163,18 @@ function PoliceActs({ query: { orderId }, items, onDone }: ActsProps) {
   );
 }
 
-const itemColumns = (query: QueryView): TableColumnsType<QueryItem> => [
+const itemColumns = (query: QueryView, onPaper: ReadonlySet<number>): TableColumnsType<QueryItem> => [
   { title: '序号', width: 52, dataIndex: 'itemNo', align: 'right' },
-  { title: '状态', width: 150, render: (_, item) => <ItemState item={item} /> },
+  {
+    title: '状态',
+    width: 150,
+    render: (_, item) => (
+      <>
+        <ItemState item={item} />
+        <PaperMark on={onPaper.has(item.itemNo)} />
+      </>
+    ),
+  },
   { title: '户名', width: 120, dataIndex: 'accountName', ellipsis: true },
   {
     title: '账号',

@@ -9,6 +9,7 @@ import { List } from '../../parts/list';
 import { Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Nothing, Page } from '../../parts/page';
+import { UnitName } from '../../parts/unit-name';
 import { fullTime } from '../../time/format';
 import { useLegalMinute } from '../../time/legal-clock';
 import { leftOf } from '../../time/left';
@@ -49,7 +50,12 @@ const columns: TableColumnsType<RenewalTask> = [
   { title: '在冻(元)', width: 120, align: 'right', render: (_, { frozenFen }) => <Money fen={frozenFen} strong /> },
   { title: '银行', width: 150, dataIndex: 'bankName', ellipsis: true },
   { title: '到期', width: 150, render: (_, { endsAt }) => fullTime(endsAt) },
-  { title: '批准机关', width: 190, dataIndex: 'authorityName', ellipsis: true },
+  {
+    title: '批准机关',
+    width: 190,
+    ellipsis: true,
+    render: (_, { authorityName: name, authorityShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
+  },
 ];
 
 /** 续冻任务: from thirty days before the end each freeze has somebody who must propose, and nobody's there is none. */

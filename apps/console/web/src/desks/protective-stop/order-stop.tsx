@@ -1,14 +1,14 @@
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { useNavigate } from 'react-router';
 import { useAct } from '../../api/act';
-import { bodyOf, police, shared, withKey } from '../../api/client';
-import { useStill } from '../../api/read';
+import { bodyOf, police, withKey } from '../../api/client';
 import type { OrderedStop } from '../../api/types';
+import { useBanks } from '../../parts/banks';
 import { Fault } from '../../parts/fault';
 import { useFormFaults } from '../../parts/form-faults';
 import { Page } from '../../parts/page';
 import { instantIn } from '../../time/format';
-import { legalNow } from '../../time/legal-clock';
+import { pastInstant } from '../../time/past';
 import { BASIS_NAMES, CHANNEL_NAMES } from './words';
 
 interface Fields {
@@ -73,7 +73,7 @@ export function OrderProtectiveStop() {
           <Form.Item
             name="toldAt"
             label="同意或告知的时间"
-            rules={[{ required: true, validator: (_, text: string) => timeCheck(text) }]}
+            rules={[{ required: true, validator: (_, text: string) => pastInstant(text, '时间') }]}
           >
             <Input maxLength={20} placeholder="2026-11-20 23:30" autoComplete="off" />
           </Form.Item>
@@ -108,22 +108,3 @@ const bodyFrom = ({ bankCode, basis, hours, accountName, accountNumber, facts, .
   accounts: [{ accountName: accountName.trim(), accountNumber: accountNumber.trim() }],
   facts: facts.trim(),
 });
-
-function timeCheck(text: string | undefined): Promise<void> {
-  const at = instantIn(text ?? '');
-  if (!at) return Promise.reject(new Error('请按 2026-11-20 23:30 的格式填写'));
-  if (Date.parse(at) > legalNow() + 60_000) return Promise.reject(new Error('时间不能晚于现在'));
-  return Promise.resolve();
-}
-
-/** Orders go to head offices and payment institutions. */
-function useBanks() {
-  const ask = (kind: 'head-office' | 'payment-institution') => () =>
-    shared.GET('/units', { params: { query: { agency: 'bank', kind, limit: 200 } } });
-  const banks = useStill(['units', 'head-office'], ask('head-office'));
-  const payments = useStill(['units', 'payment-institution'], ask('payment-institution'));
-  const options = [...(banks.data?.items ?? []), ...(payments.data?.items ?? [])].flatMap(({ bankCode, name }) =>
-    bankCode ? [{ value: bankCode, label: name }] : [],
-  );
-  return { options, isLoading: banks.isLoading || payments.isLoading };
-}

@@ -3,15 +3,12 @@ import { Link, useParams } from 'react-router';
 import { police } from '../../api/client';
 import { useOne } from '../../api/read';
 import type { ProtectiveView } from '../../api/types';
-import { Due } from '../../parts/due';
-import { AccountTable } from '../../parts/account-table';
 import { Fault } from '../../parts/fault';
 import { Loading } from '../../parts/list';
-import { Status } from '../../parts/mark';
-import { Facts, Page, Section } from '../../parts/page';
-import { Timeline } from '../../parts/timeline';
+import { Page } from '../../parts/page';
 import { useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
+import { optional, ToldMatter } from '../common/told-matters';
 import { BankActs } from './bank-acts';
 import { CentreActs } from './centre-acts';
 import { BASIS_NAMES, CHANNEL_NAMES, CLOCKS, STAGES } from './words';
@@ -37,50 +34,41 @@ function OneStop({ stop }: { stop: ProtectiveView }) {
   const { desk } = useSession();
   const { stopId, stopNumber, stage, accountList, facts, appeal } = stop;
   return (
-    <Page
+    <ToldMatter
+      matterId={`protective-stop/${stopId}`}
       title={stopNumber}
-      note={
-        <span className="case-head">
-          <Status tone={STAGES[stage].tone}>{STAGES[stage].text}</Status>
+      state={STAGES[stage]}
+      head={
+        <>
           <b>{stop.bankName}</b>
           <span>
             {stop.centreName} {fullTime(stop.orderedAt)} 发出
           </span>
-          <StopClock stop={stop} />
-        </span>
+        </>
       }
+      clock={clockOf(stop)}
       actions={desk === 'supervisor' && <Link to={`/matters/protective-stop/${stopId}`}>导出记录</Link>}
-    >
-      {desk === 'police' && <CentreActs stop={stop} />}
-      {desk === 'bank' && <BankActs stop={stop} />}
-      <Facts items={factsOf(stop)} />
-      <Section title={`本人账户（${accountList.length}）`}>
-        <AccountTable accounts={accountList} />
-      </Section>
-      <Section title="受骗风险">
-        <p>{facts}</p>
-      </Section>
-      {appeal && (
-        <Section title="户主申诉">
-          <p>{appeal}</p>
-        </Section>
-      )}
-      <h2>办理记录</h2>
-      <Timeline matterId={`protective-stop/${stopId}`} />
-    </Page>
+      acts={
+        <>
+          {desk === 'police' && <CentreActs stop={stop} />}
+          {desk === 'bank' && <BankActs stop={stop} />}
+        </>
+      }
+      facts={factsOf(stop)}
+      accounts={accountList}
+      accountsTitle="本人账户"
+      texts={[
+        ['受骗风险', facts],
+        ['户主申诉', appeal],
+      ]}
+    />
   );
 }
 
-function StopClock({ stop: { stopId, dueAt, dueId, dueRule } }: { stop: ProtectiveView }) {
-  if (!dueAt || !dueId || !dueRule) return null;
-  const deadline = { matterId: `protective-stop/${stopId}`, deadlineId: dueId, ruleId: dueRule, duty: '', law: '' };
+function clockOf({ dueAt, dueId, dueRule }: ProtectiveView) {
+  if (!dueAt || !dueId || !dueRule) return undefined;
   const kind = dueRule === 'FRZ-29' ? 'AUTO' : 'SLA';
-  return (
-    <span className="answer-clock">
-      {CLOCKS[dueRule]}
-      <Due deadline={{ ...deadline, class: kind, mark: 'DESIGN', status: 'open', dueAt }} />
-    </span>
-  );
+  return { name: CLOCKS[dueRule] ?? '', class: kind, mark: 'DESIGN', deadlineId: dueId, ruleId: dueRule, dueAt };
 }
 
 const OUTCOMES = { upheld: '核验通过', rejected: '核验未通过' } as const;
@@ -99,5 +87,3 @@ function factsOf(stop: ProtectiveView): (readonly [string, ReactNode])[] {
     ...optional('结束', endedAt && fullTime(endedAt)),
   ];
 }
-
-const optional = (name: string, value: ReactNode): (readonly [string, ReactNode])[] => (value ? [[name, value]] : []);

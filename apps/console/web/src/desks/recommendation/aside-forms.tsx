@@ -1,7 +1,7 @@
-import { DatePicker, Form, Input, Modal, Radio } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { Form, Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { Fault } from '../../parts/fault';
+import { InstantField } from '../../parts/fields';
 import { type StoredFile, upload, useDeed } from './api';
 import type { RecommendationView } from './client';
 import { PickFile } from './pick-file';
@@ -13,14 +13,14 @@ interface FormOf {
 
 /** A copy to an organ that has no desk here: when it went, and what proves it. */
 export function CopyForm({ one, no, onClose }: FormOf & { readonly no: number }) {
-  const [form] = Form.useForm<{ sentAt: Dayjs }>();
+  const [form] = Form.useForm<{ sentAt: string }>();
   const [file, setFile] = useState<File | undefined>();
   const [fault, setFault] = useState<unknown>();
   const deed = useDeed();
-  const submit = async ({ sentAt }: { sentAt: Dayjs }): Promise<void> => {
+  const submit = async ({ sentAt }: { sentAt: string }): Promise<void> => {
     try {
       const stored: StoredFile | undefined = file && (await upload(`/${one.recommendationId}/files`, file));
-      const body = { copy: no, sentAt: sentAt.toISOString(), ...(stored && { paper: stored }) };
+      const body = { copy: no, sentAt, ...(stored && { paper: stored }) };
       if (await deed.send({ path: `/${one.recommendationId}/copies-sent`, body })) onClose();
     } catch (error) {
       setFault(error);
@@ -36,10 +36,8 @@ export function CopyForm({ one, no, onClose }: FormOf & { readonly no: number })
       onCancel={onClose}
     >
       <Fault error={fault ?? deed.error} />
-      <Form<{ sentAt: Dayjs }> form={form} layout="vertical" onFinish={(fields) => void submit(fields)}>
-        <Form.Item name="sentAt" label="发出时间" rules={[{ required: true, message: '请选择时间' }]}>
-          <DatePicker showTime className="wide" />
-        </Form.Item>
+      <Form<{ sentAt: string }> form={form} layout="vertical" onFinish={(fields) => void submit(fields)}>
+        <InstantField name="sentAt" label="发出时间" />
         <Form.Item label="签收或者邮寄凭证">
           <PickFile label="凭证" names={file ? [file.name] : []} onPick={setFile} />
         </Form.Item>

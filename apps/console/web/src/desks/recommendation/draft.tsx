@@ -1,5 +1,5 @@
 import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { Fault } from '../../parts/fault';
 import { Page } from '../../parts/page';
 import { useDeed } from './api';
@@ -32,6 +32,7 @@ const agenciesOf = (kind: string): readonly string[] => ADDRESSEE_AGENCIES[kind]
 export function DraftRecommendation() {
   const [form] = Form.useForm<Fields>();
   const navigate = useNavigate();
+  const [search] = useSearchParams();
   const deed = useDeed();
   const names = useUnitNames();
   const kind = Form.useWatch('kind', form) ?? 'social-governance';
@@ -61,6 +62,8 @@ export function DraftRecommendation() {
         style={{ maxWidth: 1000 }}
         initialValues={{
           ...{ kind: 'social-governance', topic: 'shell-company', agency: 'regulator', urgent: false },
+          // From what the police found beside a case.
+          caseNumbers: search.get('caseNumbers') ?? '',
           points: [{ days: 60 }],
         }}
         onValuesChange={fit}

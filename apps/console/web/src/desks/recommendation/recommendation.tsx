@@ -116,23 +116,18 @@ function OneRecommendation({ one }: { one: RecommendationView }) {
   );
 }
 
-/** The legal clock and those of the points, each with its reasons. */
+/** The legal clocks, each with its reasons; that of a point stands beside the point. */
 function Clocks({ one: { clocks, pointList } }: { one: RecommendationView }) {
-  if (clocks.length === 0) return null;
-  const pointOf = (deadlineId: string): string => {
-    const point = pointList.find(({ clock }) => clock?.deadlineId === deadlineId);
-    return point ? `（第 ${point.no} 项）` : '';
-  };
+  const ofPoints = new Set(pointList.map(({ clock }) => clock?.deadlineId));
+  const ofTheMatter = clocks.filter(({ deadlineId }) => !ofPoints.has(deadlineId));
+  if (ofTheMatter.length === 0) return null;
   return (
     <Section title="期限">
       <table className="plain-table">
         <tbody>
-          {clocks.slice(0, 8).map((clock) => (
+          {ofTheMatter.map((clock) => (
             <tr key={clock.deadlineId}>
-              <td style={{ width: 260 }}>
-                {clock.duty}
-                {pointOf(clock.deadlineId)}
-              </td>
+              <td style={{ width: 260 }}>{clock.duty}</td>
               <td style={{ width: 220 }}>{clock.ownerName}</td>
               <td>
                 <Due deadline={clock} />
@@ -151,8 +146,8 @@ function Points({ one: { pointList, recommendationId } }: { one: RecommendationV
       <thead>
         <tr>
           <th style={{ width: 48 }}>序号</th>
-          <th style={{ width: 90 }}>状态</th>
-          <th style={{ width: 380 }}>建议</th>
+          <th style={{ width: 190 }}>状态</th>
+          <th style={{ width: 320 }}>建议</th>
           <th>回复与处置数量</th>
           <th style={{ width: 220 }}>审查意见</th>
         </tr>
@@ -163,6 +158,11 @@ function Points({ one: { pointList, recommendationId } }: { one: RecommendationV
             <td>{point.no}</td>
             <td>
               <Status tone={POINT_NAMES[point.status]?.tone ?? 'still'}>{POINT_NAMES[point.status]?.text}</Status>
+              {point.clock && (
+                <div>
+                  <Due deadline={point.clock} stacked />
+                </div>
+              )}
             </td>
             <td>{point.text}</td>
             <td>
@@ -187,12 +187,8 @@ const factsOf = (one: RecommendationView): [string, React.ReactNode][] => [
   ['被建议单位', one.addresseeName],
   ['承办检察官', one.authorName],
   ['制发', one.issuedAt ? fullTime(one.issuedAt) : '尚未制发'],
-  [
-    '送达证明',
-    one.proofs.map((proof) => `${PROOF_NAMES[proof.manner] ?? ''} ${fullTime(proof.receivedAt)}`).join('；') ||
-      '尚无（打开页面不算送达）',
-  ],
-  ['上级院备案', one.filedAt ? fullTime(one.filedAt) : '未备案'],
+  ['送达证明', one.proofs.length > 0 ? <Proofs one={one} /> : '尚无（打开页面不算送达）'],
+  ['上级院备案', one.filedAt ? fullTime(one.filedAt) : one.filed ? '未备案' : '本类文书不报备案'],
   ...one.switches.map(({ name, on, mark, basis }): [string, React.ReactNode] => [
     SWITCH_NAMES[name]?.label ?? name,
     <>
@@ -204,11 +200,27 @@ const factsOf = (one: RecommendationView): [string, React.ReactNode][] => [
   ]),
 ];
 
+/** Each with the paper that proves it, where somebody entered one. */
+function Proofs({ one: { proofs, recommendationId: id } }: { one: RecommendationView }) {
+  return (
+    <>
+      {proofs.map(({ manner, receivedAt, paper }) => (
+        <div key={`${manner}${receivedAt}`}>
+          {PROOF_NAMES[manner]} {fullTime(receivedAt)}{' '}
+          {paper && <a href={`/api/recommendations/${id}/files/${paper.fileId}`}>查看原件</a>}
+        </div>
+      ))}
+    </>
+  );
+}
+
 /** What both sides have said to each other besides the points. */
 function Course({ one }: { one: RecommendationView }) {
   const lines = [
     ...(one.legality ? [`合法性审核${one.legality.passed ? '通过' : '未通过'}：${one.legality.text}`] : []),
-    ...(one.opinion ? [`事前征求意见：${one.opinion.text ?? '等待反馈'}`] : []),
+    ...(one.opinion
+      ? [`事前征求意见：${one.opinion.text ?? (one.opinion.lapsedAt ? '期满未反馈，可以径行制发' : '等待反馈')}`]
+      : []),
     ...(one.plan ? [`整改计划：${one.plan}`] : []),
     ...one.moreTime.map(
       ({ text, until, granted }) =>
@@ -230,7 +242,8 @@ function Course({ one }: { one: RecommendationView }) {
           `${taken ? `${number ?? ''} ` : '不采取：'}${RUNG_NAMES[rung] ?? rung}${recipientName ? `（${recipientName}）` : ''}，${reason ?? ''}`,
       ),
     ...one.visits.map(
-      ({ no, outcome }) => `第 ${no} 次回访：${outcome === 'kept' ? '未反弹' : outcome ? '反弹' : '待回访'}`,
+      ({ no, outcome, at, text }) =>
+        `第 ${no} 次回访${at ? `（${fullTime(at)}）` : ''}：${outcome === 'kept' ? '未反弹' : outcome ? '反弹' : '待回访'}${text ? `，${text}` : ''}`,
     ),
   ];
   if (lines.length === 0) return null;

@@ -1,6 +1,6 @@
-import { DatePicker, Form, Input, Modal, Radio } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { Form, Input, Modal, Radio } from 'antd';
 import { Fault } from '../../parts/fault';
+import { InstantField } from '../../parts/fields';
 import { fullTime } from '../../time/format';
 import { useDeed } from './api';
 import type { RecommendationView } from './client';
@@ -11,7 +11,7 @@ interface FormOf {
 }
 
 interface AskFields {
-  readonly until: Dayjs;
+  readonly until: string;
   readonly text: string;
 }
 
@@ -21,16 +21,14 @@ export function MoreTimeForm({ one, onClose }: FormOf) {
   const deed = useDeed();
   const submit = ({ until, text }: AskFields): void =>
     void deed
-      .send({ path: `/${one.recommendationId}/more-time-requests`, body: { text, until: until.toISOString() } })
+      .send({ path: `/${one.recommendationId}/more-time-requests`, body: { text, until } })
       .then((done) => done && onClose());
   return (
     <Modal open title="请求延期" okText="提交" confirmLoading={deed.pending} onOk={form.submit} onCancel={onClose}>
       <p className="hint">请求延期不改变法定回复期限，只能请求暂缓督促。</p>
       <Fault error={deed.error} />
       <Form<AskFields> form={form} layout="vertical" onFinish={submit}>
-        <Form.Item name="until" label="请求延至" rules={[{ required: true, message: '请选择时间' }]}>
-          <DatePicker showTime className="wide" />
-        </Form.Item>
+        <InstantField name="until" label="请求延至" />
         <Form.Item name="text" label="理由" rules={[{ required: true, min: 2, message: '请写明理由' }]}>
           <Input.TextArea rows={3} maxLength={4000} />
         </Form.Item>
@@ -41,7 +39,7 @@ export function MoreTimeForm({ one, onClose }: FormOf) {
 
 interface AnswerFields {
   readonly granted: boolean;
-  readonly heldUntil?: Dayjs;
+  readonly heldUntil?: string;
   readonly text: string;
 }
 
@@ -52,7 +50,7 @@ export function MoreTimeAnswerForm({ one, onClose }: FormOf) {
   const deed = useDeed();
   const asked = one.moreTime.at(-1);
   const submit = ({ heldUntil, ...given }: AnswerFields): void => {
-    const body = { ...given, ...(given.granted && heldUntil && { heldUntil: heldUntil.toISOString() }) };
+    const body = { ...given, ...(given.granted && heldUntil && { heldUntil }) };
     void deed.send({ path: `/${one.recommendationId}/more-time-answers`, body }).then((done) => done && onClose());
   };
   return (
@@ -72,11 +70,7 @@ export function MoreTimeAnswerForm({ one, onClose }: FormOf) {
             ]}
           />
         </Form.Item>
-        {granted && (
-          <Form.Item name="heldUntil" label="暂缓督促至" rules={[{ required: true, message: '请选择时间' }]}>
-            <DatePicker showTime className="wide" />
-          </Form.Item>
-        )}
+        {granted && <InstantField name="heldUntil" label="暂缓督促至" />}
         <Form.Item name="text" label="说明" rules={[{ required: true, min: 2, message: '请写明说明' }]}>
           <Input.TextArea rows={3} maxLength={4000} />
         </Form.Item>

@@ -16,7 +16,8 @@ type Asked = 'presentation' | 'completion' | undefined;
 /** What the bank does next, in the order in which the law has it: cards, papers, acceptance, a second clerk, receipts. */
 export function BankActs({ notice, chosen, onDone }: ActsProps) {
   const [asked, setAsked] = useState<Asked>();
-  const { restitutionId, noticeId, status } = notice;
+  const { restitutionId, noticeId, status, lines, prepared, paid } = notice;
+  const isReleased = prepared + paid >= lines;
   const path = { restitutionId, noticeId };
   const accept = useAct((_: 'accept', key) =>
     bodyOf(
@@ -41,10 +42,13 @@ export function BankActs({ notice, chosen, onDone }: ActsProps) {
   return (
     <div className="plan-acts">
       <Fault error={accept.error ?? release.error} onClose={() => (accept.reset(), release.reset())} />
-      {(status === 'issued' || status === 'completion-asked') && (
-        <Button type={status === 'issued' ? 'primary' : 'default'} onClick={() => setAsked('presentation')}>
+      {status === 'issued' && (
+        <Button type="primary" onClick={() => setAsked('presentation')}>
           登记民警到场
         </Button>
+      )}
+      {status === 'completion-asked' && (
+        <span className="hint">等待公安机关补正材料；补正后在这里继续办理，补正期间不计算办理期限。</span>
       )}
       {status === 'presented' && (
         <>
@@ -54,7 +58,8 @@ export function BankActs({ notice, chosen, onDone }: ActsProps) {
           <Button onClick={() => setAsked('completion')}>要求补正</Button>
         </>
       )}
-      {status === 'accepted' && (
+      {status === 'accepted' && isReleased && <span className="hint">已全部放款，收到回单后上传确认。</span>}
+      {status === 'accepted' && !isReleased && (
         <>
           <Button
             type="primary"
@@ -63,6 +68,7 @@ export function BankActs({ notice, chosen, onDone }: ActsProps) {
           >
             复核放款{chosen.length > 0 ? `（所选 ${chosen.length} 笔）` : '（全部未放款）'}
           </Button>
+          <Button onClick={() => setAsked('completion')}>要求补正</Button>
           <span className="hint">须由受理人以外的另一名柜员复核放款；同一请求号只付一次。</span>
         </>
       )}

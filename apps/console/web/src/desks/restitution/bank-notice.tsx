@@ -66,7 +66,7 @@ function OneNotice({ notice }: { notice: BankNotice }) {
           {...(status === 'accepted' && {
             chosen,
             onChoose: setChosen,
-            canChoose: ({ status: line }: NoticeLine) => line !== 'paid',
+            canChoose: ({ status: line }: NoticeLine) => line === 'accepted' || line === 'bounced',
           })}
           empty={null}
         />

@@ -1,7 +1,7 @@
 import { Table } from 'antd';
 import { police } from '../../api/client';
-import { cursorQuery, useList, useOne } from '../../api/read';
-import type { ClaimLine, Plan } from '../../api/restitution-types';
+import { useOne } from '../../api/read';
+import type { Plan } from '../../api/restitution-types';
 import { Fault } from '../../parts/fault';
 import { Money } from '../../parts/money';
 import { Section } from '../../parts/page';
@@ -9,6 +9,7 @@ import { yuan } from '../../money';
 
 interface Change {
   readonly claimId: string;
+  readonly name: string;
   readonly beforeFen: string;
   readonly afterFen: string;
   readonly paidFen: string;
@@ -20,12 +21,6 @@ export function Difference({ restitutionId, plan }: { restitutionId: string; pla
   const { data, error } = useOne(['difference', restitutionId, plan.version], () =>
     police.GET('/restitutions/{restitutionId}/plans/{version}/difference', { params: { path } }),
   );
-  const claims = useList<ClaimLine>(['claims', restitutionId], (cursor) =>
-    police.GET('/restitutions/{restitutionId}/applications', {
-      params: { path: { restitutionId }, query: cursorQuery(cursor) },
-    }),
-  );
-  const names = new Map(claims.rows.map(({ claimId, name }) => [claimId, name]));
   if (!data) return <Fault error={error} />;
   return (
     <Section title={`与第 ${data.against} 版相比：谁变多、谁变少`}>
@@ -37,7 +32,7 @@ export function Difference({ restitutionId, plan }: { restitutionId: string; pla
         rowKey={({ claimId }) => claimId}
         dataSource={data.changes as readonly Change[] as Change[]}
         columns={[
-          { title: '被害人', width: 180, render: (_, { claimId }) => names.get(claimId) ?? claimId.slice(-12) },
+          { title: '被害人', width: 180, render: (_, { name, claimId }) => name || claimId.slice(-12) },
           { title: '原方案(元)', width: 130, align: 'right', render: (_, { beforeFen }) => <Money fen={beforeFen} /> },
           {
             title: '本方案(元)',
@@ -49,6 +44,7 @@ export function Difference({ restitutionId, plan }: { restitutionId: string; pla
           { title: '已付(元)', width: 130, align: 'right', render: (_, { paidFen }) => <Money fen={paidFen} /> },
         ]}
       />
+      {data.more > 0 && <p className="hint">另有 {data.more} 人的份额有变化，未在此列出；各人份额见下表。</p>}
     </Section>
   );
 }

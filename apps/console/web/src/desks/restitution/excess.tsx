@@ -1,5 +1,4 @@
 import { Alert, Button, Table } from 'antd';
-import { Link } from 'react-router';
 import { useAct } from '../../api/act';
 import { bodyOf, police, withKey } from '../../api/client';
 import { useOne } from '../../api/read';
@@ -7,20 +6,19 @@ import type { FrozenItem } from '../../api/restitution-types';
 import { Fault } from '../../parts/fault';
 import { Money } from '../../parts/money';
 import { Section } from '../../parts/page';
-import { useMe } from '../../shell/officer';
 import { useLegalMinute } from '../../time/legal-clock';
+import { FreezeItem, placeOf } from './freeze-item';
 
 const excessOf = ({ frozenFen, justifiedFen }: FrozenItem): bigint => BigInt(frozenFen) - BigInt(justifiedFen);
 
 /** 比例原则: what is frozen beyond what the trace justifies, and the partial release that follows from it. */
 export function Excess({ restitutionId }: { restitutionId: string }) {
-  const me = useMe();
   const now = useLegalMinute();
   const { data } = useOne(['frozen-items', restitutionId], () =>
     police.GET('/restitutions/{restitutionId}/frozen-items', { params: { path: { restitutionId } } }),
   );
   const release = useAct((item: FrozenItem, key) => {
-    const { orderId, itemNo } = placeOf(item);
+    const { orderId, itemNo } = placeOf(item.itemKey);
     return bodyOf(
       police.POST('/freeze-orders/{orderId}/releases', {
         params: { path: { orderId }, header: withKey(key) },
@@ -51,8 +49,8 @@ export function Excess({ restitutionId }: { restitutionId: string }) {
           { title: '银行', width: 180, dataIndex: 'bankName' },
           {
             title: '冻结文书',
-            width: 260,
-            render: (_, item) => <Link to={`/freeze-orders/${placeOf(item).orderId}`}>{item.itemKey}</Link>,
+            width: 250,
+            render: (_, item) => <FreezeItem item={item} />,
           },
           { title: '在冻(元)', width: 130, align: 'right', render: (_, { frozenFen }) => <Money fen={frozenFen} /> },
           {
@@ -69,22 +67,14 @@ export function Excess({ restitutionId }: { restitutionId: string }) {
           },
           {
             title: '',
-            render: (_, item) =>
-              item.authorityUnitId === me?.unit.unitId ? (
-                <Button size="small" loading={release.pending} onClick={() => void release.send(item)}>
-                  提请解除超出部分
-                </Button>
-              ) : (
-                '由冻结单位提请解除'
-              ),
+            render: (_, item) => (
+              <Button size="small" loading={release.pending} onClick={() => void release.send(item)}>
+                提请解除超出部分
+              </Button>
+            ),
           },
         ]}
       />
     </Section>
   );
-}
-
-function placeOf({ itemKey }: FrozenItem): { orderId: string; itemNo: number } {
-  const cut = itemKey.lastIndexOf('/');
-  return { orderId: itemKey.slice(0, cut), itemNo: Number(itemKey.slice(cut + 1)) };
 }

@@ -171,9 +171,9 @@ function FrozenChoice({ items, chosen, onChoose }: FrozenChoiceProps) {
   return (
     <Form.Item label="动用的冻结资金">
       <Checkbox.Group className="choices" value={[...chosen]} onChange={(keys) => onChoose(keys.map(String))}>
-        {items.map(({ itemKey, bankName, frozenFen, status, endsAt, rivals, place, isLeftToJudgment }) => (
+        {items.map(({ itemKey, itemName, bankName, frozenFen, status, endsAt, rivals, place, isLeftToJudgment }) => (
           <Checkbox key={itemKey} value={itemKey} disabled={status !== 'frozen' || isLeftToJudgment}>
-            {bankName} <span className="money">{yuan(frozenFen)}</span> 元（{itemKey}
+            {bankName} <span className="money">{yuan(frozenFen)}</span> 元（{itemName}
             {endsAt && `，${fullTime(endsAt)} 到期`}）{rivals.length > 0 && ` 另有 ${rivals.length} 家冻结`}
             {place === 'payment-account' && '（支付账户，不适用41号）'}
             {isLeftToJudgment && ' 已随案移送，待判决'}

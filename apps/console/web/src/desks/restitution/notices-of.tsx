@@ -41,16 +41,16 @@ export function Notices({ known: { restitutionId, notices } }: { known: Restitut
 }
 
 const columns = (mayAct: boolean, onComplete: (notice: Notice) => void): TableColumnsType<Notice> => [
-  { title: '银行', width: 180, dataIndex: 'bankName', ellipsis: true },
-  { title: '文号', width: 210, dataIndex: 'number' },
-  { title: '状态', width: 150, render: (_, { status }) => <State words={NOTICE_STATUS} status={status} /> },
-  { title: '办理期限', width: 120, render: (_, { payBy, status }) => status !== 'paid' && <TimeLeft dueAt={payBy} /> },
-  { title: '合计(元)', width: 130, align: 'right', render: (_, { totalFen }) => <Money fen={totalFen} /> },
-  { title: '已返还(元)', width: 130, align: 'right', render: (_, { paidFen }) => <Money fen={paidFen} strong /> },
-  { title: '笔数', width: 170, render: (_, { lines, paid, bounced }) => `${lines} 笔，到账 ${paid}，退汇 ${bounced}` },
+  { title: '银行', width: 150, dataIndex: 'bankName', ellipsis: true },
+  { title: '文号', width: 255, dataIndex: 'number' },
+  { title: '状态', width: 140, render: (_, { status }) => <State words={NOTICE_STATUS} status={status} /> },
+  { title: '办理期限', width: 110, render: (_, { payBy, status }) => status !== 'paid' && <TimeLeft dueAt={payBy} /> },
+  { title: '合计(元)', width: 110, align: 'right', render: (_, { totalFen }) => <Money fen={totalFen} /> },
+  { title: '已返还(元)', width: 110, align: 'right', render: (_, { paidFen }) => <Money fen={paidFen} strong /> },
+  { title: '笔数', width: 160, render: (_, { lines, paid, bounced }) => `${lines} 笔，到账 ${paid}，退汇 ${bounced}` },
   {
     title: '补正',
-    width: 200,
+    width: 140,
     render: (_, notice) =>
       notice.status === 'completion-asked' && (
         <>

@@ -74,6 +74,12 @@ function PlanFacts({ plan }: { plan: Plan }) {
         ['返还合计', <Money key="total" fen={totalFen} strong />],
         ['余额继续冻结', <Money key="residue" fen={residueFen} />],
         ...(plan.noticeEndsAt ? [['公告期满', fullTime(plan.noticeEndsAt)] as const] : []),
+        ...(plan.status === 'submitted' && plan.earliestPaymentAt
+          ? [['预计返还日', fullTime(plan.earliestPaymentAt)] as const]
+          : []),
+        ...(plan.waitsForRenewal.length > 0
+          ? [['先续冻后返还', `${plan.waitsForRenewal.length} 笔冻结将先到期，续冻已呈请原批准机关`] as const]
+          : []),
         ...(reportNumber ? [['呈请报告书', reportNumber] as const] : []),
         ...(decisionNumber ? [['返还决定书', decisionNumber] as const] : []),
         ...(plan.refusalReason ? [['未批准理由', plan.refusalReason] as const] : []),
@@ -87,7 +93,7 @@ function PlanFacts({ plan }: { plan: Plan }) {
 /** What may be done with a plan where it stands. */
 function PlanActs({
   known: { restitutionId, notices },
-  plan: { version, status, kind },
+  plan: { version, status, kind, road },
 }: {
   known: RestitutionView;
   plan: Plan;
@@ -115,7 +121,7 @@ function PlanActs({
       )}
       {mayReport && (
         <Button type="primary" loading={act.pending} onClick={() => void act.send('report')}>
-          呈请市级公安机关审批
+          {road === 'early-return' ? '呈请县级公安机关批准先行发还' : '呈请市级公安机关审批'}
         </Button>
       )}
       {status === 'decided' && !sent && (

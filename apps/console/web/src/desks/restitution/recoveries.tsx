@@ -9,6 +9,7 @@ import { List } from '../../parts/list';
 import { Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Nothing, Section } from '../../parts/page';
+import { PaperButton } from '../../parts/paper-button';
 import { shortTime } from '../../time/format';
 import { whole } from '../../parts/list';
 
@@ -53,17 +54,28 @@ const columns = (known: RestitutionView, mayAct: boolean): TableColumnsType<Reco
     width: 90,
     render: (_, { status }) => <Status tone={STATE[status].tone}>{STATE[status].text}</Status>,
   },
-  { title: '被害人', width: 150, ellipsis: true, dataIndex: 'name' },
-  { title: '原返还', width: 110, render: (_, { version, lineNo }) => `第 ${version} 版 第 ${lineNo} 笔` },
-  { title: '应追回(元)', width: 120, align: 'right', render: (_, { amountFen }) => <Money fen={amountFen} /> },
+  { title: '被害人', width: 130, ellipsis: true, dataIndex: 'name' },
+  { title: '原返还', width: 130, render: (_, { version, lineNo }) => `第 ${version} 版 第 ${lineNo} 笔` },
+  { title: '应追回(元)', width: 105, align: 'right', render: (_, { amountFen }) => <Money fen={amountFen} /> },
   {
     title: '已追回(元)',
-    width: 120,
+    width: 105,
     align: 'right',
     render: (_, { recoveredFen }) => <Money fen={recoveredFen} strong />,
   },
-  { title: '追回决定', width: 190, dataIndex: 'decisionNumber' },
-  { title: '理由', width: 200, ellipsis: true, dataIndex: 'reason' },
+  {
+    title: '追回决定',
+    width: 190,
+    render: (_, { recoveryId, decisionNumber }) =>
+      decisionNumber && (
+        <PaperButton
+          link={decisionNumber}
+          title="追回已返还资金决定书"
+          address={`/api/restitutions/${known.restitutionId}/recoveries/${recoveryId}/paper`}
+        />
+      ),
+  },
+  { title: '理由', width: 160, ellipsis: true, dataIndex: 'reason' },
   { title: '呈请', width: 110, render: (_, { proposedAt }) => shortTime(proposedAt) },
   {
     title: '办理',

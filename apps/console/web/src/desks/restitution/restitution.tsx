@@ -95,7 +95,9 @@ const label = (name: string, count: number, urgent = false) => (
 );
 
 function Head({ known }: { known: RestitutionView }) {
-  const { stage, totalFen, paidFen, handlerUnitName, approverUnitName, frozenAt } = known;
+  const { stage, totalFen, paidFen, handlerUnitName, approverUnitName, frozenAt, plans } = known;
+  // An early return is the county's (RST-23), every other the city's.
+  const decider = plans.at(-1)?.deciderUnitName ?? approverUnitName;
   return (
     <span className="case-head">
       <State words={STAGE} status={stage} />
@@ -110,7 +112,7 @@ function Head({ known }: { known: RestitutionView }) {
       </span>
       <span>首笔冻结 {fullTime(frozenAt)}</span>
       <span>
-        {handlerUnitName} 办理，{approverUnitName} 审批
+        {handlerUnitName} 办理，{decider} 审批
       </span>
     </span>
   );

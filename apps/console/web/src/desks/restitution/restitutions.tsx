@@ -8,6 +8,8 @@ import { Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { useNarrow } from '../../parts/narrow';
 import { Nothing, Page } from '../../parts/page';
+import { UnitName } from '../../parts/unit-name';
+import { useSession } from '../../shell/officer';
 import { shortTime } from '../../time/format';
 import { State } from './state';
 import { STAGE } from './words';
@@ -19,6 +21,7 @@ export function Restitutions() {
   const [search, setSearch] = useSearchParams();
   const navigate = useNavigate();
   const narrow = useNarrow();
+  const { desk } = useSession();
   const stage = Object.keys(STAGE).find((key) => key === search.get('stage')) as Stage | undefined;
   const list = useList<RestitutionLine>(['restitutions', stage], (cursor) =>
     police.GET('/restitutions', { params: { query: { ...cursorQuery(cursor), ...(stage && { stage }) } } }),
@@ -28,15 +31,18 @@ export function Restitutions() {
       title="资金返还"
       filled={!narrow}
       actions={
-        <Select<Stage>
-          allowClear
-          aria-label="阶段"
-          placeholder="全部阶段"
-          className="stage-choice"
-          value={stage ?? null}
-          options={Object.entries(STAGE).map(([value, { text }]) => ({ value: value as Stage, label: text }))}
-          onChange={(value: Stage | null | undefined) => setSearch(value ? { stage: value } : {})}
-        />
+        <>
+          {desk === 'police' && <Link to="/restitution-disputes">多地冻结争议</Link>}
+          <Select<Stage>
+            allowClear
+            aria-label="阶段"
+            placeholder="全部阶段"
+            className="stage-choice"
+            value={stage ?? null}
+            options={Object.entries(STAGE).map(([value, { text }]) => ({ value: value as Stage, label: text }))}
+            onChange={(value: Stage | null | undefined) => setSearch(value ? { stage: value } : {})}
+          />
+        </>
       }
     >
       <List
@@ -55,21 +61,33 @@ export function Restitutions() {
 const columns: TableColumnsType<RestitutionLine> = [
   {
     title: '案件',
-    width: 210,
+    width: 222,
     render: (_, { restitutionId, caseNumber }) => <Link to={`/restitutions/${restitutionId}`}>{caseNumber}</Link>,
   },
-  { title: '阶段', width: 130, render: (_, { stage }) => <State words={STAGE} status={stage} /> },
-  { title: '方案金额(元)', width: 130, align: 'right', render: (_, { totalFen }) => <Money fen={totalFen} /> },
-  { title: '已返还(元)', width: 130, align: 'right', render: (_, { paidFen }) => <Money fen={paidFen} strong /> },
+  { title: '阶段', width: 104, render: (_, { stage }) => <State words={STAGE} status={stage} /> },
+  { title: '方案金额(元)', width: 116, align: 'right', render: (_, { totalFen }) => <Money fen={totalFen} /> },
+  { title: '已返还(元)', width: 112, align: 'right', render: (_, { paidFen }) => <Money fen={paidFen} strong /> },
   { title: '须先处理', width: 180, render: (_, line) => <Blocks line={line} /> },
   {
     title: '申请',
-    width: 150,
+    width: 142,
     render: (_, { claims }) => `${claims.complete} 件齐全，${claims.applied + claims['handed-over']} 件待审`,
   },
-  { title: '办理单位', width: 190, dataIndex: 'handlerUnitName', ellipsis: true },
-  { title: '审批单位', width: 150, dataIndex: 'approverUnitName', ellipsis: true },
-  { title: '发起', width: 116, render: (_, { openedAt }) => shortTime(openedAt) },
+  {
+    title: '办理单位',
+    width: 140,
+    ellipsis: true,
+    render: (_, { handlerUnitName: name, handlerUnitShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
+  },
+  {
+    title: '审批单位',
+    width: 116,
+    ellipsis: true,
+    render: (_, { approverUnitName: name, approverUnitShortName: shortName }) => (
+      <UnitName unit={{ name, shortName }} />
+    ),
+  },
+  { title: '发起', width: 100, render: (_, { openedAt }) => shortTime(openedAt) },
 ];
 
 export function Blocks({ line: { openObjections, waits, victimsToldAt } }: { line: RestitutionLine }) {

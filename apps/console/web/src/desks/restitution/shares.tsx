@@ -5,6 +5,7 @@ import { cursorQuery, useList } from '../../api/read';
 import type { ShareLine } from '../../api/restitution-types';
 import { List } from '../../parts/list';
 import { Money } from '../../parts/money';
+import { FreezeItem } from './freeze-item';
 import { ShareOpenedDrawer } from './share-opened';
 import { State } from './state';
 import { LINE_STATUS } from './words';
@@ -45,7 +46,7 @@ const columns = (onOpen: (share: ShareLine) => void): TableColumnsType<ShareLine
   { title: '被害人', width: 150, dataIndex: 'name', ellipsis: true },
   { title: '返还金额(元)', width: 150, align: 'right', render: (_, { amountFen }) => <Money fen={amountFen} strong /> },
   { title: '银行', width: 190, dataIndex: 'bankName', ellipsis: true },
-  { title: '冻结文书/序号', width: 220, dataIndex: 'itemKey', ellipsis: true },
+  { title: '冻结文书', width: 250, render: (_, share) => <FreezeItem item={share} /> },
   { title: '办理', width: 130, render: (_, { status }) => <State words={LINE_STATUS} status={status} /> },
   {
     title: '',

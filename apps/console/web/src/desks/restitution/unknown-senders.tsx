@@ -11,6 +11,7 @@ import { List } from '../../parts/list';
 import { Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Nothing, Section } from '../../parts/page';
+import { PaperButton } from '../../parts/paper-button';
 import { ReasonDialog } from '../../parts/reason';
 import type { Tone } from '../../words';
 import { whole } from '../../parts/list';
@@ -76,6 +77,8 @@ export function UnknownSenders({ restitutionId }: { restitutionId: string }) {
   );
   if (isLoading) return null;
   if (!data) return <Fault error={error} />;
+  const announced = data.items.some(({ ledTo }) => ledTo === 'notice');
+  const base = `/api/restitutions/${restitutionId}/unknown-senders`;
   const rows = data.items.filter((one) => show === 'all' || showOf(one) === show);
   const say = (sender: string, state: State): void =>
     REASONED.includes(state) ? setNoting({ sender, state }) : void note.send({ sender, state });
@@ -90,6 +93,7 @@ export function UnknownSenders({ restitutionId }: { restitutionId: string }) {
               <Button onClick={() => setLeading('court')}>随案移送法院（{chosen.length}）</Button>{' '}
             </>
           )}
+          {announced && <PaperButton title="查找被害人公告" address={`${base}/search-notice`} />}
           <Segmented<Show> aria-label="查找情况" value={show} options={[...SHOWS]} onChange={setShow} />
         </>
       }
@@ -99,7 +103,7 @@ export function UnknownSenders({ restitutionId }: { restitutionId: string }) {
         list={whole(rows)}
         label="被害人不明的转入"
         rowKey={({ sender }) => sender}
-        columns={columns(say)}
+        columns={columns(say, base)}
         height={300}
         chosen={chosen}
         onChoose={setChosen}
@@ -145,7 +149,7 @@ export function UnknownSenders({ restitutionId }: { restitutionId: string }) {
 const mayBeLed = ({ state, ledTo }: UnknownSender): boolean =>
   (state === 'unreported' || state === 'unreachable') && ledTo !== 'court';
 
-const columns = (say: (sender: string, state: State) => void): TableColumnsType<UnknownSender> => [
+const columns = (say: (sender: string, state: State) => void, base: string): TableColumnsType<UnknownSender> => [
   { title: '付款账号', width: 220, render: (_, { sender }) => <span className="number">{grouped(sender)}</span> },
   { title: '转入(元)', width: 120, align: 'right', render: (_, { fen }) => <Money fen={fen} strong /> },
   { title: '笔数', width: 60, align: 'right', dataIndex: 'transfers' },
@@ -167,6 +171,12 @@ const columns = (say: (sender: string, state: State) => void): TableColumnsType<
     ),
   },
   { title: '依据', width: 140, dataIndex: 'reason', ellipsis: true },
+  {
+    title: '文书',
+    width: 80,
+    render: (_, { senderKey }) =>
+      senderKey && <PaperButton link="告知书" title="资金返还告知书" address={`${base}/${senderKey}/letter`} />,
+  },
   {
     title: '登记',
     width: 170,

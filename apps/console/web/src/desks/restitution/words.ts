@@ -1,3 +1,4 @@
+import type { ShareLine } from '../../api/restitution-types';
 import type { Tone } from '../../words';
 
 type Said = { readonly text: string; readonly tone: Tone };
@@ -9,7 +10,7 @@ export const STAGE: Readonly<Record<string, Said>> = {
   planned: { text: '已拟方案', tone: 'wait' },
   noticed: { text: '公告中', tone: 'wait' },
   objected: { text: '异议审查中', tone: 'warn' },
-  submitted: { text: '待市级审批', tone: 'wait' },
+  submitted: { text: '待审批', tone: 'wait' },
   decided: { text: '已决定返还', tone: 'good' },
   'at-the-bank': { text: '银行办理中', tone: 'wait' },
   'residual-frozen': { text: '余额继续冻结', tone: 'still' },
@@ -35,11 +36,21 @@ export const NOTICE_STATUS: Readonly<Record<string, Said>> = {
   paid: { text: '已办结', tone: 'good' },
 };
 
-export const LINE_STATUS: Readonly<Record<string, Said>> = {
-  planned: { text: '待放款', tone: 'wait' },
+/** A share says what its plan says until a bank has accepted it. */
+export const LINE_STATUS: Readonly<Record<ShareLine['status'], Said>> = {
+  proposed: { text: '已拟方案', tone: 'wait' },
+  noticed: { text: '公告中', tone: 'wait' },
+  'notice-ended': { text: '公告期满', tone: 'wait' },
+  submitted: { text: '待审批', tone: 'wait' },
+  decided: { text: '已批准，待通知银行', tone: 'wait' },
+  'at-the-bank': { text: '待银行受理', tone: 'wait' },
+  accepted: { text: '待放款', tone: 'wait' },
   prepared: { text: '已放款待回单', tone: 'warn' },
   paid: { text: '已到账', tone: 'good' },
   bounced: { text: '退汇', tone: 'over' },
+  refused: { text: '方案未批准', tone: 'still' },
+  'set-aside': { text: '方案已撤销', tone: 'still' },
+  superseded: { text: '以新版本为准', tone: 'still' },
 };
 
 export const CLAIM_STATUS: Readonly<Record<string, Said>> = {

@@ -7,6 +7,7 @@ import type { LateLine } from '../../api/types';
 import { Due } from '../../parts/due';
 import { List } from '../../parts/list';
 import { Nothing, Page } from '../../parts/page';
+import { UnitName } from '../../parts/unit-name';
 import { rungName } from '../../parts/rungs';
 import { fullTime } from '../../time/format';
 import { CLASS_NAMES } from '../../words';
@@ -16,19 +17,18 @@ type Cause = 'all' | 'human' | 'outage';
 const columns: TableColumnsType<LateLine> = [
   {
     title: '责任单位',
-    width: 150,
-    render: (_, { ownerUnitName }) => <span title={ownerUnitName}>{ownerUnitName}</span>,
+    width: 130,
+    render: (_, { ownerUnitName: name, ownerUnitShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
   },
-  { title: '超期 / 原期限', width: 306, render: (_, row) => <Due deadline={{ ...row, status: 'overdue' }} /> },
-  { title: '应办', width: 140, dataIndex: 'duty' },
-  { title: '事项', width: 180, render: (_, { matterId, title }) => <Link to={`/matters/${matterId}`}>{title}</Link> },
-  { title: '依据', width: 110, render: (_, { law }) => <span title={law}>{law}</span> },
+  { title: '超期 / 原期限', width: 336, render: (_, row) => <Due deadline={{ ...row, status: 'overdue' }} /> },
+  { title: '应办', width: 146, render: (_, { duty, law }) => <span title={`${duty}。依据：${law}`}>{duty}</span> },
+  { title: '事项', width: 264, render: (_, { matterId, title }) => <Link to={`/matters/${matterId}`}>{title}</Link> },
   {
     title: '类别',
-    width: 86,
+    width: 80,
     render: (_, { class: kind }) => <span title={CLASS_NAMES[kind]?.long}>{CLASS_NAMES[kind]?.short ?? kind}</span>,
   },
-  { title: '已提醒', width: 116, render: (_, row) => <Rungs row={row} /> },
+  { title: '已提醒', width: 134, render: (_, row) => <Rungs row={row} /> },
   {
     title: '成因',
     width: 90,

@@ -4,11 +4,14 @@ import { bodyOf, supervisor, withKey } from '../../api/client';
 import type { RevisionIn, RuleLine } from '../../api/types';
 import { ActDialog } from '../../parts/act-dialog';
 import { ReasonField, UnitField } from '../../parts/fields';
+import { ladderIn, type RungFields } from './ladder';
+import { LadderFields } from './ladder-fields';
 import { UNITS } from './rule-words';
 
 interface Change {
   readonly ruleId: string;
-  readonly value: number;
+  readonly value?: number | null;
+  readonly rungs?: readonly RungFields[];
   readonly law?: string;
   readonly mark?: string;
   readonly reason: string;
@@ -24,16 +27,21 @@ interface Fields {
 }
 
 /** What is left empty stays as it is. */
-const changeIn = ({ law, mark, ...change }: Change): RevisionIn['changes'][number] => ({
+const changeIn = (
+  { law, mark, value, rungs, ...change }: Change,
+  rules: readonly RuleLine[],
+): RevisionIn['changes'][number] => ({
   ...change,
+  ...(value && { value }),
+  ...(rungs && { rungs: ladderIn(rungs, rules.find(({ ruleId }) => ruleId === change.ruleId)?.rungs ?? []) }),
   ...(law?.trim() && { law }),
   ...(mark?.trim() && { mark }),
 });
 
-const revisionIn = ({ running, unitId, changes, ...given }: Fields): RevisionIn => ({
+const revisionIn = ({ running, unitId, changes, ...given }: Fields, rules: readonly RuleLine[]): RevisionIn => ({
   ...given,
   ...(unitId && { unitId }),
-  changes: changes.map(changeIn),
+  changes: changes.map((change) => changeIn(change, rules)),
   transition: { running },
 });
 
@@ -46,7 +54,7 @@ export function ProposeRevision({
   onProposed: (revisionId: string) => void;
 }) {
   const propose = useAct((fields: Fields, key) =>
-    bodyOf(supervisor.POST('/rule-revisions', { params: { header: withKey(key) }, body: revisionIn(fields) })),
+    bodyOf(supervisor.POST('/rule-revisions', { params: { header: withKey(key) }, body: revisionIn(fields, rules) })),
   );
   return (
     <ActDialog<Fields, { revisionId: string }>
@@ -93,6 +101,25 @@ export function ProposeRevision({
   );
 }
 
+/** A line that changes neither the figure nor the ladder nor the ground is a slip. */
+const changesSomething = ({
+  rungs,
+  law,
+  mark,
+}: Change): { validator: (_: unknown, value: unknown) => Promise<void> } => ({
+  validator: (_, value) =>
+    value || rungs || law?.trim() || mark?.trim()
+      ? Promise.resolve()
+      : Promise.reject(new Error('请填写新的数值，或修改提醒与升级')),
+});
+
+/** Another rule begins with its own ladder. */
+function Ladder({ name, rules }: { name: number; rules: readonly RuleLine[] }) {
+  const ruleId = Form.useWatch(['changes', name, 'ruleId'], Form.useFormInstance()) as string | undefined;
+  const rule = rules.find((one) => one.ruleId === ruleId);
+  return rule ? <LadderFields key={ruleId} name={name} rule={rule} /> : null;
+}
+
 function Changes({ rules }: { rules: readonly RuleLine[] }) {
   const unitOf = (ruleId: string | undefined): string => {
     const unit = rules.find((rule) => rule.ruleId === ruleId)?.unit;
@@ -117,8 +144,9 @@ function Changes({ rules }: { rules: readonly RuleLine[] }) {
                 {({ getFieldValue }) => (
                   <Form.Item
                     name={[name, 'value']}
-                    label="新的数值"
-                    rules={[{ required: true, message: '请填写新的数值' }]}
+                    label="新的数值（没有改变的不填）"
+                    dependencies={[['changes', name, 'rungs']]}
+                    rules={[({ getFieldValue: read }) => changesSomething(read(['changes', name]) as Change)]}
                   >
                     <InputNumber
                       min={1}
@@ -129,6 +157,7 @@ function Changes({ rules }: { rules: readonly RuleLine[] }) {
                   </Form.Item>
                 )}
               </Form.Item>
+              <Ladder name={name} rules={rules} />
               <Form.Item name={[name, 'law']} label="新的依据（没有改变的不填）">
                 <Input maxLength={200} />
               </Form.Item>

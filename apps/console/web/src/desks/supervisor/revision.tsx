@@ -12,6 +12,7 @@ import { Status } from '../../parts/mark';
 import { Facts, Page, Section } from '../../parts/page';
 import { useMe, useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
+import { rungWords, type RungIn } from './ladder';
 import { Followed, Moves, Simulated } from './moves';
 import { REVISION_STATUS, UNITS } from './rule-words';
 
@@ -38,7 +39,7 @@ interface Change {
   readonly law?: string;
   readonly mark?: string;
   readonly reason?: string;
-  readonly rungs?: readonly unknown[];
+  readonly rungs?: readonly RungIn[];
 }
 
 const columnsWith = (ruleOf: (ruleId: string) => RuleLine | undefined): TableColumnsType<Change> => [
@@ -49,7 +50,20 @@ const columnsWith = (ruleOf: (ruleId: string) => RuleLine | undefined): TableCol
     width: 110,
     render: (_, { ruleId, value }) => (value === undefined ? '不变' : `${value} ${unitOf(ruleOf(ruleId))}`),
   },
-  { title: '提醒与升级', width: 120, render: (_, { rungs }) => (rungs ? `${rungs.length} 级` : '不变') },
+  {
+    title: '提醒与升级',
+    width: 300,
+    render: (_, { rungs }) =>
+      rungs ? (
+        <ul className="ladder">
+          {rungs.map((rung) => (
+            <li key={rung.rungId}>{rungWords(rung)}</li>
+          ))}
+        </ul>
+      ) : (
+        '不变'
+      ),
+  },
   { title: '依据', width: 260, render: (_, { law }) => law ?? '不变' },
   { title: '标记', width: 160, render: (_, { mark }) => mark ?? '不变' },
   { title: '理由', width: 260, dataIndex: 'reason' },

@@ -56,6 +56,7 @@ function About({ unit }: { unit: UnitDetail }) {
         ['反诈中心', at(unit.antiFraudCentre)],
         ['主管部门', at(unit.regulator)],
         ['联席办', at(unit.supervisor)],
+        ['接入', unit.connected === false ? <Status tone="wait">未接入本系统，文书纸质送达</Status> : '已接入'],
         ['状态', unit.closedAt ? <Status tone="still">{fullTime(unit.closedAt)} 起撤销</Status> : '正常'],
       ]}
     />
@@ -84,6 +85,7 @@ interface UnitFields {
   readonly phone?: string;
   readonly mail?: string;
   readonly closed: boolean;
+  readonly apart: boolean;
 }
 
 function ChangeUnit({ unit, onClose }: { unit: UnitDetail; onClose: () => void }) {
@@ -94,11 +96,12 @@ function ChangeUnit({ unit, onClose }: { unit: UnitDetail; onClose: () => void }
     ),
   );
   useFormFaults(form, error);
-  const submit = ({ name, shortName, phone, mail, closed }: UnitFields): void =>
+  const submit = ({ name, shortName, phone, mail, closed, apart }: UnitFields): void =>
     void send({
       ...{ version: unit.version, name: name.trim(), shortName: shortName.trim() },
       ...(phone?.trim() && { phone: phone.trim() }),
       ...(mail?.trim() && { mail: mail.trim() }),
+      ...(apart && { connected: false }),
       ...(closed && { closedAt: unit.closedAt ?? new Date(legalNow()).toISOString() }),
     }).then((done) => done && onClose());
   return (
@@ -107,7 +110,7 @@ function ChangeUnit({ unit, onClose }: { unit: UnitDetail; onClose: () => void }
       <Form<UnitFields>
         form={form}
         layout="vertical"
-        initialValues={{ ...unit, closed: unit.closedAt !== undefined }}
+        initialValues={{ ...unit, closed: unit.closedAt !== undefined, apart: unit.connected === false }}
         onFinish={submit}
       >
         <Form.Item name="name" label="名称" rules={[{ required: true, message: '请填写名称' }]}>
@@ -122,6 +125,11 @@ function ChangeUnit({ unit, onClose }: { unit: UnitDetail; onClose: () => void }
         <Form.Item name="mail" label="邮箱（空白则只在站内通知）">
           <Input maxLength={200} />
         </Form.Item>
+        {unit.agency === 'bank' && (
+          <Form.Item name="apart" label="未接入本系统（文书纸质送达，由承办人录入答复）" valuePropName="checked">
+            <Switch />
+          </Form.Item>
+        )}
         <Form.Item name="closed" label="撤销该单位（自现在起不再接收新业务）" valuePropName="checked">
           <Switch />
         </Form.Item>

@@ -15,8 +15,13 @@ const columns: TableColumnsType<UnitLine> = [
   { title: '机构代码', width: 140, render: (_, { unitCode, bankCode }) => unitCode ?? bankCode },
   { title: '电话', width: 150, dataIndex: 'phone' },
   { title: '邮箱', width: 210, dataIndex: 'mail', ellipsis: true },
-  { title: '', width: 80, render: (_, { closedAt }) => closedAt && <Status tone="still">已撤销</Status> },
+  { title: '', width: 80, render: (_, unit) => <Standing unit={unit} /> },
 ];
+
+function Standing({ unit: { closedAt, connected } }: { unit: UnitLine }) {
+  if (closedAt) return <Status tone="still">已撤销</Status>;
+  return connected === false ? <Status tone="wait">未接入</Status> : null;
+}
 
 type Agency = UnitLine['agency'];
 

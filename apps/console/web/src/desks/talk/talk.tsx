@@ -1,15 +1,14 @@
-import { Form, Radio } from 'antd';
 import { Link, useParams } from 'react-router';
 import { useAct } from '../../api/act';
 import { bodyOf, supervisor, withKey } from '../../api/client';
 import { useOne } from '../../api/read';
 import { ActDialog } from '../../parts/act-dialog';
 import { Fault } from '../../parts/fault';
-import { NumberField, ReasonField, TextField } from '../../parts/fields';
+import { NumberField, ReasonField, TextField, YesNoField } from '../../parts/fields';
 import { Loading } from '../../parts/list';
 import { Facts, Page, Section } from '../../parts/page';
 import { fullTime } from '../../time/format';
-import { MatterPage } from '../between/matter-parts';
+import { HeadFacts, MatterPage } from '../between/matter-parts';
 import type { TalkView } from './client';
 import { CAUSES, TALK_STATUS } from './words';
 
@@ -26,21 +25,19 @@ export function Talk() {
         <Fault error={error} onRetry={() => void refetch()} />
       </Page>
     );
-  const { unit, office, cause, reason, escalationId, record, what, corrections, checks } = data;
+  const { unit, office, cause, reason, escalationId, bulletinId, record, what, corrections, checks } = data;
   return (
     <MatterPage
       matter={data}
       status={TALK_STATUS[data.status]}
       acts={<Acts talk={data} />}
       note={
-        <>
-          <span>
-            被约谈单位 <b>{unit.name}</b>
-          </span>
-          <span>
-            约谈单位 <b>{office.name}</b>
-          </span>
-        </>
+        <HeadFacts
+          items={[
+            ['被约谈单位', unit.name],
+            ['约谈单位', office.name],
+          ]}
+        />
       }
     >
       <Section title="约谈和整改">
@@ -49,6 +46,7 @@ export function Talk() {
             ['事由', `${CAUSES[cause] ?? cause}：${reason}`],
             ['整改要求', what ?? '尚未约谈'],
             ...(escalationId ? ([['起因', <Link to={`/escalations/${escalationId}`}>升级督办</Link>]] as const) : []),
+            ...(bulletinId ? ([['起因', <Link to={`/bulletins/${bulletinId}`}>月度通报</Link>]] as const) : []),
           ]}
         />
         {record && <p className="said">约谈记录：{record}</p>}
@@ -113,14 +111,7 @@ function Acts({ talk: { talkId, status, side } }: { talk: TalkView }) {
       initial={{ workingDays: 10 }}
       advice="不合格的，按新的期限再次整改。"
     >
-      <Form.Item name="corrected" label="检查结果" rules={[{ required: true, message: '请选择' }]}>
-        <Radio.Group
-          options={[
-            { value: true, label: '合格' },
-            { value: false, label: '不合格' },
-          ]}
-        />
-      </Form.Item>
+      <YesNoField name="corrected" label="检查结果" yes="合格" no="不合格" />
       <ReasonField />
       <NumberField name="workingDays" label="不合格时的新期限（工作日）" max={60} />
     </ActDialog>

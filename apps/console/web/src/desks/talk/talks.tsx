@@ -2,6 +2,7 @@ import type { TableColumnsType } from 'antd';
 import { useNavigate } from 'react-router';
 import { supervisor } from '../../api/client';
 import { Status } from '../../parts/mark';
+import { UnitName } from '../../parts/unit-name';
 import { useSession } from '../../shell/officer';
 import { Matters } from '../between/matter-parts';
 import type { TalkLine } from './client';
@@ -14,7 +15,7 @@ const columns: TableColumnsType<TalkLine> = [
     width: 140,
     render: (_, { status }) => <Status tone={TALK_STATUS[status]?.tone ?? 'still'}>{TALK_STATUS[status]?.text}</Status>,
   },
-  { title: '被约谈单位', width: 180, ellipsis: true, render: (_, { unit }) => unit.name },
+  { title: '被约谈单位', width: 180, ellipsis: true, render: (_, { unit }) => <UnitName unit={unit} /> },
   { title: '事由', width: 130, render: (_, { cause }) => CAUSES[cause] },
 ];
 

@@ -1,9 +1,21 @@
 import { Button, Input, Select } from 'antd';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { grouped, yuan } from '../../money';
-import { Facts } from '../page';
+import { AccountPanel } from './account-panel';
 import { drawLines } from './draw';
-import { BOX, type Box, found, type Laid, layOut, MORE, type Picture, type PictureAccount, within } from './layout';
+import {
+  BOX,
+  type Box,
+  FEWEST_SIGNS,
+  found,
+  type Laid,
+  layOut,
+  levelName,
+  MORE,
+  type Picture,
+  signsIn,
+  within,
+} from './layout';
 
 /** The way of one victim's money, as the explanation of a figure gives it. */
 export interface Way {
@@ -11,8 +23,19 @@ export interface Way {
   readonly accounts: readonly string[];
 }
 
+/** Where the picture cannot hold all accounts of the case: who looks among those that are not drawn. */
+export interface Elsewhere {
+  /** All accounts of the case, drawn or not. */
+  readonly accounts: number;
+  readonly onWords: (words: string) => void;
+  readonly onChosen: (account: string | undefined) => void;
+  /** How many there are in the whole case; absent while they are looked for. */
+  readonly found?: number | undefined;
+}
+
 interface FlowProps {
   readonly picture: Picture;
+  readonly elsewhere?: Elsewhere | undefined;
   /** Whose way may be shown alone. */
   readonly victims?: readonly { readonly value: string; readonly label: string }[];
   readonly victim?: string | undefined;
@@ -20,12 +43,10 @@ interface FlowProps {
   readonly way?: Way | undefined;
 }
 
-const levelName = (level: number): string =>
-  level < 0 ? '被骗资金未到达' : level === 0 ? '付款账户' : `第 ${level} 级`;
-
 /** 资金流向图: by level from left to right. Boxes are buttons, so that the keyboard and a reader's voice reach every account. */
-export function Flow({ picture, victims, victim, onVictim, way }: FlowProps) {
+export function Flow({ picture, elsewhere, victims, victim, onVictim, way }: FlowProps) {
   const [words, setWords] = useState('');
+  useTold(words, elsewhere?.onWords);
   const [shown, setShown] = useState<ReadonlyMap<number, number>>(new Map());
   const [chosen, setChosen] = useState<string | undefined>();
   const hits = useMemo(() => found(picture.accounts, words), [picture, words]);
@@ -38,6 +59,10 @@ export function Flow({ picture, victims, victim, onVictim, way }: FlowProps) {
     setShown(new Map(shown).set(level, drawn + MORE));
   };
   const account = picture.accounts.find((one) => one.account === chosen);
+  const choose = (name: string | undefined): void => {
+    setChosen(name);
+    elsewhere?.onChosen(name);
+  };
   return (
     <section className="flow" aria-label="资金流向图">
       <div className="flow-tools">
@@ -45,10 +70,11 @@ export function Flow({ picture, victims, victim, onVictim, way }: FlowProps) {
           allowClear
           placeholder="查找账号，至少 3 位"
           aria-label="查找账号"
+          value={words}
           onChange={(event) => setWords(event.target.value)}
           className="flow-search"
         />
-        {words.trim().length >= 3 && <span role="status">找到 {hits.length} 个账户，已排在各级最前</span>}
+        {signsIn(words).length >= FEWEST_SIGNS && <Found hits={hits.length} elsewhere={elsewhere} />}
         {victims && (
           <Select
             allowClear
@@ -62,18 +88,42 @@ export function Flow({ picture, victims, victim, onVictim, way }: FlowProps) {
           />
         )}
         {shown.size > 0 && !way && <Button onClick={() => setShown(new Map())}>收起各级</Button>}
-        <span className="hint">共 {picture.accounts.length} 个账户；框右侧蓝条为冻结账户；线越粗金额越大</span>
+        <span className="hint">
+          共 {elsewhere?.accounts ?? picture.accounts.length} 个账户；框右侧蓝条为冻结账户；线越粗金额越大
+        </span>
       </div>
       <div className="flow-body">
         <Board
           laid={laid}
           chosen={chosen}
           hits={new Set(hits.map((hit) => hit.account))}
-          onChoose={(box) => (box.rest ? open(box.level) : setChosen(box.key === chosen ? undefined : box.key))}
+          onChoose={(box) => (box.rest ? open(box.level) : choose(box.key === chosen ? undefined : box.key))}
         />
-        {account && <AccountPanel account={account} picture={picture} onChoose={setChosen} />}
+        {account && <AccountPanel account={account} picture={picture} onChoose={choose} />}
       </div>
     </section>
+  );
+}
+
+const SETTLED_MS = 300;
+
+/** Tells the words when nothing more is typed. */
+function useTold(words: string, tell: ((words: string) => void) | undefined): void {
+  const told = useRef(tell);
+  told.current = tell;
+  useEffect(() => {
+    const settled = setTimeout(() => told.current?.(signsIn(words)), SETTLED_MS);
+    return () => clearTimeout(settled);
+  }, [words]);
+}
+
+function Found({ hits, elsewhere }: { hits: number; elsewhere: Elsewhere | undefined }) {
+  if (elsewhere && elsewhere.found === undefined) return <span role="status">正在全部账户中查找……</span>;
+  const found = Math.max(elsewhere?.found ?? 0, hits);
+  return (
+    <span role="status">
+      找到 {found} 个账户，已排在各级最前{found > hits && `（画出 ${hits} 个，请多输几位）`}
+    </span>
   );
 }
 
@@ -106,6 +156,15 @@ function Board({ laid, chosen, hits, onChoose }: BoardProps) {
       element.removeEventListener('scroll', look);
     };
   }, []);
+  // A picture that has become smaller lies in the window, and not beside it.
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    element.scrollTo({
+      left: Math.min(element.scrollLeft, Math.max(0, laid.width - element.clientWidth)),
+      top: Math.min(element.scrollTop, Math.max(0, laid.height - element.clientHeight)),
+    });
+  }, [laid.width, laid.height]);
   const place = laid.boxes.find(({ key }) => key === chosen);
   useEffect(() => {
     const element = scroller.current;
@@ -172,75 +231,5 @@ function AccountBox({ box, chosen, hit, onChoose }: AccountBoxProps) {
         {account?.level === 0 ? `转出 ${yuan(account.outFen)}` : `转入 ${yuan(account?.inFen ?? '0')}`}
       </span>
     </button>
-  );
-}
-
-const MOST_NEIGHBOURS = 100;
-
-function AccountPanel({
-  account,
-  picture,
-  onChoose,
-}: {
-  account: PictureAccount;
-  picture: Picture;
-  onChoose: (account: string) => void;
-}) {
-  const into = picture.edges.filter(({ to }) => to === account.account);
-  const outOf = picture.edges.filter(({ from }) => from === account.account);
-  return (
-    <aside className="flow-panel" aria-label="所选账户">
-      <h3 className="number">{grouped(account.account)}</h3>
-      <Facts
-        items={[
-          ['位置', levelName(account.level)],
-          ['转入', `${yuan(account.inFen)} 元`],
-          ['转出', `${yuan(account.outFen)} 元`],
-          [
-            '期末余额',
-            `${account.balanceFen.startsWith('-') ? '－' : ''}${yuan(account.balanceFen.replace('-', ''))} 元`,
-          ],
-          ['直接付入的被害人', `${account.victims} 名`],
-          ['冻结', account.frozen ? `${yuan(account.frozen.frozenFen)} 元` : '未冻结'],
-        ]}
-      />
-      <Neighbours title="资金来自" edges={into.map((edge) => ({ ...edge, other: edge.from }))} onChoose={onChoose} />
-      <Neighbours title="资金去向" edges={outOf.map((edge) => ({ ...edge, other: edge.to }))} onChoose={onChoose} />
-    </aside>
-  );
-}
-
-interface NeighboursProps {
-  readonly title: string;
-  readonly edges: readonly { readonly other: string; readonly fen: string; readonly transfers: number }[];
-  readonly onChoose: (account: string) => void;
-}
-
-function Neighbours({ title, edges, onChoose }: NeighboursProps) {
-  return (
-    <>
-      <h3>
-        {title}（{edges.length}）
-      </h3>
-      <ul className="flow-neighbours">
-        {edges.slice(0, MOST_NEIGHBOURS).map(({ other, fen, transfers }) => (
-          <li key={other}>
-            {other === '' ? (
-              '现金'
-            ) : (
-              <Button type="link" size="small" className="number" onClick={() => onChoose(other)}>
-                {grouped(other)}
-              </Button>
-            )}
-            <span>
-              {transfers} 笔 <span className="money">{yuan(fen)}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-      {edges.length > MOST_NEIGHBOURS && (
-        <p className="hint">另有 {edges.length - MOST_NEIGHBOURS} 个，见资金流向表。</p>
-      )}
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import { BOX, found, layOut, type Picture, within } from './layout';
+import { BOX, found, joined, layOut, type Picture, within } from './layout';
 
 const account = (name: string, level: number, inFen: string) => ({
   ...{ account: name, level, inFen, outFen: '0', balanceFen: inFen, victims: 0 },
@@ -34,6 +34,21 @@ describe('the picture of five thousand accounts', () => {
       expect(boxes.some(({ account: one }) => one?.account === name)).toBe(true);
     }
     expect(boxes.find(({ key }) => key === '6222000013')?.y).toBe(BOX.top);
+  });
+
+  it('takes in what was looked up beside it, with its lines, and nothing twice', () => {
+    const part: Picture = {
+      accounts: [account('9999000001', 3, '1'), account('6222000013', 3, '13')],
+      edges: [
+        { from: '6222000013', to: '9999000001', transfers: 1, fen: '7' },
+        { from: '6222000000', to: '6222000001', transfers: 1, fen: '7' },
+      ],
+    };
+    const all = joined(big, part, undefined);
+    expect([all.accounts.length, all.edges.length]).toEqual([5_001, 5_000]);
+    const { boxes, lines } = layOut(all, { ...nothing, lifted: new Set(['9999000001', '6222000013']) });
+    expect(boxes.some(({ key }) => key === '9999000001')).toBe(true);
+    expect(lines.some(({ from, to }) => from.key === '6222000013' && to.key === '9999000001')).toBe(true);
   });
 
   it('opens one level further', () => {

@@ -162,7 +162,26 @@ export function within<T extends { readonly x: number; readonly y: number }>(
   );
 }
 
+/** The picture with what was looked up beside it; nothing stands in it twice. */
+export function joined(picture: Picture, ...parts: readonly (Picture | undefined)[]): Picture {
+  const accounts = new Map(picture.accounts.map((one) => [one.account, one]));
+  const edges = new Map(picture.edges.map((one) => [`${one.from}>${one.to}`, one]));
+  for (const part of parts) {
+    for (const one of part?.accounts ?? []) accounts.set(one.account, one);
+    for (const one of part?.edges ?? []) edges.set(`${one.from}>${one.to}`, one);
+  }
+  return { accounts: [...accounts.values()], edges: [...edges.values()] };
+}
+
+export const levelName = (level: number): string =>
+  level < 0 ? '被骗资金未到达' : level === 0 ? '付款账户' : `第 ${level} 级`;
+
+/** Fewer signs of a number find too many. */
+export const FEWEST_SIGNS = 3;
+
+export const signsIn = (words: string): string => words.replace(/\s/g, '').toLowerCase();
+
 export const found = (accounts: readonly PictureAccount[], words: string): readonly PictureAccount[] => {
-  const wanted = words.replace(/\s/g, '').toLowerCase();
-  return wanted.length < 3 ? [] : accounts.filter(({ account }) => account.toLowerCase().includes(wanted));
+  const wanted = signsIn(words);
+  return wanted.length < FEWEST_SIGNS ? [] : accounts.filter(({ account }) => account.toLowerCase().includes(wanted));
 };

@@ -4,11 +4,11 @@ import {
   type PointerEvent,
   type RefObject,
   useEffect,
-  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
 import { copied, leaves, mayChange, meaningOf, pasted, type Pressed, type SheetView } from './sheet-keys';
+import { anchorAt, cursorOf, type Standing, standingAt } from './sheet-standing';
 import { blockOf, type CellChange, type Cursor, type Place, type SheetColumn, type SheetRow } from './sheet.types';
 
 export interface SheetWork {
@@ -53,7 +53,8 @@ function startOf(columns: readonly SheetColumn[]): Cursor {
 /** The keyboard, the clipboard and the pointer of a sheet; what a key means stands in `sheet-keys`. */
 export function useSheet({ autoFocus = false, ...work }: SheetWork): SheetHands {
   const { columns, rows, onChange } = work;
-  const [cursor, setCursor] = useState<Cursor>(() => startOf(columns));
+  const [standing, setStanding] = useState<Standing>(() => standingAt(startOf(columns), work));
+  const cursor = cursorOf(standing, work);
   const [typing, setTyping] = useState<string | undefined>();
   const [focused, setFocused] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -61,9 +62,10 @@ export function useSheet({ autoFocus = false, ...work }: SheetWork): SheetHands 
   const column = columns[cursor.at.column];
   useFocus({ input, autoFocus, typing, focused });
 
-  const stand = (to: Place, extend = false): void =>
-    setCursor((before) => ({ at: to, from: extend ? before.from : to }));
-  useSamePlace({ cursor, columns, rows, stand });
+  const stand = (to: Place, extend = false): void => {
+    const at = anchorAt(to, work);
+    setStanding((before) => ({ at, from: extend ? before.from : at }));
+  };
   const { leadTo } = work;
   useEffect(() => {
     const to = {
@@ -174,35 +176,6 @@ const pressedIn = ({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): 
   control: ctrlKey || metaKey,
   alt: altKey,
 });
-
-interface Standing {
-  readonly cursor: Cursor;
-  readonly columns: readonly SheetColumn[];
-  readonly rows: readonly SheetRow[];
-  readonly stand: (to: Place) => void;
-}
-
-/** Rows that are answered go, a column of remarks comes: the officer stays on the cell on which they stood. */
-function useSamePlace({ cursor: { at }, columns, rows, stand }: Standing): void {
-  const rowId = rows[at.row]?.id;
-  const column = columns[at.column]?.key;
-  const stood = useRef({ at, rowId, column });
-  useLayoutEffect(() => {
-    const before = stood.current;
-    const moved = before.at === at && (before.rowId !== rowId || before.column !== column);
-    const to = {
-      row: rows.findIndex(({ id }) => id === before.rowId),
-      column: columns.findIndex(({ key }) => key === before.column),
-    };
-    const last = rows.length - 1;
-    const place = {
-      row: moved && to.row >= 0 ? to.row : Math.max(0, Math.min(at.row, last)),
-      column: moved && to.column >= 0 ? to.column : at.column,
-    };
-    if (place.row !== at.row || place.column !== at.column) return stand(place);
-    stood.current = { at, rowId, column };
-  });
-}
 
 function useFocus({
   input,
