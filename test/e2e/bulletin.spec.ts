@@ -61,8 +61,8 @@ it('holds the figures of the record at the instant that it names, and stands in 
   ]);
   expect(Date.parse(known.asOf ?? '')).toBeLessThanOrEqual(Date.parse(indicators.asOf));
   expect(known.figures.filter(({ figure }) => figure === 'duty')).toEqual([
-    { figure: 'duty', result: 'late', step: '', count: 8, sum: String(8 * 2 * 86_400) },
-    { figure: 'duty', result: 'on-time', step: '', count: 18, sum: '0' },
+    { figure: 'duty', measure: 'seconds', result: 'late', step: '', count: 8, sum: String(8 * 2 * 86_400) },
+    { figure: 'duty', measure: 'seconds', result: 'on-time', step: '', count: 18, sum: '0' },
   ]);
   const sum = (result: string): number =>
     (indicators.figures.find(({ figure }) => figure === 'duty')?.lines ?? [])
