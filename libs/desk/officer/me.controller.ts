@@ -2,6 +2,8 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { AGENCIES, type Actor, ROLES } from '#domain/agency/actor';
+import { entrustedActs } from '#domain/agency/permission';
+import { PERMITTED_ACTS } from '#domain/agency/policy';
 import { shownOfficer } from '#domain/agency/shown-name';
 import { present } from '#desk/shown';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
@@ -17,6 +19,7 @@ const me = z
     name: z.string(),
     agency: z.enum(AGENCIES),
     roles: z.array(z.enum(ROLES)),
+    entrusted: z.array(z.enum(PERMITTED_ACTS)).describe('本岗位可以办理、查阅的行为，不论具体事项'),
     unit: z.object({
       unitId: z.string(),
       name: z.string(),
@@ -45,7 +48,8 @@ export class MeController {
   @Get()
   @Act('me.read')
   @Answers(me, { description: '当前人员、单位、岗位与法定时间' })
-  async read(@Acting() { officerId, agency, roles, unitId }: Actor): Promise<object> {
+  async read(@Acting() actor: Actor): Promise<object> {
+    const { officerId, agency, roles, unitId } = actor;
     const [world, legalNow, clock, unreadNotices] = await Promise.all([
       this.agencies.world(),
       this.time.now(),
@@ -56,6 +60,7 @@ export class MeController {
     const { name = unitId, shortName = unitId, kind, level } = unit ?? {};
     return {
       ...{ officerId, agency, roles, legalNow, unreadNotices },
+      entrusted: entrustedActs(actor),
       name: shownOfficer(world, officerId),
       unit: present({ unitId, name, shortName, kind, level }),
       environment: this.settings.config.environment,

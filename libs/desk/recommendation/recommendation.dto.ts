@@ -142,6 +142,7 @@ export const recommendationLine = z.object({
   procuratorateName: z.string(),
   addresseeUnitId: z.string(),
   addresseeName: z.string(),
+  addresseeShortName: z.string().optional(),
   draftedAt: instantOut,
   issuedAt: instantOut.optional(),
   receivedAt: instantOut.optional(),

@@ -109,6 +109,7 @@ function lineView(
     points: pointsOf(state).length,
     adequate: pointsOf(state).filter((point) => point.status === 'adequate').length,
     ...present({
+      addresseeShortName: world.tree.find(addresseeUnitId)?.shortName,
       issuedAt: state.issuedAt,
       receivedAt: state.receivedAt,
       overdueAt: state.overdueAt,

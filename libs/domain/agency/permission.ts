@@ -1,5 +1,5 @@
 import type { Actor, Party, PartyRole } from '#domain/agency/actor';
-import { type Permission, type PermittedAct, POLICY } from '#domain/agency/policy';
+import { type Permission, PERMITTED_ACTS, type PermittedAct, POLICY } from '#domain/agency/policy';
 
 /** `not-found`: the matter is none of the actor's business, so the answer must not say that it exists. */
 export type Permitted = 'yes' | 'forbidden' | 'not-found';
@@ -14,6 +14,9 @@ export function isEntrusted({ agency, roles }: Actor, act: PermittedAct): boolea
   const permission = permissionOf(act);
   return permission.agencies.includes(agency) && roles.some((role) => permission.roles.includes(role));
 }
+
+/** All that agency and role allow; what a desk offers is read from it. */
+export const entrustedActs = (actor: Actor): PermittedAct[] => PERMITTED_ACTS.filter((act) => isEntrusted(actor, act));
 
 /** Judges an act in a matter by the parties that it has now. A matter without parties is nobody's and is not found. */
 export function mayActIn(parties: readonly Party[], actor: Actor, act: PermittedAct, pathOf: PathOf): Permitted {

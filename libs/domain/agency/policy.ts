@@ -52,8 +52,8 @@ const escalators: readonly Agency[] = ['supervisor', 'police', 'procuratorate', 
 const escalatorDesk: readonly Role[] = ['supervisor', 'approver', 'chief-prosecutor', 'regulator-leader'];
 const addressees: readonly Agency[] = ['regulator', 'bank', 'operator', 'police', 'court'];
 const addresseeDesk: readonly Role[] = [
-  ...(['regulator-clerk', 'regulator-leader', 'desk-clerk', 'desk-head'] as const),
-  ...(['officer', 'approver', 'judge'] as const),
+  ...policeDesk,
+  ...(['judge', 'regulator-clerk', 'regulator-leader', 'desk-clerk', 'desk-head'] as const),
 ];
 
 export const POLICY = {
@@ -505,3 +505,4 @@ export const POLICY = {
 } as const satisfies Readonly<Record<string, Permission>>;
 
 export type PermittedAct = keyof typeof POLICY;
+export const PERMITTED_ACTS = Object.keys(POLICY) as [PermittedAct, ...PermittedAct[]];

@@ -112,7 +112,7 @@ export function Matters<Row extends MatterLine>({
         rowKey={({ matterId }) => matterId}
         columns={[
           ...(numbered
-            ? [{ title: '文号', width: 214, render: (_: unknown, row: Row) => row.number || unnumbered }]
+            ? [{ title: '文号', width: 200, render: (_: unknown, row: Row) => row.number || unnumbered }]
             : []),
           ...columns,
           { title: '轮到', width: 126, ellipsis: true, render: (_, row) => <WaitsFor row={row} /> },

@@ -23,11 +23,11 @@ const columns: TableColumnsType<Row> = [
   },
   {
     title: '移送单位 → 接收单位',
-    width: 186,
+    width: 170,
     ellipsis: true,
     render: (_, { from, to }) => <UnitNames units={[from, to]} between=" → " />,
   },
-  { title: '现承办单位', width: 106, ellipsis: true, render: (_, { owner }) => <UnitName unit={owner} /> },
+  { title: '现承办单位', width: 100, ellipsis: true, render: (_, { owner }) => <UnitName unit={owner} /> },
 ];
 
 /** 移送 in and out, the newest first; whose turn it is stands in every line. */

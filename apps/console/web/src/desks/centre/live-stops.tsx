@@ -19,7 +19,7 @@ function columns(open: (stop: LiveStop) => void): TableColumnsType<LiveStop> {
   return [
     {
       title: '还剩',
-      width: 132,
+      width: 150,
       render: (_, stop) => (
         <Button
           type="link"

@@ -26,13 +26,21 @@ const SCOPES: readonly { value: Scope; label: string; empty: string }[] = [
 ];
 
 const columns: TableColumnsType<MyDeadline> = [
-  { title: '还剩 / 期限', width: 340, render: (_, row) => <Due deadline={row} /> },
-  { title: '应办', width: 210, render: (_, deadline) => dutyOf(deadline) },
-  { title: '事项', width: 260, render: (_, { matterId, title }) => <Link to={pathOfMatter(matterId)}>{title}</Link> },
-  { title: '依据', width: 260, render: (_, { law }) => <span title={law}>{law}</span> },
+  { title: '还剩 / 期限', width: 376, render: (_, row) => <Due deadline={row} /> },
+  { title: '应办', width: 216, render: (_, deadline) => <span title={dutyOf(deadline)}>{dutyOf(deadline)}</span> },
+  {
+    title: '事项',
+    width: 266,
+    render: (_, { matterId, title }) => (
+      <Link to={pathOfMatter(matterId)} title={title}>
+        {title}
+      </Link>
+    ),
+  },
+  { title: '依据', width: 216, render: (_, { law }) => <span title={law}>{law}</span> },
   {
     title: '到期后果',
-    width: 110,
+    width: 104,
     render: (_, { class: kind }) => (
       <Tooltip title={CLASS_NAMES[kind]?.long}>
         <span tabIndex={0}>{CLASS_NAMES[kind]?.short ?? kind}</span>

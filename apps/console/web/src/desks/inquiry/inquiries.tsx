@@ -13,10 +13,10 @@ const columns: TableColumnsType<InquiryLine> = [
       <Status tone={INQUIRY_STATUS[status]?.tone ?? 'still'}>{INQUIRY_STATUS[status]?.text}</Status>
     ),
   },
-  { title: '案件', width: 190, ellipsis: true, render: (_, { caseNumber }) => caseNumber ?? '—' },
+  { title: '案件', width: 228, ellipsis: true, render: (_, { caseNumber }) => caseNumber ?? '—' },
   {
     title: '单位责任',
-    width: 120,
+    width: 112,
     ellipsis: true,
     render: (_, { institution }) => outcomeText('institution', institution),
   },

@@ -18,28 +18,34 @@ import { leftOf } from '../../time/left';
 import { CASE_LEVELS } from '../../words';
 import { levelText } from '../between/work-words';
 
+const reported: TableColumnsType<CaseLine>[number] = {
+  title: '报案时间',
+  width: 100,
+  render: (_, { reportedAt }) => shortTime(reportedAt),
+};
+
 const columns: TableColumnsType<CaseLine> = [
   {
     title: '案号',
-    width: 222,
+    width: 224,
     render: (_, { caseId, caseNumber }) => <Link to={`/cases/${caseId}`}>{caseNumber}</Link>,
   },
-  { title: '报案时间', width: 106, render: (_, { reportedAt }) => shortTime(reportedAt) },
-  { title: '受害人', width: 84, dataIndex: 'victimName' },
-  { title: '损失(元)', width: 110, align: 'right', render: (_, { lossFen }) => <Money fen={lossFen} /> },
+  { title: '受害人', width: 94, ellipsis: true, dataIndex: 'victimName' },
+  { title: '损失(元)', width: 114, align: 'right', render: (_, { lossFen }) => <Money fen={lossFen} /> },
   {
     title: '止付中(元)',
-    width: 110,
+    width: 108,
     align: 'right',
     render: (_, { heldFen }) => <Money fen={heldFen} strong={heldFen !== '0'} />,
   },
-  { title: '进展', width: 204, render: (_, row) => <Progress row={row} /> },
+  { title: '进展', width: 200, render: (_, row) => <Progress row={row} /> },
   { title: '最近期限', width: 336, render: (_, { nextDue }) => nextDue && <Due deadline={nextDue} /> },
 ];
 
 const handler: TableColumnsType<CaseLine>[number] = {
   title: '办案单位',
-  width: 200,
+  width: 98,
+  ellipsis: true,
   render: (_, { handlerUnitName: name, handlerUnitShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
 };
 
@@ -97,7 +103,7 @@ export function Cases() {
         list={list}
         label="案件"
         rowKey={({ caseId }) => caseId}
-        columns={desk === 'police' ? columns : [...columns, handler]}
+        columns={[...columns, desk === 'police' ? reported : handler]}
         rowClass={({ nextDue }) => (nextDue ? `urgency-${leftOf(nextDue, now).urgency}` : '')}
         onOpen={({ caseId }) => void navigate(`/cases/${caseId}`)}
         empty={

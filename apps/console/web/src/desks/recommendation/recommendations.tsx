@@ -6,6 +6,7 @@ import { Due } from '../../parts/due';
 import { List } from '../../parts/list';
 import { Status } from '../../parts/mark';
 import { Nothing, Page } from '../../parts/page';
+import { UnitName } from '../../parts/unit-name';
 import { useSession } from '../../shell/officer';
 import { recommendations } from './api';
 import type { RecommendationLine } from './client';
@@ -14,19 +15,24 @@ import { KIND_NAMES, STATUS_NAMES, TURN_NAMES } from './words';
 const columns: TableColumnsType<RecommendationLine> = [
   {
     title: '文号',
-    width: 190,
+    width: 158,
     render: (_, { recommendationId, number }) => (
       <Link to={`/recommendations/${recommendationId}`}>{number || '（拟稿）'}</Link>
     ),
   },
-  { title: '状态', width: 130, render: (_, line) => <State line={line} /> },
-  { title: '轮到', width: 120, render: (_, { turn }) => TURN_NAMES[turn] },
-  { title: '最近期限', width: 260, render: (_, { nextDue }) => nextDue && <Due deadline={nextDue} /> },
-  { title: '事由', width: 250, dataIndex: 'heading', ellipsis: true },
-  { title: '被建议单位', width: 180, dataIndex: 'addresseeName', ellipsis: true },
-  { title: '种类', width: 130, render: (_, { kind }) => KIND_NAMES[kind] },
-  { title: '落实', width: 70, render: (_, { adequate, points }) => `${adequate}/${points}` },
-  { title: '案件', width: 56, align: 'right', dataIndex: 'cases' },
+  { title: '状态', width: 112, render: (_, line) => <State line={line} /> },
+  { title: '轮到', width: 92, render: (_, { turn }) => TURN_NAMES[turn] },
+  { title: '最近期限', width: 290, render: (_, { nextDue }) => nextDue && <Due deadline={nextDue} /> },
+  { title: '事由', width: 168, dataIndex: 'heading', ellipsis: true },
+  {
+    title: '被建议单位',
+    width: 120,
+    ellipsis: true,
+    render: (_, { addresseeName: name, addresseeShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
+  },
+  { title: '种类', width: 142, ellipsis: true, render: (_, { kind }) => KIND_NAMES[kind] },
+  { title: '落实', width: 50, render: (_, { adequate, points }) => `${adequate}/${points}` },
+  { title: '案件', width: 48, align: 'right', dataIndex: 'cases' },
 ];
 
 export function State({ line: { status, overdueAt, replied } }: { line: RecommendationLine & { replied?: boolean } }) {

@@ -38,21 +38,21 @@ export function PayoutQueue() {
   const columns: TableColumnsType<BankNotice> = [
     {
       title: '办理期限',
-      width: 110,
+      width: 96,
       render: (_, { payBy, status }) => status !== 'paid' && <TimeLeft dueAt={payBy} />,
     },
-    { title: '通知书文号', width: 226, render: (_, notice) => <Link to={address(notice)}>{notice.number}</Link> },
-    { title: '状态', width: 120, render: (_, { status }) => <State words={NOTICE_STATUS} status={status} /> },
-    { title: '合计(元)', width: 116, align: 'right', render: (_, { totalFen }) => <Money fen={totalFen} strong /> },
-    { title: '已返还(元)', width: 110, align: 'right', render: (_, { paidFen }) => <Money fen={paidFen} /> },
+    { title: '通知书文号', width: 220, render: (_, notice) => <Link to={address(notice)}>{notice.number}</Link> },
+    { title: '状态', width: 104, render: (_, { status }) => <State words={NOTICE_STATUS} status={status} /> },
+    { title: '合计(元)', width: 106, align: 'right', render: (_, { totalFen }) => <Money fen={totalFen} strong /> },
+    { title: '已返还(元)', width: 106, align: 'right', render: (_, { paidFen }) => <Money fen={paidFen} /> },
     {
       title: '笔数',
-      width: 140,
+      width: 128,
       render: (_, { lines, prepared, paid, bounced }) =>
         `${paid}/${lines} 到账${prepared > 0 ? `，在途 ${prepared}` : ''}${bounced > 0 ? `，退汇 ${bounced}` : ''}`,
     },
     { title: '公安机关', width: 130, dataIndex: 'handlerUnitName', ellipsis: true },
-    { title: '返还决定书', width: 126, dataIndex: 'decisionNumber', ellipsis: true },
+    { title: '返还决定书', width: 170, dataIndex: 'decisionNumber', ellipsis: true },
     { title: '收到', width: 104, render: (_, { issuedAt }) => shortTime(issuedAt) },
   ];
   return (

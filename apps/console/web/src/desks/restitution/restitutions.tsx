@@ -65,9 +65,9 @@ const columns: TableColumnsType<RestitutionLine> = [
     render: (_, { restitutionId, caseNumber }) => <Link to={`/restitutions/${restitutionId}`}>{caseNumber}</Link>,
   },
   { title: '阶段', width: 104, render: (_, { stage }) => <State words={STAGE} status={stage} /> },
-  { title: '方案金额(元)', width: 116, align: 'right', render: (_, { totalFen }) => <Money fen={totalFen} /> },
-  { title: '已返还(元)', width: 112, align: 'right', render: (_, { paidFen }) => <Money fen={paidFen} strong /> },
-  { title: '须先处理', width: 180, render: (_, line) => <Blocks line={line} /> },
+  { title: '方案金额(元)', width: 112, align: 'right', render: (_, { totalFen }) => <Money fen={totalFen} /> },
+  { title: '已返还(元)', width: 108, align: 'right', render: (_, { paidFen }) => <Money fen={paidFen} strong /> },
+  { title: '须先处理', width: 158, render: (_, line) => <Blocks line={line} /> },
   {
     title: '申请',
     width: 142,
@@ -75,13 +75,13 @@ const columns: TableColumnsType<RestitutionLine> = [
   },
   {
     title: '办理单位',
-    width: 140,
+    width: 112,
     ellipsis: true,
     render: (_, { handlerUnitName: name, handlerUnitShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
   },
   {
     title: '审批单位',
-    width: 116,
+    width: 112,
     ellipsis: true,
     render: (_, { approverUnitName: name, approverUnitShortName: shortName }) => (
       <UnitName unit={{ name, shortName }} />

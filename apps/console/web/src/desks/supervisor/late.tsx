@@ -17,21 +17,29 @@ type Cause = 'all' | 'human' | 'outage';
 const columns: TableColumnsType<LateLine> = [
   {
     title: '责任单位',
-    width: 130,
+    width: 122,
     render: (_, { ownerUnitName: name, ownerUnitShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
   },
   { title: '超期 / 原期限', width: 336, render: (_, row) => <Due deadline={{ ...row, status: 'overdue' }} /> },
-  { title: '应办', width: 146, render: (_, { duty, law }) => <span title={`${duty}。依据：${law}`}>{duty}</span> },
-  { title: '事项', width: 264, render: (_, { matterId, title }) => <Link to={`/matters/${matterId}`}>{title}</Link> },
+  { title: '应办', width: 176, render: (_, { duty, law }) => <span title={`${duty}。依据：${law}`}>{duty}</span> },
+  {
+    title: '事项',
+    width: 212,
+    render: (_, { matterId, title }) => (
+      <Link to={`/matters/${matterId}`} title={title}>
+        {title}
+      </Link>
+    ),
+  },
   {
     title: '类别',
-    width: 80,
+    width: 84,
     render: (_, { class: kind }) => <span title={CLASS_NAMES[kind]?.long}>{CLASS_NAMES[kind]?.short ?? kind}</span>,
   },
-  { title: '已提醒', width: 134, render: (_, row) => <Rungs row={row} /> },
+  { title: '已提醒', width: 162, render: (_, row) => <Rungs row={row} /> },
   {
     title: '成因',
-    width: 90,
+    width: 86,
     render: (_, { lateByOutage }) => (lateByOutage ? <Tag color="orange">系统中断</Tag> : '单位超期'),
   },
 ];
