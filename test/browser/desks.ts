@@ -8,7 +8,7 @@ import { workerStack } from '../support/stack.js';
 
 /** An office screen. */
 const SCREEN = { width: 1366, height: 768 };
-/** As long as Playwright itself waits for a condition. */
+/** As long as Playwright itself waits for a condition, and half of what a page takes to look again unasked: what comes in time came by its event. */
 const PATIENCE_MS = 30_000;
 
 interface Login {
