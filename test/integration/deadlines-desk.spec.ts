@@ -262,6 +262,11 @@ describe('a revision of periods', () => {
 
   it.each([
     ['DEADLINE.LEGAL_VALUE', 403, overlayOf('CRD-06', 9)],
+    [
+      'DEADLINE.CRIMINAL_PROCEDURE',
+      403,
+      { ...released('CRD-06', 20), changes: [{ ruleId: 'CRD-06', calendars: ['region-99'], reason: '虚构的通知' }] },
+    ],
     ['DEADLINE.UNKNOWN_RULE', 404, overlayOf('XXX-99', 9)],
     ['RULE.OTHER_BRANCH', 403, overlayOf('ALT-01-high', 1, { unitId: 'police-980100', version: 'far' })],
     [
@@ -330,6 +335,39 @@ describe('a revision of periods', () => {
   it('bears a name that was never used', async () => {
     const answer = await at(supervisor, 's.lu').post<{ code: string }>('/rule-revisions', released('CRD-06', 60));
     expect(answer.body.code).toMatch(/CLAIM.TAKEN|VERSION_TAKEN/);
+  });
+
+  it('lets a rule listen to the calendar of its region, which moves nothing else', async () => {
+    const [lang, lu] = [at(supervisor, 's.lang'), at(supervisor, 's.lu')];
+    const days = [{ day: '2026-12-07', kind: 'off', name: '虚构的地区节日' }];
+    const notice = { year: 2026, notice: '虚构的地区放假通知', scope: 'region-99', days };
+    const loaded = await lang.post<Loaded>('/calendar-publications', notice);
+    const published = `/calendar-publications/${loaded.body.publicationId}`;
+    const { digest } = (await simulated(lang, published)).summary;
+    expect(await lu.post(`${published}/publication`, { digest })).toMatchObject({ status: 201 });
+    const heeds = {
+      version: 'yunyi-region',
+      changes: [{ ruleId: 'FRZ-27-opening', calendars: ['region-99'], reason: '本地放假' }],
+    };
+    const { body } = await lu.post<{ revisionId: string }>('/rule-revisions', overlayOf('FRZ-27-opening', 3, heeds));
+    const path = `/rule-revisions/${body.revisionId}`;
+    const { summary } = await simulated(lu, path);
+    const approval = { digest: summary.digest, reason: '同意' };
+    expect(await at(supervisor, 's.kang').post(`${path}/approval`, approval)).toMatchObject({ status: 201 });
+    const start = new Date('2026-12-03T02:00:00Z');
+    await stack.openTrial('region-here', [opening('heeds', 'FRZ-27-opening', start, 'police-990102')], HANDLED);
+    await stack.openTrial('region-there', [opening('heeds', 'FRZ-27-opening', start, 'police-980102')], HANDLED);
+    await stack.openTrial('region-other', [opening('heeds', 'RST-19', start, 'police-990102')], HANDLED);
+    const dueDates = await stack.rows<{ matterId: string; dueDate: string }>(
+      `select matter_id as "matterId", to_char((due_at - interval '1 second') at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "dueDate"
+       from deadlines where deadline_id = 'heeds' order by 1`,
+    );
+    expect(dueDates).toEqual([
+      { matterId: 'trial/region-here', dueDate: '2026-12-09' },
+      { matterId: 'trial/region-other', dueDate: '2026-12-08' },
+      { matterId: 'trial/region-there', dueDate: '2026-12-08' },
+    ]);
+    expect((await detailOf('region-here', 'heeds')).explanation.join()).toContain('虚构的地区节日');
   });
 });
 

@@ -17,14 +17,13 @@ const dayLine = z.object({
   name: words(40),
 });
 
+/** A region or an agency by the name of its calendar. */
+export const scope = z.string().regex(/^[a-z0-9-]{1,64}$/);
+
 export const noticeIn = z.object({
   year,
   notice: words(120).describe('通知名称或文号'),
-  scope: z
-    .string()
-    .regex(/^[a-z0-9-]{1,64}$/)
-    .optional()
-    .describe('地区或机关专用日历的名称；全国通知不填'),
+  scope: scope.optional().describe('地区或机关专用日历的名称；全国通知不填'),
   days: z.array(dayLine).min(1).max(120),
 });
 export type NoticeIn = z.infer<typeof noticeIn>;

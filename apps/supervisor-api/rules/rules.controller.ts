@@ -176,10 +176,14 @@ function lineOf(row: RevisionRow, world: AgencyWorld): Record<string, unknown> {
 }
 
 function ruleLineOf(row: RuleRow, released: RuleRow | undefined): object {
-  const { ruleId, duty, law, value, unit, status, mark, rungs, source } = row;
+  const { ruleId, duty, law, value, unit, status, mark, rungs, calendars, source } = row;
   return {
     ...{ ruleId, duty, law, value, unit, class: row.class, status, mark, rungs, source },
+    ...(calendars && { calendars: [...calendars] }),
     configurable: isConfigurable(row),
-    ownValue: released?.value !== value || JSON.stringify(released.rungs) !== JSON.stringify(rungs),
+    ownValue: JSON.stringify(settingOf(row)) !== JSON.stringify(released && settingOf(released)),
   };
 }
+
+/** What a branch may set otherwise. */
+const settingOf = ({ value, rungs, calendars = [] }: RuleRow): object => ({ value, rungs, calendars });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instantOut, reason } from '#desk/stop-payment-order/order.dto';
+import { scope } from '../calendars/calendars.dto.js';
 
 const words = (most: number) => z.string().trim().min(1).max(most);
 const unit = z.enum(['minutes', 'hours', 'days', 'working-days', 'months', 'years', 'times']);
@@ -26,10 +27,13 @@ const rung = z.object({
   to: z.array(z.enum(ADDRESSEES)).min(1).max(9),
 });
 
+const calendars = z.array(scope).max(20).describe('除全国日历外适用的地区、机关专用日历');
+
 const revisedRow = z.object({
   ruleId: words(40),
   value: z.int().min(1).max(36_600).optional().describe('以该规则的单位计'),
   rungs: z.array(rung).min(1).max(20).optional().describe('提醒与升级的阶梯'),
+  calendars: calendars.optional(),
   law: words(200).optional().describe('新的依据'),
   mark: words(200).optional().describe('新的标记，以 CONFIRMED、PARTLY、UNCONFIRMED、SEED、DESIGN 之一开头'),
   reason,
@@ -87,6 +91,7 @@ const ruleLine = z
     configurable: z.boolean().describe('可作本地设置；否则只能修订法定期限'),
     ownValue: z.boolean().describe('本单位适用的数值或者提醒与升级不同于全国'),
     rungs: z.array(rung),
+    calendars: calendars.optional(),
     source: z.string(),
   })
   .meta({ id: 'RuleLine' });

@@ -21,10 +21,27 @@ describe('the rule set of a branch', () => {
     });
   });
 
+  it('may listen to the calendar of its region, and by a released set everything but criminal procedure may', () => {
+    const calendars = ['region-invented'];
+    expect(overlay(RULES_IN_FORCE, [change({ ruleId: 'FRZ-03', calendars })], 'x').rows['FRZ-03']).toMatchObject({
+      calendars,
+    });
+    const released = (ruleId: string) => () =>
+      release(RULES_IN_FORCE, {
+        ...{ version: 'invented-2027-1', proposedBy: 'officer-1', approvedBy: 'officer-2', reason: '虚构的通知' },
+        rows: [{ ...ruleOf(ruleId), calendars }],
+      }).rows[ruleId]?.calendars;
+    expect(released('JCJ-08')()).toEqual(calendars);
+    for (const ruleId of ['CRD-05', 'CRD-10', 'XJD-02', 'FRZ-12'])
+      expect(released(ruleId)).toThrow(expect.objectContaining({ code: 'DEADLINE.CRIMINAL_PROCEDURE' }));
+  });
+
   const twice = [1, 2].map(() => ({ rungId: 'due', at: { after: 0, unit: 'minutes' }, to: ['owner'] }) as const);
   it.each([
     ['LEGAL_VALUE', [change({ ruleId: 'CRD-05', value: 8 })], 'x'],
     ['LEGAL_VALUE', [change({ ruleId: 'FRZ-04', value: 72 })], 'x'],
+    ['LEGAL_VALUE', [change({ ruleId: 'JCJ-08', calendars: ['region-invented'] })], 'x'],
+    ['CRIMINAL_PROCEDURE', [change({ ruleId: 'DRAFT', calendars: ['region-invented'] })], 'x'],
     ['UNKNOWN_RULE', [change({ ruleId: 'FRZ-99', value: 8 })], 'x'],
     ['REASON_MISSING', [change({ ruleId: 'FRZ-03', value: 8, reason: '' })], 'x'],
     ['BAD_VALUE', [change({ ruleId: 'FRZ-03', value: 0 })], 'x'],
@@ -34,7 +51,8 @@ describe('the rule set of a branch', () => {
     ['BAD_VERSION', [change({ ruleId: 'FRZ-03', value: 8 })], 'a b'],
   ])('is refused with DEADLINE.%s', (code, changes, label) => {
     const open = { ...ruleOf('FRZ-29'), ruleId: 'OPEN', settable: { least: 1, most: 60 } };
-    const rules = { ...RULES_IN_FORCE, rows: { ...RULES_IN_FORCE.rows, OPEN: open } };
+    const draft = { ...ruleOf('CRD-05'), ruleId: 'DRAFT', status: 'UNCONFIRMED' as const };
+    const rules = { ...RULES_IN_FORCE, rows: { ...RULES_IN_FORCE.rows, OPEN: open, DRAFT: draft } };
     expect(() => overlay(rules, changes, label)).toThrow(expect.objectContaining({ code: `DEADLINE.${code}` }));
   });
 });

@@ -1,5 +1,5 @@
 import { DomainError } from '#domain/shared/domain-error';
-import { isConfigurable, type RuleRow, type RuleSet, type RungRow } from './rule.js';
+import { isConfigurable, isOfCriminalProcedure, type RuleRow, type RuleSet, type RungRow } from './rule.js';
 import { ruleOf } from './rule-set.js';
 
 /** 配置: another value of what the law leaves open, for one branch of the unit tree. */
@@ -7,6 +7,8 @@ export interface RuleChange {
   readonly ruleId: string;
   readonly value?: number;
   readonly rungs?: readonly RungRow[];
+  /** Regional or agency calendars that the row listens to from now on. */
+  readonly calendars?: readonly string[];
   readonly reason: string;
 }
 
@@ -29,10 +31,15 @@ function checkRungs(row: RuleRow, rungs: readonly RungRow[]): void {
     refuse('invalid', 'DEADLINE.BAD_LADDER', `The rungs of ${row.ruleId} need different, plain names.`);
 }
 
-/** Ladders are configuration for every row; a value only where no law fixes it. */
-function changed(row: RuleRow, { value, rungs, reason }: RuleChange): RuleRow {
+function checkCalendars(row: RuleRow, calendars: readonly string[]): void {
+  if (calendars.length > 0 && isOfCriminalProcedure(row))
+    refuse('forbidden', 'DEADLINE.CRIMINAL_PROCEDURE', `No regional or agency calendar moves ${row.ruleId}.`);
+}
+
+/** Ladders are configuration for every row; a value, and the calendars that move it, only where no law fixes it. */
+function changed(row: RuleRow, { value, rungs, calendars, reason }: RuleChange): RuleRow {
   if (reason.trim() === '') refuse('invalid', 'DEADLINE.REASON_MISSING', 'A change of a rule needs a reason.');
-  if (value !== undefined && !isConfigurable(row)) {
+  if ((value !== undefined || calendars !== undefined) && !isConfigurable(row)) {
     refuse(
       'forbidden',
       'DEADLINE.LEGAL_VALUE',
@@ -41,7 +48,13 @@ function changed(row: RuleRow, { value, rungs, reason }: RuleChange): RuleRow {
   }
   if (value !== undefined) checkValue(row, value);
   if (rungs !== undefined) checkRungs(row, rungs);
-  return { ...row, ...(value !== undefined && { value }), ...(rungs !== undefined && { rungs }) };
+  if (calendars !== undefined) checkCalendars(row, calendars);
+  return {
+    ...row,
+    ...(value !== undefined && { value }),
+    ...(rungs !== undefined && { rungs }),
+    ...(calendars !== undefined && { calendars }),
+  };
 }
 
 function edited(rules: RuleSet, version: string, rows: readonly RuleRow[]): RuleSet {
@@ -79,6 +92,9 @@ export function release(rules: RuleSet, { version, proposedBy, approvedBy, reaso
       'A legal value is approved by another officer than the one who proposes it.',
     );
   if (reason.trim() === '') refuse('invalid', 'DEADLINE.REASON_MISSING', 'A change of a rule needs a reason.');
-  for (const row of rows) checkRungs(row, row.rungs);
+  for (const row of rows) {
+    checkRungs(row, row.rungs);
+    checkCalendars(row, row.calendars ?? []);
+  }
   return edited(rules, version, rows);
 }

@@ -95,6 +95,10 @@ export interface RuleSet {
   readonly switches: Switches;
 }
 
+/** 刑事诉讼期间: no region and no agency moves it. */
+export const isOfCriminalProcedure = ({ bookId, law }: RuleRow): boolean =>
+  /^(CRD|XJD)-/.test(bookId) || /刑事诉讼|刑事案件程序/.test(law);
+
 export const isClock = (row: RuleRow): boolean => row.unit !== 'times';
 export const isHourClock = (unit: RuleUnit): boolean => unit === 'minutes' || unit === 'hours';
 

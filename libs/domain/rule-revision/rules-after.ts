@@ -20,12 +20,13 @@ export function rulesAfter(rules: RuleSet, revision: ProposedRevision, by: Decid
   return release(rules, { version, ...by, reason, rows: changes.map((change) => revisedRow(rules, change)) });
 }
 
-export function revisedRow(rules: RuleSet, { ruleId, value, rungs, law, mark }: RevisedRow): RuleRow {
+export function revisedRow(rules: RuleSet, { ruleId, value, rungs, calendars, law, mark }: RevisedRow): RuleRow {
   const row = ruleOf(ruleId, rules);
   return {
     ...row,
     ...(value !== undefined && { value }),
     ...(rungs !== undefined && { rungs }),
+    ...(calendars !== undefined && { calendars }),
     ...(law !== undefined && { law }),
     ...(mark !== undefined && { mark, status: statusIn(mark) }),
   };

@@ -101,6 +101,7 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'DEADLINE.ALREADY_SUSPENDED': '该期限已在中止中，请先恢复计算。',
   'DEADLINE.BACKDATED_TOO_FAR': '中止起点过早，超出允许的追溯时间，请改为较晚的时刻。',
   'DEADLINE.BAD_LADDER': '提醒与升级的各级次有误（重复或先后不符），请核对后重提。',
+  'DEADLINE.CRIMINAL_PROCEDURE': '刑事诉讼期间只按全国日历计算，不适用地区或机关专用日历。',
   'DEADLINE.BAD_VALUE': '期限数值有误，请填写大于零的整数。',
   'DEADLINE.BAD_VERSION': '版本名称有误，请用字母、数字、点和横线。',
   'DEADLINE.CUSTODY_IN_FUTURE': '羁押状态改变的时刻晚于现在，请核对后重填。',

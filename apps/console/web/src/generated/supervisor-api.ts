@@ -3471,6 +3471,8 @@ export interface components {
       type: string;
     };
     RuleLine: {
+      /** @description 除全国日历外适用的地区、机关专用日历 */
+      calendars?: string[];
       /** @enum {string} */
       class: 'AUTO' | 'DUTY' | 'WINDOW' | 'SLA';
       /** @description 可作本地设置；否则只能修订法定期限 */
@@ -13129,6 +13131,8 @@ export interface operations {
       content: {
         'application/json': {
           changes: {
+            /** @description 除全国日历外适用的地区、机关专用日历 */
+            calendars?: string[];
             /** @description 新的依据 */
             law?: string;
             /** @description 新的标记，以 CONFIRMED、PARTLY、UNCONFIRMED、SEED、DESIGN 之一开头 */

@@ -27,6 +27,7 @@ const COLUMNS: readonly SheetColumn[] = [
 interface NoticeFields {
   readonly year: number;
   readonly notice: string;
+  readonly scope?: string;
 }
 
 interface LoadProps {
@@ -44,7 +45,8 @@ export function LoadNotice({ open, onLoaded, onClose }: LoadProps) {
     bodyOf(supervisor.POST('/calendar-publications', { params: { header: withKey(key) }, body })),
   );
   const loadFile = useAct((given: NoticeFields & { file: File }, key) => upload(given, key));
-  const submit = async (fields: NoticeFields): Promise<void> => {
+  const submit = async ({ scope, ...stated }: NoticeFields): Promise<void> => {
+    const fields = { ...stated, ...(scope && { scope }) };
     const days = lines.filter(({ day }) => day.trim() !== '').map(toDay);
     const done = file ? await loadFile.send({ ...fields, file }) : await load.send({ ...fields, days });
     if (done) onLoaded(done.publicationId);
@@ -86,6 +88,13 @@ export function LoadNotice({ open, onLoaded, onClose }: LoadProps) {
             rules={[{ required: true, whitespace: true, message: '请填写通知名称或文号' }]}
           >
             <Input maxLength={120} />
+          </Form.Item>
+          <Form.Item
+            name="scope"
+            label="地区、机关专用日历（全国通知不填）"
+            rules={[{ pattern: /^[a-z0-9-]{1,64}$/, message: '小写字母、数字、横线，例如 region-99' }]}
+          >
+            <Input placeholder="region-99" />
           </Form.Item>
         </div>
       </Form>
@@ -153,12 +162,13 @@ function applied(lines: readonly Cells[], changes: readonly CellChange[]): Cells
 }
 
 async function upload(
-  { year, notice, file }: NoticeFields & { file: File },
+  { year, notice, scope, file }: NoticeFields & { file: File },
   key: string,
 ): Promise<{ publicationId: string }> {
   const body = new FormData();
   body.append('year', String(year));
   body.append('notice', notice);
+  if (scope) body.append('scope', scope);
   body.append('file', file, file.name);
   const response = await send('/api/calendar-notice-files', { method: 'POST', body, headers: withKey(key) });
   return (await response.json()) as { publicationId: string };

@@ -12,6 +12,7 @@ interface Change {
   readonly ruleId: string;
   readonly value?: number | null;
   readonly rungs?: readonly RungFields[];
+  readonly calendars?: readonly string[];
   readonly law?: string;
   readonly mark?: string;
   readonly reason: string;
@@ -28,12 +29,13 @@ interface Fields {
 
 /** What is left empty stays as it is. */
 const changeIn = (
-  { law, mark, value, rungs, ...change }: Change,
+  { law, mark, value, rungs, calendars, ...change }: Change,
   rules: readonly RuleLine[],
 ): RevisionIn['changes'][number] => ({
   ...change,
   ...(value && { value }),
   ...(rungs && { rungs: ladderIn(rungs, rules.find(({ ruleId }) => ruleId === change.ruleId)?.rungs ?? []) }),
+  ...(calendars && { calendars: [...calendars] }),
   ...(law?.trim() && { law }),
   ...(mark?.trim() && { mark }),
 });
@@ -104,11 +106,12 @@ export function ProposeRevision({
 /** A line that changes neither the figure nor the ladder nor the ground is a slip. */
 const changesSomething = ({
   rungs,
+  calendars,
   law,
   mark,
 }: Change): { validator: (_: unknown, value: unknown) => Promise<void> } => ({
   validator: (_, value) =>
-    value || rungs || law?.trim() || mark?.trim()
+    value || rungs || calendars || law?.trim() || mark?.trim()
       ? Promise.resolve()
       : Promise.reject(new Error('请填写新的数值，或修改提醒与升级')),
 });
@@ -158,6 +161,9 @@ function Changes({ rules }: { rules: readonly RuleLine[] }) {
                 )}
               </Form.Item>
               <Ladder name={name} rules={rules} />
+              <Form.Item name={[name, 'calendars']} label="地区、机关专用日历（没有改变的不填；刑事诉讼期间不适用）">
+                <Select mode="tags" open={false} placeholder="region-99" tokenSeparators={[' ', ',', '，']} />
+              </Form.Item>
               <Form.Item name={[name, 'law']} label="新的依据（没有改变的不填）">
                 <Input maxLength={200} />
               </Form.Item>

@@ -40,6 +40,7 @@ interface Change {
   readonly mark?: string;
   readonly reason?: string;
   readonly rungs?: readonly RungIn[];
+  readonly calendars?: readonly string[];
 }
 
 const columnsWith = (ruleOf: (ruleId: string) => RuleLine | undefined): TableColumnsType<Change> => [
@@ -63,6 +64,11 @@ const columnsWith = (ruleOf: (ruleId: string) => RuleLine | undefined): TableCol
       ) : (
         '不变'
       ),
+  },
+  {
+    title: '专用日历',
+    width: 150,
+    render: (_, { calendars }) => (calendars ? calendars.join('、') || '全国' : '不变'),
   },
   { title: '依据', width: 260, render: (_, { law }) => law ?? '不变' },
   { title: '标记', width: 160, render: (_, { mark }) => mark ?? '不变' },

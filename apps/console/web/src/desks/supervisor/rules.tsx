@@ -28,13 +28,14 @@ const columns: TableColumnsType<RuleLine> = [
   {
     title: '期限',
     width: 170,
-    render: (_, { value, unit, status, ownValue }) => (
+    render: (_, { value, unit, status, ownValue, calendars }) => (
       <>
         <b>
           {value} {UNITS[unit]}
         </b>{' '}
         <Mark mark={status} />
         {ownValue && <Status tone="warn">本地</Status>}
+        {calendars && <Status tone="still">{calendars.join('、')}</Status>}
       </>
     ),
   },
