@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CalendarFeedModule } from '#desk/calendar-feed/calendar-feed.module';
 import { DeadlinesController } from '#desk/deadlines/deadlines.controller';
+import { RestDaysController } from '#desk/deadlines/rest-days.controller';
 import { EventsController } from '#desk/events/events.controller';
 import { HandsController } from '#desk/hands/hands.controller';
 import { HouseModule } from '#desk/house/house.module';
@@ -19,6 +20,7 @@ import { NoticeModule } from '#persistence/notice/notice.module';
     MeController,
     InboxController,
     DeadlinesController,
+    RestDaysController,
     TimelineController,
     NoticesController,
     EventsController,

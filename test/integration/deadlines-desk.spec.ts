@@ -49,6 +49,7 @@ const addressOf = (trial: string, deadlineId: string): string =>
 interface Detail {
   readonly dueAt: string;
   readonly dueDate: string;
+  readonly suspendedSince?: string;
   readonly ownerUnitId: string;
   readonly ledger: readonly { readonly kind: string }[];
   readonly explanation: readonly string[];
@@ -79,9 +80,11 @@ describe('the ledger of a running clock', () => {
     const leader = at(police, 'p.zhao');
     const from = new Date(Date.now() - 12 * 3_600_000).toISOString();
     expect(await leader.post(`${clock}/suspensions`, { from, reason: '进行司法鉴定' })).toMatchObject({ status: 201 });
-    expect((await detailOf('ledger', 'duty')).explanation.join()).toContain('尚未恢复');
+    const stopped = await detailOf('ledger', 'duty');
+    expect([stopped.explanation.join(), stopped.suspendedSince]).toEqual([expect.stringContaining('尚未恢复'), from]);
     expect(await leader.post(`${clock}/resumptions`, { reason: '鉴定完毕' })).toMatchObject({ status: 201 });
     const after = await detailOf('ledger', 'duty');
+    expect(after.suspendedSince).toBeUndefined();
     expect(after.ledger.map(({ kind }) => kind)).toEqual(['suspended', 'resumed']);
     expect(Date.parse(after.dueAt)).toBeGreaterThanOrEqual(Date.parse(before.dueAt));
   });

@@ -17,6 +17,7 @@ import { moveHead } from '#persistence/record/head';
 import { together } from '#persistence/together';
 import { RelayRepository } from '#persistence/relay/relay.repository';
 import { visible } from '#persistence/visibility/visible';
+import { DeadlinesReadModel } from '#persistence/deadlines/deadlines.read-model';
 import type { RunningApi } from '#platform/api/start-api';
 import { start as startCourt } from '../../apps/court-api/start.js';
 import { start as startOperator } from '../../apps/operator-api/start.js';
@@ -148,8 +149,22 @@ describe('the desk of an agency', () => {
     expect([status, body.items.length]).toEqual([200, count]);
   });
 
-  it('shows what ends today, and answers for it', async () => {
+  it('shows what ends today: not what is long overdue, and not what ended with yesterday at 24:00', async () => {
     expect((await ask(operator, '/deadlines?scope=today')).status).toBe(200);
+    const scope = scopeOf(
+      { agency: 'operator', unitId: OPERATOR, officerId: CLERK, roles: ['desk-clerk'] },
+      'deadline.read',
+    );
+    const end = now + AN_HOUR / 2;
+    const endingIn = async (from: number, to: number): Promise<string[]> => {
+      const today = { from: instantOf(from), to: instantOf(to) };
+      const asked = { view: 'today', unitId: OPERATOR, today, limit: 9 } as const;
+      const rows = await new DeadlinesReadModel().page(database.manager, scope, asked);
+      return rows.filter(({ matterId }) => matterId === 'desk/urgent').map(({ deadlineId }) => deadlineId);
+    };
+    expect(await endingIn(end - 24 * AN_HOUR, end)).toEqual(['FRZ-01/1']);
+    expect(await endingIn(end, end + 24 * AN_HOUR)).toEqual([]);
+    expect(await endingIn(end - 48 * AN_HOUR, end - 24 * AN_HOUR)).toEqual([]);
   });
 
   it('explains a date in Chinese, with the derivation as data', async () => {

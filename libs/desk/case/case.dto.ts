@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CASE_LEVELS, FILING_GROUNDS, PROSECUTION_DECISIONS } from '#domain/case/case';
 import { CAMPAIGN_LEVELS } from '#domain/campaign/campaign';
 import { FOLLOWINGS } from '#domain/freeze-order/following';
+import { counts } from '#desk/deadlines/deadlines.dto';
 import { pageQuery } from '#platform/http/paging';
 import { fenText, instantOut, orderLine } from '../stop-payment-order/order.dto.js';
 
@@ -12,6 +13,7 @@ export const deadlineLine = z.object({
   duty: z.string().describe('应办事项'),
   law: z.string().describe('依据'),
   mark: z.string().optional().describe('待确认标记：UNCONFIRMED、SEED、DESIGN'),
+  counts,
   class: z.string(),
   status: z.string(),
   dueAt: instantOut,

@@ -5,9 +5,9 @@ import type { AgencyWorld } from '#domain/agency/on-call-addressee';
 import { scopeOf } from '#domain/agency/permission';
 import { shownUnit } from '#domain/agency/shown-name';
 import { normalizeAccountNumber } from '#domain/code/account-number';
-import { ruleOf } from '#domain/deadline/rule-set';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Instant } from '#domain/shared/instant';
+import { ruleWordsOf } from '#desk/deadlines/rule-words';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { type CaseLine, CaseReadModel, type DeadlineLine } from '#persistence/case/case.read-model';
 import { FollowingReadModel } from '#persistence/freeze-order/following.read-model';
@@ -137,9 +137,7 @@ export const divisionNameOf = (divisionCode: string, { tree }: AgencyWorld): str
 const likeText = (q: string): string => q.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
 export function deadlineView({ dueAt, ...row }: DeadlineLine): CaseView['deadlines'][number] {
-  const { duty, law, status } = ruleOf(row.ruleId);
-  const mark = status === 'CONFIRMED' || status === 'PARTLY' ? {} : { mark: status };
-  return { ...row, duty, law, ...mark, dueAt: shown(dueAt) };
+  return { ...row, ...ruleWordsOf(row.ruleId), dueAt: shown(dueAt) };
 }
 
 const filingView = ({

@@ -4,7 +4,7 @@ import type { Actor } from '#domain/agency/actor';
 import { scopeOf } from '#domain/agency/permission';
 import { shownUnit } from '#domain/agency/shown-name';
 import type { UnitTree } from '#domain/agency/unit-tree';
-import { dayAt, endOf, instantAt, msOf } from '#domain/calendar/shanghai';
+import { dayAt, endOf, instantAt, msOf, startOf } from '#domain/calendar/shanghai';
 import { explain } from '#domain/deadline/explain';
 import { DomainError } from '#domain/shared/domain-error';
 import { deadlineDetail, deadlinePage, type DeadlinesQuery, deadlinesQuery } from '#desk/deadlines/deadlines.dto';
@@ -37,10 +37,11 @@ export class DeadlinesController {
     @Acting() actor: Actor,
   ): Promise<object> {
     const [tree, now] = await Promise.all([this.agencies.tree(), this.time.now()]);
+    const today = dayAt(msOf(now));
     const page = {
       view,
       unitId: actor.unitId,
-      endOfToday: instantAt(endOf(dayAt(msOf(now)))),
+      today: { from: instantAt(startOf(today)), to: instantAt(endOf(today)) },
       after: keyIn(cursor, 3),
       limit,
     };
@@ -64,7 +65,19 @@ export class DeadlinesController {
 }
 
 function lineOf(row: DeadlineRow, tree: UnitTree): Record<string, unknown> {
-  const { matterId, deadlineId, title, caseId, status, startedAt, dueAt, dueDate, provisional, ownerUnitId } = row;
+  const {
+    matterId,
+    deadlineId,
+    title,
+    caseId,
+    status,
+    startedAt,
+    dueAt,
+    dueDate,
+    provisional,
+    ownerUnitId,
+    suspendedSince,
+  } = row;
   return present({
     ...ruleWordsOf(row.ruleId, row.rule),
     ...{
@@ -79,6 +92,7 @@ function lineOf(row: DeadlineRow, tree: UnitTree): Record<string, unknown> {
       dueDate,
       provisional,
       ownerUnitId,
+      suspendedSince,
     },
     ownerUnitName: shownUnit(tree, ownerUnitId),
     ownerUnitShortName: tree.find(ownerUnitId)?.shortName,

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { COUNTS } from '#domain/deadline/rule';
 import { pageQuery, pageSchema } from '#platform/http/paging';
 
 const classes = z
   .enum(['AUTO', 'DUTY', 'WINDOW', 'SLA'])
   .describe('AUTO 届满即生效，DUTY 逾期仍须办理，WINDOW 届满权利消灭，SLA 提醒');
+
+export const counts = z.enum(COUNTS).describe('期限以时、日还是工作日计');
 
 /** The rule behind a clock, in words, with the mark of a figure that is not settled law. */
 export const ruleWords = z.object({
@@ -11,6 +14,7 @@ export const ruleWords = z.object({
   duty: z.string().describe('应办事项'),
   law: z.string().describe('依据'),
   mark: z.string().optional().describe('未核实或系统设定的标记'),
+  counts,
 });
 
 const deadlineLine = ruleWords
@@ -25,6 +29,7 @@ const deadlineLine = ruleWords
     dueAt: z.iso.datetime(),
     dueDate: z.string().optional().describe('最后一日'),
     provisional: z.boolean().describe('节假日安排公布前为暂定'),
+    suspendedSince: z.iso.datetime().optional().describe('正在中止计算：自何时起'),
     ownerUnitId: z.string(),
     ownerUnitName: z.string(),
     ownerUnitShortName: z.string().optional(),

@@ -492,6 +492,7 @@ export const POLICY = {
   'me.read': { agencies: AGENCIES, roles: ROLES },
   'inbox.read': { agencies: AGENCIES, roles: ROLES, party: PARTY_ROLES },
   'deadline.read': { agencies: AGENCIES, roles: ROLES, party: PARTY_ROLES, branch: true },
+  'rest-day.read': { agencies: AGENCIES, roles: ROLES },
   'timeline.read': { agencies: AGENCIES, roles: ROLES, party: PARTY_ROLES, branch: true },
   'event.read': { agencies: AGENCIES, roles: ROLES, party: PARTY_ROLES, branch: true },
   'notice.read': { agencies: AGENCIES, roles: ROLES },

@@ -100,6 +100,12 @@ export const isOfCriminalProcedure = ({ bookId, law }: RuleRow): boolean =>
   /^(CRD|XJD)-/.test(bookId) || /刑事诉讼|刑事案件程序/.test(law);
 
 export const isClock = (row: RuleRow): boolean => row.unit !== 'times';
+/** In what a person says how much is left. */
+export const COUNTS = ['hours', 'days', 'working-days'] as const;
+export type Counts = (typeof COUNTS)[number];
+export const countsOf = ({ unit }: RuleRow): Counts =>
+  isHourClock(unit) ? 'hours' : unit === 'working-days' ? unit : 'days';
+
 export const isHourClock = (unit: RuleUnit): boolean => unit === 'minutes' || unit === 'hours';
 
 const LEGAL: readonly RuleStatus[] = ['CONFIRMED', 'PARTLY'];

@@ -18,6 +18,8 @@ export interface DeadlineRow {
   readonly ownerUnitId: string;
   readonly title: string;
   readonly caseId: string | null;
+  /** Where it stands still: since when. */
+  readonly suspendedSince: Instant | null;
   /** As the derivation states it. */
   readonly rule: { readonly duty: string; readonly law: string; readonly status: RuleStatus } | null;
 }
@@ -47,15 +49,19 @@ export type DeadlineView = 'mine' | 'unit' | 'overdue' | 'today' | 'provisional'
 export interface DeadlinePage {
   readonly view: DeadlineView;
   readonly unitId: string;
-  /** 24:00 of the legal day. */
-  readonly endOfToday: Instant;
+  /** The legal day, from 0:00 to 24:00: what ends at 0:00 belongs to the day before. */
+  readonly today?: { readonly from: Instant; readonly to: Instant };
   readonly after?: readonly (string | number)[] | undefined;
   readonly limit: number;
 }
 
 const LINE = `deadline.matter_id as "matterId", deadline.deadline_id as "deadlineId", deadline.rule_id as "ruleId", deadline.class, deadline.status,
   deadline.started_at as "startedAt", deadline.due_at as "dueAt", deadline.due_date as "dueDate", deadline.provisional,
-  deadline.owner_unit_id as "ownerUnitId", head.title, head.case_id as "caseId", deadline.derivation -> 0 as rule`;
+  deadline.owner_unit_id as "ownerUnitId", head.title, head.case_id as "caseId", deadline.derivation -> 0 as rule,
+  (select case when entry ->> 'kind' = 'suspended' then entry ->> 'from' end
+   from jsonb_array_elements(deadline.facts -> 'ledger') with ordinality as ledger (entry, place)
+   where entry ->> 'kind' = 'resumed' or entry ->> 'kind' = 'suspended' and entry ->> 'to' is null
+   order by place desc limit 1) as "suspendedSince"`;
 
 const OWN_BRANCH = `exists (select 1 from units owner, units own
   where owner.unit_id = deadline.owner_unit_id and own.unit_id = $1 and starts_with(owner.path, own.path))`;
@@ -64,7 +70,7 @@ const VIEWS: Readonly<Record<DeadlineView, string>> = {
   mine: 'deadline.owner_unit_id = $1',
   unit: OWN_BRANCH,
   overdue: `deadline.status = 'overdue'`,
-  today: `deadline.due_at <= $2 and ${OWN_BRANCH}`,
+  today: `deadline.due_at > $2 and deadline.due_at <= $3 and ${OWN_BRANCH}`,
   provisional: 'deadline.provisional',
 };
 
@@ -73,15 +79,24 @@ export class DeadlinesReadModel {
   page(
     manager: EntityManager,
     scope: Scope | undefined,
-    { view, unitId, endOfToday, after, limit }: DeadlinePage,
+    { view, unitId, today, after, limit }: DeadlinePage,
   ): Promise<DeadlineRow[]> {
-    const may = visible('deadline.matter_id', scope, 7);
+    const may = visible('deadline.matter_id', scope, 8);
     return manager.query(
       `select ${LINE} from deadlines deadline join matter_heads head on head.matter_id = deadline.matter_id
-       where deadline.status in ('open', 'overdue') and $1::text is not null and $2::timestamptz is not null and ${VIEWS[view]} and ${may.sql}
-         and ($3::timestamptz is null or (deadline.due_at, deadline.matter_id, deadline.deadline_id) > ($3::timestamptz, $4, $5))
-       order by deadline.due_at, deadline.matter_id, deadline.deadline_id limit $6`,
-      [unitId, endOfToday, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1, ...may.values],
+       where deadline.status in ('open', 'overdue') and $1::text is not null and ($2::timestamptz is null or $2 <= $3::timestamptz) and ${VIEWS[view]} and ${may.sql}
+         and ($4::timestamptz is null or (deadline.due_at, deadline.matter_id, deadline.deadline_id) > ($4::timestamptz, $5, $6))
+       order by deadline.due_at, deadline.matter_id, deadline.deadline_id limit $7`,
+      [
+        unitId,
+        today?.from ?? null,
+        today?.to ?? null,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        after?.[2] ?? null,
+        limit + 1,
+        ...may.values,
+      ],
     );
   }
 

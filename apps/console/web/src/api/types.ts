@@ -48,6 +48,8 @@ export interface DeadlineLine {
   /** Absent for a clock of hours. */
   readonly dueDate?: string;
   readonly provisional?: boolean;
+  readonly counts?: MyDeadline['counts'];
+  readonly suspendedSince?: string;
 }
 
 export type MyDeadline = components['schemas']['DeadlineLine'];

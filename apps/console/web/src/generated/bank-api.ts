@@ -1472,6 +1472,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/rest-days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restDays_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitution-notices': {
     parameters: {
       query?: never;
@@ -2103,6 +2119,11 @@ export interface components {
       /** Format: date-time */
       closedAt?: string;
       closedReason?: string;
+      /**
+       * @description 期限以时、日还是工作日计
+       * @enum {string}
+       */
+      counts: 'hours' | 'days' | 'working-days';
       deadlineId: string;
       /** @description 同一推算的数据形式，可据以复算 */
       derivation: {
@@ -2151,6 +2172,11 @@ export interface components {
       startEvent: string;
       /** @enum {string} */
       status: 'open' | 'overdue' | 'ended' | 'closed';
+      /**
+       * Format: date-time
+       * @description 正在中止计算：自何时起
+       */
+      suspendedSince?: string;
       title: string;
     };
     DeadlineLine: {
@@ -2162,6 +2188,11 @@ export interface components {
        * @enum {string}
        */
       class: 'AUTO' | 'DUTY' | 'WINDOW' | 'SLA';
+      /**
+       * @description 期限以时、日还是工作日计
+       * @enum {string}
+       */
+      counts: 'hours' | 'days' | 'working-days';
       deadlineId: string;
       /** Format: date-time */
       dueAt: string;
@@ -2184,6 +2215,11 @@ export interface components {
       startedAt: string;
       /** @enum {string} */
       status: 'open' | 'overdue' | 'ended' | 'closed';
+      /**
+       * Format: date-time
+       * @description 正在中止计算：自何时起
+       */
+      suspendedSince?: string;
       title: string;
     };
     FailedNotice: {
@@ -2214,6 +2250,11 @@ export interface components {
       matterId: string;
       next: {
         class: string;
+        /**
+         * @description 期限以时、日还是工作日计
+         * @enum {string}
+         */
+        counts: 'hours' | 'days' | 'working-days';
         deadlineId: string;
         /** Format: date-time */
         dueAt: string;
@@ -2431,6 +2472,7 @@ export interface components {
         | 'me.read'
         | 'inbox.read'
         | 'deadline.read'
+        | 'rest-day.read'
         | 'timeline.read'
         | 'event.read'
         | 'notice.read'
@@ -2869,6 +2911,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -3040,6 +3087,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -3063,6 +3115,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -3380,6 +3437,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -3565,6 +3627,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -3588,6 +3655,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -3921,6 +3993,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -4093,6 +4170,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -4116,6 +4198,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -5598,6 +5685,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -5748,6 +5840,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -5771,6 +5868,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -7635,6 +7737,11 @@ export interface operations {
                 | 'procuratorial-opinion';
               nextDue?: {
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -7719,6 +7826,11 @@ export interface operations {
             climbs: boolean;
             clocks: {
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -7818,6 +7930,11 @@ export interface operations {
             }[];
             nextDue?: {
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -7888,6 +8005,11 @@ export interface operations {
               answer?: string;
               clock?: {
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -8499,6 +8621,43 @@ export interface operations {
       };
     };
   };
+  restDays_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 现行全国日历的非工作日 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description 今日起的非工作日：周末、放假；调休上班的不在其中 */
+            days: string[];
+            /**
+             * Format: date
+             * @description 至哪一日
+             */
+            until: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   returns_list: {
     parameters: {
       query?: {
@@ -9072,6 +9231,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -9181,6 +9345,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -9204,6 +9373,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -9998,6 +10172,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -10108,6 +10287,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -10131,6 +10315,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -10281,6 +10470,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -10383,6 +10577,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -10406,6 +10605,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -10617,6 +10821,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -10737,6 +10946,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;

@@ -2016,6 +2016,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/rest-days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restDays_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/talks': {
     parameters: {
       query?: never;
@@ -2456,6 +2472,11 @@ export interface components {
       /** Format: date-time */
       closedAt?: string;
       closedReason?: string;
+      /**
+       * @description 期限以时、日还是工作日计
+       * @enum {string}
+       */
+      counts: 'hours' | 'days' | 'working-days';
       deadlineId: string;
       /** @description 同一推算的数据形式，可据以复算 */
       derivation: {
@@ -2504,6 +2525,11 @@ export interface components {
       startEvent: string;
       /** @enum {string} */
       status: 'open' | 'overdue' | 'ended' | 'closed';
+      /**
+       * Format: date-time
+       * @description 正在中止计算：自何时起
+       */
+      suspendedSince?: string;
       title: string;
     };
     DeadlineLine: {
@@ -2515,6 +2541,11 @@ export interface components {
        * @enum {string}
        */
       class: 'AUTO' | 'DUTY' | 'WINDOW' | 'SLA';
+      /**
+       * @description 期限以时、日还是工作日计
+       * @enum {string}
+       */
+      counts: 'hours' | 'days' | 'working-days';
       deadlineId: string;
       /** Format: date-time */
       dueAt: string;
@@ -2537,6 +2568,11 @@ export interface components {
       startedAt: string;
       /** @enum {string} */
       status: 'open' | 'overdue' | 'ended' | 'closed';
+      /**
+       * Format: date-time
+       * @description 正在中止计算：自何时起
+       */
+      suspendedSince?: string;
       title: string;
     };
     FailedNotice: {
@@ -2567,6 +2603,11 @@ export interface components {
       matterId: string;
       next: {
         class: string;
+        /**
+         * @description 期限以时、日还是工作日计
+         * @enum {string}
+         */
+        counts: 'hours' | 'days' | 'working-days';
         deadlineId: string;
         /** Format: date-time */
         dueAt: string;
@@ -2784,6 +2825,7 @@ export interface components {
         | 'me.read'
         | 'inbox.read'
         | 'deadline.read'
+        | 'rest-day.read'
         | 'timeline.read'
         | 'event.read'
         | 'notice.read'
@@ -3147,6 +3189,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -3318,6 +3365,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -3341,6 +3393,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -3586,6 +3643,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -3719,6 +3781,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -3959,6 +4026,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -3982,6 +4054,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -4885,6 +4962,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -5012,6 +5094,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -5035,6 +5122,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -5329,6 +5421,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -5600,6 +5697,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -5623,6 +5725,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -6472,6 +6579,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -6644,6 +6756,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -6667,6 +6784,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -6834,6 +6956,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -7028,6 +7155,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -7051,6 +7183,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -7841,6 +7978,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -7991,6 +8133,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -8014,6 +8161,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -8378,6 +8530,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -8680,6 +8837,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -8703,6 +8865,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -9124,6 +9291,11 @@ export interface operations {
                 | 'procuratorial-opinion';
               nextDue?: {
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -9208,6 +9380,11 @@ export interface operations {
             climbs: boolean;
             clocks: {
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -9307,6 +9484,11 @@ export interface operations {
             }[];
             nextDue?: {
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -9377,6 +9559,11 @@ export interface operations {
               answer?: string;
               clock?: {
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -10055,6 +10242,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -10356,6 +10548,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -10379,6 +10576,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -11040,6 +11242,43 @@ export interface operations {
       };
     };
   };
+  restDays_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 现行全国日历的非工作日 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description 今日起的非工作日：周末、放假；调休上班的不在其中 */
+            days: string[];
+            /**
+             * Format: date
+             * @description 至哪一日
+             */
+            until: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   talks_list: {
     parameters: {
       query?: {
@@ -11091,6 +11330,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -11201,6 +11445,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -11224,6 +11473,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -11374,6 +11628,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -11476,6 +11735,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -11499,6 +11763,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -11710,6 +11979,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -11830,6 +12104,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -12069,6 +12348,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -12264,6 +12548,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -12287,6 +12576,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;

@@ -4080,6 +4080,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/rest-days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restDays_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitution-disputes': {
     parameters: {
       query?: never;
@@ -5640,6 +5656,11 @@ export interface components {
       /** Format: date-time */
       closedAt?: string;
       closedReason?: string;
+      /**
+       * @description 期限以时、日还是工作日计
+       * @enum {string}
+       */
+      counts: 'hours' | 'days' | 'working-days';
       deadlineId: string;
       /** @description 同一推算的数据形式，可据以复算 */
       derivation: {
@@ -5688,6 +5709,11 @@ export interface components {
       startEvent: string;
       /** @enum {string} */
       status: 'open' | 'overdue' | 'ended' | 'closed';
+      /**
+       * Format: date-time
+       * @description 正在中止计算：自何时起
+       */
+      suspendedSince?: string;
       title: string;
     };
     DeadlineLine: {
@@ -5699,6 +5725,11 @@ export interface components {
        * @enum {string}
        */
       class: 'AUTO' | 'DUTY' | 'WINDOW' | 'SLA';
+      /**
+       * @description 期限以时、日还是工作日计
+       * @enum {string}
+       */
+      counts: 'hours' | 'days' | 'working-days';
       deadlineId: string;
       /** Format: date-time */
       dueAt: string;
@@ -5721,6 +5752,11 @@ export interface components {
       startedAt: string;
       /** @enum {string} */
       status: 'open' | 'overdue' | 'ended' | 'closed';
+      /**
+       * Format: date-time
+       * @description 正在中止计算：自何时起
+       */
+      suspendedSince?: string;
       title: string;
     };
     FailedNotice: {
@@ -5751,6 +5787,11 @@ export interface components {
       matterId: string;
       next: {
         class: string;
+        /**
+         * @description 期限以时、日还是工作日计
+         * @enum {string}
+         */
+        counts: 'hours' | 'days' | 'working-days';
         deadlineId: string;
         /** Format: date-time */
         dueAt: string;
@@ -5968,6 +6009,7 @@ export interface components {
         | 'me.read'
         | 'inbox.read'
         | 'deadline.read'
+        | 'rest-day.read'
         | 'timeline.read'
         | 'event.read'
         | 'notice.read'
@@ -6360,6 +6402,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -6497,6 +6544,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -6520,6 +6572,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -6782,6 +6839,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -6895,6 +6957,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -6918,6 +6985,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -7572,6 +7644,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -7743,6 +7820,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -7766,6 +7848,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -8062,6 +8149,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -8218,6 +8310,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -8241,6 +8338,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -8622,6 +8724,11 @@ export interface operations {
               };
               nextDue?: {
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -8770,6 +8877,11 @@ export interface operations {
             channel: string;
             deadlines: {
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -8846,6 +8958,11 @@ export interface operations {
             };
             nextDue?: {
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -10649,6 +10766,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -10806,6 +10928,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -10829,6 +10956,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -11118,6 +11250,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -11358,6 +11495,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -11381,6 +11523,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -12284,6 +12431,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -12411,6 +12563,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -12434,6 +12591,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -12728,6 +12890,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -12913,6 +13080,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -12936,6 +13108,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -13252,6 +13429,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -13408,6 +13590,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -13431,6 +13618,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -13793,6 +13985,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -13965,6 +14162,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -13988,6 +14190,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -14491,6 +14698,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -14685,6 +14897,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -14708,6 +14925,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -16496,6 +16718,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -16620,6 +16847,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -16643,6 +16875,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -17338,6 +17575,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -17488,6 +17730,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -17511,6 +17758,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -17875,6 +18127,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -18177,6 +18434,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -18200,6 +18462,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -19189,6 +19456,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -19448,6 +19720,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -19471,6 +19748,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -20618,6 +20900,11 @@ export interface operations {
                 | 'procuratorial-opinion';
               nextDue?: {
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -20702,6 +20989,11 @@ export interface operations {
             climbs: boolean;
             clocks: {
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -20801,6 +21093,11 @@ export interface operations {
             }[];
             nextDue?: {
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -20871,6 +21168,11 @@ export interface operations {
               answer?: string;
               clock?: {
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -21549,6 +21851,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -21850,6 +22157,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -21873,6 +22185,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -22586,6 +22903,43 @@ export interface operations {
               unitName: string;
             }[];
             next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restDays_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 现行全国日历的非工作日 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description 今日起的非工作日：周末、放假；调休上班的不在其中 */
+            days: string[];
+            /**
+             * Format: date
+             * @description 至哪一日
+             */
+            until: string;
           };
         };
       };
@@ -25613,6 +25967,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -25782,6 +26141,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -25805,6 +26169,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -26640,6 +27009,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -26750,6 +27124,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -26773,6 +27152,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -26923,6 +27307,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -27025,6 +27414,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -27048,6 +27442,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -27259,6 +27658,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -27379,6 +27783,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -27618,6 +28027,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -27813,6 +28227,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -27836,6 +28255,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;

@@ -2560,6 +2560,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/rest-days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restDays_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/talks': {
     parameters: {
       query?: never;
@@ -3000,6 +3016,11 @@ export interface components {
       /** Format: date-time */
       closedAt?: string;
       closedReason?: string;
+      /**
+       * @description 期限以时、日还是工作日计
+       * @enum {string}
+       */
+      counts: 'hours' | 'days' | 'working-days';
       deadlineId: string;
       /** @description 同一推算的数据形式，可据以复算 */
       derivation: {
@@ -3048,6 +3069,11 @@ export interface components {
       startEvent: string;
       /** @enum {string} */
       status: 'open' | 'overdue' | 'ended' | 'closed';
+      /**
+       * Format: date-time
+       * @description 正在中止计算：自何时起
+       */
+      suspendedSince?: string;
       title: string;
     };
     DeadlineLine: {
@@ -3059,6 +3085,11 @@ export interface components {
        * @enum {string}
        */
       class: 'AUTO' | 'DUTY' | 'WINDOW' | 'SLA';
+      /**
+       * @description 期限以时、日还是工作日计
+       * @enum {string}
+       */
+      counts: 'hours' | 'days' | 'working-days';
       deadlineId: string;
       /** Format: date-time */
       dueAt: string;
@@ -3081,6 +3112,11 @@ export interface components {
       startedAt: string;
       /** @enum {string} */
       status: 'open' | 'overdue' | 'ended' | 'closed';
+      /**
+       * Format: date-time
+       * @description 正在中止计算：自何时起
+       */
+      suspendedSince?: string;
       title: string;
     };
     FailedNotice: {
@@ -3111,6 +3147,11 @@ export interface components {
       matterId: string;
       next: {
         class: string;
+        /**
+         * @description 期限以时、日还是工作日计
+         * @enum {string}
+         */
+        counts: 'hours' | 'days' | 'working-days';
         deadlineId: string;
         /** Format: date-time */
         dueAt: string;
@@ -3328,6 +3369,7 @@ export interface components {
         | 'me.read'
         | 'inbox.read'
         | 'deadline.read'
+        | 'rest-day.read'
         | 'timeline.read'
         | 'event.read'
         | 'notice.read'
@@ -3691,6 +3733,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -3862,6 +3909,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -3885,6 +3937,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -4178,6 +4235,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -4375,6 +4437,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -4532,6 +4599,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -4555,6 +4627,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -4799,6 +4876,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -5039,6 +5121,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -5062,6 +5149,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -5965,6 +6057,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -6092,6 +6189,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -6115,6 +6217,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -6409,6 +6516,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -6680,6 +6792,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -6703,6 +6820,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -7535,6 +7657,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -7691,6 +7818,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -7714,6 +7846,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -7940,6 +8077,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -8112,6 +8254,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -8135,6 +8282,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -8638,6 +8790,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -8832,6 +8989,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -8855,6 +9017,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -9645,6 +9812,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -9795,6 +9967,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -9818,6 +9995,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -10182,6 +10364,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -10484,6 +10671,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -10507,6 +10699,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -10928,6 +11125,11 @@ export interface operations {
                 | 'procuratorial-opinion';
               nextDue?: {
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -11092,6 +11294,11 @@ export interface operations {
             climbs: boolean;
             clocks: {
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -11191,6 +11398,11 @@ export interface operations {
             }[];
             nextDue?: {
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -11261,6 +11473,11 @@ export interface operations {
               answer?: string;
               clock?: {
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -12594,6 +12811,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -12895,6 +13117,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -12918,6 +13145,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -13579,6 +13811,43 @@ export interface operations {
       };
     };
   };
+  restDays_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 现行全国日历的非工作日 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description 今日起的非工作日：周末、放假；调休上班的不在其中 */
+            days: string[];
+            /**
+             * Format: date
+             * @description 至哪一日
+             */
+            until: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   talks_list: {
     parameters: {
       query?: {
@@ -13630,6 +13899,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -13740,6 +14014,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -13763,6 +14042,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -13913,6 +14197,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -14015,6 +14304,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -14038,6 +14332,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -14249,6 +14548,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -14369,6 +14673,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -14608,6 +14917,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -14803,6 +15117,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -14826,6 +15145,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;

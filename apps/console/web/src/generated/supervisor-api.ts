@@ -2048,6 +2048,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/rest-days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restDays_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions': {
     parameters: {
       query?: never;
@@ -3030,6 +3046,11 @@ export interface components {
       /** Format: date-time */
       closedAt?: string;
       closedReason?: string;
+      /**
+       * @description 期限以时、日还是工作日计
+       * @enum {string}
+       */
+      counts: 'hours' | 'days' | 'working-days';
       deadlineId: string;
       /** @description 同一推算的数据形式，可据以复算 */
       derivation: {
@@ -3078,6 +3099,11 @@ export interface components {
       startEvent: string;
       /** @enum {string} */
       status: 'open' | 'overdue' | 'ended' | 'closed';
+      /**
+       * Format: date-time
+       * @description 正在中止计算：自何时起
+       */
+      suspendedSince?: string;
       title: string;
     };
     DeadlineLine: {
@@ -3089,6 +3115,11 @@ export interface components {
        * @enum {string}
        */
       class: 'AUTO' | 'DUTY' | 'WINDOW' | 'SLA';
+      /**
+       * @description 期限以时、日还是工作日计
+       * @enum {string}
+       */
+      counts: 'hours' | 'days' | 'working-days';
       deadlineId: string;
       /** Format: date-time */
       dueAt: string;
@@ -3111,6 +3142,11 @@ export interface components {
       startedAt: string;
       /** @enum {string} */
       status: 'open' | 'overdue' | 'ended' | 'closed';
+      /**
+       * Format: date-time
+       * @description 正在中止计算：自何时起
+       */
+      suspendedSince?: string;
       title: string;
     };
     DeadlineMove: {
@@ -3167,6 +3203,11 @@ export interface components {
       matterId: string;
       next: {
         class: string;
+        /**
+         * @description 期限以时、日还是工作日计
+         * @enum {string}
+         */
+        counts: 'hours' | 'days' | 'working-days';
         deadlineId: string;
         /** Format: date-time */
         dueAt: string;
@@ -3384,6 +3425,7 @@ export interface components {
         | 'me.read'
         | 'inbox.read'
         | 'deadline.read'
+        | 'rest-day.read'
         | 'timeline.read'
         | 'event.read'
         | 'notice.read'
@@ -3842,6 +3884,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -4033,6 +4080,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -4056,6 +4108,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -4385,6 +4442,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -4600,6 +4662,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -4623,6 +4690,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -5690,6 +5762,11 @@ export interface operations {
               };
               nextDue?: {
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -5776,6 +5853,11 @@ export interface operations {
             channel: string;
             deadlines: {
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -5852,6 +5934,11 @@ export interface operations {
             };
             nextDue?: {
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -6223,6 +6310,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -6380,6 +6472,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -6403,6 +6500,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -7017,6 +7119,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -7173,6 +7280,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -7196,6 +7308,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -7422,6 +7539,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -7594,6 +7716,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -7617,6 +7744,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -8774,6 +8906,11 @@ export interface operations {
           'application/json': {
             readonly items: {
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -8873,6 +9010,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -8997,6 +9139,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -9020,6 +9167,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -9173,6 +9325,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -9335,6 +9492,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -9358,6 +9520,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -10075,6 +10242,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -10269,6 +10441,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -10292,6 +10469,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -11318,6 +11500,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -11510,6 +11697,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -11533,6 +11725,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -11843,6 +12040,43 @@ export interface operations {
               summary?: string;
             }[];
             next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restDays_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 现行全国日历的非工作日 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description 今日起的非工作日：周末、放假；调休上班的不在其中 */
+            days: string[];
+            /**
+             * Format: date
+             * @description 至哪一日
+             */
+            until: string;
           };
         };
       };
@@ -12467,6 +12701,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -12628,6 +12867,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -12651,6 +12895,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -12905,6 +13154,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -13014,6 +13268,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -13037,6 +13296,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -13906,6 +14170,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -14065,6 +14334,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -14088,6 +14362,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -14405,6 +14684,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -14557,6 +14841,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -14580,6 +14869,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;
@@ -14843,6 +15137,11 @@ export interface operations {
                 /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
                 about?: string;
                 class: string;
+                /**
+                 * @description 期限以时、日还是工作日计
+                 * @enum {string}
+                 */
+                counts: 'hours' | 'days' | 'working-days';
                 deadlineId: string;
                 /** Format: date-time */
                 dueAt: string;
@@ -15027,6 +15326,11 @@ export interface operations {
               /** @description 同一应办事项涉及多个单位的，写明是哪一个 */
               about?: string;
               class: string;
+              /**
+               * @description 期限以时、日还是工作日计
+               * @enum {string}
+               */
+              counts: 'hours' | 'days' | 'working-days';
               deadlineId: string;
               /** Format: date-time */
               dueAt: string;

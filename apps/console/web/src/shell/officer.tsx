@@ -1,9 +1,10 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { shared } from '../api/client';
-import { useOne } from '../api/read';
+import { useOne, useStill } from '../api/read';
 import type { Session } from '../api/session';
 import type { Me } from '../api/types';
 import { setLegalTime } from '../time/legal-clock';
+import { setRestDays } from '../time/rest-days';
 
 const SessionContext = createContext<Session | undefined>(undefined);
 
@@ -17,11 +18,15 @@ export function useSession(): Session {
   return session;
 }
 
-/** The officer, the unit and the roles, and with them legal time. */
+/** The officer, the unit and the roles, and with them legal time and the days of the law. */
 export function useMe(): Me | undefined {
   const { data } = useOne(['me'], () => shared.GET('/me'));
   useEffect(() => {
     if (data) setLegalTime(data.legalNow, data.clockFactor);
   }, [data]);
+  const { data: restDays } = useStill(['rest-days'], () => shared.GET('/rest-days'));
+  useEffect(() => {
+    if (restDays) setRestDays(restDays);
+  }, [restDays]);
   return data;
 }

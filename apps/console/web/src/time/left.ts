@@ -1,3 +1,5 @@
+import { daysLeft } from './rest-days';
+
 export type Urgency = 'over' | 'now' | 'soon' | 'calm';
 
 export interface Left {
@@ -20,19 +22,24 @@ const span = (ms: number): string => {
 
 export interface Clocked {
   readonly dueAt: string;
-  /** Hours for a clock of hours, days for one of days. */
+  /** In what the law counts it; what is not said is shown by the hour. */
   readonly counts?: 'hours' | 'days' | 'working-days';
-  /** What the calendar leaves, where the clock counts days. */
-  readonly daysLeft?: number;
+  /** While the law has stopped it nothing runs. */
+  readonly suspendedSince?: string;
 }
 
-/** What is left until an end, in the unit in which the law counts it. */
-export function leftOf({ dueAt, counts = 'hours', daysLeft }: Clocked, now: number): Left {
-  const ms = Date.parse(dueAt) - now;
+/** What is left until an end, in the unit in which the law counts it; the last day of all runs by the hour. */
+export function leftOf({ dueAt, counts = 'hours', suspendedSince }: Clocked, now: number): Left {
+  if (suspendedSince !== undefined) return { text: '已中止计算', urgency: 'calm' };
+  const endsAt = Date.parse(dueAt);
+  const ms = endsAt - now;
   if (ms <= 0) return { text: `超期 ${span(-ms)}`, urgency: 'over' };
-  if (counts !== 'hours' && daysLeft !== undefined && ms >= DAY) {
-    const unit = counts === 'working-days' ? '个工作日' : '天';
-    return { text: `还剩 ${daysLeft} ${unit}`, urgency: daysLeft <= 1 ? 'now' : daysLeft <= 3 ? 'soon' : 'calm' };
-  }
-  return { text: `还剩 ${span(ms)}`, urgency: ms <= HOUR ? 'now' : ms <= 6 * HOUR ? 'soon' : 'calm' };
+  const days = counts === 'hours' ? undefined : daysLeft(now, endsAt, counts === 'working-days');
+  if (days !== undefined && days > 0)
+    return {
+      text: `还剩 ${days} ${counts === 'working-days' ? '个工作日' : '天'}`,
+      urgency: days === 1 ? 'soon' : 'calm',
+    };
+  const soonMs = counts === 'hours' ? 6 * HOUR : Infinity;
+  return { text: `还剩 ${span(ms)}`, urgency: ms <= HOUR ? 'now' : ms <= soonMs ? 'soon' : 'calm' };
 }

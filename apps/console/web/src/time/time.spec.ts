@@ -1,5 +1,6 @@
 import { dayText, fullTime, instantIn, shortTime } from './format';
 import { leftOf } from './left';
+import { setRestDays } from './rest-days';
 
 const NOON = Date.parse('2026-11-20T04:00:00Z');
 const MINUTE = 60_000;
@@ -42,9 +43,40 @@ it.each([
   expect(leftOf({ dueAt: inMs(ms) }, NOON)).toEqual({ text, urgency });
 });
 
-it('says what a clock of working days leaves in working days', () => {
-  expect(leftOf({ dueAt: inMs(72 * HOUR), counts: 'working-days', daysLeft: 2 }, NOON)).toEqual({
-    text: '还剩 2 个工作日',
-    urgency: 'soon',
+it('says of a clock that the law has stopped neither what is left nor that it is late', () => {
+  const stopped = { dueAt: inMs(-HOUR), suspendedSince: inMs(-48 * HOUR) };
+  expect(leftOf(stopped, NOON)).toEqual({ text: '已中止计算', urgency: 'calm' });
+});
+
+describe('a clock of days', () => {
+  // 2026-02-13 is the Friday before 春节; the 14th is a make-up Saturday, the holiday ends on the 23rd.
+  const FRIDAY = Date.parse('2026-02-13T02:00:00Z');
+  const HOLIDAY = ['15', '16', '17', '18', '19', '20', '21', '22', '23', '28'].map((day) => `2026-02-${day}`);
+  const endOf = (day: string): string => new Date(Date.parse(`${day}T16:00:00Z`)).toISOString();
+  beforeAll(() => setRestDays({ until: '2026-03-01', days: HOLIDAY }));
+
+  it.each([
+    ['2026-02-25', 'working-days', '还剩 3 个工作日', 'calm'],
+    ['2026-02-24', 'working-days', '还剩 2 个工作日', 'calm'],
+    ['2026-02-14', 'working-days', '还剩 1 个工作日', 'soon'],
+    ['2026-02-25', 'days', '还剩 12 天', 'calm'],
+    ['2026-02-14', 'days', '还剩 1 天', 'soon'],
+    ['2026-02-13', 'days', '还剩 14 小时 0 分', 'soon'],
+    ['2026-02-13', 'working-days', '还剩 14 小时 0 分', 'soon'],
+    ['2026-02-12', 'days', '超期 10 小时 0 分', 'over'],
+  ] as const)('that ends with %s counts %s: %s', (day, counts, text, urgency) => {
+    expect(leftOf({ dueAt: endOf(day), counts }, FRIDAY)).toEqual({ text, urgency });
+  });
+
+  it('is shown by the hour where the calendar is not known so far', () => {
+    expect(leftOf({ dueAt: endOf('2026-03-05'), counts: 'working-days' }, FRIDAY).text).toBe('还剩 20 天');
+  });
+
+  it('says nothing of the zone of the browser: 23:59:59.999 and 24:00 end the same day', () => {
+    const ends = [endOf('2026-02-24'), new Date(Date.parse(endOf('2026-02-24')) - 1).toISOString()];
+    expect(ends.map((dueAt) => leftOf({ dueAt, counts: 'working-days' }, FRIDAY).text)).toEqual([
+      '还剩 2 个工作日',
+      '还剩 2 个工作日',
+    ]);
   });
 });

@@ -51,7 +51,8 @@ const columns: TableColumnsType<MyDeadline> = [
 
 const owner: TableColumnsType<MyDeadline>[number] = {
   title: '责任单位',
-  width: 220,
+  width: 104,
+  ellipsis: true,
   render: (_, { ownerUnitName: name, ownerUnitShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
 };
 
@@ -84,7 +85,7 @@ export function Deadlines() {
         list={list}
         label="期限"
         rowKey={({ matterId, deadlineId }) => `${matterId} ${deadlineId}`}
-        columns={scope === 'unit' ? [...columns, owner] : columns}
+        columns={scope === 'mine' ? columns : [...columns.slice(0, -1), owner]}
         rowClass={(row) => `urgency-${leftOf(row, now).urgency}`}
         empty={<Nothing title={empty} advice="新的期限会自动出现在这里。" />}
       />
