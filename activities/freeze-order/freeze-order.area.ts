@@ -164,7 +164,7 @@ function wordsOf(happened: FreezeOrderEvent): Words | undefined {
 }
 
 /** Accounts that no freeze of this order holds any more, or will hold, since this act: the next in the queue takes its turn. */
-function freedBy({ items }: FreezeOrder, happened: FreezeOrderEvent): string[] {
+function freedBy({ items, status }: FreezeOrder, happened: FreezeOrderEvent): string[] {
   const gone = (itemNos: readonly number[]): string[] =>
     itemNos.flatMap((itemNo) => {
       const item = items[itemNo];
@@ -182,7 +182,8 @@ function freedBy({ items }: FreezeOrder, happened: FreezeOrderEvent): string[] {
     case 'ReleaseOrdered':
       return gone(happened.withdrawn);
     case 'FreezeRefused':
-      return gone(Object.keys(items).map(Number));
+    case 'ApprovalWithdrawn':
+      return status === 'issued' ? [] : gone(Object.keys(items).map(Number));
     default:
       return [];
   }

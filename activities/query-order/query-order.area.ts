@@ -36,7 +36,7 @@ function headAfter(happened: QueryOrderEvent, standing: QueryStanding): HeadChan
   const state = status !== 'issued' ? status : open > 0 ? 'waiting' : watching > 0 ? 'watching' : 'ended';
   return {
     state,
-    ended: state === 'refused' || state === 'ended',
+    ended: state === 'refused' || state === 'withdrawn' || state === 'ended',
     ...(happened.event === 'QueryIssued' && {
       title: `${orderNumber} 协助查询`,
       joins: [{ unitId: bankUnitId, role: 'addressee' as const }],

@@ -1,7 +1,8 @@
 import type { NoticeDraft } from '#activities/matter/area';
+import type { GivenApproval } from '#domain/agency/approval';
 import type { Entry } from '#domain/shared/record';
 
-/** Whoever must approve hears of it at once, and whoever proposed hears how it ended. */
+/** Whoever must approve hears of it at once, and whoever proposed hears how it was decided. */
 export const approvalNotices = ({ asks = [], settles = [] }: Entry): NoticeDraft[] => [
   ...asks.map(({ approvalId, title, approverUnitId }) => ({
     template: `approval-asked-${approvalId}`,
@@ -10,7 +11,7 @@ export const approvalNotices = ({ asks = [], settles = [] }: Entry): NoticeDraft
     body: '请单位负责人在“待审批”中审批。超过时限未审批的，提醒代理负责人。',
     link: '/approvals',
   })),
-  ...settles.map(({ approvalId, decision, reason, proposerUnitId, title }) => ({
+  ...settles.filter(isDecided).map(({ approvalId, decision, reason, proposerUnitId, title }) => ({
     template: `approval-settled-${approvalId}`,
     to: { unitId: proposerUnitId },
     subject: `【${decision === 'approved' ? '已批准' : '不予批准'}】${title}`,
@@ -18,3 +19,6 @@ export const approvalNotices = ({ asks = [], settles = [] }: Entry): NoticeDraft
     link: '/approvals',
   })),
 ];
+
+/** Who took it back need not be told. */
+const isDecided = ({ decision }: GivenApproval): boolean => decision !== 'withdrawn';

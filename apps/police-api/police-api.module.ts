@@ -19,6 +19,7 @@ import { IndicatorModule } from '#desk/indicator/indicator.module';
 import { PunishmentKeepingModule } from '#desk/punishment-listing/punishment-listing.module';
 import { RiskTagModule } from '#desk/risk-tag/risk-tag.module';
 import { AreaReadersModule } from '#desk/house/area-readers.module';
+import { ApprovalWithdrawalsController } from './approvals/approval-withdrawals.controller.js';
 import { BankReportsModule } from './bank-reports/bank-reports.module.js';
 import { AccountListService } from './cases/account-list.service.js';
 import { AccountListsController } from './cases/account-lists.controller.js';
@@ -74,6 +75,7 @@ import { VictimModule } from './victim/victim.module.js';
     CoordinationModule,
   ],
   controllers: [
+    ApprovalWithdrawalsController,
     CasesReadingController,
     GradingController,
     OrdersReadingController,

@@ -111,6 +111,21 @@ describe('before the case is filed', () => {
 });
 
 describe('a freeze', () => {
+  it('is taken back by whoever proposed it: the account is free, and the leader has nothing to decide', async () => {
+    const { orders } = await officer().post<{ orders: { orderId: string }[] }>(
+      `/cases/${caseId}/freeze-orders`,
+      await asked(),
+    );
+    const id = orders[0]?.orderId ?? '';
+    const matterId = `freeze-order/${id}`;
+    const { approvalId } = await waitingFor(matterId);
+    const withdrawal = { matterId, reason: '数额有误' };
+    expect(await refused(clerk(), `/approvals/${approvalId}/withdrawal`, withdrawal)).toMatchObject({ status: 404 });
+    await officer().post(`/approvals/${approvalId}/withdrawal`, withdrawal);
+    expect(await officer().get(`/freeze-orders/${id}`)).toMatchObject({ status: 'withdrawn', approvalId });
+    expect(await followed()).toEqual(['1 missing', 'missing']);
+  });
+
   it('goes out with the approval of the county leader, and has its paper', async () => {
     const { orders } = await officer().post<{ orders: { orderId: string; level: string }[] }>(
       `/cases/${caseId}/freeze-orders`,

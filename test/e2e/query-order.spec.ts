@@ -106,6 +106,24 @@ it('names every bad row of a statement, and one that does not add up comes back'
   expect([off.status, JSON.stringify(off.body)]).toEqual([422, expect.stringContaining('ITEM.NOT_CONSERVED')]);
 });
 
+it('is taken back while its leader has not decided, and not afterwards', async () => {
+  const rows = await police().all<{ rowId: string }>(`/cases/${opened.caseId}/accounts`);
+  const { orders } = await police().post<{ orders: { orderId: string }[] }>(`/cases/${opened.caseId}/query-orders`, {
+    ...{ kind: 'holder', rowIds: rows.map(({ rowId }) => rowId) },
+  });
+  const path = `/query-orders/${orders[0]?.orderId ?? ''}`;
+  const matterId = path.slice(1).replace('orders', 'order');
+  const asked = await police().get<{ approvalId: string }>(path);
+  await police().post(`/approvals/${asked.approvalId}/withdrawal`, { matterId, reason: '账户有误' });
+  const items = [...rows].map(() => ({ status: 'withdrawn' }));
+  expect(await police().get(path)).toMatchObject({ status: 'withdrawn', endedAt: expect.any(String), itemList: items });
+  const mine = await police().all<Json>('/approvals?side=proposed&decided=true');
+  expect(mine.find(({ approvalId: id }) => id === asked.approvalId)).toMatchObject({ decision: 'withdrawn' });
+  const body = { matterId: `query-order/${orderId}`, reason: '账户有误' };
+  const late = await police().ask('POST', `/approvals/${approvalId}/withdrawal`, { body, key: 'late' });
+  expect([late.status, late.body['code']]).toEqual([409, 'APPROVAL.NOT_WAITING']);
+});
+
 it('is answered by a statement of which every fen is accounted for, sent twice and taken once', async () => {
   const path = `/query-orders/${orderId}/items/1/statements`;
   const send = () =>

@@ -6,7 +6,7 @@ import { correctFreezeAnswer, noteCorrectionRefused } from '#domain/freeze-order
 import { askRenewal } from '#domain/freeze-order/ask-renewal';
 import { due, findUnrelated, noteReturned, notifyOwner, restateJustification } from '#domain/freeze-order/course';
 import { type FreezeOrder, type FreezeOrderEvent, hasEnded } from '#domain/freeze-order/freeze-order';
-import { decideApproval, proposeFreeze } from '#domain/freeze-order/propose';
+import { decideApproval, proposeFreeze, withdrawApproval } from '#domain/freeze-order/propose';
 import { confirmRelease, openRelease, proposeRelease } from '#domain/freeze-order/release';
 import { confirmRenewal, proposeRenewal } from '#domain/freeze-order/renew';
 import { matterWorkflow } from '#workflows/shared/matter-workflow';
@@ -17,6 +17,7 @@ export const freezeOrderWorkflow = matterWorkflow<FreezeOrder, FreezeOrderEvent,
   decisions: {
     proposeFreeze,
     decideApproval,
+    withdrawApproval,
     answerFreeze: orOnPaper(answerFreeze),
     correctFreezeAnswer: orOnPaper(correctFreezeAnswer),
     noteCorrectionRefused,

@@ -10,7 +10,7 @@ import {
   withdrawQuery,
 } from '#domain/query-order/answer';
 import { apply } from '#domain/query-order/apply';
-import { decideApproval, proposeQuery } from '#domain/query-order/propose';
+import { decideApproval, proposeQuery, withdrawApproval } from '#domain/query-order/propose';
 import { hasEnded, type QueryOrder, type QueryOrderEvent } from '#domain/query-order/query-order';
 import { matterWorkflow } from '#workflows/shared/matter-workflow';
 
@@ -20,6 +20,7 @@ export const queryOrderWorkflow = matterWorkflow<QueryOrder, QueryOrderEvent, Qu
   decisions: {
     proposeQuery,
     decideApproval,
+    withdrawApproval,
     takeQuery,
     answerQuery: orOnPaper(answerQuery),
     correctQueryAnswer: orOnPaper(correctQueryAnswer),

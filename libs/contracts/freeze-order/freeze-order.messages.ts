@@ -1,5 +1,5 @@
 import type { OnPaper } from '#domain/agency/paper-answer';
-import type { DecideApproval } from '#domain/agency/approval';
+import type { DecideApproval, WithdrawApproval } from '#domain/agency/approval';
 import type { AnswerFreeze } from '#domain/freeze-order/answer';
 import type { CorrectFreezeAnswer } from '#domain/freeze-order/correct';
 import type { AskRenewal } from '#domain/freeze-order/ask-renewal';
@@ -18,6 +18,7 @@ export const freezeOrderIdOf = (matterId: string): string => matterId.slice('fre
 export interface FreezeOrderCommands {
   proposeFreeze: ProposeFreeze;
   decideApproval: DecideApproval;
+  withdrawApproval: WithdrawApproval;
   answerFreeze: AnswerFreeze & OnPaper;
   correctFreezeAnswer: CorrectFreezeAnswer & OnPaper;
   noteCorrectionRefused: RefusedCorrection;

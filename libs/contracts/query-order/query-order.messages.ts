@@ -1,5 +1,5 @@
 import type { OnPaper } from '#domain/agency/paper-answer';
-import type { DecideApproval } from '#domain/agency/approval';
+import type { DecideApproval, WithdrawApproval } from '#domain/agency/approval';
 import type {
   AnswerQuery,
   ChosenItems,
@@ -18,6 +18,7 @@ export const queryOrderIdOf = (matterId: string): string => matterId.slice('quer
 export interface QueryOrderCommands {
   proposeQuery: ProposeQuery;
   decideApproval: DecideApproval;
+  withdrawApproval: WithdrawApproval;
   takeQuery: object;
   answerQuery: AnswerQuery & OnPaper;
   correctQueryAnswer: CorrectQueryAnswer & OnPaper;

@@ -19,7 +19,7 @@ export const approvalLine = z
     dueAt: z.iso.datetime().optional(),
     fast: z.boolean().describe('绿色通道：提前提醒、排在前面，审批层级不变（SEED）'),
     mine: z.boolean().describe('本人呈请，不能由本人审批'),
-    decision: z.enum(['approved', 'refused']).optional(),
+    decision: z.enum(['approved', 'refused', 'withdrawn']).optional(),
     reason: z.string().optional(),
     paper: z
       .object({ number: z.string(), approvedAt: z.string(), sha256: z.string() })

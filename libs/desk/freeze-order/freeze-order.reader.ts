@@ -82,7 +82,7 @@ export class FreezeOrderReader {
 }
 
 function lineView(row: FreezeLine, { tree, officer }: AgencyWorld): FreezeLineView {
-  const { approvalId: _, proposedBy, rank, ...line } = row;
+  const { proposedBy, rank, ...line } = row;
   return {
     ...(present({ ...line }) as unknown as FreezeLineView),
     bankName: tree.find(row.bankUnitId)?.name ?? row.bankCode,

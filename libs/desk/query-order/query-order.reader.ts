@@ -71,6 +71,7 @@ function lineView(row: QueryLine, world: AgencyWorld): QueryLineView {
     first: row.rank === 0,
     issuerUnitName: shownUnit(world.tree, issuerUnitId),
     ...present({ issuerUnitShortName: world.tree.find(issuerUnitId)?.shortName }),
+    approvalId: row.approvalId,
     proposedAt: shown(row.proposedAt),
     proposedByName: shownOfficer(world, row.proposedBy),
     ...present({ periodFrom: row.periodFrom, periodTo: row.periodTo, issuedAt: row.issuedAt, endedAt: row.endedAt }),

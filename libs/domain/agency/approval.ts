@@ -1,4 +1,11 @@
-import type { ApprovalAsked, DecideApproval, GivenApproval, PaperApproval } from '#domain/agency/approval.types';
+import type {
+  ApprovalAsked,
+  DecideApproval,
+  DecidedApproval,
+  GivenApproval,
+  PaperApproval,
+  WithdrawApproval,
+} from '#domain/agency/approval.types';
 import type { Unit, UnitLevel } from '#domain/agency/unit';
 import { UNIT_LEVELS } from '#domain/agency/unit';
 import type { UnitTree } from '#domain/agency/unit-tree';
@@ -7,7 +14,7 @@ import { DomainError } from '#domain/shared/domain-error';
 import { type Instant, isBefore } from '#domain/shared/instant';
 import type { Act, DeadlineClosing } from '#domain/shared/record';
 
-export type { ApprovalAsked, DecideApproval, GivenApproval, PaperApproval };
+export type { ApprovalAsked, DecideApproval, GivenApproval, PaperApproval, WithdrawApproval };
 
 /** What an act says of approvals, as part of its decision. */
 export interface ApprovalCourse {
@@ -36,8 +43,14 @@ export const asking = (asked: ApprovalAsked): Required<Pick<ApprovalCourse, 'ask
 
 export const settling = (given: GivenApproval): Required<Pick<ApprovalCourse, 'settles' | 'closes'>> => ({
   settles: [given],
-  closes: [{ deadlineId: clockOf(given.approvalId), reason: given.decision === 'approved' ? '已批准' : '不予批准' }],
+  closes: [{ deadlineId: clockOf(given.approvalId), reason: DECIDED[given.decision] }],
 });
+
+const DECIDED: Readonly<Record<GivenApproval['decision'], string>> = {
+  approved: '已批准',
+  refused: '不予批准',
+  withdrawn: '呈请已撤回',
+};
 
 /** Nothing is left to be approved: the asking ends by itself, and says why. */
 export function moot(
@@ -56,7 +69,7 @@ export function moot(
  *
  * @throws APPROVAL.NOT_ASKED, .SAME_OFFICER, .WRONG_LEVEL, .REASON_MISSING, .PAPER_BY_OTHER_UNIT, .PAPER_IN_THE_FUTURE
  */
-export function decidedBy(asked: ApprovalAsked | undefined, given: DecideApproval, act: Act): GivenApproval {
+export function decidedBy(asked: ApprovalAsked | undefined, given: DecideApproval, act: Act): DecidedApproval {
   if (asked?.approvalId !== given.approvalId)
     throw new DomainError('not-found', 'APPROVAL.NOT_ASKED', 'No such approval is asked for.');
   if (given.paper) refuseUnfitPaper(asked, given.paper, act);
@@ -66,6 +79,24 @@ export function decidedBy(asked: ApprovalAsked | undefined, given: DecideApprova
   const { agency, unitId, officerId } = act.by;
   const { title, proposer } = asked;
   return { ...given, title, proposerUnitId: proposer.unitId, by: { agency, unitId, officerId }, at: act.at };
+}
+
+/**
+ * Who asked asks no more: the leader has nothing left to decide, and nobody has refused it.
+ *
+ * @throws APPROVAL.NOT_WAITING, .WITHDRAWN_BY_OTHER_UNIT
+ */
+export function withdrawnBy(asked: ApprovalAsked | undefined, given: WithdrawApproval, { by, at }: Act): GivenApproval {
+  if (asked?.approvalId !== given.approvalId)
+    throw new DomainError('conflict', 'APPROVAL.NOT_WAITING', 'This has been decided or withdrawn.');
+  const { title, proposer } = asked;
+  if (by.unitId !== proposer.unitId)
+    throw new DomainError('forbidden', 'APPROVAL.WITHDRAWN_BY_OTHER_UNIT', 'The proposing unit withdraws.');
+  const { agency, unitId, officerId } = by;
+  return {
+    ...{ ...given, decision: 'withdrawn', title, proposerUnitId: proposer.unitId, at },
+    by: { agency, unitId, officerId },
+  };
 }
 
 function refuseUnfitApprover({ proposer, approverUnitId }: ApprovalAsked, { by }: Act): void {

@@ -34,7 +34,17 @@ export interface DecideApproval {
   readonly paper?: PaperApproval;
 }
 
-export interface GivenApproval extends DecideApproval {
+/** What its leader has decided. */
+export type DecidedApproval = GivenApproval & DecideApproval;
+
+/** The proposer takes back what nobody has decided yet. */
+export interface WithdrawApproval {
+  readonly approvalId: string;
+  readonly reason: string;
+}
+
+export interface GivenApproval extends Omit<DecideApproval, 'decision'> {
+  readonly decision: DecideApproval['decision'] | 'withdrawn';
   readonly title: string;
   readonly proposerUnitId: string;
   readonly by: ActingOfficer;

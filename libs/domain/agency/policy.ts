@@ -144,6 +144,7 @@ export const POLICY = {
     roles: ['approver', 'chief-prosecutor', 'judge', 'regulator-leader', 'supervisor'],
     party: ['approver'],
   },
+  'approval.withdraw': { agencies: ['police'], roles: policeDesk, party: ['handler', 'centre'] },
   'approval.enter-paper': { agencies: clockKeepers, roles: proposers, party: ['handler', 'centre'] },
   'hands.read': { agencies: AGENCIES, roles: ROLES, party: PARTY_ROLES, branch: true },
   'hands.take': { agencies: AGENCIES, roles: workers, party: ['handler', 'addressee', 'centre'] },

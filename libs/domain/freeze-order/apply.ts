@@ -65,6 +65,10 @@ function orderAfter(order: FreezeOrder, entry: Entry<FreezeOrderEvent>): Partial
       return { status: 'issued', issuedAt: at, orderNumber: numbers?.['orderNumber'] ?? '' };
     case 'FreezeRefused':
       return { status: 'refused' };
+    case 'ApprovalWithdrawn':
+      return withdrawsOrder(order, happened)
+        ? { status: 'withdrawn' }
+        : { asked: without(order.asked, happened.approval.approvalId) };
     case 'RenewalAsked':
     case 'ReleaseAsked': {
       const { event: _, ...asked } = happened;
@@ -81,6 +85,9 @@ function orderAfter(order: FreezeOrder, entry: Entry<FreezeOrderEvent>): Partial
       return {};
   }
 }
+
+const withdrawsOrder = (order: FreezeOrder, { approval }: Extract<FreezeOrderEvent, { event: 'ApprovalWithdrawn' }>) =>
+  approval.approvalId === order.approval.approvalId;
 
 const without = (asked: FreezeOrder['asked'], id: string): FreezeOrder['asked'] =>
   Object.fromEntries(Object.entries(asked).filter(([approvalId]) => approvalId !== id));
@@ -101,7 +108,9 @@ export function itemsAfter(order: FreezeOrder, entry: Entry<FreezeOrderEvent>): 
     case 'FreezeIssued':
       return each(all, (item) => waitingFor(item, 'answer', clockIn(entry, 'FRZ-11-answer')));
     case 'FreezeRefused':
-      return each(all, (item) => settled({ ...item, hold: { status: 'withdrawn' } }));
+      return each(all, takenBack);
+    case 'ApprovalWithdrawn':
+      return withdrawsOrder(order, happened) ? each(all, takenBack) : changed;
     case 'FreezeAnswered':
       for (const one of happened.stands) each([one.itemNo], (item) => answered(item, one, endOf(entry, one)));
       return changed;
@@ -118,7 +127,7 @@ export function itemsAfter(order: FreezeOrder, entry: Entry<FreezeOrderEvent>): 
         (item) => settled(renewed(item, entry)),
       );
     case 'ReleaseOrdered':
-      each(happened.withdrawn, (item) => settled({ ...item, hold: { status: 'withdrawn' } }));
+      each(happened.withdrawn, takenBack);
       for (const part of happened.items)
         each([part.itemNo], (item) => releasing(item, part, clockIn(entry, 'FRZ-16-confirm')));
       return changed;
@@ -150,6 +159,8 @@ export function itemsAfter(order: FreezeOrder, entry: Entry<FreezeOrderEvent>): 
       return changed;
   }
 }
+
+const takenBack = (item: FreezeItem): FreezeItem => settled({ ...item, hold: { status: 'withdrawn' } });
 
 const endOf = ({ deadlines = [] }: Entry<FreezeOrderEvent>, one: AnsweredItem): Instant | undefined =>
   one.result === 'frozen' ? deadlines.find(({ deadlineId }) => deadlineId === one.deadlineId)?.dueAt : undefined;

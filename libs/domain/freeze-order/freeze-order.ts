@@ -19,7 +19,7 @@ export interface FreezeOrder {
   readonly issuerUnitId: string;
   readonly documentWord: string;
   readonly major: boolean;
-  readonly status: 'proposed' | 'refused' | 'issued';
+  readonly status: 'proposed' | 'refused' | 'withdrawn' | 'issued';
   readonly approval: ApprovalAsked;
   readonly issuedAt?: Instant;
   readonly items: Readonly<Record<number, FreezeItem>>;
@@ -201,6 +201,8 @@ export type FreezeOrderEvent =
   | FreezeProposed
   | { readonly event: 'FreezeIssued'; readonly approval: GivenApproval }
   | { readonly event: 'FreezeRefused'; readonly approval: GivenApproval }
+  /** Of the order itself, or of a renewal or release that was asked for. */
+  | { readonly event: 'ApprovalWithdrawn'; readonly approval: GivenApproval }
   | {
       readonly event: 'FreezeAnswered';
       readonly stands: readonly AnsweredItem[];
@@ -259,6 +261,7 @@ export const isFrozen = (item: FreezeItem): item is FreezeItem & { readonly hold
 /** Nothing is held, nothing is waited for. A later command still finds the matter and decides on its record. */
 export const hasEnded = (order: FreezeOrder): boolean =>
   order.status === 'refused' ||
+  order.status === 'withdrawn' ||
   (order.status === 'issued' &&
     itemsOf(order).every(
       (item) => !item.waiting && !isFrozen(item) && item.hold.status !== 'queued' && !owesNotice(item),

@@ -1,4 +1,13 @@
-import { type ApprovalAsked, asking, decidedBy, type DecideApproval, reaches, settling } from '#domain/agency/approval';
+import {
+  type ApprovalAsked,
+  asking,
+  decidedBy,
+  type DecideApproval,
+  reaches,
+  settling,
+  type WithdrawApproval,
+  withdrawnBy,
+} from '#domain/agency/approval';
 import { civilOf, dayAt, endOf, monthsLater, msOf } from '#domain/calendar/shanghai';
 import { numberLabel } from '#domain/code/document-number';
 import {
@@ -141,6 +150,30 @@ export function decideApproval(
         label: numberLabel('freeze-order', known.documentWord, year),
       },
     },
+  };
+}
+
+/**
+ * The proposer takes back the order, or a renewal or release of it, that still waits for its approval.
+ *
+ * @throws APPROVAL.NOT_WAITING, .WITHDRAWN_BY_OTHER_UNIT
+ */
+export function withdrawApproval(
+  order: FreezeOrder | undefined,
+  given: WithdrawApproval,
+  act: Act,
+): Decision<FreezeOrderEvent> {
+  const known = existing(order);
+  const asked = known.asked[given.approvalId];
+  const approval = withdrawnBy(
+    asked?.approval ?? (known.status === 'proposed' ? known.approval : undefined),
+    given,
+    act,
+  );
+  return {
+    happened: { event: 'ApprovalWithdrawn', approval },
+    ...settling(approval),
+    ...(!asked && { releases: claimsOf(known) }),
   };
 }
 

@@ -18,6 +18,8 @@ export function apply(order: QueryOrder | undefined, entry: Entry<QueryOrderEven
       return { ...order, status: 'issued', issuedAt: at, orderNumber: numbers?.['orderNumber'] ?? '' };
     case 'QueryRefused':
       return { ...order, status: 'refused' };
+    case 'ApprovalWithdrawn':
+      return { ...changed(order, Object.keys(order.items).map(Number), become('withdrawn')), status: 'withdrawn' };
     case 'QueryTaken':
       return { ...order, takenBy: { officerId: happened.officerId, at } };
     case 'QueryAnswered':

@@ -1,4 +1,11 @@
-import { asking, type DecideApproval, decidedBy, settling } from '#domain/agency/approval';
+import {
+  asking,
+  type DecideApproval,
+  decidedBy,
+  settling,
+  type WithdrawApproval,
+  withdrawnBy,
+} from '#domain/agency/approval';
 import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
 import { numberLabel } from '#domain/code/document-number';
 import { DomainError } from '#domain/shared/domain-error';
@@ -81,4 +88,15 @@ export function decideApproval(
       },
     },
   };
+}
+
+/** The proposer takes back what still waits for its approval. @throws APPROVAL.NOT_WAITING, .WITHDRAWN_BY_OTHER_UNIT */
+export function withdrawApproval(
+  order: QueryOrder | undefined,
+  given: WithdrawApproval,
+  act: Act,
+): Decision<QueryOrderEvent> {
+  const known = existing(order);
+  const approval = withdrawnBy(known.status === 'proposed' ? known.approval : undefined, given, act);
+  return { happened: { event: 'ApprovalWithdrawn', approval }, ...settling(approval) };
 }

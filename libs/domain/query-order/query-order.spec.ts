@@ -12,7 +12,13 @@ import {
   unaccounted,
   withdrawQuery,
 } from '#domain/query-order/answer';
-import { decideApproval, MOST_ITEMS, proposeQuery, type ProposeQuery } from '#domain/query-order/propose';
+import {
+  decideApproval,
+  MOST_ITEMS,
+  proposeQuery,
+  type ProposeQuery,
+  withdrawApproval,
+} from '#domain/query-order/propose';
 import {
   hasEnded,
   itemsOf,
@@ -108,6 +114,21 @@ describe('a query of the police (FRZ-09, FRZ-10)', () => {
       true,
       [],
     ]);
+  });
+
+  it('is taken back by whoever proposed it, and nobody can approve it any more', () => {
+    const query = proposed('holder', 2);
+    const given = { approvalId: APPROVED.approvalId, reason: '账户有误' };
+    query.act(withdrawApproval, given, { by: POLICE, at: ISSUED });
+    expect([query.state?.status, statusOf(query), openClocks(query), hasEnded(query.state as QueryOrder)]).toEqual([
+      ...['withdrawn', ['withdrawn', 'withdrawn'], [], true],
+    ]);
+    expect(() => query.act(decideApproval, APPROVED, { by: CHIEF, at: LATER })).toThrow(
+      expect.objectContaining({ code: 'QUERY_ORDER.DECIDED_ALREADY' }),
+    );
+    expect(() => issued('holder').act(withdrawApproval, given, { by: POLICE, at: LATER })).toThrow(
+      expect.objectContaining({ code: 'APPROVAL.NOT_WAITING' }),
+    );
   });
 
   it('can be approved on paper, entered by the unit that proposed', () => {

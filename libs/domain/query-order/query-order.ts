@@ -19,7 +19,7 @@ export interface QueryOrder {
   readonly issuerShortName: string;
   readonly kind: QueryKind;
   readonly items: Readonly<Record<number, QueryItem>>;
-  readonly status: 'proposed' | 'refused' | 'issued';
+  readonly status: 'proposed' | 'refused' | 'withdrawn' | 'issued';
   readonly approval: ApprovalAsked;
   /** When the order went out: the clock of the answer runs from it, and no answer lies before it. */
   readonly issuedAt?: Instant;
@@ -116,7 +116,7 @@ export interface QueryIssued {
 }
 
 export interface QueryRefused {
-  readonly event: 'QueryRefused';
+  readonly event: 'QueryRefused' | 'ApprovalWithdrawn';
   readonly approval: GivenApproval;
 }
 
@@ -184,8 +184,9 @@ const isOpen = ({ status }: QueryItem): boolean => status === 'waiting' || statu
 
 /** Nobody waits for an approval, an answer or the end of a watch. */
 export const hasEnded = (order: QueryOrder): boolean =>
-  order.status !== 'proposed' &&
-  (order.status === 'refused' || itemsOf(order).every((item) => !isOpen(item) && item.status !== 'watching'));
+  order.status === 'refused' ||
+  order.status === 'withdrawn' ||
+  (order.status === 'issued' && itemsOf(order).every((item) => !isOpen(item) && item.status !== 'watching'));
 
 /** The clock of the answer ends with the last item that was waited for. */
 export function answerClockEnds(order: QueryOrder, settled: readonly number[], reason: string): DeadlineClosing[] {

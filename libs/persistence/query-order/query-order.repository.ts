@@ -8,7 +8,7 @@ export class QueryOrderRepository {
     await this.happened(manager, orderId, entry);
     await manager.query(
       `update query_orders set ended_at = case
-         when status = 'refused' or (status = 'issued' and not exists (select 1 from query_items
+         when status in ('refused', 'withdrawn') or (status = 'issued' and not exists (select 1 from query_items
            where order_id = $1 and status in ('waiting', 'watching', 'ending'))) then coalesce(ended_at, $2) end
        where order_id = $1`,
       [orderId, entry.at],
@@ -28,6 +28,10 @@ export class QueryOrderRepository {
         return;
       case 'QueryRefused':
         await manager.query(`update query_orders set status = 'refused' where order_id = $1`, [orderId]);
+        return;
+      case 'ApprovalWithdrawn':
+        await manager.query(`update query_orders set status = 'withdrawn' where order_id = $1`, [orderId]);
+        await manager.query(`update query_items set status = 'withdrawn' where order_id = $1`, [orderId]);
         return;
       case 'QueryTaken':
         await manager.query('update query_orders set taken_by = $2, taken_at = $3 where order_id = $1', [

@@ -4336,6 +4336,7 @@ export interface operations {
         content: {
           'application/json': {
             readonly items: {
+              approvalId: string;
               /** @description 金额，以分为单位的十进制文本 */
               askedFen: string;
               authorityUnitId: string;
@@ -4376,7 +4377,7 @@ export interface operations {
               releaseNumber?: string;
               renewalNumber?: string;
               /** @enum {string} */
-              status: 'proposed' | 'refused' | 'issued';
+              status: 'proposed' | 'refused' | 'withdrawn' | 'issued';
               waiting: number;
             }[];
             next?: string;
@@ -4417,6 +4418,7 @@ export interface operations {
               mark: 'DESIGN';
               words: string;
             };
+            approvalId: string;
             /** @description 金额，以分为单位的十进制文本 */
             askedFen: string;
             authorityUnitId: string;
@@ -4536,7 +4538,7 @@ export interface operations {
             releaseNumber?: string;
             renewalNumber?: string;
             /** @enum {string} */
-            status: 'proposed' | 'refused' | 'issued';
+            status: 'proposed' | 'refused' | 'withdrawn' | 'issued';
             waiting: number;
           };
         };
@@ -7083,6 +7085,7 @@ export interface operations {
             readonly items: {
               /** Format: date-time */
               answerBy?: string;
+              approvalId: string;
               bankCode: string;
               bankName: string;
               /** @description 纸质送达：对方机构未接入 */
@@ -7119,7 +7122,7 @@ export interface operations {
               proposedAt: string;
               proposedByName: string;
               /** @enum {string} */
-              status: 'proposed' | 'refused' | 'issued';
+              status: 'proposed' | 'refused' | 'withdrawn' | 'issued';
               /** Format: date-time */
               takenAt?: string;
               takenBy?: string;
@@ -7160,6 +7163,7 @@ export interface operations {
           'application/json': {
             /** Format: date-time */
             answerBy?: string;
+            approvalId: string;
             bankCode: string;
             bankName: string;
             /** @description 纸质送达：对方机构未接入 */
@@ -7239,7 +7243,7 @@ export interface operations {
               statementId: string;
             }[];
             /** @enum {string} */
-            status: 'proposed' | 'refused' | 'issued';
+            status: 'proposed' | 'refused' | 'withdrawn' | 'issued';
             /** Format: date-time */
             takenAt?: string;
             takenBy?: string;

@@ -64,6 +64,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/approvals/{approvalId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['approvalWithdrawals_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/approvals/scans': {
     parameters: {
       query?: never;
@@ -5614,7 +5630,7 @@ export interface components {
       decidedAt?: string;
       decidedByName?: string;
       /** @enum {string} */
-      decision?: 'approved' | 'refused';
+      decision?: 'approved' | 'refused' | 'withdrawn';
       /** Format: date-time */
       dueAt?: string;
       /** @description 绿色通道：提前提醒、排在前面，审批层级不变（SEED） */
@@ -6292,6 +6308,52 @@ export interface operations {
     };
     responses: {
       /** @description 录入纸质审批 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  approvalWithdrawals_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        approvalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 冻结或者协助查询 */
+          matterId: string;
+          /** @description 原因 */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 撤回呈请 */
       200: {
         headers: {
           [name: string]: unknown;
@@ -15166,6 +15228,7 @@ export interface operations {
         content: {
           'application/json': {
             readonly items: {
+              approvalId: string;
               /** @description 金额，以分为单位的十进制文本 */
               askedFen: string;
               authorityUnitId: string;
@@ -15206,7 +15269,7 @@ export interface operations {
               releaseNumber?: string;
               renewalNumber?: string;
               /** @enum {string} */
-              status: 'proposed' | 'refused' | 'issued';
+              status: 'proposed' | 'refused' | 'withdrawn' | 'issued';
               waiting: number;
             }[];
             next?: string;
@@ -15247,6 +15310,7 @@ export interface operations {
               mark: 'DESIGN';
               words: string;
             };
+            approvalId: string;
             /** @description 金额，以分为单位的十进制文本 */
             askedFen: string;
             authorityUnitId: string;
@@ -15366,7 +15430,7 @@ export interface operations {
             releaseNumber?: string;
             renewalNumber?: string;
             /** @enum {string} */
-            status: 'proposed' | 'refused' | 'issued';
+            status: 'proposed' | 'refused' | 'withdrawn' | 'issued';
             waiting: number;
           };
         };
@@ -20198,6 +20262,7 @@ export interface operations {
             readonly items: {
               /** Format: date-time */
               answerBy?: string;
+              approvalId: string;
               bankCode: string;
               bankName: string;
               /** @description 纸质送达：对方机构未接入 */
@@ -20234,7 +20299,7 @@ export interface operations {
               proposedAt: string;
               proposedByName: string;
               /** @enum {string} */
-              status: 'proposed' | 'refused' | 'issued';
+              status: 'proposed' | 'refused' | 'withdrawn' | 'issued';
               /** Format: date-time */
               takenAt?: string;
               takenBy?: string;
@@ -20275,6 +20340,7 @@ export interface operations {
           'application/json': {
             /** Format: date-time */
             answerBy?: string;
+            approvalId: string;
             bankCode: string;
             bankName: string;
             /** @description 纸质送达：对方机构未接入 */
@@ -20354,7 +20420,7 @@ export interface operations {
               statementId: string;
             }[];
             /** @enum {string} */
-            status: 'proposed' | 'refused' | 'issued';
+            status: 'proposed' | 'refused' | 'withdrawn' | 'issued';
             /** Format: date-time */
             takenAt?: string;
             takenBy?: string;

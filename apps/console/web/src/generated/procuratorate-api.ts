@@ -2974,7 +2974,7 @@ export interface components {
       decidedAt?: string;
       decidedByName?: string;
       /** @enum {string} */
-      decision?: 'approved' | 'refused';
+      decision?: 'approved' | 'refused' | 'withdrawn';
       /** Format: date-time */
       dueAt?: string;
       /** @description 绿色通道：提前提醒、排在前面，审批层级不变（SEED） */

@@ -2558,7 +2558,7 @@ export interface components {
       decidedAt?: string;
       decidedByName?: string;
       /** @enum {string} */
-      decision?: 'approved' | 'refused';
+      decision?: 'approved' | 'refused' | 'withdrawn';
       /** Format: date-time */
       dueAt?: string;
       /** @description 绿色通道：提前提醒、排在前面，审批层级不变（SEED） */
@@ -7149,6 +7149,7 @@ export interface operations {
         content: {
           'application/json': {
             readonly items: {
+              approvalId: string;
               /** @description 金额，以分为单位的十进制文本 */
               askedFen: string;
               authorityUnitId: string;
@@ -7189,7 +7190,7 @@ export interface operations {
               releaseNumber?: string;
               renewalNumber?: string;
               /** @enum {string} */
-              status: 'proposed' | 'refused' | 'issued';
+              status: 'proposed' | 'refused' | 'withdrawn' | 'issued';
               waiting: number;
             }[];
             next?: string;
@@ -7230,6 +7231,7 @@ export interface operations {
               mark: 'DESIGN';
               words: string;
             };
+            approvalId: string;
             /** @description 金额，以分为单位的十进制文本 */
             askedFen: string;
             authorityUnitId: string;
@@ -7349,7 +7351,7 @@ export interface operations {
             releaseNumber?: string;
             renewalNumber?: string;
             /** @enum {string} */
-            status: 'proposed' | 'refused' | 'issued';
+            status: 'proposed' | 'refused' | 'withdrawn' | 'issued';
             waiting: number;
           };
         };

@@ -2926,7 +2926,7 @@ export interface components {
       decidedAt?: string;
       decidedByName?: string;
       /** @enum {string} */
-      decision?: 'approved' | 'refused';
+      decision?: 'approved' | 'refused' | 'withdrawn';
       /** Format: date-time */
       dueAt?: string;
       /** @description 绿色通道：提前提醒、排在前面，审批层级不变（SEED） */
@@ -8218,6 +8218,7 @@ export interface operations {
         content: {
           'application/json': {
             readonly items: {
+              approvalId: string;
               /** @description 金额，以分为单位的十进制文本 */
               askedFen: string;
               authorityUnitId: string;
@@ -8258,7 +8259,7 @@ export interface operations {
               releaseNumber?: string;
               renewalNumber?: string;
               /** @enum {string} */
-              status: 'proposed' | 'refused' | 'issued';
+              status: 'proposed' | 'refused' | 'withdrawn' | 'issued';
               waiting: number;
             }[];
             next?: string;
@@ -8299,6 +8300,7 @@ export interface operations {
               mark: 'DESIGN';
               words: string;
             };
+            approvalId: string;
             /** @description 金额，以分为单位的十进制文本 */
             askedFen: string;
             authorityUnitId: string;
@@ -8418,7 +8420,7 @@ export interface operations {
             releaseNumber?: string;
             renewalNumber?: string;
             /** @enum {string} */
-            status: 'proposed' | 'refused' | 'issued';
+            status: 'proposed' | 'refused' | 'withdrawn' | 'issued';
             waiting: number;
           };
         };
@@ -11793,6 +11795,7 @@ export interface operations {
             readonly items: {
               /** Format: date-time */
               answerBy?: string;
+              approvalId: string;
               bankCode: string;
               bankName: string;
               /** @description 纸质送达：对方机构未接入 */
@@ -11829,7 +11832,7 @@ export interface operations {
               proposedAt: string;
               proposedByName: string;
               /** @enum {string} */
-              status: 'proposed' | 'refused' | 'issued';
+              status: 'proposed' | 'refused' | 'withdrawn' | 'issued';
               /** Format: date-time */
               takenAt?: string;
               takenBy?: string;
@@ -11870,6 +11873,7 @@ export interface operations {
           'application/json': {
             /** Format: date-time */
             answerBy?: string;
+            approvalId: string;
             bankCode: string;
             bankName: string;
             /** @description 纸质送达：对方机构未接入 */
@@ -11949,7 +11953,7 @@ export interface operations {
               statementId: string;
             }[];
             /** @enum {string} */
-            status: 'proposed' | 'refused' | 'issued';
+            status: 'proposed' | 'refused' | 'withdrawn' | 'issued';
             /** Format: date-time */
             takenAt?: string;
             takenBy?: string;

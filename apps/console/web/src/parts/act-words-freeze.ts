@@ -45,6 +45,7 @@ export const FREEZE_TELLERS: Readonly<Record<string, Teller>> = {
   FreezeProposed: (happened) => ({ title: `呈请冻结 ${count(happened['items'])} 个账户`, lines: [] }),
   FreezeIssued: (happened) => ({ title: '批准冻结，已送达银行', lines: paper(happened) }),
   FreezeRefused: (happened) => ({ title: '不予批准冻结', lines: reasonLine((happened['approval'] ?? {}) as Data) }),
+  ApprovalWithdrawn: (happened) => ({ title: '撤回呈请', lines: reasonLine((happened['approval'] ?? {}) as Data) }),
   FreezeAnswered: (happened) => ({
     title: '银行反馈冻结结果',
     lines: [`采纳 ${count(happened['stands'])} 项，退回 ${count(happened['returned'])} 项`],

@@ -16,6 +16,7 @@ import { fullTime } from '../../time/format';
 import { LEVEL_NAMES } from '../../words';
 import { pathOfMatter } from './matter-path';
 import { PaperApproval } from './paper-approval';
+import { WithdrawApproval } from './withdraw-approval';
 
 type View = 'to-decide' | 'decided' | 'proposed';
 const VIEWS: readonly { value: View; label: string; empty: string }[] = [
@@ -99,7 +100,7 @@ function One({ approval, view }: { approval: Approval; view: View }) {
           {title}
         </b>
         {!decision && dueAt && <TimeLeft dueAt={dueAt} />}
-        {decision && <Status tone={decision === 'approved' ? 'good' : 'over'}>{DECISIONS[decision]}</Status>}
+        {decision && <Status tone={TONES[decision]}>{DECISIONS[decision]}</Status>}
       </p>
       <p className="notice-body">
         {approval.proposerUnitName} {approval.proposerName} {fullTime(approval.askedAt)} 呈请，须
@@ -118,6 +119,9 @@ function One({ approval, view }: { approval: Approval; view: View }) {
         )}
         {mayDecide && mine && <span className="faint">本人呈请，须由其他负责人审批</span>}
         {view === 'proposed' && !decision && <PaperApproval approval={approval} />}
+        {view === 'proposed' && !decision && mayBeWithdrawn(matterId) && (
+          <WithdrawApproval {...{ approvalId, matterId }} />
+        )}
         <Link to={pathOfMatter(matterId)}>查看事项</Link>
       </p>
       <Fault error={decide.error} onClose={decide.reset} />
@@ -137,7 +141,11 @@ function One({ approval, view }: { approval: Approval; view: View }) {
   );
 }
 
-const DECISIONS = { approved: '已批准', refused: '不予批准' } as const;
+const DECISIONS = { approved: '已批准', refused: '不予批准', withdrawn: '已撤回' } as const;
+const TONES = { approved: 'good', refused: 'over', withdrawn: 'still' } as const;
+
+/** What is asked for a freeze or a query; elsewhere the matter itself is withdrawn. */
+const mayBeWithdrawn = (matterId: string): boolean => /^(freeze|query)-order\//.test(matterId);
 
 function Decided({ approval: { decision, decidedAt, decidedByName, reason, paper } }: { approval: Approval }) {
   if (!decision || !decidedAt) return null;

@@ -19,6 +19,7 @@ import { ASSET_KINDS, FREEZE_FAULTS, FREEZE_STATUS, FREEZE_WAITING, LEVEL_NAMES 
 import { FreezeBankActs } from '../bank/freeze-answer';
 import { ASSISTANCE_STATUS } from '../between/words';
 import { TagStrip } from '../risk-tag/strip';
+import { WithdrawApproval } from '../common/withdraw-approval';
 import { PaperDelivery, PaperMark, usePaperItems } from '../common/paper-delivery';
 import { FreezePapers } from './freeze-papers';
 import { FreezePoliceActs } from './freeze-acts';
@@ -45,24 +46,25 @@ function OneFreeze({ order }: { order: FreezeView }) {
   const { desk } = useSession();
   const [search, setSearch] = useSearchParams();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const { orderId, orderNumber, itemList } = order;
+  const { orderId, orderNumber, itemList, status, approvalId } = order;
   const matterId = `freeze-order/${orderId}`;
   const onPaper = usePaperItems(matterId);
   const items = itemList.filter(({ itemNo }) => chosen.includes(String(itemNo)));
   return (
     <Page
-      title={orderNumber ?? '冻结（待批准）'}
+      title={orderNumber ?? (status === 'proposed' ? '冻结（待批准）' : '冻结')}
       note={<Head order={order} />}
       actions={
         <>
           {desk !== 'bank' && <Link to={`/cases/${order.caseId}`}>{order.caseNumber}</Link>}
+          {desk === 'police' && status === 'proposed' && <WithdrawApproval {...{ approvalId, matterId }} />}
           {orderNumber && <Button onClick={() => setSearch({ document: '1' })}>打印通知书</Button>}
         </>
       }
     >
       <FreezePapers orderId={orderId} />
       <PaperDelivery matterId={matterId} caseId={order.caseId} title={`${orderNumber ?? order.caseNumber} 冻结`}>
-        {order.status === 'issued' && <FreezeBankActs order={order} chosen={items} />}
+        {status === 'issued' && <FreezeBankActs order={order} chosen={items} />}
       </PaperDelivery>
       <TagStrip matterId={matterId} accounts={itemList} bankCode={order.bankCode} />
       {desk !== 'bank' && <Cooperation order={order} />}
@@ -92,7 +94,7 @@ function OneFreeze({ order }: { order: FreezeView }) {
 /** The letter that went out by the same click: whoever waits for the bank need not wait for its answer. */
 function Cooperation({ order: { cooperation, status: ofOrder } }: { order: FreezeView }) {
   const { desk } = useSession();
-  if (!cooperation || ofOrder === 'refused') return null;
+  if (!cooperation || ofOrder === 'refused' || ofOrder === 'withdrawn') return null;
   const { assistanceId, to, number, status } = cooperation;
   return (
     <p className="toolbar">

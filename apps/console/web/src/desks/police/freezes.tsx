@@ -83,6 +83,7 @@ function HeldList({ empty }: { empty: string }) {
 export function FreezeState({ order: { status, waiting, held, endedAt } }: { order: FreezeLine }) {
   if (status === 'proposed') return <Status tone="wait">待批准</Status>;
   if (status === 'refused') return <Status tone="over">不予批准</Status>;
+  if (status === 'withdrawn') return <Status tone="still">已撤回呈请</Status>;
   if (waiting > 0) return <Status tone="wait">待银行反馈 {waiting}</Status>;
   if (held > 0) return <Status tone="good">冻结中 {held}</Status>;
   // Nothing is held and nothing is over: it waits behind another freeze, or the owner has not been told.

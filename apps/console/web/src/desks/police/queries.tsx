@@ -65,7 +65,9 @@ const columnsFor = (withCase: boolean): TableColumnsType<QueryLine> => [
   {
     title: '通知书编号',
     width: 230,
-    render: (_, { orderId, orderNumber }) => <Link to={`/query-orders/${orderId}`}>{orderNumber || '待批准'}</Link>,
+    render: (_, { orderId, orderNumber, status }) => (
+      <Link to={`/query-orders/${orderId}`}>{orderNumber || (status === 'proposed' ? '待批准' : '未发出')}</Link>
+    ),
   },
   { title: '查询内容', width: 110, render: (_, { kind }) => QUERY_KINDS[kind] },
   { title: '状态', width: 120, render: (_, query) => <QueryState query={query} /> },
@@ -93,6 +95,7 @@ const columnsFor = (withCase: boolean): TableColumnsType<QueryLine> => [
 export function QueryState({ query: { status, open, watching, endedAt } }: { query: QueryLine }) {
   if (status === 'proposed') return <Status tone="wait">待批准</Status>;
   if (status === 'refused') return <Status tone="over">未获批准</Status>;
+  if (status === 'withdrawn') return <Status tone="still">已撤回呈请</Status>;
   if (open > 0) return <Status tone="wait">待答复 {open}</Status>;
   if (watching > 0) return <Status tone="good">动态查询中 {watching}</Status>;
   return <Status tone="still">{endedAt ? '已办结' : '已答复'}</Status>;

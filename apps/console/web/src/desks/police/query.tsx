@@ -20,6 +20,7 @@ import { fullTime } from '../../time/format';
 import { ANSWER_FAULTS, QUERY_ITEM_STATUS, QUERY_KINDS } from '../../words';
 import { BankActs } from '../bank/query-answer';
 import { TagStrip } from '../risk-tag/strip';
+import { WithdrawApproval } from '../common/withdraw-approval';
 import { PaperDelivery, PaperMark, usePaperItems } from '../common/paper-delivery';
 import { QueryState } from './queries';
 
@@ -44,13 +45,13 @@ function OneQuery({ query }: { query: QueryView }) {
   const { desk } = useSession();
   const [search, setSearch] = useSearchParams();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const { orderId, orderNumber, itemList, status } = query;
+  const { orderId, orderNumber, itemList, status, approvalId } = query;
   const matterId = `query-order/${orderId}`;
   const onPaper = usePaperItems(matterId);
   const items = itemList.filter(({ itemNo }) => chosen.includes(String(itemNo)));
   return (
     <Page
-      title={orderNumber || '协助查询（待批准）'}
+      title={orderNumber || (status === 'proposed' ? '协助查询（待批准）' : '协助查询')}
       note={<Head query={query} />}
       actions={
         <>
@@ -60,6 +61,7 @@ function OneQuery({ query }: { query: QueryView }) {
             </span>
           )}
           {desk !== 'bank' && <Link to={`/cases/${query.caseId}`}>{query.caseNumber}</Link>}
+          {desk === 'police' && status === 'proposed' && <WithdrawApproval {...{ approvalId, matterId }} />}
           {status === 'issued' && <Button onClick={() => setSearch({ document: '1' })}>打印通知书</Button>}
         </>
       }
