@@ -7,6 +7,7 @@ import { CHANGE_HANDLER } from '#contracts/matter/record';
 import { PROCEDURE_WORKFLOW, type ProcedureCommands, procedureMatterId } from '#contracts/procedure/procedure.messages';
 import { referralMatterId } from '#contracts/referral/referral.messages';
 import { RemedyReadModel } from '#persistence/procedure/remedy.read-model';
+import { filingPeriodFollows } from '#activities/case/filing-period';
 import { chainNotice, chainsFollowing } from '#activities/case/following-chains';
 import type { CaseEvent, CaseHandedOver, CaseOpened } from '#domain/case/case';
 import {
@@ -105,6 +106,7 @@ async function owesOf(
     ...(await remediesOf(manager, act)),
     ...(await chainsFollowing(manager, act)),
     ...(await followers(manager, act, cases)),
+    ...(await filingPeriodFollows(manager, act)),
   ];
   const release = releaseOf(act.entry.happened);
   if (!release) return filings;

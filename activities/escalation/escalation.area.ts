@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Area, AreaAct, HeadChange, NoticeDraft, OwedCommand } from '#activities/matter/area';
 import { foldedArea } from '#activities/matter/folded-area';
+import { namedClocks } from '#activities/matter/named-clocks';
 import { escalationIdOf } from '#contracts/escalation/escalation.messages';
 import type { Party } from '#domain/agency/actor';
-import type { NamedClock } from '#domain/deadline/ledger-commands';
-import { RELEASED, RULES_IN_FORCE, ruleOf } from '#domain/deadline/rule-set';
+import { ruleOf } from '#domain/deadline/rule-set';
 import { apply } from '#domain/escalation/apply';
 import { type Escalation, type EscalationEvent, hasEnded, standing } from '#domain/escalation/escalation';
 import type { FoldedRepository } from '#persistence/folded/folded.repository';
@@ -99,7 +99,7 @@ async function owedBy(
   if (happened.event !== 'EscalationSettled' || !by) return [];
   const { kind, reason, toUnitId } = happened;
   if (kind !== 'transferred' && kind !== 'extended') return [];
-  const clocks = await clocksOf(manager, source);
+  const clocks = await namedClocks(manager, source);
   if (clocks.length === 0) return [];
   const update = kind === 'transferred' ? 'changeOwner' : 'extendDeadline';
   return [
@@ -109,19 +109,4 @@ async function owedBy(
       body: { clocks, reason, ...(toUnitId !== undefined && { toUnitId }) },
     },
   ];
-}
-
-async function clocksOf(
-  manager: EntityManager,
-  { matterId, deadlineId, ruleId }: Escalation['source'],
-): Promise<NamedClock[]> {
-  const rows: { version: string }[] = await manager.query(
-    `select rule_set_version as version from deadlines where matter_id = $1 and deadline_id = $2 and status in ('open', 'overdue')`,
-    [matterId, deadlineId],
-  );
-  return rows.map(({ version }) => ({
-    deadlineId,
-    ruleSetVersion: version,
-    rule: ruleOf(ruleId, RELEASED[version] ?? RULES_IN_FORCE),
-  }));
 }

@@ -5,7 +5,9 @@ import {
   stopPaymentOrderMatterId,
   type StopPaymentOrderCommands,
 } from '#contracts/stop-payment-order/stop-payment-order.messages';
+import { type QueryOrderCommands, queryOrderMatterId } from '#contracts/query-order/query-order.messages';
 import type { FreezeOrderReadModel } from '#persistence/freeze-order/freeze-order.read-model';
+import type { QueryOrderReadModel } from '#persistence/query-order/query-order.read-model';
 import type {
   LiveStopOrder,
   StopPaymentOrderReadModel,
@@ -14,17 +16,19 @@ import type {
 export interface Measures {
   readonly freezes: FreezeOrderReadModel;
   readonly stops: StopPaymentOrderReadModel;
+  readonly queries: QueryOrderReadModel;
 }
 
-/** FRZ-22, FRZ-23: the decision that ends the case releases every measure of it, and no further approval is asked for. */
+/** FRZ-22, FRZ-23: the decision that ends the case releases every measure of it and ends every watch, and no further approval is asked for. */
 export async function owedReleases(
   manager: EntityManager,
-  { freezes, stops }: Measures,
+  { freezes, stops, queries }: Measures,
   of: { readonly act: AreaAct; readonly caseId: string; readonly release: FreezeOrderCommands['openRelease'] },
 ): Promise<OwedCommand[]> {
   const { act, caseId, release } = of;
   const orders = await freezes.liveOf(manager, caseId);
   const live = await stops.liveOf(manager, caseId);
+  const watches = await queries.liveWatchesOf(manager, caseId);
   return [
     ...orders.map((orderId) =>
       owed(
@@ -34,6 +38,7 @@ export async function owedReleases(
       ),
     ),
     ...live.flatMap((one) => stopReleases(one, release.reason).map(([command, body]) => owed(act, command, body))),
+    ...watches.map((orderId) => owed(act, watchEnd(orderId), { reason: release.reason })),
   ];
 }
 
@@ -52,6 +57,11 @@ function stopReleases({ orderId, held, asked }: LiveStopOrder, reason: string): 
         ];
   return [...to('liftStopPayment', held), ...to('withdrawStopPayment', asked)];
 }
+
+const watchEnd = (orderId: string): Addressed => {
+  const update: keyof QueryOrderCommands = 'openWatchEnd';
+  return { what: `${update}-${orderId}`, matterId: queryOrderMatterId(orderId), update };
+};
 
 const owed = ({ entry: { by } }: AreaAct, command: Addressed, body: object): OwedCommand => ({
   ...command,

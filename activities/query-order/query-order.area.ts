@@ -72,7 +72,7 @@ function wordsOf(happened: QueryOrderEvent): Words | undefined {
         'bank',
         'watch-end-ordered',
         '动态查询解除',
-        `请解除 ${happened.itemNos.length} 个账户的动态查询并反馈。`,
+        `请解除 ${happened.itemNos.length} 个账户的动态查询并反馈${happened.withdrawn?.length ? `；未答复的 ${happened.withdrawn.length} 个账户不再需要动态查询` : ''}。`,
       ];
     case 'QueryAnswered':
       return ['police', 'query-answered', '查询答复', answeredText(happened)];

@@ -57,7 +57,11 @@ import { StopPaymentOrderReadModel } from '#persistence/stop-payment-order/stop-
 import { StopPaymentOrderRepository } from '#persistence/stop-payment-order/stop-payment-order.repository';
 
 const simulations = new SimulationRepository();
-const measures = { freezes: new FreezeOrderReadModel(), stops: new StopPaymentOrderReadModel() };
+const measures = {
+  freezes: new FreezeOrderReadModel(),
+  stops: new StopPaymentOrderReadModel(),
+  queries: new QueryOrderReadModel(),
+};
 
 /** Every area of the law that has matters. A new one is a line here. */
 const AREAS_KEPT: Readonly<Record<AreaName, Area>> = {

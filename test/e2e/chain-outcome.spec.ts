@@ -108,7 +108,8 @@ describe('立案监督 (CRD-22, CRD-23)', () => {
   });
 });
 
-it('复议 (XJD-25): the decision to file opens a period of the case, and the filing ends it', async () => {
+/** The reconsideration decides that the case be filed: its period runs. */
+async function mustBeFiled(): Promise<string> {
   const caseId = await notFiled();
   const found = await until('the chain has begun', async () => {
     const [one] = await head().all<Json>(`/procedures?caseId=${caseId}`);
@@ -116,15 +117,41 @@ it('复议 (XJD-25): the decision to file opens a period of the case, and the fi
   });
   const id = String(found['procedureId']);
   for (const outcome of ['served', 'applied', 'file']) await take(head(), id, outcome);
-  const clocks = async (): Promise<unknown[]> =>
-    ((await caseAt(caseId))['deadlines'] as Json[]).map(({ ruleId }) => ruleId);
-  await until('the period runs', async () => (await clocks()).includes('XJD-25-file'));
+  await until('the period runs', async () => (await clocksOf(caseId)).includes('XJD-25-file'));
+  return caseId;
+}
+
+const clocksOf = async (caseId: string): Promise<unknown[]> =>
+  ((await caseAt(caseId))['deadlines'] as Json[]).map(({ ruleId }) => ruleId);
+
+it('复议 (XJD-25): the decision to file opens a period of the case, and the filing ends it', async () => {
+  const caseId = await mustBeFiled();
   // It is the bureau that has decided not to file, and now must; its station has the case.
   const isOfBureau = { matterId: `case/${caseId}`, ruleId: 'XJD-25-file', ownerUnitId: 'police-990102' };
   expect(await head().all<Json>('/deadlines?scope=mine')).toContainEqual(expect.objectContaining(isOfBureau));
   await P().post(`/cases/${caseId}/filings`, { step: 'filing' });
   await approve(heli, `case/${caseId}`);
-  expect(await clocks()).not.toContain('XJD-25-file');
+  expect(await clocksOf(caseId)).not.toContain('XJD-25-file');
+});
+
+it('the period to file goes on with the case to another bureau, by the same day', async () => {
+  const caseId = await mustBeFiled();
+  const periods = (desk: Caller): Promise<Json[]> => desk.all<Json>('/deadlines?scope=mine');
+  const ofCase = ({ matterId, ruleId }: Json): boolean => matterId === `case/${caseId}` && ruleId === 'XJD-25-file';
+  const before = (await periods(head())).find(ofCase);
+  const { referralId } = await P().post<{ referralId: string }>(`/cases/${caseId}/referrals`, {
+    ...{ kind: 'case', ground: 'no-jurisdiction', toUnitId: 'police-980102' },
+    places: [{ place: 'suspect-residence', divisionCode: '980102' }],
+    reason: '嫌疑人居住地在川渚省沙棠市桂渡区（虚构）',
+  });
+  await approve(heli, `referral/${referralId}`);
+  await P().post(`/referrals/${referralId}/dispatches`, { lines: [{ kind: 'document', title: '受案登记表（虚构）' }] });
+  await heli.at('p.yang').post(`/referrals/${referralId}/acceptance`, { missing: [] });
+  await heli.settled();
+  expect((await periods(heli.at('p.yang'))).find(ofCase)).toMatchObject({
+    ...{ ownerUnitId: 'police-980102', dueAt: before?.['dueAt'] },
+  });
+  expect((await periods(head())).filter(ofCase)).toEqual([]);
 });
 
 it('不起诉 stands in the case, until it is taken back', async () => {

@@ -75,6 +75,15 @@ const asked = async (): Promise<object> => ({
   ],
 });
 
+/** 动态查询 of the first account. */
+async function proposedWatch(): Promise<{ path: string; matterId: string }> {
+  const { orders } = await officer().post<{ orders: { orderId: string }[] }>(`/cases/${caseId}/query-orders`, {
+    ...{ kind: 'watch', rowIds: [await accounts()] },
+  });
+  const orderId = orders[0]?.orderId ?? '';
+  return { path: `/query-orders/${orderId}`, matterId: `query-order/${orderId}` };
+}
+
 beforeAll(async () => {
   heli = await TestSystem.open();
   const order = await anOrder(officer());
@@ -186,10 +195,17 @@ describe('a freeze', () => {
     expect(page.toString('utf8')).toContain('继续冻结财产通知书');
   });
 
-  it('is released in the same act as the case is withdrawn, and the time of the bank is measured', async () => {
+  it('is released in the same act as the case is withdrawn, as a watch ends, and the time of the bank is measured', async () => {
+    const watch = await proposedWatch();
+    await approve(watch.matterId);
+    await clerk().post(`${watch.path}/answers`, { answers: [{ itemNo: 1, result: 'watching' }] });
+    const late = await proposedWatch();
     await officer().post(`/cases/${caseId}/filings`, { step: 'withdrawal', reason: '没有犯罪事实' });
     await approve(`case/${caseId}`);
     await until('the release is ordered', async () => (await freeze()).itemList[0]?.waiting === 'release');
+    await heli.settled();
+    expect(await clerk().get(watch.path)).toMatchObject({ status: 'issued', itemList: [{ status: 'ending' }] });
+    expect(await officer().get(late.path)).toMatchObject({ status: 'refused', itemList: [{ status: 'waiting' }] });
     const releasedAt = new Date(await legalNow(clerk())).toISOString();
     await clerk().post(`/freeze-orders/${freezeId}/release-confirmations`, { items: [{ itemNo: 1, releasedAt }] });
     const { itemList } = await freeze();

@@ -119,3 +119,17 @@ it('goes where its case goes: the head of the other bureau leads and reports, th
     ['SUP-10/2', 'police-980102'],
   ]);
 });
+
+it('opens by itself for the main case when a merge brings its loss to a million, and not before (E16)', async () => {
+  const parts = [];
+  for (const lossFen of ['60000000', '39999999', '1']) parts.push(await report(heli.at('p.li'), { lossFen }));
+  const [main, ...others] = parts.map((one) => one.caseId);
+  const merge = async (id = ''): Promise<string[]> => {
+    await heli.at('p.li').post(`/cases/${id}/merging`, { intoCaseId: main, reason: '同一团伙作案（虚构）' });
+    await heli.settled();
+    return (await office().all<ListingLineView>('/listings')).map(({ listingId }) => listingId);
+  };
+  expect(await merge(others[0])).not.toContain(main);
+  expect(await merge(others[1])).toContain(main);
+  expect(await office().get(`/listings/${main}`)).toMatchObject({ why: 'loss', lossFen: '100000000' });
+});

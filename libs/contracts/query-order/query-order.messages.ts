@@ -24,6 +24,7 @@ export interface QueryOrderCommands {
   correctQueryAnswer: CorrectQueryAnswer & OnPaper;
   reportWatch: ReportWatch & OnPaper;
   endWatch: ChosenItemsWithReason;
+  openWatchEnd: Pick<ChosenItemsWithReason, 'reason'>;
   confirmWatchEnd: ChosenItems & OnPaper;
   withdrawQuery: ChosenItemsWithReason;
 }

@@ -56,7 +56,7 @@ const DECIDED: Readonly<Record<GivenApproval['decision'], string>> = {
 export function moot(
   { approvalId, title, proposer: { agency, unitId } }: ApprovalAsked,
   { reason, at }: { readonly reason: string; readonly at: Instant },
-): Required<Pick<ApprovalCourse, 'settles' | 'closes'>> {
+): Required<Pick<ApprovalCourse, 'closes'>> & { readonly settles: readonly [GivenApproval] } {
   const by = { agency, unitId, officerId: 'system' };
   return {
     settles: [{ approvalId, decision: 'refused', reason, title, proposerUnitId: unitId, by, at }],

@@ -43,7 +43,7 @@ export function noteProsecution(known: Case | undefined, given: NoteProsecution,
   return { happened: { event: 'ProsecutionNoted', ...given } };
 }
 
-const REQUIRED_RULE = 'XJD-25-file';
+export const REQUIRED_RULE = 'XJD-25-file';
 const requiredClockOf = (procedureId: string): string => `${REQUIRED_RULE}/${procedureId}`;
 
 /** The clocks that end where the case is filed. */

@@ -140,10 +140,8 @@ export function openRelease(
 
 /** Nobody can approve it any more, and its accounts are free for others. */
 function withdrawsProposal(known: FreezeOrder, reason: string, { at }: Act): Decision<FreezeOrderEvent> {
-  const { settles, closes } = moot(known.approval, { reason, at });
-  const [approval] = settles;
-  if (!approval) throw refusal('FREEZE_ORDER.NOTHING_TO_RELEASE', 'Nothing of this order is held or waited for.');
-  return { happened: { event: 'FreezeRefused', approval }, settles, closes, releases: claimsOf(known) };
+  const course = moot(known.approval, { reason, at });
+  return { happened: { event: 'FreezeRefused', approval: course.settles[0] }, ...course, releases: claimsOf(known) };
 }
 
 function ordersRelease(

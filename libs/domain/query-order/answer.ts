@@ -1,4 +1,6 @@
+import { moot } from '#domain/agency/approval';
 import { heldByColleague } from '#domain/agency/hands';
+import type { DeadlineOpening } from '#domain/deadline/deadline';
 import { DomainError } from '#domain/shared/domain-error';
 import type { Act, Decision } from '#domain/shared/record';
 import {
@@ -158,18 +160,48 @@ export function endWatch(
       throw new DomainError('conflict', 'QUERY_ORDER.NOT_WATCHING', 'This account is not watched.', {
         itemNo: item.itemNo,
       });
+  return { happened: { event: 'WatchEndOrdered', itemNos, reason }, opens: [endClock(known, act)] };
+}
+
+const endClock = (known: QueryOrder, { at }: Act): DeadlineOpening => ({
+  deadlineId: endClockOf(known.endClocks + 1),
+  ruleId: RULE_OF.watch,
+  startEvent: '动态查询解除通知送达',
+  startedAt: at,
+  ownerUnitId: known.bankUnitId,
+});
+
+/**
+ * The decision that ends the case ends every watch of it, as it releases every freeze (FRZ-22, FRZ-23), and no further word is
+ * asked for: what waits for its approval or for the bank is taken back, what is on is switched off.
+ *
+ * @throws QUERY_ORDER.NOT_WATCHING
+ */
+export function openWatchEnd(
+  order: QueryOrder | undefined,
+  { reason }: { readonly reason: string },
+  act: Act,
+): Decision<QueryOrderEvent> {
+  const known = existing(order);
+  if (known.status === 'proposed') return withdrawsProposal(known, reason, act);
+  const withStatus = (wanted: QueryItem['status']): number[] =>
+    itemsOf(known).flatMap(({ itemNo, status }) => (status === wanted ? [itemNo] : []));
+  const [itemNos, withdrawn] = [withStatus('watching'), withStatus('waiting')];
+  if (itemNos.length === 0) {
+    if (withdrawn.length > 0) return withdrawQuery(known, { itemNos: withdrawn, reason }, act);
+    throw new DomainError('conflict', 'QUERY_ORDER.NOT_WATCHING', 'Nothing of this query is watched or waited for.');
+  }
   return {
-    happened: { event: 'WatchEndOrdered', itemNos, reason },
-    opens: [
-      {
-        deadlineId: endClockOf(known.endClocks + 1),
-        ruleId: RULE_OF.watch,
-        startEvent: '动态查询解除通知送达',
-        startedAt: act.at,
-        ownerUnitId: known.bankUnitId,
-      },
-    ],
+    happened: { event: 'WatchEndOrdered', itemNos, withdrawn, reason },
+    opens: [endClock(known, act)],
+    closes: answerClockEnds(known, withdrawn, '未答复事项已撤回'),
   };
+}
+
+/** Nobody can approve it any more. */
+function withdrawsProposal({ approval: asked }: QueryOrder, reason: string, { at }: Act): Decision<QueryOrderEvent> {
+  const course = moot(asked, { reason, at });
+  return { happened: { event: 'QueryRefused', approval: course.settles[0] }, ...course };
 }
 
 /** The bank confirms (tx 100308) that it watches no more. */

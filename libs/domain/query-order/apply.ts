@@ -27,8 +27,10 @@ export function apply(order: QueryOrder | undefined, entry: Entry<QueryOrderEven
       return happened.stands.reduce(answered, order);
     case 'WatchReported':
       return changed(order, [happened.itemNo], (item) => ({ ...item, answers: item.answers + 1 }));
-    case 'WatchEndOrdered':
-      return { ...changed(order, happened.itemNos, become('ending')), endClocks: order.endClocks + 1 };
+    case 'WatchEndOrdered': {
+      const left = changed(order, happened.withdrawn ?? [], become('withdrawn'));
+      return { ...changed(left, happened.itemNos, become('ending')), endClocks: order.endClocks + 1 };
+    }
     case 'WatchEnded':
       return changed(order, happened.itemNos, become('ended'));
     case 'QueryWithdrawn':

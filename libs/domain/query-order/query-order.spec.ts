@@ -7,6 +7,7 @@ import {
   confirmWatchEnd,
   correctQueryAnswer,
   endWatch,
+  openWatchEnd,
   reportWatch,
   takeQuery,
   unaccounted,
@@ -266,6 +267,33 @@ describe('a watch (100305…100308)', () => {
     expect(openClocks(query).map(([ruleId]) => ruleId)).toEqual(['FRZ-27-opening']);
     query.act(confirmWatchEnd, { itemNos: [1] }, { by: BANK, at: LATER });
     expect([statusOf(query), openClocks(query), hasEnded(query.state as QueryOrder)]).toEqual([['ended'], [], true]);
+  });
+
+  const withdrawal = { reason: '撤销案件：没有犯罪事实' };
+
+  it('ends with the case: what is on is switched off, and what is not answered is taken back (FRZ-22, FRZ-23)', () => {
+    const query = issued('watch', 2);
+    query.act(answerQuery, { answers: [{ itemNo: 1, result: 'watching' }] }, { by: BANK, at: LATER });
+    query.act(openWatchEnd, withdrawal, { by: POLICE, at: LATER });
+    expect([statusOf(query), query.clocks.openDeadlines.map(({ deadlineId }) => deadlineId)]).toEqual([
+      ['ending', 'withdrawn'],
+      ['FRZ-27-watch-end/1'],
+    ]);
+    expect(query.folded().state).toEqual(query.state);
+    query.act(confirmWatchEnd, { itemNos: [1] }, { by: BANK, at: LATER });
+    expect([openClocks(query), hasEnded(query.state as QueryOrder)]).toEqual([[], true]);
+    expect(() => query.act(openWatchEnd, withdrawal, { by: POLICE, at: LATER })).toThrow(
+      expect.objectContaining({ code: 'QUERY_ORDER.NOT_WATCHING' }),
+    );
+  });
+
+  it.each([
+    ['has not been approved', proposed, 'refused'],
+    ['has not been answered', issued, 'issued'],
+  ] as const)('that %s when the case ends never begins', (_, begun, status) => {
+    const query = begun('watch');
+    query.act(openWatchEnd, withdrawal, { by: POLICE, at: LATER });
+    expect([query.state?.status, openClocks(query), hasEnded(query.state as QueryOrder)]).toEqual([status, [], true]);
   });
 
   it('is ended and reported only where it is on', () => {

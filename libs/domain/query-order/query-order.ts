@@ -149,6 +149,8 @@ export interface WatchReported {
 export interface WatchEndOrdered {
   readonly event: 'WatchEndOrdered';
   readonly itemNos: readonly number[];
+  /** What the bank had not answered yet is taken back with it. */
+  readonly withdrawn?: readonly number[];
   readonly reason: string;
 }
 

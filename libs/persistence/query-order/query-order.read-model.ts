@@ -126,6 +126,17 @@ export class QueryOrderReadModel {
     return row;
   }
 
+  /** Watches of a case that are on, or may still begin. */
+  async liveWatchesOf(manager: EntityManager, caseId: string): Promise<string[]> {
+    const rows: { orderId: string }[] = await manager.query(
+      `select known.order_id as "orderId" from query_orders known where known.case_id = $1 and known.kind = 'watch' and known.ended_at is null
+         and exists (select 1 from query_items item where item.order_id = known.order_id and item.status in ('waiting', 'watching'))
+       order by known.order_id`,
+      [caseId],
+    );
+    return rows.map(({ orderId }) => orderId);
+  }
+
   items(manager: EntityManager, orderId: string): Promise<QueryItemLine[]> {
     return manager.query(
       `select item.item_no as "itemNo", item.row_id as "rowId", subject.value, item.status, item.refusal_code as "refusalCode",

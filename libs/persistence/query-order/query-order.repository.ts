@@ -44,6 +44,7 @@ export class QueryOrderRepository {
       case 'WatchReported':
         return this.standing(manager, [happened.statement.statementId], at);
       case 'WatchEndOrdered':
+        await this.become(manager, orderId, { itemNos: happened.withdrawn ?? [], status: 'withdrawn' });
         return this.become(manager, orderId, { itemNos: happened.itemNos, status: 'ending' });
       case 'WatchEnded':
         return this.become(manager, orderId, { itemNos: happened.itemNos, status: 'ended' });
