@@ -86,19 +86,22 @@ function headAfter(order: FreezeOrder, happened: FreezeOrderEvent): HeadChange {
 }
 
 function noticesOf({ entry: { happened } }: FreezeAct, order: FreezeStanding): NoticeDraft[] {
-  const words = wordsOf(happened);
-  if (!words) return [];
-  const [side, template, subject, body] = words;
-  const unitId = side === 'bank' ? order.bankUnitId : order.issuerUnitId;
-  return [
-    {
-      to: { unitId },
-      link: `/freeze-orders/${order.orderId}`,
-      template,
-      subject: `【${subject}】${order.orderNumber}`,
-      body,
-    },
-  ];
+  return [wordsOf(happened), wordsOfReported(happened)].flatMap((words) => (words ? [noticeOf(words, order)] : []));
+}
+
+const noticeOf = ([side, template, subject, body]: Words, order: FreezeStanding): NoticeDraft => ({
+  to: { unitId: side === 'bank' ? order.bankUnitId : order.issuerUnitId },
+  link: `/freeze-orders/${order.orderId}`,
+  template,
+  subject: `【${subject}】${order.orderNumber}`,
+  body,
+});
+
+/** No account is held without a basis: the bank is told at once, whoever or whatever answered for it. */
+function wordsOfReported(happened: FreezeOrderEvent): Words | undefined {
+  if (happened.event !== 'FreezeAnswered' || !happened.reported) return undefined;
+  const body = `冻结撤回后反馈已冻结 ${happened.reported.length} 户，已无冻结依据，请立即解除并反馈解除时点。`;
+  return ['bank', 'freeze-reported', '解除冻结', body];
 }
 
 const saidBy = ({ frozenFen }: RefusedCorrection): string =>
@@ -132,6 +135,8 @@ function wordsOf(happened: FreezeOrderEvent): Words | undefined {
     case 'FreezeAnswered': {
       const count = (result: string): number => happened.stands.filter((one) => one.result === result).length;
       const parts = [`已冻结 ${count('frozen')} 户`, `轮候 ${count('queued')} 户`, `未冻结 ${count('refused')} 户`];
+      if (happened.reported)
+        parts.push(`冻结撤回后银行仍称已冻结 ${happened.reported.length} 户（未证，已要求立即解除）`);
       if (happened.returned.length > 0) parts.push(`退回银行补正 ${happened.returned.length} 户`);
       return ['police', 'freeze-answered', '冻结反馈', `${parts.join('，')}。`];
     }

@@ -111,3 +111,26 @@ it('ends with its case: what is unanswered or unapproved is taken back, and the 
   const elsewhere = await filed(account);
   expect(await issueFreeze(heli, elsewhere)).toEqual(expect.any(String));
 });
+
+it('is taken back with its case, and a bank that has frozen all the same says so and lets go (FRZ-16)', async () => {
+  const caseId = await filed(anAccount());
+  const orderId = await issueFreeze(heli, caseId);
+  await police().post(`/cases/${caseId}/filings`, { step: 'withdrawal', reason: '没有犯罪事实（虚构）' });
+  await approve(heli, `case/${caseId}`);
+  await until('the order is taken back', async () => (await item(orderId))?.status === 'withdrawn');
+  expect(await answer(orderId, await frozenLine(clerk()))).toMatchObject({ stands: [], returned: [], reported: [1] });
+  const reported = { frozenFen: '1000000', frozenAt: expect.any(String) };
+  for (const desk of [police(), clerk()]) {
+    expect(await freezeAt(desk, orderId)).toMatchObject({
+      itemList: [{ status: 'withdrawn', waiting: 'release', reported }],
+    });
+    const waiting = await desk.all<{ orderId: string }>('/freeze-orders?state=waiting');
+    expect(waiting.map((one) => one.orderId)).toContain(orderId);
+  }
+  await until('the bank has the mail', async () =>
+    (await heli.mails({ about: orderId })).some((mail) => JSON.stringify(mail).includes('已无冻结依据')),
+  );
+  const items = [{ itemNo: 1, releasedAt: await now() }];
+  await clerk().post(`/freeze-orders/${orderId}/release-confirmations`, { items });
+  expect(await item(orderId)).toMatchObject({ status: 'released', reported });
+});

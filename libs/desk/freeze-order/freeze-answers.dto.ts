@@ -49,6 +49,7 @@ export const freezeAnswerTaken = z.object({
   receipt,
   stands: z.array(z.number().int()).describe('已采纳的序号'),
   returned: z.array(z.object({ itemNo: z.number().int(), faults: z.array(z.string()) })).describe('未采纳，须重新反馈'),
+  reported: z.array(z.number().int()).describe('指令已撤回而银行已冻结的序号：按银行陈述留存，须立即解除'),
   problems: z.array(rowProblem).optional(),
 });
 export type FreezeAnswerTaken = z.infer<typeof freezeAnswerTaken>;

@@ -66,10 +66,11 @@ export class FreezeAnswersService {
   private async outcome(receipt: Receipt): Promise<FreezeAnswerTaken> {
     const act = await this.record.one(this.database.manager, receipt.matterId, receipt.number);
     const happened = act?.entry.happened as unknown as Answered;
-    const returned = 'returned' in happened ? happened.returned : [];
+    const { returned = [], reported = [] } = happened.event === 'FreezeAnswered' ? happened : {};
     return {
       receipt,
       stands: happened.stands.map(({ itemNo }) => itemNo),
+      reported: reported.map(({ itemNo }) => itemNo),
       returned: returned.map(({ itemNo, faults }) => ({ itemNo, faults: [...faults] })),
     };
   }

@@ -68,6 +68,10 @@ const freezeItem = z.object({
   overrideReason: z.string().optional().describe('冻结数额超过依据数额的理由'),
   releasingFen: fenText.optional().describe('要求解除的部分；整项解除时不填'),
   registeredEnd: instantOut.optional().describe('银行登记的到期时刻'),
+  reported: z
+    .object({ frozenFen: fenText.optional(), frozenAt: instantOut.optional() })
+    .optional()
+    .describe('冻结撤回后银行仍称已冻结：按其陈述留存，未证'),
   foundAt: instantOut.optional().describe('查明与案件无关之时'),
   unrelated: z.boolean().describe('已查明与案件无关'),
   ownerNotified: z.boolean(),

@@ -112,7 +112,7 @@ function itemView(row: FreezeItemLine): FreezeItemView {
       releasingFen: item.releasingFen,
       foundAt: item.unrelated?.foundAt,
     }),
-    ...present({ registeredEnd: item.hold.registeredEnd }),
+    ...present({ registeredEnd: item.hold.registeredEnd, reported: item.reported }),
     ...present({ refusalCode, operator, bankReference, neededUntil }),
     ...(refusalCode && { refusalText: FREEZE_REFUSALS[refusalCode as FreezeRefusal] }),
     ...(releasedInMs !== null && { releasedInMs: Number(releasedInMs) }),

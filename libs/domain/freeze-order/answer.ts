@@ -37,10 +37,14 @@ interface Read {
   readonly faults: readonly FreezeFault[];
   readonly item?: FreezeItem;
   readonly given: FreezeItemAnswer;
+  readonly late?: true;
 }
 
 /**
  * Takes the answer of the bank, item by item: what is sound stands, what is not comes back with its code.
+ *
+ * What the bank has frozen although the order was taken back has no basis: it is kept as the bank states it, unproved, and is
+ * to be released at once (FRZ-16).
  *
  * @throws FREEZE_ORDER.NOTHING_STANDS with the faults of every item; MATTER.NOT_FOUND for another bank.
  */
@@ -57,6 +61,7 @@ export function answerFreeze(
     const again = seen.has(itemNo);
     seen.add(itemNo);
     if (!item || again) return { itemNo, given, faults: [item ? 'ITEM.TWICE' : 'ITEM.UNKNOWN'] };
+    if (isLate(item, given)) return { itemNo, given, item, faults: [], late: true };
     if (item.waiting !== 'answer' && item.waiting !== 'turn') return { itemNo, given, faults: ['ITEM.NOT_WAITING'] };
     const gains = given.result === 'frozen' && !holdsClaim(item);
     const doubled: readonly FreezeFault[] =
@@ -64,13 +69,47 @@ export function answerFreeze(
     return { itemNo, given, item, faults: [...faultsOf(known, { item, given }, act), ...doubled] };
   });
   const returned = read.filter(({ faults }) => faults.length > 0).map(({ itemNo, faults }) => ({ itemNo, faults }));
-  const sound = read.flatMap(({ item, given, faults }) => (item && faults.length === 0 ? [{ item, given }] : []));
-  if (sound.length === 0)
+  const taken = read.flatMap(({ item, given, faults, late }) =>
+    item && faults.length === 0 ? [{ item, given, late }] : [],
+  );
+  if (taken.length === 0)
     throw new DomainError('invalid', 'FREEZE_ORDER.NOTHING_STANDS', 'No item of the answer can stand.', {
       items: returned,
     });
-  return standing(known, { sound, returned }, act);
+  const [sound, late] = [taken.filter((line) => !line.late), taken.filter((line) => line.late)];
+  return reporting(known, { answered: standing(known, { sound, returned }, act), late }, act);
 }
+
+const isLate = ({ hold, waiting }: FreezeItem, { result }: FreezeItemAnswer): boolean =>
+  result === 'frozen' && hold.status === 'withdrawn' && waiting === undefined;
+
+function reporting(
+  known: FreezeOrder,
+  { answered, late }: { readonly answered: Decision<FreezeAnswered>; readonly late: readonly Line[] },
+  { at }: Act,
+): Decision<FreezeOrderEvent> {
+  if (late.length === 0) return answered;
+  const reported = late.map(({ given: { itemNo, frozenFen, frozenAt, operator, bankReference } }) => ({
+    itemNo,
+    ...(frozenFen !== undefined && { frozenFen }),
+    ...(frozenAt && { frozenAt }),
+    ...(operator && { operator }),
+    ...(bankReference && { bankReference }),
+  }));
+  return {
+    ...answered,
+    happened: { ...answered.happened, reported },
+    opens: [...(answered.opens ?? []), releaseClock(known, '银行反馈已冻结，而冻结已撤回', at)],
+  };
+}
+
+/** Until when the bank says that it has released (FRZ-16). */
+export const releaseClock = (known: FreezeOrder, startEvent: string, startedAt: Instant): DeadlineOpening => ({
+  ...{ deadlineId: `FRZ-16-confirm/${known.clocks + 1}`, ruleId: 'FRZ-16-confirm' },
+  ...{ startEvent, startedAt, ownerUnitId: known.bankUnitId },
+});
+
+type FreezeAnswered = Extract<FreezeOrderEvent, { event: 'FreezeAnswered' }>;
 
 interface Line {
   readonly item: FreezeItem;
@@ -87,9 +126,9 @@ function standing(
     readonly returned: readonly { itemNo: number; faults: readonly FreezeFault[] }[];
   },
   act: Act,
-): Decision<FreezeOrderEvent> {
+): Decision<FreezeAnswered> {
   const stands = sound.map((line) => standsAs(order, line));
-  const happened: FreezeOrderEvent = { event: 'FreezeAnswered', stands, returned };
+  const happened: FreezeAnswered = { event: 'FreezeAnswered', stands, returned };
   const opens = stands.flatMap((one) => periodOf(order, one));
   const freed = sound.filter(({ item, given }) => given.result !== 'frozen' && holdsClaim(item));
   const gained = sound.filter(

@@ -113,6 +113,10 @@ export function itemsAfter(order: FreezeOrder, entry: Entry<FreezeOrderEvent>): 
       return withdrawsOrder(order, happened) ? each(all, takenBack) : changed;
     case 'FreezeAnswered':
       for (const one of happened.stands) each([one.itemNo], (item) => answered(item, one, endOf(entry, one)));
+      for (const { itemNo, ...reported } of happened.reported ?? [])
+        each([itemNo], (item) =>
+          waitingFor({ ...item, reported, answers: item.answers + 1 }, 'release', clockIn(entry, 'FRZ-16-confirm')),
+        );
       return changed;
     case 'FreezeAnswerCorrected':
       for (const one of happened.stands) each([one.itemNo], (item) => correctedBy(item, one, endOf(entry, one)));
@@ -232,7 +236,7 @@ function lessened(item: FreezeItem, amountFen: Fen, at: Instant): FreezeItem {
 
 function ended(item: FreezeItem, status: 'released' | 'lapsed', at: Instant): FreezeItem {
   const { releasingFen: _, ...rest } = item;
-  const frozenAt = isFrozen(item) ? item.hold.frozenAt : at;
+  const frozenAt = isFrozen(item) ? item.hold.frozenAt : (item.reported?.frozenAt ?? at);
   const unrelated = rest.unrelated ? { unrelated: { ...rest.unrelated, released: true } } : {};
   const neverHeld = item.hold.status === 'queued' ? { neverHeld: true as const } : {};
   return settled({ ...rest, ...unrelated, hold: { status, at, frozenAt, ...neverHeld } });

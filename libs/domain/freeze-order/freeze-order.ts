@@ -83,6 +83,9 @@ export interface FrozenFacts {
   readonly registeredEnd?: Instant;
 }
 
+/** As far as the bank states it. */
+export type ReportedFacts = Partial<Omit<FrozenFacts, 'registeredEnd'>>;
+
 export type Frozen = FrozenFacts & { readonly status: 'frozen'; readonly deadlineId: string; readonly endsAt: Instant };
 
 export type Hold =
@@ -112,6 +115,8 @@ export interface FreezeItem extends OrderedFreeze {
     readonly released: boolean;
   };
   readonly answers: number;
+  /** The bank froze although the order had been taken back: what it states, unproved. */
+  readonly reported?: ReportedFacts;
   /** What the bank has answered was renewed, or lessened by a release or a return, since: a correction must not undo it. */
   readonly renewed?: true;
   readonly lessened?: true;
@@ -206,6 +211,8 @@ export type FreezeOrderEvent =
   | {
       readonly event: 'FreezeAnswered';
       readonly stands: readonly AnsweredItem[];
+      /** Frozen without a basis any more: kept as the bank states it, and to be released. */
+      readonly reported?: readonly ({ readonly itemNo: number } & ReportedFacts)[];
       readonly returned: readonly { readonly itemNo: number; readonly faults: readonly FreezeFault[] }[];
     }
   | { readonly event: 'FreezeAnswerCorrected'; readonly stands: readonly AnsweredItem[]; readonly reason: string }

@@ -1,7 +1,7 @@
 import { type ApprovalAsked, asking, decidedBy, type DecideApproval, moot, settling } from '#domain/agency/approval';
 import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
 import { numberLabel } from '#domain/code/document-number';
-import { answeredClocks, ofTheBank } from '#domain/freeze-order/answer';
+import { answeredClocks, ofTheBank, releaseClock } from '#domain/freeze-order/answer';
 import { isAsked } from '#domain/freeze-order/asked';
 import {
   type Asked,
@@ -156,15 +156,7 @@ function ordersRelease(
   const given = items.filter((item) => holdsClaim(item) && !isFrozen(item));
   return {
     happened,
-    opens:
-      happened.items.length === 0
-        ? []
-        : [
-            {
-              ...{ deadlineId: `FRZ-16-confirm/${known.clocks + 1}`, ruleId: 'FRZ-16-confirm' },
-              ...{ startEvent: '协助解除冻结财产通知送达', startedAt: act.at, ownerUnitId: known.bankUnitId },
-            },
-          ],
+    opens: happened.items.length === 0 ? [] : [releaseClock(known, '协助解除冻结财产通知送达', act.at)],
     closes: answeredClocks(known, items, '已改为解除冻结'),
     releases: given.map(({ accountKey }) => freezeClaimOf(accountKey)),
     publishes: published(known, happened, { at: act.at, itemNos: touched }),

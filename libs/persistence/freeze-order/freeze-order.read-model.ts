@@ -64,6 +64,7 @@ export interface FreezeItemLine {
     readonly withProceeds: boolean;
     readonly overrideReason?: string;
     readonly releasingFen?: string;
+    readonly reported?: { readonly frozenFen?: string; readonly frozenAt?: string };
     readonly hold: { readonly registeredEnd?: string };
     readonly unrelated?: { readonly foundAt: string; readonly notified: boolean };
   };

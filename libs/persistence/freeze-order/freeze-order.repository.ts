@@ -137,7 +137,7 @@ export class FreezeOrderRepository {
     }
     if (happened.event === 'ReleaseOrdered')
       await manager.query('update freeze_items set needed_until = $3 where order_id = $1 and item_no = any($2)', [
-        ...[orderId, happened.items.map(({ itemNo }) => itemNo), happened.neededUntil],
+        ...[orderId, [...happened.items.map(({ itemNo }) => itemNo), ...happened.withdrawn], happened.neededUntil],
       ]);
     if (happened.event === 'FreezeReleased')
       await manager.query(

@@ -4511,6 +4511,13 @@ export interface operations {
               releasedInMs?: number;
               /** @description 要求解除的部分；整项解除时不填 */
               releasingFen?: string;
+              /** @description 冻结撤回后银行仍称已冻结：按其陈述留存，未证 */
+              reported?: {
+                /** Format: date-time */
+                frozenAt?: string;
+                /** @description 金额，以分为单位的十进制文本 */
+                frozenFen?: string;
+              };
               returned: string[];
               rowId: string;
               scope: string;
@@ -4628,6 +4635,8 @@ export interface operations {
               matterId: string;
               number: number;
             };
+            /** @description 指令已撤回而银行已冻结的序号：按银行陈述留存，须立即解除 */
+            reported: number[];
             /** @description 未采纳，须重新反馈 */
             returned: {
               faults: string[];
@@ -4710,6 +4719,8 @@ export interface operations {
               matterId: string;
               number: number;
             };
+            /** @description 指令已撤回而银行已冻结的序号：按银行陈述留存，须立即解除 */
+            reported: number[];
             /** @description 未采纳，须重新反馈 */
             returned: {
               faults: string[];
@@ -4802,6 +4813,8 @@ export interface operations {
               matterId: string;
               number: number;
             };
+            /** @description 指令已撤回而银行已冻结的序号：按银行陈述留存，须立即解除 */
+            reported: number[];
             /** @description 未采纳，须重新反馈 */
             returned: {
               faults: string[];
@@ -5103,6 +5116,13 @@ export interface operations {
               releasedInMs?: number;
               /** @description 要求解除的部分；整项解除时不填 */
               releasingFen?: string;
+              /** @description 冻结撤回后银行仍称已冻结：按其陈述留存，未证 */
+              reported?: {
+                /** Format: date-time */
+                frozenAt?: string;
+                /** @description 金额，以分为单位的十进制文本 */
+                frozenFen?: string;
+              };
               returned: string[];
               rowId: string;
               scope: string;

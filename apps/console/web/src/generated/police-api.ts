@@ -15403,6 +15403,13 @@ export interface operations {
               releasedInMs?: number;
               /** @description 要求解除的部分；整项解除时不填 */
               releasingFen?: string;
+              /** @description 冻结撤回后银行仍称已冻结：按其陈述留存，未证 */
+              reported?: {
+                /** Format: date-time */
+                frozenAt?: string;
+                /** @description 金额，以分为单位的十进制文本 */
+                frozenFen?: string;
+              };
               returned: string[];
               rowId: string;
               scope: string;
@@ -15531,6 +15538,8 @@ export interface operations {
               matterId: string;
               number: number;
             };
+            /** @description 指令已撤回而银行已冻结的序号：按银行陈述留存，须立即解除 */
+            reported: number[];
             /** @description 未采纳，须重新反馈 */
             returned: {
               faults: string[];
@@ -15635,6 +15644,8 @@ export interface operations {
               matterId: string;
               number: number;
             };
+            /** @description 指令已撤回而银行已冻结的序号：按银行陈述留存，须立即解除 */
+            reported: number[];
             /** @description 未采纳，须重新反馈 */
             returned: {
               faults: string[];
@@ -16276,6 +16287,13 @@ export interface operations {
               releasedInMs?: number;
               /** @description 要求解除的部分；整项解除时不填 */
               releasingFen?: string;
+              /** @description 冻结撤回后银行仍称已冻结：按其陈述留存，未证 */
+              reported?: {
+                /** Format: date-time */
+                frozenAt?: string;
+                /** @description 金额，以分为单位的十进制文本 */
+                frozenFen?: string;
+              };
               returned: string[];
               rowId: string;
               scope: string;

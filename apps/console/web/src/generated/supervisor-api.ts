@@ -8393,6 +8393,13 @@ export interface operations {
               releasedInMs?: number;
               /** @description 要求解除的部分；整项解除时不填 */
               releasingFen?: string;
+              /** @description 冻结撤回后银行仍称已冻结：按其陈述留存，未证 */
+              reported?: {
+                /** Format: date-time */
+                frozenAt?: string;
+                /** @description 金额，以分为单位的十进制文本 */
+                frozenFen?: string;
+              };
               returned: string[];
               rowId: string;
               scope: string;
@@ -8618,6 +8625,13 @@ export interface operations {
               releasedInMs?: number;
               /** @description 要求解除的部分；整项解除时不填 */
               releasingFen?: string;
+              /** @description 冻结撤回后银行仍称已冻结：按其陈述留存，未证 */
+              reported?: {
+                /** Format: date-time */
+                frozenAt?: string;
+                /** @description 金额，以分为单位的十进制文本 */
+                frozenFen?: string;
+              };
               returned: string[];
               rowId: string;
               scope: string;

@@ -48,7 +48,12 @@ export const FREEZE_TELLERS: Readonly<Record<string, Teller>> = {
   ApprovalWithdrawn: (happened) => ({ title: '撤回呈请', lines: reasonLine((happened['approval'] ?? {}) as Data) }),
   FreezeAnswered: (happened) => ({
     title: '银行反馈冻结结果',
-    lines: [`采纳 ${count(happened['stands'])} 项，退回 ${count(happened['returned'])} 项`],
+    lines: [
+      `采纳 ${count(happened['stands'])} 项，退回 ${count(happened['returned'])} 项`,
+      ...(happened['reported']
+        ? [`撤回后银行称已冻结：序号 ${numbers(list(happened['reported']))}，未证，已要求解除`]
+        : []),
+    ],
   }),
   FreezeAnswerCorrected: (happened) => ({
     title: `银行更正冻结反馈：序号 ${numbers(list(happened['stands']))}`,

@@ -69,6 +69,7 @@ function AnswerFile({ orderId }: { orderId: string }) {
   const take = async (file: File): Promise<void> => setTaken((await act.send(file)) ?? undefined);
   const wrong = [
     ...(taken?.problems ?? []).map(({ row, reason, remedy }) => `第 ${row} 行：${reason}。${remedy}`),
+    ...(taken?.reported ?? []).map((itemNo) => `序号 ${itemNo}：冻结已撤回，请立即解除并反馈解除时点`),
     ...(taken?.returned ?? []).map(
       ({ itemNo, faults }) => `序号 ${itemNo} 退回：${faults.map((code) => FREEZE_FAULTS[code] ?? code).join('；')}`,
     ),

@@ -199,10 +199,12 @@ function spanText(ms: number): string {
 }
 
 function ItemState({ item }: { item: FreezeItem }) {
-  const { status, waiting, refusalText, returned, unrelated, ownerNotified, queuePosition, releasingFen } = item;
+  const { status, waiting, refusalText, returned, unrelated, ownerNotified, queuePosition, releasingFen, reported } =
+    item;
   const { text, tone } = FREEZE_STATUS[status];
   const back = returned.map((code) => FREEZE_FAULTS[code] ?? code).join('；');
   const more = [
+    reported && `撤回后银行称已冻结${reported.frozenFen ? ` ${yuan(reported.frozenFen)} 元` : ''}（未证）`,
     waiting && FREEZE_WAITING[waiting],
     releasingFen && `部分解除 ${yuan(releasingFen)} 元`,
     refusalText,
