@@ -2313,6 +2313,7 @@ export interface components {
         | 'deadline.read-moves'
         | 'approval.read'
         | 'approval.decide'
+        | 'approval.withdraw'
         | 'approval.enter-paper'
         | 'hands.read'
         | 'hands.take'

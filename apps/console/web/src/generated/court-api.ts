@@ -2666,6 +2666,7 @@ export interface components {
         | 'deadline.read-moves'
         | 'approval.read'
         | 'approval.decide'
+        | 'approval.withdraw'
         | 'approval.enter-paper'
         | 'hands.read'
         | 'hands.take'

@@ -2794,6 +2794,7 @@ export interface components {
         | 'deadline.read-moves'
         | 'approval.read'
         | 'approval.decide'
+        | 'approval.withdraw'
         | 'approval.enter-paper'
         | 'hands.read'
         | 'hands.take'

@@ -3266,6 +3266,7 @@ export interface components {
         | 'deadline.read-moves'
         | 'approval.read'
         | 'approval.decide'
+        | 'approval.withdraw'
         | 'approval.enter-paper'
         | 'hands.read'
         | 'hands.take'
