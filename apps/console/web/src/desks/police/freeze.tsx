@@ -153,7 +153,7 @@ const columns = (onPaper: ReadonlySet<number>): TableColumnsType<FreezeItem> => 
     ),
   },
   { title: '还剩', width: 130, render: (_, { endsAt, status }) => status === 'frozen' && <TimeLeft dueAt={endsAt} /> },
-  { title: '在冻(元)', width: 120, align: 'right', render: (_, { frozenFen }) => <Money fen={frozenFen} strong /> },
+  { title: '在冻(元)', width: 120, align: 'right', render: (_, item) => <HeldMoney item={item} /> },
   { title: '要求(元)', width: 120, align: 'right', render: (_, { askedFen }) => <Money fen={askedFen} /> },
   { title: '依据(元)', width: 190, align: 'right', render: (_, item) => <Justified item={item} /> },
   { title: '财产', width: 110, render: (_, { kind }) => ASSET_KINDS[kind] },
@@ -165,6 +165,18 @@ const columns = (onPaper: ReadonlySet<number>): TableColumnsType<FreezeItem> => 
   },
   { title: '到期', width: 190, render: (_, item) => <End item={item} /> },
 ];
+
+/** What a bank states of a freeze that was taken back before it answered. */
+const isStated = ({ status, reported }: FreezeItem): boolean => status === 'withdrawn' && reported !== undefined;
+
+function HeldMoney({ item }: { item: FreezeItem }) {
+  if (!isStated(item)) return <Money fen={item.frozenFen} strong />;
+  return (
+    <span className="faint">
+      称 <Money fen={item.reported?.frozenFen} />
+    </span>
+  );
+}
 
 /** Held beyond what the case justifies: the rest must be released, unless a reason stands in the record. */
 function Justified({ item: { justifiedFen, frozenFen, overrideReason, status } }: { item: FreezeItem }) {
@@ -199,12 +211,11 @@ function spanText(ms: number): string {
 }
 
 function ItemState({ item }: { item: FreezeItem }) {
-  const { status, waiting, refusalText, returned, unrelated, ownerNotified, queuePosition, releasingFen, reported } =
-    item;
-  const { text, tone } = FREEZE_STATUS[status];
+  const { status, waiting, refusalText, returned, unrelated, ownerNotified, queuePosition, releasingFen } = item;
+  // Nothing was carried out by the record, and the account may be held all the same.
+  const { text, tone } = isStated(item) ? { text: '称已冻结未证', tone: 'over' as const } : FREEZE_STATUS[status];
   const back = returned.map((code) => FREEZE_FAULTS[code] ?? code).join('；');
   const more = [
-    reported && `撤回后银行称已冻结${reported.frozenFen ? ` ${yuan(reported.frozenFen)} 元` : ''}（未证）`,
     waiting && FREEZE_WAITING[waiting],
     releasingFen && `部分解除 ${yuan(releasingFen)} 元`,
     refusalText,
