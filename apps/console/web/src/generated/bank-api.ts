@@ -4343,6 +4343,7 @@ export interface operations {
               authorityUnitName: string;
               bankCode: string;
               bankName: string;
+              bankShortName?: string;
               /** @description 纸质送达：对方机构未接入 */
               byHand: boolean;
               caseId: string;
@@ -4424,6 +4425,7 @@ export interface operations {
             authorityUnitName: string;
             bankCode: string;
             bankName: string;
+            bankShortName?: string;
             /** @description 纸质送达：对方机构未接入 */
             byHand: boolean;
             caseId: string;
@@ -5047,6 +5049,7 @@ export interface operations {
               askedFen: string;
               bankName: string;
               bankReference?: string;
+              bankShortName?: string;
               caseId: string;
               caseNumber: string;
               deadlineId?: string;
@@ -6680,12 +6683,14 @@ export interface operations {
               appealOutcome?: 'upheld' | 'rejected';
               appealReason?: string;
               bankName: string;
+              bankShortName?: string;
               /**
                * @description 户主同意或者已告知户主
                * @enum {string}
                */
               basis: 'consent' | 'notice';
               centreName: string;
+              centreShortName?: string;
               /** Format: date-time */
               dueAt?: string;
               dueId?: string;
@@ -6755,12 +6760,14 @@ export interface operations {
             appealOutcome?: 'upheld' | 'rejected';
             appealReason?: string;
             bankName: string;
+            bankShortName?: string;
             /**
              * @description 户主同意或者已告知户主
              * @enum {string}
              */
             basis: 'consent' | 'notice';
             centreName: string;
+            centreShortName?: string;
             /** Format: date-time */
             dueAt?: string;
             dueId?: string;
@@ -9451,6 +9458,7 @@ export interface operations {
               answerBy?: string;
               bankCode: string;
               bankName: string;
+              bankShortName?: string;
               /** @description 纸质送达：对方机构未接入 */
               byHand: boolean;
               caseId: string;
@@ -9518,6 +9526,7 @@ export interface operations {
             answerBy?: string;
             bankCode: string;
             bankName: string;
+            bankShortName?: string;
             /** @description 纸质送达：对方机构未接入 */
             byHand: boolean;
             caseId: string;

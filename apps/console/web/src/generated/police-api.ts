@@ -4375,7 +4375,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    get: operations['restitutionsReading_objections'];
     put?: never;
     post: operations['plans_object'];
     delete?: never;
@@ -8985,6 +8985,7 @@ export interface operations {
               answerBy?: string;
               bankCode: string;
               bankName: string;
+              bankShortName?: string;
               /** @description 纸质送达：对方机构未接入 */
               byHand: boolean;
               caseId: string;
@@ -10644,6 +10645,7 @@ export interface operations {
               balanceFen?: string;
               bankName: string;
               bankReference?: string;
+              bankShortName?: string;
               caseId: string;
               caseNumber: string;
               deadlineId?: string;
@@ -15173,6 +15175,7 @@ export interface operations {
               authorityUnitName: string;
               bankCode: string;
               bankName: string;
+              bankShortName?: string;
               /** @description 纸质送达：对方机构未接入 */
               byHand: boolean;
               caseId: string;
@@ -15254,6 +15257,7 @@ export interface operations {
             authorityUnitName: string;
             bankCode: string;
             bankName: string;
+            bankShortName?: string;
             /** @description 纸质送达：对方机构未接入 */
             byHand: boolean;
             caseId: string;
@@ -16158,6 +16162,7 @@ export interface operations {
               askedFen: string;
               bankName: string;
               bankReference?: string;
+              bankShortName?: string;
               caseId: string;
               caseNumber: string;
               deadlineId?: string;
@@ -18912,12 +18917,14 @@ export interface operations {
               appealOutcome?: 'upheld' | 'rejected';
               appealReason?: string;
               bankName: string;
+              bankShortName?: string;
               /**
                * @description 户主同意或者已告知户主
                * @enum {string}
                */
               basis: 'consent' | 'notice';
               centreName: string;
+              centreShortName?: string;
               /** Format: date-time */
               dueAt?: string;
               dueId?: string;
@@ -19058,12 +19065,14 @@ export interface operations {
             appealOutcome?: 'upheld' | 'rejected';
             appealReason?: string;
             bankName: string;
+            bankShortName?: string;
             /**
              * @description 户主同意或者已告知户主
              * @enum {string}
              */
             basis: 'consent' | 'notice';
             centreName: string;
+            centreShortName?: string;
             /** Format: date-time */
             dueAt?: string;
             dueId?: string;
@@ -23194,21 +23203,6 @@ export interface operations {
               totalFen: string;
               version: number;
             }[];
-            objections: {
-              /** Format: date-time */
-              decidedAt?: string;
-              name: string;
-              objectionId: string;
-              /** Format: date-time */
-              raisedAt: string;
-              /** @enum {string} */
-              raisedBy: 'victim' | 'interested-party';
-              reason?: string;
-              /** @enum {string} */
-              status: 'open' | 'upheld' | 'dismissed';
-              text: string;
-              version: number;
-            }[];
             /** Format: date-time */
             openedAt: string;
             openObjections: number;
@@ -23433,6 +23427,7 @@ export interface operations {
               /** Format: date-time */
               receivedAt: string;
               receivedByUnitName: string;
+              receivedByUnitShortName?: string;
               /** @enum {string} */
               status: 'applied' | 'handed-over' | 'complete' | 'rejected';
               /** @description 被骗转账的银行流水号 */
@@ -24163,6 +24158,56 @@ export interface operations {
           'application/json': {
             matterId: string;
             number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutionsReading_objections: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              decidedAt?: string;
+              name: string;
+              objectionId: string;
+              /** Format: date-time */
+              raisedAt: string;
+              /** @enum {string} */
+              raisedBy: 'victim' | 'interested-party';
+              reason?: string;
+              /** @enum {string} */
+              status: 'open' | 'upheld' | 'dismissed';
+              text: string;
+              version: number;
+            }[];
+            next?: string;
           };
         };
       };
@@ -26291,6 +26336,7 @@ export interface operations {
               answerBy?: string;
               bankCode: string;
               bankName: string;
+              bankShortName?: string;
               /** @description 纸质送达：对方机构未接入 */
               byHand: boolean;
               caseId: string;
@@ -26358,6 +26404,7 @@ export interface operations {
             answerBy?: string;
             bankCode: string;
             bankName: string;
+            bankShortName?: string;
             /** @description 纸质送达：对方机构未接入 */
             byHand: boolean;
             caseId: string;

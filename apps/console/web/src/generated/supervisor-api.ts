@@ -2128,6 +2128,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitutions/{restitutionId}/objections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restitutionsReading_objections'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions/{restitutionId}/plans/{version}/shares': {
     parameters: {
       query?: never;
@@ -5961,6 +5977,7 @@ export interface operations {
               answerBy?: string;
               bankCode: string;
               bankName: string;
+              bankShortName?: string;
               /** @description 纸质送达：对方机构未接入 */
               byHand: boolean;
               caseId: string;
@@ -8225,6 +8242,7 @@ export interface operations {
               authorityUnitName: string;
               bankCode: string;
               bankName: string;
+              bankShortName?: string;
               /** @description 纸质送达：对方机构未接入 */
               byHand: boolean;
               caseId: string;
@@ -8306,6 +8324,7 @@ export interface operations {
             authorityUnitName: string;
             bankCode: string;
             bankName: string;
+            bankShortName?: string;
             /** @description 纸质送达：对方机构未接入 */
             byHand: boolean;
             caseId: string;
@@ -8562,6 +8581,7 @@ export interface operations {
               askedFen: string;
               bankName: string;
               bankReference?: string;
+              bankShortName?: string;
               caseId: string;
               caseNumber: string;
               deadlineId?: string;
@@ -11325,12 +11345,14 @@ export interface operations {
               appealOutcome?: 'upheld' | 'rejected';
               appealReason?: string;
               bankName: string;
+              bankShortName?: string;
               /**
                * @description 户主同意或者已告知户主
                * @enum {string}
                */
               basis: 'consent' | 'notice';
               centreName: string;
+              centreShortName?: string;
               /** Format: date-time */
               dueAt?: string;
               dueId?: string;
@@ -11400,12 +11422,14 @@ export interface operations {
             appealOutcome?: 'upheld' | 'rejected';
             appealReason?: string;
             bankName: string;
+            bankShortName?: string;
             /**
              * @description 户主同意或者已告知户主
              * @enum {string}
              */
             basis: 'consent' | 'notice';
             centreName: string;
+            centreShortName?: string;
             /** Format: date-time */
             dueAt?: string;
             dueId?: string;
@@ -12266,21 +12290,6 @@ export interface operations {
               totalFen: string;
               version: number;
             }[];
-            objections: {
-              /** Format: date-time */
-              decidedAt?: string;
-              name: string;
-              objectionId: string;
-              /** Format: date-time */
-              raisedAt: string;
-              /** @enum {string} */
-              raisedBy: 'victim' | 'interested-party';
-              reason?: string;
-              /** @enum {string} */
-              status: 'open' | 'upheld' | 'dismissed';
-              text: string;
-              version: number;
-            }[];
             /** Format: date-time */
             openedAt: string;
             openObjections: number;
@@ -12505,6 +12514,7 @@ export interface operations {
               /** Format: date-time */
               receivedAt: string;
               receivedByUnitName: string;
+              receivedByUnitShortName?: string;
               /** @enum {string} */
               status: 'applied' | 'handed-over' | 'complete' | 'rejected';
               /** @description 被骗转账的银行流水号 */
@@ -12574,6 +12584,56 @@ export interface operations {
               rivals: string[];
               status: string;
             }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutionsReading_objections: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              decidedAt?: string;
+              name: string;
+              objectionId: string;
+              /** Format: date-time */
+              raisedAt: string;
+              /** @enum {string} */
+              raisedBy: 'victim' | 'interested-party';
+              reason?: string;
+              /** @enum {string} */
+              status: 'open' | 'upheld' | 'dismissed';
+              text: string;
+              version: number;
+            }[];
+            next?: string;
           };
         };
       };
@@ -13836,6 +13896,7 @@ export interface operations {
               answerBy?: string;
               bankCode: string;
               bankName: string;
+              bankShortName?: string;
               /** @description 纸质送达：对方机构未接入 */
               byHand: boolean;
               caseId: string;
@@ -13903,6 +13964,7 @@ export interface operations {
             answerBy?: string;
             bankCode: string;
             bankName: string;
+            bankShortName?: string;
             /** @description 纸质送达：对方机构未接入 */
             byHand: boolean;
             caseId: string;
