@@ -19664,6 +19664,21 @@ export interface operations {
               /** @enum {string} */
               ground: 'trading' | 'real-name-help' | 'false-opening' | 'organizing' | 'convicted';
               groundName: string;
+              /** @description 执行中的，列出名单所送达的全部银行、支付机构和运营商；已解除的，只列出登记过已落实的机构 */
+              institutions: {
+                /** Format: date-time */
+                carriedOutAt?: string;
+                carriedOutBy?: string;
+                /** Format: date-time */
+                liftedAt?: string;
+                liftedBy?: string;
+                unit: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+              }[];
               measures: ('financial' | 'telecom' | 'credit')[];
               number: string;
               papers: {
