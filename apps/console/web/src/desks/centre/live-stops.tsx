@@ -53,11 +53,11 @@ function columns(open: (stop: LiveStop) => void): TableColumnsType<LiveStop> {
     },
     {
       title: '银行 / 支付机构',
-      width: 140,
+      width: 116,
       ellipsis: true,
       render: (_, { bankName: name, bankShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
     },
-    { title: '户名', width: 84, dataIndex: 'accountName', ellipsis: true },
+    { title: '户名', width: 108, dataIndex: 'accountName', ellipsis: true },
     {
       title: '账号',
       width: 204,

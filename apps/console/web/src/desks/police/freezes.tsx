@@ -108,11 +108,11 @@ const HELD_COLUMNS: TableColumnsType<HeldFreeze> = [
   { title: '依据数额(元)', width: 120, align: 'right', render: (_, { justifiedFen }) => <Money fen={justifiedFen} /> },
   {
     title: '银行 / 支付机构',
-    width: 150,
+    width: 120,
     ellipsis: true,
     render: (_, { bankName: name, bankShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
   },
-  { title: '户名', width: 110, dataIndex: 'accountName', ellipsis: true },
+  { title: '户名', width: 140, dataIndex: 'accountName', ellipsis: true },
   {
     title: '账号',
     width: 212,

@@ -89,7 +89,7 @@ const doneColumn = (onSay: (line: PunishedLine) => void): TableColumnsType<Punis
   width: 126,
   render: (_, line) =>
     line.status === 'running' && line.carriedOutAt ? (
-      `${shortTime(line.carriedOutAt)} 落实`
+      shortTime(line.carriedOutAt)
     ) : (
       <Button size="small" type="primary" onClick={() => onSay(line)}>
         {line.status === 'running' ? '登记已落实' : '登记已解除'}

@@ -80,7 +80,7 @@ function Entry({ listingId, entry }: OfEntry) {
       }
     >
       <Facts items={[['事由', `${groundName}（${years === 3 ? '三年' : '二年'}）`], ...factsOf(listingId, entry)]} />
-      {entry.institutions.length > 0 && <Institutions institutions={entry.institutions} />}
+      {entry.institutions.length > 0 && <Institutions entry={entry} />}
       {appeals.map((appeal) => (
         <div className="said" key={appeal.appealNo}>
           <p>
@@ -102,16 +102,21 @@ function Entry({ listingId, entry }: OfEntry) {
 type Institution = PunishmentEntry['institutions'][number];
 
 /** 落实: which bank or operator has carried it out, and, after the end, which has still to lift it. */
-function Institutions({ institutions }: { institutions: readonly Institution[] }) {
+function Institutions({ entry: { institutions, status } }: { entry: PunishmentEntry }) {
+  const isOver = status === 'ended';
+  const done = institutions.filter(({ carriedOutAt, liftedAt }) => (isOver ? liftedAt : carriedOutAt)).length;
   return (
-    <List
-      list={whole(institutions)}
-      label="落实情况"
-      rowKey={({ unit }) => unit.unitId}
-      columns={INSTITUTION_COLUMNS}
-      height={260}
-      empty={null}
-    />
+    <details className="said">
+      <summary>{`${institutions.length} 家机构中 ${done} 家已登记${isOver ? '解除' : '落实'}`}</summary>
+      <List
+        list={whole(institutions)}
+        label="落实情况"
+        rowKey={({ unit }) => unit.unitId}
+        columns={INSTITUTION_COLUMNS}
+        height={260}
+        empty={null}
+      />
+    </details>
   );
 }
 

@@ -115,7 +115,7 @@ const columns = (
   { title: '首笔被骗', width: 110, render: (_, { firstCreditAt }) => shortTime(firstCreditAt) },
   {
     title: '受理单位',
-    width: 170,
+    width: 120,
     ellipsis: true,
     render: (_, { receivedByUnitName: name, receivedByUnitShortName: shortName }) => (
       <UnitName unit={{ name, shortName }} />
