@@ -44,6 +44,8 @@ function papersOf(happened: PunishmentListingEvent): readonly Paper[] {
       return [happened.statement];
     case 'PunishmentRefused':
     case 'PunishmentDecided':
+    case 'PunishmentCarriedOut':
+    case 'PunishmentLifted':
     case 'PunishmentPeriodEnded':
     case 'PunishmentFiveYearsEnded':
       return [];
@@ -111,6 +113,8 @@ function wordsOf(happened: PunishmentListingEvent): Words | undefined {
     case 'PunishmentRefused':
     case 'PunishmentNoticeServed':
     case 'PunishmentDeclarationSigned':
+    case 'PunishmentCarriedOut':
+    case 'PunishmentLifted':
       return undefined;
   }
 }

@@ -59,7 +59,11 @@ it('prints the order, enters the answer from its paper, and asks the centre abov
   await police.goto(`${desks.url}/stop-payment-orders`);
   await police.getByText('纸质送达').first().waitFor();
   await shot(police, 'orders');
-  await police.locator('.ant-table-row', { hasText: '演示五峰村镇银行' }).getByRole('link').first().click();
+  await police
+    .locator('.ant-table-row', { has: police.getByTitle('演示五峰村镇银行') })
+    .getByRole('link')
+    .first()
+    .click();
   await police.getByText('未接入本系统：打印文书送达').waitFor();
   await shot(police, 'order');
   await police.getByRole('button', { name: '请上级中心协助' }).click();
@@ -89,7 +93,11 @@ it('prints the order, enters the answer from its paper, and asks the centre abov
 
 it('puts a tagged account first at the bank, with its mark', async () => {
   await police.goto(`${desks.url}/stop-payment-orders`);
-  await police.locator('.ant-table-row', { hasText: '演示青松银行' }).getByRole('link').first().click();
+  await police
+    .locator('.ant-table-row', { has: police.getByTitle('演示青松银行') })
+    .getByRole('link')
+    .first()
+    .click();
   await police.getByRole('button', { name: '设风险标签' }).click();
   await dialog(police).getByLabel('理由（写入记录）').fill('老年受害人的养老钱（虚构）');
   await shot(police, 'set-tag');

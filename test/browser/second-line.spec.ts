@@ -92,11 +92,16 @@ it('is read and appealed by who is punished, on the page that the notice names',
   await phone.context().close();
 });
 
-it('gives the list to the bank', async () => {
+it('gives the list to the bank, which says that it has carried it out, and the city sees it', async () => {
   const bank = await desks.at('b.kong');
   await bank.goto(`${desks.url}/punishment-list`);
   await bank.getByText('990102199001010015').waitFor();
   await shot(bank, 'punished');
+  await bank.getByRole('button', { name: '登记已落实' }).click();
+  await bank.getByRole('button', { name: '登记已落实' }).waitFor({ state: 'detached' });
+  await leader.goto(`${desks.url}${listing}`);
+  await leader.getByText('1 家已登记落实').click();
+  await leader.getByText('孔守夜(虚构)').first().waitFor();
   expect(await foreignWords(bank)).toEqual([]);
 });
 

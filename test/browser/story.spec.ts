@@ -117,7 +117,7 @@ it('completes what came back, and everything is answered', async () => {
 
 it('shows the police a stop with its clock as soon as it is answered, on the page that is open', async () => {
   await police.goto(`${desks.url}${casePath}?tab=orders`);
-  const line = police.locator('.ant-table-row', { hasText: BANK }).filter({ hasText: '未接办' });
+  const line = police.locator('.ant-table-row', { has: police.getByTitle(BANK) }).filter({ hasText: '未接办' });
   const path = (await line.getByRole('link').first().getAttribute('href')) ?? '';
   await clerk.goto(`${desks.url}${path}`);
   await clerk.getByRole('button', { name: '接办' }).click();

@@ -94,6 +94,25 @@ it('is taken by banks and operators, as rows and as a table; the police have no 
   expect(sheet.subarray(0, 2).toString()).toBe('PK');
 });
 
+it('is carried out by each bank and operator, and the city sees which have said so and which have not', async () => {
+  const [row] = await bank().all<PunishedLineView>('/punishment-list?waits=carrying-out');
+  const said = `/punishment-list/${row?.entryId}`;
+  const early = await bank().ask('POST', `${said}/lifting`, { key: 'lift-early' });
+  expect([early.status, early.body['code']]).toEqual([409, 'PUNISHMENT_LISTING.NOT_CARRIED_OUT']);
+  await bank().post(`${said}/carrying-out`);
+  const twice = await bank().ask('POST', `${said}/carrying-out`, { key: 'twice' });
+  expect([twice.status, twice.body['code']]).toEqual([409, 'PUNISHMENT_LISTING.CARRIED_OUT_ALREADY']);
+  expect(await bank().all('/punishment-list?waits=carrying-out')).toEqual([]);
+  expect(await heli.at('o.pan').all('/punishment-list?waits=carrying-out')).toHaveLength(1);
+  const none = await bank().ask('POST', `/punishment-list/${crypto.randomUUID()}/1/carrying-out`, { key: 'none' });
+  expect([none.status, none.body['code']]).toEqual([404, 'MATTER.NOT_FOUND']);
+  const { institutions = [] } = (await one()).entries[0] ?? {};
+  const by = Object.fromEntries(institutions.map(({ unit, carriedOutBy }) => [unit.name, carriedOutBy]));
+  expect(by).toMatchObject({ 演示青松银行: '孔守夜(虚构)', 演示云讯通信集团有限公司: undefined });
+  // Nothing has changed for whoever takes the list by machine.
+  expect((await list())[0]?.changedAt).toBe(row?.changedAt);
+});
+
 it('is repaired in its credit measure by who has signed the declaration', async () => {
   const early = await station().ask('POST', `/punishment-listings/${listingId}/repairs`, {
     ...{ key: 'early', body: { statement: '请求修复' } },
@@ -142,6 +161,9 @@ it('is appealed, answered in writing, and lifted where the appeal is right', asy
       ['running', '贾某某（虚构）'],
     ]),
   );
+  const waiting = await bank().all<PunishedLineView>('/punishment-list?waits=lifting');
+  expect(waiting.map(({ entryId, name }) => [entryId, name])).toEqual([[`${listingId}/1`, undefined]]);
+  expect(await heli.at('o.pan').all('/punishment-list?waits=lifting')).toEqual([]);
 });
 
 it('is read and appealed by who is punished, with number and code of the notice and nothing else', async () => {
@@ -182,4 +204,12 @@ it('ends by itself after its three years, and leaves history only', async () => 
   const told = await city().all<{ template: string }>('/notices');
   expect(told.map(({ template }) => template)).toContain('PunishmentPeriodEnded');
   await keepMatter(heli, { name: 'punishment-appealed', matterId: `punishment-listing/${listingId}`, apply });
+});
+
+it('is lifted by whoever carried it out: that word wakes the matter which has ended', async () => {
+  await bank().post(`/punishment-list/${listingId}/1/lifting`);
+  expect(await bank().all('/punishment-list?waits=lifting')).toEqual([]);
+  const [, lifted] = (await one()).entries;
+  expect(lifted?.institutions).toMatchObject([{ unit: { name: '演示青松银行' }, liftedBy: '孔守夜(虚构)' }]);
+  await keepMatter(heli, { name: 'punishment-lifted', matterId: `punishment-listing/${listingId}`, apply });
 });

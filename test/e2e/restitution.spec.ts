@@ -253,6 +253,8 @@ describe('money that no timestamp separates', () => {
       outcome: 'dismissed',
       reason: '经查与本案无关',
     });
+    const [objection] = await police().all(`${base}/objections`);
+    expect(objection).toMatchObject({ objectionId, text: given.text, status: 'dismissed', reason: '经查与本案无关' });
     const { plans } = await restitutionAt(police(), restitutionId);
     await heli.comesTo(Date.parse(plans[0]?.noticeEndsAt ?? '') + 10_000);
     await heli.settled();

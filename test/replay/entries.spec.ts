@@ -76,6 +76,7 @@ const APPLY: Readonly<Record<string, Apply>> = {
   'procedure-ordered': applyProcedure as Apply,
   'protective-stop': applyProtectiveStop as Apply,
   'punishment-appealed': applyPunishmentListing as Apply,
+  'punishment-lifted': applyPunishmentListing as Apply,
   'punishment-listing': applyPunishmentListing as Apply,
   'query-order': applyQuery as Apply,
   recommendation: applyRecommendation as Apply,

@@ -1,5 +1,6 @@
 import type { PunishmentListingCommands } from '#contracts/punishment-listing/punishment-listing.messages';
 import { apply } from '#domain/punishment-listing/apply';
+import { carryOutPunishment, liftPunishment } from '#domain/punishment-listing/carrying-out';
 import { due } from '#domain/punishment-listing/course';
 import {
   decideApproval,
@@ -31,6 +32,8 @@ export const punishmentListingWorkflow = matterWorkflow<
     keepDeclaration,
     askRepair,
     decideRepair,
+    carryOutPunishment,
+    liftPunishment,
   },
   ended: hasEnded,
   due,

@@ -8,22 +8,22 @@ import type {
   ReviewsBody,
   ReviseBody,
 } from '#desk/recommendation/recommendation.dto';
+import { shown } from '#desk/shown';
 import { RECOMMENDATION_WORKFLOW } from '#contracts/recommendation/recommendation.messages';
 import { approverOf } from '#domain/agency/approval';
 import type { DraftRecommendation, ReviseDraft } from '#domain/recommendation/draft';
 import { KIND_WORDS } from '#domain/recommendation/kind-words';
 import type { AskedPoint, Text } from '#domain/recommendation/recommendation';
+import { isRepeat } from '#domain/recommendation/repeat';
 import { switchesOf } from '#domain/recommendation/switches';
 import { DomainError } from '#domain/shared/domain-error';
+import type { Instant } from '#domain/shared/instant';
 import type { Receipt } from '#domain/shared/record';
 import { AgencyReadModel } from '#persistence/agency/agency.read-model';
 import { RecommendationReadModel } from '#persistence/recommendation/recommendation.read-model';
 import { API_SETTINGS, type ApiSettings } from '#platform/api/settings';
 import type { Asker } from '#platform/http/asked.decorator';
 import { openedId } from '#platform/temporal/matter-id';
-
-/** 12 months: a repeat to the same unit on the same topic is linked by itself (DESIGN). */
-const REPEAT_MS = 365 * 24 * 3_600_000;
 
 /** What the prosecutor writes: texts first, then the command that names them. */
 @Injectable()
@@ -132,16 +132,14 @@ export class DraftsService {
     const addressee = tree.find(addresseeUnitId);
     if (!addressee || addressee.agency === 'procuratorate')
       throw new DomainError('invalid', 'RECOMMENDATION.NO_ADDRESSEE', 'No such unit can be addressed.');
-    const repeats = await this.recommendations.earlier(this.subjects.manager, {
-      ...{ addresseeUnitId, procuratorateUnitId: unitId, topic },
-      since: new Date(Date.parse(now) - REPEAT_MS).toISOString(),
-    });
+    const topicOf = { addresseeUnitId, procuratorateUnitId: unitId, topic };
+    const earlier = await this.recommendations.earlier(this.subjects.manager, topicOf);
     const superior = tree.superiorOf(unitId, now);
     return {
       procuratorateWord: own.documentWord ?? own.shortName,
       superiorUnitIds: superior ? [superior.unitId] : [],
       addresseeAgency: addressee.agency,
-      ...(repeats !== undefined && { repeats }),
+      ...(earlier && isRepeat(shown(earlier.issuedAt) as Instant, now) && { repeats: earlier.recommendationId }),
     };
   }
 }

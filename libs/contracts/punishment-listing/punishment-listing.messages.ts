@@ -1,4 +1,5 @@
 import type { DecideApproval } from '#domain/agency/approval.types';
+import type { OnCarryingOut } from '#domain/punishment-listing/carrying-out';
 import type { ProposePunishment, ServePunishmentNotice } from '#domain/punishment-listing/decide';
 import type { Paper } from '#domain/punishment-listing/punishment-listing';
 import type {
@@ -24,4 +25,6 @@ export interface PunishmentListingCommands {
   keepDeclaration: { readonly paper: Paper };
   askRepair: AskRepair;
   decideRepair: DecideRepair;
+  carryOutPunishment: OnCarryingOut;
+  liftPunishment: OnCarryingOut;
 }

@@ -14,6 +14,7 @@ export const freezeLine = z.object({
   filingNumber: z.string().describe('立案决定书文号'),
   bankCode: z.string(),
   bankName: z.string(),
+  bankShortName: z.string().optional(),
   byHand: z.boolean().describe('纸质送达：对方机构未接入'),
   first: z.boolean().describe('账户设有风险标签，排在前面'),
   issuerUnitId: z.string(),
@@ -107,6 +108,7 @@ export const heldFreeze = freezeItem.extend({
   caseId: z.string(),
   caseNumber: z.string(),
   bankName: z.string(),
+  bankShortName: z.string().optional(),
 });
 export type HeldFreezeView = z.infer<typeof heldFreeze>;
 

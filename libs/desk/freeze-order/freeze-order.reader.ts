@@ -75,7 +75,8 @@ export class FreezeOrderReader {
     const page = pageOf(rows, limit, (row) => [shown(row.endsAt ?? ''), row.orderId, row.itemNo]);
     const items = page.items.map((row) => {
       const { orderId, orderNumber, caseId, caseNumber, bankUnitId } = row;
-      return { ...itemView(row), orderId, orderNumber, caseId, caseNumber, bankName: tree.get(bankUnitId).name };
+      const { name: bankName, shortName: bankShortName } = tree.get(bankUnitId);
+      return { ...itemView(row), orderId, orderNumber, caseId, caseNumber, bankName, bankShortName };
     });
     return { ...page, items };
   }
@@ -83,9 +84,11 @@ export class FreezeOrderReader {
 
 function lineView(row: FreezeLine, { tree, officer }: AgencyWorld): FreezeLineView {
   const { proposedBy, rank, ...line } = row;
+  const bank = tree.find(row.bankUnitId);
   return {
     ...(present({ ...line }) as unknown as FreezeLineView),
-    bankName: tree.find(row.bankUnitId)?.name ?? row.bankCode,
+    bankName: bank?.name ?? row.bankCode,
+    ...(bank && { bankShortName: bank.shortName }),
     byHand: isByHand(tree, row.bankUnitId),
     first: rank === 0,
     issuerUnitName: shownUnit(tree, row.issuerUnitId),

@@ -65,5 +65,9 @@ function lineView(row: ProtectiveLine, { tree, officer }: AgencyWorld): Protecti
     orderedByName: shownOfficer({ officer }, orderedBy),
     ...present({ stoppedAt, reference, reason, appealedAt, appealOutcome, appealReason }),
     ...present({ endedAt, dueAt, dueId, dueRule }),
+    ...present({
+      centreShortName: tree.find(centreUnitId)?.shortName,
+      bankShortName: tree.find(bankUnitId)?.shortName,
+    }),
   } as ProtectiveLineView;
 }

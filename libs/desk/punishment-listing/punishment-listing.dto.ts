@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { matterLine, matterView, paperIn, unitName } from '#desk/folded/folded.dto';
 import { instantOut, instantText, receipt } from '#desk/stop-payment-order/order.dto';
 import { MEASURES, PUNISHMENT_GROUND_NAMES, SERVICE_WAYS } from '#domain/punishment-listing/punishment-listing';
+import { PUNISHMENT_WAITS } from '#persistence/punishment-listing/punishment-list.read-model';
 import { pageQuery } from '#platform/http/paging';
 
 const text = z.string().trim().min(2).max(8_000);
@@ -81,6 +82,15 @@ const entryOut = z.object({
   endedBy: z.enum(['period', 'five-years', 'appeal']).optional(),
   served: z.object({ at: instantOut, way: z.enum(SERVICE_WAYS), paper: paperOut.optional() }).optional(),
   appeals: z.array(appealOut),
+  institutions: z
+    .array(
+      z.object({
+        unit: unitName,
+        ...{ carriedOutAt: instantOut.optional(), carriedOutBy: z.string().optional() },
+        ...{ liftedAt: instantOut.optional(), liftedBy: z.string().optional() },
+      }),
+    )
+    .describe('执行中的，列出名单所送达的全部银行、支付机构和运营商；已解除的，只列出登记过已落实的机构'),
 });
 export type PunishmentEntryView = z.infer<typeof entryOut>;
 
@@ -103,6 +113,10 @@ export const punishmentListQuery = pageQuery.extend({
   since: instantText
     .optional()
     .describe('只取该时点以后变化的条目（含已解除）；建议与上次取数时间重叠十分钟。缺省取全部在册条目'),
+  waits: z
+    .enum(PUNISHMENT_WAITS)
+    .optional()
+    .describe('只取本机构尚未落实的在册条目，或者已解除而本机构尚未解除措施的条目'),
 });
 export type PunishmentListQuery = z.infer<typeof punishmentListQuery>;
 
@@ -120,5 +134,7 @@ export const punishedLine = z.object({
   endsAt: instantOut,
   endedAt: instantOut.optional(),
   changedAt: instantOut,
+  carriedOutAt: instantOut.optional().describe('本机构登记已落实的时间'),
+  liftedAt: instantOut.optional().describe('本机构登记已解除措施的时间'),
 });
 export type PunishedLineView = z.infer<typeof punishedLine>;

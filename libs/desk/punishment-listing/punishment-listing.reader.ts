@@ -11,6 +11,9 @@ import {
 } from '#contracts/punishment-listing/punishment-listing.messages';
 import type { Actor } from '#domain/agency/actor';
 import type { AgencyWorld } from '#domain/agency/on-call-addressee';
+import { shownOfficer } from '#domain/agency/shown-name';
+import { isConnected, isInstitution, type Unit } from '#domain/agency/unit';
+import { carriedOutBy } from '#domain/punishment-listing/carrying-out';
 import {
   type Appeal,
   measuresInForce,
@@ -162,7 +165,23 @@ function entryView(entry: PunishmentEntry, { actor, world, kept }: Reading): Pun
       served: { at: served.at, way: served.way, ...(served.paper && { paper: paperView(served.paper, kept) }) },
     }),
     appeals: entry.appeals.map((appeal) => appealView(appeal, kept)),
+    institutions: institutionsOf(entry, world),
   };
+}
+
+/** Who is told and has said so or not; once it has ended, who has still to lift it. */
+function institutionsOf(entry: PunishmentEntry, world: AgencyWorld) {
+  const { carriedOut = [], status } = entry;
+  const told = (unit: Unit): boolean => isInstitution(unit) && isConnected(unit) && unit.closedAt === undefined;
+  const waiting = status === 'running' ? world.tree.units.filter(told).map(({ unitId }) => unitId) : [];
+  return [...new Set([...waiting, ...carriedOut.map(({ unitId }) => unitId)])].map((unitId) => {
+    const said = carriedOutBy(entry, unitId);
+    return {
+      unit: unitIn(world, unitId),
+      ...(said && { carriedOutAt: said.at, carriedOutBy: shownOfficer(world, said.officerId) }),
+      ...(said?.lifted && { liftedAt: said.lifted.at, liftedBy: shownOfficer(world, said.lifted.officerId) }),
+    };
+  });
 }
 
 const appealView = ({ appealNo, statement, papers, at, moot, decision }: Appeal, kept: Kept) => ({

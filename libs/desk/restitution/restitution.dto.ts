@@ -83,7 +83,7 @@ const planView = z.object({
 });
 export type PlanView = z.infer<typeof planView>;
 
-const objectionView = z.object({
+export const objectionView = z.object({
   objectionId: z.string(),
   version: z.number().int(),
   raisedBy: z.enum(['victim', 'interested-party']),
@@ -175,7 +175,6 @@ export type NoticeView = z.infer<typeof noticeView>;
 export const restitutionView = restitutionLine.extend({
   plans: z.array(planView),
   traces: z.array(traceView),
-  objections: z.array(objectionView),
   remedies: z.array(remedyView),
   recoveries: z.array(recoveryView),
   notices: z.array(noticeView),
@@ -199,6 +198,7 @@ export const claimView = z.object({
   byAgent: z.boolean(),
   channel: z.enum(['police', 'online']),
   receivedByUnitName: z.string(),
+  receivedByUnitShortName: z.string().optional(),
   lossFen: fenText,
   compensatedFen: fenText,
   firstCreditAt: instantOut,

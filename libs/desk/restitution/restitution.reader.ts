@@ -16,6 +16,7 @@ import { present } from '../shown.js';
 import type {
   ClaimView,
   FrozenItemView,
+  ObjectionView,
   RestitutionLineView,
   RestitutionsQuery,
   RestitutionView,
@@ -25,6 +26,7 @@ import {
   claimOut,
   lineView,
   type NameOf,
+  type ShortNameOf,
   noticeOut,
   objectionOut,
   recoveryOut,
@@ -54,21 +56,17 @@ export class RestitutionReader {
       ...{ caseId, stage, limit },
       after: keyIn(cursor, 2),
     });
-    const [nameOf, tree] = await Promise.all([this.names(), this.agencies.tree()]);
+    const [nameOf, shortNameOf] = await Promise.all([this.names(), this.shortNames()]);
     const page = pageOf(rows, limit, (row) => [row.openedAt.toISOString(), row.restitutionId]);
-    return {
-      ...page,
-      items: page.items.map((row) => lineView(row, nameOf, (unitId) => tree.find(unitId)?.shortName)),
-    };
+    return { ...page, items: page.items.map((row) => lineView(row, nameOf, shortNameOf)) };
   }
 
   async one(restitutionId: string): Promise<RestitutionView> {
     const { manager } = this.database;
-    const [row, plans, traces, objections, remedies, recoveries, notices, nameOf] = await Promise.all([
+    const [row, plans, traces, remedies, recoveries, notices, nameOf] = await Promise.all([
       this.restitutions.one(manager, restitutionId),
       this.plans.plans(manager, restitutionId),
       this.plans.traces(manager, restitutionId),
-      this.plans.objections(manager, restitutionId),
       this.remedies.remedies(manager, restitutionId),
       this.remedies.recoveries(manager, restitutionId),
       this.notices.ofMatter(manager, restitutionId),
@@ -79,7 +77,6 @@ export class RestitutionReader {
       ...lineView(row, nameOf),
       plans: plans.map((plan) => planOut(plan, nameOf)),
       traces: traces.map(traceOut),
-      objections: objections.map(objectionOut),
       remedies: remedies.map((remedy) => remedyOut(remedy, row)),
       recoveries: recoveries.map(recoveryOut),
       notices: notices.map((notice) => noticeOut(notice, nameOf)),
@@ -102,9 +99,16 @@ export class RestitutionReader {
       ...{ status, limit },
       after: after === undefined ? undefined : String(after),
     });
-    const nameOf = await this.names();
+    const [nameOf, shortNameOf] = await Promise.all([this.names(), this.shortNames()]);
     const page = pageOf(rows, limit, (row) => [row.claimId]);
-    return { ...page, items: page.items.map((row) => claimOut(row, nameOf)) };
+    return { ...page, items: page.items.map((row) => claimOut(row, nameOf, shortNameOf)) };
+  }
+
+  async objections(restitutionId: string, { cursor, limit }: PageQuery): Promise<Page<ObjectionView>> {
+    const after = keyIn(cursor, 2);
+    const rows = await this.plans.objections(this.database.manager, restitutionId, { after, limit });
+    const page = pageOf(rows, limit, (row) => [row.raisedAt.toISOString(), row.objectionId]);
+    return { ...page, items: page.items.map(objectionOut) };
   }
 
   async shares(restitutionId: string, version: number, { cursor, limit }: PageQuery): Promise<Page<ShareView>> {
@@ -165,5 +169,10 @@ export class RestitutionReader {
   private async names(): Promise<NameOf> {
     const tree = await this.agencies.tree();
     return (unitId) => shownUnit(tree, unitId);
+  }
+
+  private async shortNames(): Promise<ShortNameOf> {
+    const tree = await this.agencies.tree();
+    return (unitId) => tree.find(unitId)?.shortName;
   }
 }

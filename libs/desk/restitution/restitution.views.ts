@@ -24,10 +24,12 @@ import type {
 /** The name of a unit, or its id where the register has lost it. */
 export type NameOf = (unitId: string) => string;
 
+export type ShortNameOf = (unitId: string) => string | undefined;
+
 export const lineView = (
   row: RestitutionLine,
   nameOf: NameOf,
-  shortNameOf: (unitId: string) => string | undefined = () => undefined,
+  shortNameOf: ShortNameOf = () => undefined,
 ): RestitutionLineView => {
   const { namedUnits: _, disputes: __, version, totalFen, victimsToldAt, ...rest } = row;
   return {
@@ -110,7 +112,7 @@ export const noticeOut = (row: NoticeRow, nameOf: NameOf): NoticeView => {
   };
 };
 
-export const claimOut = (row: ClaimRow, nameOf: NameOf): ClaimView => {
+export const claimOut = (row: ClaimRow, nameOf: NameOf, shortNameOf: ShortNameOf): ClaimView => {
   const { claimId, applicant, byAgent, lossFen, compensatedFen, accountValue, accountSort, accountVerified } = row;
   return {
     ...{ claimId, applicant, byAgent, lossFen, compensatedFen },
@@ -130,7 +132,7 @@ export const claimOut = (row: ClaimRow, nameOf: NameOf): ClaimView => {
     },
     paidFen: row.paidFen,
     paidTotalFen: row.paidTotal?.paidFen ?? '0',
-    ...present({ reason: row.reason }),
+    ...present({ reason: row.reason, receivedByUnitShortName: shortNameOf(row.receivedByUnitId) }),
   };
 };
 

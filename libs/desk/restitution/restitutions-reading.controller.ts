@@ -9,6 +9,8 @@ import {
   type ClaimView,
   frozenItemView,
   type FrozenItemView,
+  objectionView,
+  type ObjectionView,
   restitutionLine,
   type RestitutionLineView,
   restitutionsQuery,
@@ -57,6 +59,17 @@ export class RestitutionsReadingController {
     @Query({ schema: claimsQuery }) query: ClaimsQuery,
   ): Promise<Page<ClaimView>> {
     return this.restitutions.claims(restitutionId, query);
+  }
+
+  @Get(':restitutionId/objections')
+  @Act('restitution.read')
+  @Relation('restitutionId', 'restitution')
+  @Answers(pageSchema(objectionView))
+  objections(
+    @Param('restitutionId') restitutionId: string,
+    @Query({ schema: pageQuery }) query: PageQuery,
+  ): Promise<Page<ObjectionView>> {
+    return this.restitutions.objections(restitutionId, query);
   }
 
   @Get(':restitutionId/frozen-items')

@@ -21,6 +21,7 @@ export const orderLine = z.object({
   caseNumber: z.string(),
   bankCode: z.string(),
   bankName: z.string(),
+  bankShortName: z.string().optional(),
   byHand: z.boolean().describe('纸质送达：对方机构未接入'),
   first: z.boolean().describe('账户设有风险标签，排在前面'),
   issuerUnitId: z.string(),
@@ -92,6 +93,7 @@ export const liveStop = orderItem.extend({
   caseId: z.string(),
   caseNumber: z.string(),
   bankName: z.string(),
+  bankShortName: z.string().optional(),
 });
 export type LiveStopView = z.infer<typeof liveStop>;
 

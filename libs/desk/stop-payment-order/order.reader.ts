@@ -60,7 +60,12 @@ export class OrderReader {
     const page = pageOf(rows, limit, (row) => [row.endsAt?.toISOString() ?? '', row.orderId, row.itemNo]);
     const items = page.items.map((row) => {
       const { orderId, orderNumber, caseId, caseNumber, bankCode } = row;
-      return { ...itemView(row), orderId, orderNumber, caseId, caseNumber, bankName: bankNameOf(bankCode, world) };
+      const bank = world.tree.headOfficeOf(bankCode);
+      return {
+        ...{ ...itemView(row), orderId, orderNumber, caseId, caseNumber },
+        bankName: bank?.name ?? bankCode,
+        ...(bank && { bankShortName: bank.shortName }),
+      };
     });
     return { ...page, items };
   }
@@ -85,6 +90,7 @@ function lineView(row: OrderLine, world: AgencyWorld): OrderLineView {
     issuerUnitId,
     issuedBy,
   } = row;
+  const bank = world.tree.find(row.bankUnitId);
   return {
     orderId,
     orderNumber,
@@ -99,11 +105,12 @@ function lineView(row: OrderLine, world: AgencyWorld): OrderLineView {
     heldFen,
     issuerUnitId,
     issuedBy,
-    bankName: world.tree.find(row.bankUnitId)?.name ?? bankCode,
+    bankName: bank?.name ?? bankCode,
     byHand: isByHand(world.tree, row.bankUnitId),
     first: row.rank === 0,
     issuerUnitName: shownUnit(world.tree, row.issuerUnitId),
     issuedAt: shown(row.issuedAt),
+    ...present({ bankShortName: bank?.shortName }),
     ...present({ issuerUnitShortName: world.tree.find(row.issuerUnitId)?.shortName }),
     ...present({ takenBy: row.takenBy, takenByName: row.takenBy && world.officer(row.takenBy)?.name }),
     ...present({ takenAt: row.takenAt, endedAt: row.endedAt, nextEndsAt: row.nextEndsAt, answerBy: row.answerBy }),

@@ -179,6 +179,7 @@ export const POLICY = {
   },
   // Banks and operators carry the list out; who is on it is no matter of theirs.
   'punishment-list.read': { agencies: ['bank', 'operator'], roles: bankDesk },
+  'punishment-list.carry-out': { agencies: ['bank', 'operator'], roles: bankDesk },
   'punishment-listing.propose': { agencies: ['police'], roles: policeDesk },
   'punishment-listing.keep': { agencies: ['police'], roles: policeDesk, party: ['handler'] },
   'punishment-listing.decide': { agencies: ['police'], roles: ['approver'], party: ['approver'] },

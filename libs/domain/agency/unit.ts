@@ -96,6 +96,10 @@ export const isConnected = ({ connected }: Unit): boolean => connected !== false
 export const mustKeepOnCall = (unit: Unit): boolean =>
   isConnected(unit) && (unit.kind === 'head-office' || unit.kind === 'payment-institution');
 
+/** 银行、支付机构、运营商: who speaks for all its branches. */
+export const isInstitution = ({ kind }: Unit): boolean =>
+  kind === 'head-office' || kind === 'payment-institution' || kind === 'operator';
+
 /** A closed unit keeps what it has and takes nothing new. */
 export function refuseClosed(unit: Unit, at: Instant): void {
   if (isBefore(at, unit.openSince)) {

@@ -9,6 +9,7 @@ import {
   type PunishmentListing,
   type PunishmentListingEvent,
   runClockOf,
+  type Said,
 } from '#domain/punishment-listing/punishment-listing';
 import { type Instant, isBefore } from '#domain/shared/instant';
 import type { Entry } from '#domain/shared/record';
@@ -46,6 +47,12 @@ export function apply(known: PunishmentListing | undefined, acted: Acted): Punis
     }
     case 'PunishmentRepairDecided':
       return repairDecided(known, happened, at);
+    case 'PunishmentCarriedOut': {
+      const one = { unitId: happened.institutionUnitId, ...saidIn(acted) };
+      return changed(known, happened.entryNo, ({ carriedOut = [] }) => ({ carriedOut: [...carriedOut, one] }));
+    }
+    case 'PunishmentLifted':
+      return lifted(known, happened, acted);
     case 'PunishmentPeriodEnded':
       return passed(known, happened.passing, acted);
     case 'PunishmentFiveYearsEnded':
@@ -122,6 +129,17 @@ function repairDecided(
   if (!granted || !open) return after;
   return changed(after, open.entryNo, () => ({ repairedAt: at }));
 }
+
+const saidIn = ({ at, by }: Acted): Said => ({ at, officerId: by?.officerId ?? '' });
+
+const lifted = (
+  known: PunishmentListing,
+  { entryNo, institutionUnitId }: Extract<PunishmentListingEvent, { event: 'PunishmentLifted' }>,
+  acted: Acted,
+): PunishmentListing =>
+  changed(known, entryNo, ({ carriedOut = [] }) => ({
+    carriedOut: carriedOut.map((one) => (one.unitId === institutionUnitId ? { ...one, lifted: saidIn(acted) } : one)),
+  }));
 
 function passed(known: PunishmentListing, { entryNo, cause, at, next }: Passing, acted: Acted): PunishmentListing {
   const runs = known.entries.find((one) => one.entryNo === entryNo)?.status === 'running';

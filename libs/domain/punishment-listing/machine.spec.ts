@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/agency/actor';
 import { apply } from '#domain/punishment-listing/apply';
+import { carryOutPunishment, liftPunishment } from '#domain/punishment-listing/carrying-out';
 import { due } from '#domain/punishment-listing/course';
 import {
   decideApproval,
@@ -70,13 +71,30 @@ const machine = (most: number) =>
       ...[true, false].map((granted) =>
         move(granted ? 'repair' : 'refuse repair', (m) => m.act(decideRepair, { granted, reason: PAPER }, city)),
       ),
+      move('carry out', (m) => {
+        const entryNo = m.here.entries.find(({ status }) => status === 'running')?.entryNo ?? 0;
+        m.act(carryOutPunishment, { entryNo, institutionUnitId: 'bank' }, city);
+      }),
+      move('lift', (m) => {
+        const entryNo = m.here.entries.find(
+          (one) => one.status === 'ended' && one.carriedOut?.some(({ lifted }) => !lifted),
+        )?.entryNo;
+        m.act(liftPunishment, { entryNo: entryNo ?? 0, institutionUnitId: 'bank' }, city);
+      }),
       ...['SUP-07-identified', 'SUP-07-convicted', 'SUP-07-repeated'].map((ruleId) =>
         move(`${ruleId} ends`, (m) => m.fallDue(ruleId, AT)),
       ),
     ],
     keyOf: (state) => [
       statusOf(state),
-      state.entries.map((one) => [one.status, !!one.served, !!openAppealOf(one), !!one.repairedAt]),
+      state.entries.map((one) => [
+        one.status,
+        !!one.served,
+        !!openAppealOf(one),
+        !!one.repairedAt,
+        one.carriedOut?.length,
+        !!one.carriedOut?.[0]?.lifted,
+      ]),
       [!!openRepairOf(state), state.declarations.length, state.runs.at(-1)?.capped],
     ],
     hasEnded,

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/agency/actor';
 import { apply } from '#domain/punishment-listing/apply';
+import { carryOutPunishment, liftPunishment } from '#domain/punishment-listing/carrying-out';
 import { due } from '#domain/punishment-listing/course';
 import {
   decideApproval,
@@ -233,5 +234,43 @@ describe('a repair', () => {
     expect(said(() => none().act(askRepair, { statement: PAPER }, { by: by('city'), at: at(1) }))).toBe(
       'MATTER.NOT_FOUND',
     );
+  });
+});
+
+describe('what a bank or an operator says of an entry', () => {
+  const desk = (day: number) => ({
+    by: { agency: 'bank', unitId: 'branch', officerId: 'b.1', roles: ['desk-clerk'] } satisfies Actor,
+    at: at(day),
+  });
+  const on = (institutionUnitId: string, entryNo = 1) => ({ entryNo, institutionUnitId });
+  const carryOut = (matter: InMemory, day: number, given = on('bank')) =>
+    matter.act(carryOutPunishment, given, desk(day));
+  const lift = (matter: InMemory, day: number, given = on('bank')) => matter.act(liftPunishment, given, desk(day));
+
+  it('is that it has carried it out, once, and after the end that it has lifted it', () => {
+    const matter = listed();
+    carryOut(matter, 1);
+    expect(said(() => carryOut(matter, 2))).toBe('PUNISHMENT_LISTING.CARRIED_OUT_ALREADY');
+    carryOut(matter, 3, on('operator'));
+    expect(said(() => lift(matter, 4))).toBe('PUNISHMENT_LISTING.STILL_IN_FORCE');
+    matter.fire(past(end(matter)!));
+    expect(hasEnded(matter.state!)).toBe(true);
+    lift(matter, 800);
+    expect(said(() => lift(matter, 801))).toBe('PUNISHMENT_LISTING.LIFTED_ALREADY');
+    expect(said(() => lift(matter, 801, on('other-bank')))).toBe('PUNISHMENT_LISTING.NOT_CARRIED_OUT');
+    expect(matter.state?.entries[0]?.carriedOut).toEqual([
+      { unitId: 'bank', at: at(1), officerId: 'b.1', lifted: { at: at(800), officerId: 'b.1' } },
+      { unitId: 'operator', at: at(3), officerId: 'b.1' },
+    ]);
+    expect(matter.folded().state).toEqual(matter.state);
+  });
+
+  it('is said of what runs alone: not of what waits, is ended or is not there', () => {
+    const matter = list(listed(), 100, { ground: 'convicted' });
+    expect(said(() => carryOut(matter, 101, on('bank', 2)))).toBe('PUNISHMENT_LISTING.NOT_IN_FORCE');
+    expect(said(() => carryOut(matter, 101, on('bank', 3)))).toBe('PUNISHMENT_LISTING.NO_ENTRY');
+    matter.fire(past(end(matter)!));
+    expect(said(() => carryOut(matter, 800))).toBe('PUNISHMENT_LISTING.NOT_IN_FORCE');
+    expect(said(() => carryOut(matter, 800, on('bank', 2)))).toBe('accepted');
   });
 });

@@ -80,6 +80,19 @@ export interface PunishmentEntry extends EntryFacts {
   readonly appeals: readonly Appeal[];
   /** 信用修复: the credit measure has ended, the others run on. */
   readonly repairedAt?: Instant;
+  /** 落实: what the institutions that are told of it have said; records from before there was a word for it lack it. */
+  readonly carriedOut?: readonly CarriedOut[];
+}
+
+/** One bank or operator: when it had carried the measures out and, after the end, lifted them. */
+export interface CarriedOut extends Said {
+  readonly unitId: string;
+  readonly lifted?: Said;
+}
+
+export interface Said {
+  readonly at: Instant;
+  readonly officerId: string;
 }
 
 /** 连续惩戒: periods that follow each other without a gap. */
@@ -168,6 +181,8 @@ export type PunishmentListingEvent =
   | { readonly event: 'PunishmentDeclarationSigned'; readonly paper: Paper }
   | { readonly event: 'PunishmentRepairAsked'; readonly entryNo: number; readonly statement: Paper }
   | { readonly event: 'PunishmentRepairDecided'; readonly granted: boolean; readonly reason: Paper }
+  | { readonly event: 'PunishmentCarriedOut'; readonly entryNo: number; readonly institutionUnitId: string }
+  | { readonly event: 'PunishmentLifted'; readonly entryNo: number; readonly institutionUnitId: string }
   | { readonly event: 'PunishmentPeriodEnded'; readonly passing: Passing }
   | { readonly event: 'PunishmentFiveYearsEnded'; readonly runNo: number; readonly at: Instant };
 

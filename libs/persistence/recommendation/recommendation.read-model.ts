@@ -87,20 +87,24 @@ export class RecommendationReadModel {
   /** The newest paper to the same unit on the same topic that was issued since then. */
   async earlier(
     manager: EntityManager,
-    { addresseeUnitId, procuratorateUnitId, topic, since }: Earlier,
-  ): Promise<string | undefined> {
-    const [row]: { id: string }[] = await manager.query(
-      `select recommendation_id as id from recommendations where addressee_unit_id = $1 and procuratorate_unit_id = $2 and topic = $3
-         and issued_at >= $4 and status not in ('withdrawn', 'abandoned') order by issued_at desc limit 1`,
-      [addresseeUnitId, procuratorateUnitId, topic, since],
+    { addresseeUnitId, procuratorateUnitId, topic }: Topic,
+  ): Promise<Earlier | undefined> {
+    const [row]: Earlier[] = await manager.query(
+      `select recommendation_id as "recommendationId", issued_at as "issuedAt" from recommendations where addressee_unit_id = $1 and procuratorate_unit_id = $2 and topic = $3
+         and issued_at is not null and status not in ('withdrawn', 'abandoned') order by issued_at desc limit 1`,
+      [addresseeUnitId, procuratorateUnitId, topic],
     );
-    return row?.id;
+    return row;
   }
 }
 
-export interface Earlier {
+export interface Topic {
   readonly addresseeUnitId: string;
   readonly procuratorateUnitId: string;
   readonly topic: string;
-  readonly since: string;
+}
+
+export interface Earlier {
+  readonly recommendationId: string;
+  readonly issuedAt: Date;
 }

@@ -180,11 +180,16 @@ export class PlanReadModel {
     );
   }
 
-  objections(manager: EntityManager, restitutionId: string): Promise<ObjectionRow[]> {
+  objections(
+    manager: EntityManager,
+    restitutionId: string,
+    { after, limit }: { readonly after?: readonly (string | number)[] | undefined; readonly limit: number },
+  ): Promise<ObjectionRow[]> {
     return manager.query(
       `select objection_id as "objectionId", version, raised_by as "raisedBy", status, raised_at as "raisedAt", decided_at as "decidedAt", reason, value
-       from restitution_objections join subject_values using (subject_id) where restitution_id = $1 order by raised_at, objection_id limit 500`,
-      [restitutionId],
+       from restitution_objections join subject_values using (subject_id) where restitution_id = $1
+         and ($2::timestamptz is null or (raised_at, objection_id) > ($2::timestamptz, $3)) order by raised_at, objection_id limit $4`,
+      [restitutionId, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
     );
   }
 

@@ -1072,6 +1072,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/punishment-list/{listingId}/{entryNo}/carrying-out': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['punishmentList_carryOut'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/punishment-list/{listingId}/{entryNo}/lifting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['punishmentList_lift'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/punishment-list/file': {
     parameters: {
       query?: never;
@@ -2328,6 +2360,7 @@ export interface components {
         | 'protective-stop.appeal'
         | 'protective-stop.read'
         | 'punishment-list.read'
+        | 'punishment-list.carry-out'
         | 'punishment-listing.propose'
         | 'punishment-listing.keep'
         | 'punishment-listing.decide'
@@ -4345,6 +4378,7 @@ export interface operations {
               authorityUnitName: string;
               bankCode: string;
               bankName: string;
+              bankShortName?: string;
               /** @description 纸质送达：对方机构未接入 */
               byHand: boolean;
               caseId: string;
@@ -4427,6 +4461,7 @@ export interface operations {
             authorityUnitName: string;
             bankCode: string;
             bankName: string;
+            bankShortName?: string;
             /** @description 纸质送达：对方机构未接入 */
             byHand: boolean;
             caseId: string;
@@ -5063,6 +5098,7 @@ export interface operations {
               askedFen: string;
               bankName: string;
               bankReference?: string;
+              bankShortName?: string;
               caseId: string;
               caseNumber: string;
               deadlineId?: string;
@@ -6703,12 +6739,14 @@ export interface operations {
               appealOutcome?: 'upheld' | 'rejected';
               appealReason?: string;
               bankName: string;
+              bankShortName?: string;
               /**
                * @description 户主同意或者已告知户主
                * @enum {string}
                */
               basis: 'consent' | 'notice';
               centreName: string;
+              centreShortName?: string;
               /** Format: date-time */
               dueAt?: string;
               dueId?: string;
@@ -6778,12 +6816,14 @@ export interface operations {
             appealOutcome?: 'upheld' | 'rejected';
             appealReason?: string;
             bankName: string;
+            bankShortName?: string;
             /**
              * @description 户主同意或者已告知户主
              * @enum {string}
              */
             basis: 'consent' | 'notice';
             centreName: string;
+            centreShortName?: string;
             /** Format: date-time */
             dueAt?: string;
             dueId?: string;
@@ -7007,6 +7047,8 @@ export interface operations {
         limit?: number;
         /** @description 只取该时点以后变化的条目（含已解除）；建议与上次取数时间重叠十分钟。缺省取全部在册条目 */
         since?: string;
+        /** @description 只取本机构尚未落实的在册条目，或者已解除而本机构尚未解除措施的条目 */
+        waits?: 'carrying-out' | 'lifting';
       };
       header?: never;
       path?: never;
@@ -7022,6 +7064,11 @@ export interface operations {
         content: {
           'application/json': {
             readonly items: {
+              /**
+               * Format: date-time
+               * @description 本机构登记已落实的时间
+               */
+              carriedOutAt?: string;
               /** Format: date-time */
               changedAt: string;
               deciderName: string;
@@ -7033,6 +7080,11 @@ export interface operations {
               idNumber?: string;
               /** @enum {string} */
               kind?: 'person' | 'organization';
+              /**
+               * Format: date-time
+               * @description 本机构登记已解除措施的时间
+               */
+              liftedAt?: string;
               measures: string[];
               name?: string;
               /** @description 联合惩戒告知书文号 */
@@ -7043,6 +7095,82 @@ export interface operations {
               status: 'running' | 'ended';
             }[];
             next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punishmentList_carryOut: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        entryNo: number;
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 登记本机构已落实惩戒措施 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punishmentList_lift: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        entryNo: number;
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 惩戒解除后，登记本机构已解除措施 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
           };
         };
       };
@@ -9476,6 +9604,7 @@ export interface operations {
               answerBy?: string;
               bankCode: string;
               bankName: string;
+              bankShortName?: string;
               /** @description 纸质送达：对方机构未接入 */
               byHand: boolean;
               caseId: string;
@@ -9543,6 +9672,7 @@ export interface operations {
             answerBy?: string;
             bankCode: string;
             bankName: string;
+            bankShortName?: string;
             /** @description 纸质送达：对方机构未接入 */
             byHand: boolean;
             caseId: string;

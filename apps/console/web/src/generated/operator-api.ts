@@ -592,6 +592,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/punishment-list/{listingId}/{entryNo}/carrying-out': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['punishmentList_carryOut'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/punishment-list/{listingId}/{entryNo}/lifting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['punishmentList_lift'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/punishment-list/file': {
     parameters: {
       query?: never;
@@ -1304,6 +1336,7 @@ export interface components {
         | 'protective-stop.appeal'
         | 'protective-stop.read'
         | 'punishment-list.read'
+        | 'punishment-list.carry-out'
         | 'punishment-listing.propose'
         | 'punishment-listing.keep'
         | 'punishment-listing.decide'
@@ -3783,6 +3816,8 @@ export interface operations {
         limit?: number;
         /** @description 只取该时点以后变化的条目（含已解除）；建议与上次取数时间重叠十分钟。缺省取全部在册条目 */
         since?: string;
+        /** @description 只取本机构尚未落实的在册条目，或者已解除而本机构尚未解除措施的条目 */
+        waits?: 'carrying-out' | 'lifting';
       };
       header?: never;
       path?: never;
@@ -3798,6 +3833,11 @@ export interface operations {
         content: {
           'application/json': {
             readonly items: {
+              /**
+               * Format: date-time
+               * @description 本机构登记已落实的时间
+               */
+              carriedOutAt?: string;
               /** Format: date-time */
               changedAt: string;
               deciderName: string;
@@ -3809,6 +3849,11 @@ export interface operations {
               idNumber?: string;
               /** @enum {string} */
               kind?: 'person' | 'organization';
+              /**
+               * Format: date-time
+               * @description 本机构登记已解除措施的时间
+               */
+              liftedAt?: string;
               measures: string[];
               name?: string;
               /** @description 联合惩戒告知书文号 */
@@ -3819,6 +3864,82 @@ export interface operations {
               status: 'running' | 'ended';
             }[];
             next?: string;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punishmentList_carryOut: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        entryNo: number;
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 登记本机构已落实惩戒措施 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  punishmentList_lift: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一操作重发时用同一个值，不会重复办理。 */
+        'Idempotency-Key': string;
+      };
+      path: {
+        entryNo: number;
+        listingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 惩戒解除后，登记本机构已解除措施 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            matterId: string;
+            number: number;
           };
         };
       };

@@ -4391,7 +4391,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    get: operations['restitutionsReading_objections'];
     put?: never;
     post: operations['plans_object'];
     delete?: never;
@@ -5881,6 +5881,7 @@ export interface components {
         | 'protective-stop.appeal'
         | 'protective-stop.read'
         | 'punishment-list.read'
+        | 'punishment-list.carry-out'
         | 'punishment-listing.propose'
         | 'punishment-listing.keep'
         | 'punishment-listing.decide'
@@ -9048,6 +9049,7 @@ export interface operations {
               answerBy?: string;
               bankCode: string;
               bankName: string;
+              bankShortName?: string;
               /** @description 纸质送达：对方机构未接入 */
               byHand: boolean;
               caseId: string;
@@ -10707,6 +10709,7 @@ export interface operations {
               balanceFen?: string;
               bankName: string;
               bankReference?: string;
+              bankShortName?: string;
               caseId: string;
               caseNumber: string;
               deadlineId?: string;
@@ -15237,6 +15240,7 @@ export interface operations {
               authorityUnitName: string;
               bankCode: string;
               bankName: string;
+              bankShortName?: string;
               /** @description 纸质送达：对方机构未接入 */
               byHand: boolean;
               caseId: string;
@@ -15319,6 +15323,7 @@ export interface operations {
             authorityUnitName: string;
             bankCode: string;
             bankName: string;
+            bankShortName?: string;
             /** @description 纸质送达：对方机构未接入 */
             byHand: boolean;
             caseId: string;
@@ -16234,6 +16239,7 @@ export interface operations {
               askedFen: string;
               bankName: string;
               bankReference?: string;
+              bankShortName?: string;
               caseId: string;
               caseNumber: string;
               deadlineId?: string;
@@ -18995,12 +19001,14 @@ export interface operations {
               appealOutcome?: 'upheld' | 'rejected';
               appealReason?: string;
               bankName: string;
+              bankShortName?: string;
               /**
                * @description 户主同意或者已告知户主
                * @enum {string}
                */
               basis: 'consent' | 'notice';
               centreName: string;
+              centreShortName?: string;
               /** Format: date-time */
               dueAt?: string;
               dueId?: string;
@@ -19141,12 +19149,14 @@ export interface operations {
             appealOutcome?: 'upheld' | 'rejected';
             appealReason?: string;
             bankName: string;
+            bankShortName?: string;
             /**
              * @description 户主同意或者已告知户主
              * @enum {string}
              */
             basis: 'consent' | 'notice';
             centreName: string;
+            centreShortName?: string;
             /** Format: date-time */
             dueAt?: string;
             dueId?: string;
@@ -19738,6 +19748,21 @@ export interface operations {
               /** @enum {string} */
               ground: 'trading' | 'real-name-help' | 'false-opening' | 'organizing' | 'convicted';
               groundName: string;
+              /** @description 执行中的，列出名单所送达的全部银行、支付机构和运营商；已解除的，只列出登记过已落实的机构 */
+              institutions: {
+                /** Format: date-time */
+                carriedOutAt?: string;
+                carriedOutBy?: string;
+                /** Format: date-time */
+                liftedAt?: string;
+                liftedBy?: string;
+                unit: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+              }[];
               measures: ('financial' | 'telecom' | 'credit')[];
               number: string;
               papers: {
@@ -23279,21 +23304,6 @@ export interface operations {
               totalFen: string;
               version: number;
             }[];
-            objections: {
-              /** Format: date-time */
-              decidedAt?: string;
-              name: string;
-              objectionId: string;
-              /** Format: date-time */
-              raisedAt: string;
-              /** @enum {string} */
-              raisedBy: 'victim' | 'interested-party';
-              reason?: string;
-              /** @enum {string} */
-              status: 'open' | 'upheld' | 'dismissed';
-              text: string;
-              version: number;
-            }[];
             /** Format: date-time */
             openedAt: string;
             openObjections: number;
@@ -23518,6 +23528,7 @@ export interface operations {
               /** Format: date-time */
               receivedAt: string;
               receivedByUnitName: string;
+              receivedByUnitShortName?: string;
               /** @enum {string} */
               status: 'applied' | 'handed-over' | 'complete' | 'rejected';
               /** @description 被骗转账的银行流水号 */
@@ -24248,6 +24259,56 @@ export interface operations {
           'application/json': {
             matterId: string;
             number: number;
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutionsReading_objections: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              decidedAt?: string;
+              name: string;
+              objectionId: string;
+              /** Format: date-time */
+              raisedAt: string;
+              /** @enum {string} */
+              raisedBy: 'victim' | 'interested-party';
+              reason?: string;
+              /** @enum {string} */
+              status: 'open' | 'upheld' | 'dismissed';
+              text: string;
+              version: number;
+            }[];
+            next?: string;
           };
         };
       };
@@ -26376,6 +26437,7 @@ export interface operations {
               answerBy?: string;
               bankCode: string;
               bankName: string;
+              bankShortName?: string;
               /** @description 纸质送达：对方机构未接入 */
               byHand: boolean;
               caseId: string;
@@ -26443,6 +26505,7 @@ export interface operations {
             answerBy?: string;
             bankCode: string;
             bankName: string;
+            bankShortName?: string;
             /** @description 纸质送达：对方机构未接入 */
             byHand: boolean;
             caseId: string;

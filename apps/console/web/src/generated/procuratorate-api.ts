@@ -3225,6 +3225,7 @@ export interface components {
         | 'protective-stop.appeal'
         | 'protective-stop.read'
         | 'punishment-list.read'
+        | 'punishment-list.carry-out'
         | 'punishment-listing.propose'
         | 'punishment-listing.keep'
         | 'punishment-listing.decide'

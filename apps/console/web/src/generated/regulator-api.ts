@@ -2809,6 +2809,7 @@ export interface components {
         | 'protective-stop.appeal'
         | 'protective-stop.read'
         | 'punishment-list.read'
+        | 'punishment-list.carry-out'
         | 'punishment-listing.propose'
         | 'punishment-listing.keep'
         | 'punishment-listing.decide'
@@ -7158,6 +7159,7 @@ export interface operations {
               authorityUnitName: string;
               bankCode: string;
               bankName: string;
+              bankShortName?: string;
               /** @description 纸质送达：对方机构未接入 */
               byHand: boolean;
               caseId: string;
@@ -7240,6 +7242,7 @@ export interface operations {
             authorityUnitName: string;
             bankCode: string;
             bankName: string;
+            bankShortName?: string;
             /** @description 纸质送达：对方机构未接入 */
             byHand: boolean;
             caseId: string;
@@ -7503,6 +7506,7 @@ export interface operations {
               askedFen: string;
               bankName: string;
               bankReference?: string;
+              bankShortName?: string;
               caseId: string;
               caseNumber: string;
               deadlineId?: string;
@@ -11560,6 +11564,7 @@ export interface operations {
               answerBy?: string;
               bankCode: string;
               bankName: string;
+              bankShortName?: string;
               /** @description 纸质送达：对方机构未接入 */
               byHand: boolean;
               caseId: string;
@@ -11627,6 +11632,7 @@ export interface operations {
             answerBy?: string;
             bankCode: string;
             bankName: string;
+            bankShortName?: string;
             /** @description 纸质送达：对方机构未接入 */
             byHand: boolean;
             caseId: string;

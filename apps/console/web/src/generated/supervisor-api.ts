@@ -2128,6 +2128,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitutions/{restitutionId}/objections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['restitutionsReading_objections'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions/{restitutionId}/plans/{version}/shares': {
     parameters: {
       query?: never;
@@ -3281,6 +3297,7 @@ export interface components {
         | 'protective-stop.appeal'
         | 'protective-stop.read'
         | 'punishment-list.read'
+        | 'punishment-list.carry-out'
         | 'punishment-listing.propose'
         | 'punishment-listing.keep'
         | 'punishment-listing.decide'
@@ -5962,6 +5979,7 @@ export interface operations {
               answerBy?: string;
               bankCode: string;
               bankName: string;
+              bankShortName?: string;
               /** @description 纸质送达：对方机构未接入 */
               byHand: boolean;
               caseId: string;
@@ -8227,6 +8245,7 @@ export interface operations {
               authorityUnitName: string;
               bankCode: string;
               bankName: string;
+              bankShortName?: string;
               /** @description 纸质送达：对方机构未接入 */
               byHand: boolean;
               caseId: string;
@@ -8309,6 +8328,7 @@ export interface operations {
             authorityUnitName: string;
             bankCode: string;
             bankName: string;
+            bankShortName?: string;
             /** @description 纸质送达：对方机构未接入 */
             byHand: boolean;
             caseId: string;
@@ -8572,6 +8592,7 @@ export interface operations {
               askedFen: string;
               bankName: string;
               bankReference?: string;
+              bankShortName?: string;
               caseId: string;
               caseNumber: string;
               deadlineId?: string;
@@ -11342,12 +11363,14 @@ export interface operations {
               appealOutcome?: 'upheld' | 'rejected';
               appealReason?: string;
               bankName: string;
+              bankShortName?: string;
               /**
                * @description 户主同意或者已告知户主
                * @enum {string}
                */
               basis: 'consent' | 'notice';
               centreName: string;
+              centreShortName?: string;
               /** Format: date-time */
               dueAt?: string;
               dueId?: string;
@@ -11417,12 +11440,14 @@ export interface operations {
             appealOutcome?: 'upheld' | 'rejected';
             appealReason?: string;
             bankName: string;
+            bankShortName?: string;
             /**
              * @description 户主同意或者已告知户主
              * @enum {string}
              */
             basis: 'consent' | 'notice';
             centreName: string;
+            centreShortName?: string;
             /** Format: date-time */
             dueAt?: string;
             dueId?: string;
@@ -11649,6 +11674,21 @@ export interface operations {
               /** @enum {string} */
               ground: 'trading' | 'real-name-help' | 'false-opening' | 'organizing' | 'convicted';
               groundName: string;
+              /** @description 执行中的，列出名单所送达的全部银行、支付机构和运营商；已解除的，只列出登记过已落实的机构 */
+              institutions: {
+                /** Format: date-time */
+                carriedOutAt?: string;
+                carriedOutBy?: string;
+                /** Format: date-time */
+                liftedAt?: string;
+                liftedBy?: string;
+                unit: {
+                  name: string;
+                  /** @description 简称，供列表使用；文书只用全称 */
+                  shortName?: string;
+                  unitId: string;
+                };
+              }[];
               measures: ('financial' | 'telecom' | 'credit')[];
               number: string;
               papers: {
@@ -12285,21 +12325,6 @@ export interface operations {
               totalFen: string;
               version: number;
             }[];
-            objections: {
-              /** Format: date-time */
-              decidedAt?: string;
-              name: string;
-              objectionId: string;
-              /** Format: date-time */
-              raisedAt: string;
-              /** @enum {string} */
-              raisedBy: 'victim' | 'interested-party';
-              reason?: string;
-              /** @enum {string} */
-              status: 'open' | 'upheld' | 'dismissed';
-              text: string;
-              version: number;
-            }[];
             /** Format: date-time */
             openedAt: string;
             openObjections: number;
@@ -12524,6 +12549,7 @@ export interface operations {
               /** Format: date-time */
               receivedAt: string;
               receivedByUnitName: string;
+              receivedByUnitShortName?: string;
               /** @enum {string} */
               status: 'applied' | 'handed-over' | 'complete' | 'rejected';
               /** @description 被骗转账的银行流水号 */
@@ -12593,6 +12619,56 @@ export interface operations {
               rivals: string[];
               status: string;
             }[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  restitutionsReading_objections: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        restitutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            readonly items: {
+              /** Format: date-time */
+              decidedAt?: string;
+              name: string;
+              objectionId: string;
+              /** Format: date-time */
+              raisedAt: string;
+              /** @enum {string} */
+              raisedBy: 'victim' | 'interested-party';
+              reason?: string;
+              /** @enum {string} */
+              status: 'open' | 'upheld' | 'dismissed';
+              text: string;
+              version: number;
+            }[];
+            next?: string;
           };
         };
       };
@@ -13855,6 +13931,7 @@ export interface operations {
               answerBy?: string;
               bankCode: string;
               bankName: string;
+              bankShortName?: string;
               /** @description 纸质送达：对方机构未接入 */
               byHand: boolean;
               caseId: string;
@@ -13922,6 +13999,7 @@ export interface operations {
             answerBy?: string;
             bankCode: string;
             bankName: string;
+            bankShortName?: string;
             /** @description 纸质送达：对方机构未接入 */
             byHand: boolean;
             caseId: string;

@@ -35,6 +35,8 @@ export const PUNISHMENT_TELLERS: Readonly<Record<string, Teller>> = {
     title: happened['granted'] === true ? '同意信用修复，信用惩戒解除' : '不同意信用修复',
     lines: [],
   }),
+  PunishmentCarriedOut: () => ({ title: '登记已落实惩戒措施', lines: [] }),
+  PunishmentLifted: () => ({ title: '登记已解除惩戒措施', lines: [] }),
   PunishmentPeriodEnded: () => ({ title: '惩戒期满，自动解除', lines: [] }),
   PunishmentFiveYearsEnded: () => ({ title: '连续惩戒满五年，自动解除', lines: [] }),
 };

@@ -9,6 +9,7 @@ import { List } from '../../parts/list';
 import { ItemState, Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Nothing, Page } from '../../parts/page';
+import { UnitName } from '../../parts/unit-name';
 import { useWhy } from '../../parts/why';
 import { fullTime } from '../../time/format';
 import { useLegalMinute } from '../../time/legal-clock';
@@ -50,8 +51,13 @@ function columns(open: (stop: LiveStop) => void): TableColumnsType<LiveStop> {
       align: 'right',
       render: (_, { stoppedFen }) => <Money fen={stoppedFen} strong />,
     },
-    { title: '银行 / 支付机构', width: 140, dataIndex: 'bankName', ellipsis: true },
-    { title: '户名', width: 84, dataIndex: 'accountName', ellipsis: true },
+    {
+      title: '银行 / 支付机构',
+      width: 116,
+      ellipsis: true,
+      render: (_, { bankName: name, bankShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
+    },
+    { title: '户名', width: 108, dataIndex: 'accountName', ellipsis: true },
     {
       title: '账号',
       width: 204,

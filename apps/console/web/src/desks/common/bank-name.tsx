@@ -1,10 +1,11 @@
 import { Tag } from 'antd';
+import { UnitName } from '../../parts/unit-name';
 
 /** Whom an order goes to, and that it goes there on paper. */
 export function BankName({
-  order: { bankName, byHand, first },
+  order: { bankName: name, bankShortName: shortName, byHand, first },
 }: {
-  order: { bankName: string; byHand: boolean; first: boolean };
+  order: { bankName: string; bankShortName?: string | undefined; byHand: boolean; first: boolean };
 }) {
   return (
     <>
@@ -14,7 +15,7 @@ export function BankName({
           纸质
         </Tag>
       )}
-      {bankName}
+      <UnitName unit={{ name, shortName }} />
     </>
   );
 }

@@ -17,7 +17,11 @@ const columns: TableColumnsType<InboxLine> = [
   {
     title: '事项',
     width: 320,
-    render: (_, row) => <Link to={pathOfMatter(row.matterId)}>{row.title}</Link>,
+    render: (_, { matterId, title }) => (
+      <Link to={pathOfMatter(matterId)} title={title}>
+        {title}
+      </Link>
+    ),
   },
   { title: '应办', width: 240, render: (_, { next }) => next.duty },
   { title: '还剩 / 期限', width: 350, render: (_, row) => <Due deadline={deadlineOf(row)} /> },

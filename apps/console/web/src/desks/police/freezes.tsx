@@ -9,6 +9,7 @@ import { List } from '../../parts/list';
 import { Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Nothing, Page } from '../../parts/page';
+import { UnitName } from '../../parts/unit-name';
 import { useSession } from '../../shell/officer';
 import { fullTime, shortTime } from '../../time/format';
 import { BankName } from '../common/bank-name';
@@ -106,8 +107,13 @@ const HELD_COLUMNS: TableColumnsType<HeldFreeze> = [
   { title: '到期', width: 166, render: (_, { endsAt }) => endsAt && fullTime(endsAt) },
   { title: '在冻(元)', width: 120, align: 'right', render: (_, { frozenFen }) => <Money fen={frozenFen} strong /> },
   { title: '依据数额(元)', width: 120, align: 'right', render: (_, { justifiedFen }) => <Money fen={justifiedFen} /> },
-  { title: '银行 / 支付机构', width: 150, dataIndex: 'bankName', ellipsis: true },
-  { title: '户名', width: 110, dataIndex: 'accountName', ellipsis: true },
+  {
+    title: '银行 / 支付机构',
+    width: 120,
+    ellipsis: true,
+    render: (_, { bankName: name, bankShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
+  },
+  { title: '户名', width: 140, dataIndex: 'accountName', ellipsis: true },
   {
     title: '账号',
     width: 212,

@@ -5,6 +5,7 @@ import { cursorQuery } from '../../api/read';
 import type { ProtectiveLine } from '../../api/types';
 import { TimeLeft } from '../../parts/due';
 import { Status } from '../../parts/mark';
+import { UnitName } from '../../parts/unit-name';
 import { useSession } from '../../shell/officer';
 import { shortTime } from '../../time/format';
 import { ToldMatters } from '../common/told-matters';
@@ -53,7 +54,17 @@ const columns: TableColumnsType<ProtectiveLine> = [
   { title: '账户', width: 60, align: 'right', dataIndex: 'accounts' },
   { title: '依据', width: 100, render: (_, { basis }) => BASIS_NAMES[basis] },
   { title: '时长', width: 90, render: (_, { hours }) => `${hours} 小时` },
-  { title: '银行', width: 180, dataIndex: 'bankName', ellipsis: true },
-  { title: '反诈中心', width: 180, dataIndex: 'centreName', ellipsis: true },
+  {
+    title: '银行',
+    width: 180,
+    ellipsis: true,
+    render: (_, { bankName: name, bankShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
+  },
+  {
+    title: '反诈中心',
+    width: 180,
+    ellipsis: true,
+    render: (_, { centreName: name, centreShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
+  },
   { title: '发出', width: 116, render: (_, { orderedAt }) => shortTime(orderedAt) },
 ];

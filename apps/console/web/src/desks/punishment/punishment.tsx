@@ -1,12 +1,14 @@
+import type { TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { police } from '../../api/client';
 import { useOne } from '../../api/read';
 import { Fault } from '../../parts/fault';
-import { Loading } from '../../parts/list';
+import { List, Loading, whole } from '../../parts/list';
 import { Status } from '../../parts/mark';
 import { Facts, Page, Section } from '../../parts/page';
 import { PaperButton } from '../../parts/paper-button';
+import { UnitName } from '../../parts/unit-name';
 import { useSession } from '../../shell/officer';
 import { fullTime } from '../../time/format';
 import { MatterPage } from '../between/matter-parts';
@@ -78,6 +80,7 @@ function Entry({ listingId, entry }: OfEntry) {
       }
     >
       <Facts items={[['事由', `${groundName}（${years === 3 ? '三年' : '二年'}）`], ...factsOf(listingId, entry)]} />
+      {entry.institutions.length > 0 && <Institutions entry={entry} />}
       {appeals.map((appeal) => (
         <div className="said" key={appeal.appealNo}>
           <p>
@@ -95,6 +98,44 @@ function Entry({ listingId, entry }: OfEntry) {
     </Section>
   );
 }
+
+type Institution = PunishmentEntry['institutions'][number];
+
+/** 落实: which bank or operator has carried it out, and, after the end, which has still to lift it. */
+function Institutions({ entry: { institutions, status } }: { entry: PunishmentEntry }) {
+  const isOver = status === 'ended';
+  const done = institutions.filter(({ carriedOutAt, liftedAt }) => (isOver ? liftedAt : carriedOutAt)).length;
+  return (
+    <details className="said">
+      <summary>{`${institutions.length} 家机构中 ${done} 家已登记${isOver ? '解除' : '落实'}`}</summary>
+      <List
+        list={whole(institutions)}
+        label="落实情况"
+        rowKey={({ unit }) => unit.unitId}
+        columns={INSTITUTION_COLUMNS}
+        height={260}
+        empty={null}
+      />
+    </details>
+  );
+}
+
+const said = (at: string | undefined, by: string | undefined, otherwise: string): ReactNode =>
+  at ? `${fullTime(at)} ${by ?? ''}` : <span className="faint">{otherwise}</span>;
+
+const INSTITUTION_COLUMNS: TableColumnsType<Institution> = [
+  { title: '银行、支付机构、运营商', width: 240, render: (_, { unit }) => <UnitName unit={unit} /> },
+  {
+    title: '落实惩戒措施',
+    width: 300,
+    render: (_, { carriedOutAt, carriedOutBy }) => said(carriedOutAt, carriedOutBy, '尚未登记落实'),
+  },
+  {
+    title: '解除惩戒措施',
+    width: 300,
+    render: (_, { carriedOutAt, liftedAt, liftedBy }) => said(liftedAt, liftedBy, carriedOutAt ? '尚未登记解除' : '—'),
+  },
+];
 
 function factsOf(listingId: string, entry: PunishmentEntry): (readonly [string, ReactNode])[] {
   const { basis, papers, measures, proposer, decider, decidedAt, startsAt, endsAt, endedAt, endedBy, served } = entry;

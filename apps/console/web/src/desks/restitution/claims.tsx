@@ -10,6 +10,7 @@ import { Status } from '../../parts/mark';
 import { Money } from '../../parts/money';
 import { Nothing, Section } from '../../parts/page';
 import { ReasonDialog } from '../../parts/reason';
+import { UnitName } from '../../parts/unit-name';
 import { useMe } from '../../shell/officer';
 import { shortTime } from '../../time/format';
 import { Apply, ChangeAccount, HandOver, TellVictims } from './claim-acts';
@@ -112,7 +113,14 @@ const columns = (
     ),
   },
   { title: '首笔被骗', width: 110, render: (_, { firstCreditAt }) => shortTime(firstCreditAt) },
-  { title: '受理单位', width: 170, dataIndex: 'receivedByUnitName', ellipsis: true },
+  {
+    title: '受理单位',
+    width: 120,
+    ellipsis: true,
+    render: (_, { receivedByUnitName: name, receivedByUnitShortName: shortName }) => (
+      <UnitName unit={{ name, shortName }} />
+    ),
+  },
   {
     title: '办理',
     width: 200,

@@ -2,11 +2,11 @@ import { Button, Form, Input, Modal, Radio, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useAct } from '../../api/act';
 import { bodyOf, police, withKey } from '../../api/client';
-import { useOne } from '../../api/read';
+import { cursorQuery, useList, useOne } from '../../api/read';
 import type { Objection, Plan, RestitutionView } from '../../api/restitution-types';
 import { yuan } from '../../money';
 import { Fault } from '../../parts/fault';
-import { List, whole } from '../../parts/list';
+import { List } from '../../parts/list';
 import { Mark, Status } from '../../parts/mark';
 import { Nothing, Section } from '../../parts/page';
 import { ReasonDialog } from '../../parts/reason';
@@ -17,7 +17,12 @@ import { Remedies } from './remedies';
 export function Objections({ known, mayAct }: { known: RestitutionView; mayAct: boolean }) {
   const [deciding, setDeciding] = useState<{ objection: Objection; outcome: 'upheld' | 'dismissed' } | undefined>();
   const [entering, setEntering] = useState(false);
-  const { restitutionId, objections } = known;
+  const { restitutionId } = known;
+  const list = useList<Objection>(['objections', restitutionId], (cursor) =>
+    police.GET('/restitutions/{restitutionId}/objections', {
+      params: { path: { restitutionId }, query: cursorQuery(cursor) },
+    }),
+  );
   const noticed = known.plans.filter(({ noticePublishedAt }) => noticePublishedAt).at(-1);
   const decide = useAct(
     ({ objectionId, ...body }: { objectionId: string; outcome: 'upheld' | 'dismissed'; reason: string }, key) =>
@@ -33,7 +38,7 @@ export function Objections({ known, mayAct }: { known: RestitutionView; mayAct: 
       {noticed && <PublicNotice restitutionId={restitutionId} plan={noticed} />}
       <Section title="异议" extra={mayAct && noticed && <Button onClick={() => setEntering(true)}>登记异议</Button>}>
         <List
-          list={whole(objections)}
+          list={list}
           label="异议"
           rowKey={({ objectionId }) => objectionId}
           columns={columns(mayAct, (objection, outcome) => setDeciding({ objection, outcome }))}

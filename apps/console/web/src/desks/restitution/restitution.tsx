@@ -46,9 +46,9 @@ function OneRestitution({ known }: { known: RestitutionView }) {
   const works = desk === 'police';
   // Statements, tracing and plans are the handler's; whoever decides reads the plan and opens its shares.
   const handles = works && me?.unit.unitId === known.handlerUnitId;
-  const { restitutionId, plans, objections, remedies, notices, traces, claims } = known;
+  const { restitutionId, plans, openObjections, remedies, notices, traces, claims } = known;
   const tab = search.get('tab') ?? (plans.length > 0 ? 'plans' : 'claims');
-  const open = [...objections, ...remedies].filter(({ status }) => status === 'open').length;
+  const open = openObjections + remedies.filter(({ status }) => status === 'open').length;
   const items = [
     { key: 'claims', label: label('申请', sumOf(claims)), children: <Claims known={known} mayAct={works} /> },
     { key: 'money', label: '资金流水', children: <Statements restitutionId={restitutionId} />, works: true },
