@@ -1,4 +1,4 @@
-import { isWanting, nextRung } from '#domain/recommendation/ladder';
+import { isShort, nextRung } from '#domain/recommendation/ladder';
 import { pointsOf, type Recommendation } from '#domain/recommendation/recommendation';
 
 /** What may be asked of a recommendation at the APIs, by whom it is mostly asked. */
@@ -54,12 +54,12 @@ export function recommendationAsks(one: Recommendation, yes: boolean): Recommend
       !!objection && !objection.finding,
     ),
     ask('chief', 'objection-decisions', { no: objection?.no ?? 1, outcome: 'explained', text }, !!objection?.finding),
-    ask('chief', 'urgings', { text }, received && isWanting(one)),
+    ask('chief', 'urgings', { text }, received && isShort(one)),
     ask(
       'chief',
       'ladder-decisions',
       { rung: rung ?? 'suit', taken: false, text },
-      received && !!one.rungClock && isWanting(one),
+      received && !!one.rungClock && isShort(one),
     ),
     ask(
       'prosecutor',

@@ -14,6 +14,7 @@ import {
   type RunningClock,
 } from '#persistence/recommendation/recommendation.read-model';
 import { textIdsIn } from '#domain/recommendation/texts';
+import { LegalTime } from '#platform/clock/legal-time';
 import { keyIn, type Page, pageOf } from '#platform/http/paging';
 import { deadlineView } from '../case/case.reader.js';
 import { present, shown } from '../shown.js';
@@ -31,6 +32,7 @@ export class RecommendationReader {
     @Inject(DataSource) private readonly database: DataSource,
     @Inject(AgencyReadModel) private readonly agencies: AgencyReadModel,
     @Inject(RecommendationPapers) private readonly papers: RecommendationPapers,
+    @Inject(LegalTime) private readonly time: LegalTime,
   ) {}
 
   async page(actor: Actor, { q, open, cursor, limit }: RecommendationsQuery): Promise<Page<RecommendationLineView>> {
@@ -56,7 +58,8 @@ export class RecommendationReader {
   async one(recommendationId: string, reader?: Actor): Promise<RecommendationView> {
     const row = await this.recommendations.one(this.database.manager, recommendationId);
     if (!row) throw new DomainError('not-found', 'MATTER.NOT_FOUND', 'There is no such matter.');
-    const [world, repeatedBy, papers, texts] = await Promise.all([
+    const [now, world, repeatedBy, papers, texts] = await Promise.all([
+      this.time.now(),
       this.agencies.world(),
       this.recommendations.later(this.database.manager, recommendationId),
       this.papers.listOf(recommendationId),
@@ -71,7 +74,7 @@ export class RecommendationReader {
         .filter((paper) => mayRead(paper, row.state, reader))
         .map((paper) => paperLine(paper, nameOf(row.state.addresseeUnitId))),
       ...detailOf(row.state, {
-        clocks,
+        ...{ clocks, now },
         text: (textId) => texts.get(textId ?? ''),
         officer: (officerId) => shownOfficer(world, officerId),
         reader,

@@ -17,6 +17,7 @@ import type { RecommendationView } from './recommendation.dto.js';
 
 export interface Words {
   readonly clocks: RecommendationView['clocks'];
+  readonly now: Instant;
   readonly text: (textId: string | undefined) => string | undefined;
   readonly officer: (officerId: string) => string;
   /** Who reads it: nobody decides on what he proposed, and what one side prepares is no business of the other. */
@@ -28,9 +29,10 @@ export interface Words {
 
 /** A matter with its texts put back: what the page of both sides shows. */
 export function detailOf(one: Recommendation, words: Words): object {
-  const { text, officer, clocks } = words;
+  const { text, officer, clocks, now } = words;
+  const ofTheProcuratorate = words.reader === undefined || words.reader.agency === 'procuratorate';
   const { caseNumbers, urgent, proofs, urgings, opinion } = one;
-  const next = one.rungClock && isWanting(one) && !isOver(one) ? nextRung(one) : undefined;
+  const next = one.rungClock && isWanting(one, now) && !isOver(one) ? nextRung(one) : undefined;
   return {
     ...{ caseNumbers, urgent, urgings, clocks },
     copies: one.copies.map(({ sent, ...copy }) => ({ ...copy, ...(sent && { sentAt: sent.at, manner: sent.manner }) })),
@@ -44,13 +46,14 @@ export function detailOf(one: Recommendation, words: Words): object {
     replies: one.replies.map(({ approvedBy, ...reply }) => ({ ...reply, approvedByName: officer(approvedBy) })),
     objections: one.objections.map(({ no, at, textId, finding, outcome }) => ({
       ...{ no, at, text: text(textId) ?? '' },
-      ...(finding && { valid: finding.valid, finding: text(finding.textId) }),
+      // What is found is no answer before the chief has decided on it.
+      ...(finding && (outcome || ofTheProcuratorate) && { valid: finding.valid, finding: text(finding.textId) }),
       ...present({ outcome }),
     })),
-    ladder: ladderView(one, words),
-    wanting: !isOver(one) && isWanting(one),
+    ladder: ofTheProcuratorate ? ladderView(one, words) : decidedSteps(one, words).filter(({ taken }) => taken),
+    wanting: !isOver(one) && isWanting(one, now),
     filed: isFiled(one),
-    climbs: mayClimb(one) && isWanting(one) && !isOver(one),
+    climbs: mayClimb(one) && isWanting(one, now) && !isOver(one),
     visits: one.visits.map(({ no, days, outcome, textId, at }) => ({
       ...{ no, days },
       ...present({ outcome, at, text: text(textId) }),
@@ -109,14 +112,19 @@ function pointView(point: ReturnType<typeof pointsOf>[number], { text, clocks }:
 }
 
 /** What was decided, and what the kind and the addressee still offer, each with the document that is prepared. */
-function ladderView(one: Recommendation, { text, recipientOf, unitName }: Words): object[] {
-  const decided = one.rungs.map(({ rung, taken, at, number, reasonId, recipient }) => ({
-    ...{ rung, taken, at },
-    ...present({ number, reason: text(reasonId), recipientName: recipient?.name }),
-  }));
+function ladderView(one: Recommendation, words: Words): object[] {
+  const { recipientOf, unitName } = words;
+  const decided = decidedSteps(one, words);
   const open = offeredRungs(one).filter((rung) => !one.rungs.some((each) => each.rung === rung));
   return [...decided, ...open.map((rung) => ({ rung, ...preparedFor(one, recipientOf(rung), unitName) }))];
 }
+
+/** Of these, what was skipped and why is the procuratorate's own. */
+const decidedSteps = (one: Recommendation, { text }: Words) =>
+  one.rungs.map(({ rung, taken, at, number, reasonId, recipient }) => ({
+    ...{ rung, taken, at },
+    ...present({ number, reason: text(reasonId), recipientName: recipient?.name }),
+  }));
 
 function preparedFor(one: Recommendation, recipient: RungRecipient | undefined, unitName: string): object {
   const last = one.urgings.at(-1);

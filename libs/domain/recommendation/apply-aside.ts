@@ -9,7 +9,8 @@ type Aside = Extract<
 >;
 
 /** What happens beside the main line: copies, what the higher procuratorate orders, notices of the own office. */
-export function aside(known: Recommendation, { happened, at, by, numbers }: Entry<Aside>): Recommendation {
+export function aside(known: Recommendation, entry: Entry<Aside>): Recommendation {
+  const { happened, at, by, numbers } = entry;
   switch (happened.event) {
     case 'CopySent': {
       const { copy, sentAt, paper } = happened;
@@ -22,7 +23,7 @@ export function aside(known: Recommendation, { happened, at, by, numbers }: Entr
     }
     case 'RecommendationAmended': {
       const { order: _, ...rest } = known;
-      return amendedBy(rest, happened);
+      return amendedBy(rest, happened, entry);
     }
     case 'FlowNoticeIssued': {
       const { no, clock } = happened;

@@ -1,4 +1,6 @@
 import type { AskedPoint, Point, Recommendation } from '#domain/recommendation/recommendation';
+import type { Instant } from '#domain/shared/instant';
+import type { Entry } from '#domain/shared/record';
 
 export const textOf = ({ textId, commitment }: { textId: string; commitment: string }) => ({ textId, commitment });
 
@@ -15,7 +17,7 @@ const kept = (known: Recommendation, points: readonly AskedPoint[]): Record<numb
     }),
   );
 
-const stopped = ({ clock: _, ...point }: Point): Point => point;
+const stopped = ({ clock: _, dueAt: __, ...point }: Point): Point => point;
 export const byNo = (points: readonly Point[]): Record<number, Point> =>
   Object.fromEntries(points.map((point) => [point.no, point]));
 
@@ -29,9 +31,25 @@ interface Amended {
 }
 
 /** A clock is never used twice: the point counts those that it has had. */
-export function started(point: Point, clocks: Readonly<Record<number, string>>): Point {
+export function onClock({ dueAt: _, ...point }: Point, clock: string, entry: Pick<Entry, 'deadlines'>): Point {
+  return { ...point, ...endOf(clock, entry), clock, clocks: point.clocks + 1 };
+}
+
+const endOf = (clock: string, entry: Pick<Entry, 'deadlines'>): { readonly dueAt?: Instant } => {
+  const dueAt = dueAtOf(clock, entry);
+  return dueAt ? { dueAt } : {};
+};
+
+export const dueAtOf = (clock: string, { deadlines = [] }: Pick<Entry, 'deadlines'>): Instant | undefined =>
+  deadlines.find(({ deadlineId }) => deadlineId === clock)?.dueAt;
+
+export function started(
+  point: Point,
+  clocks: Readonly<Record<number, string>>,
+  entry: Pick<Entry, 'deadlines'>,
+): Point {
   const clock = clocks[point.no];
-  return clock ? { ...point, clock, clocks: point.clocks + 1 } : point;
+  return clock ? onClock(point, clock, entry) : point;
 }
 
 /** A task of the ladder that is ended without a decision is counted: what is offered anew has a clock of its own. */
@@ -43,9 +61,17 @@ export function withoutRungTask({ rungClock, ...rest }: Recommendation): Recomme
 export function amendedBy(
   known: Recommendation,
   { points: given, awaitsReceipt, pointClocks = {} }: Amended,
+  entry: Pick<Entry, 'deadlines' | 'at'>,
 ): Recommendation {
   const points = given ? kept(known, given) : known.points;
-  if (!awaitsReceipt) return { ...known, points: byNo(Object.values(points).map((one) => started(one, pointClocks))) };
-  const { replyClock: _, receivedAt: __, overdueAt: ___, ...rest } = withoutRungTask(known);
-  return { ...rest, status: 'issued', proofs: [], points: byNo(Object.values(points).map(stopped)) };
+  if (!awaitsReceipt)
+    return { ...known, points: byNo(Object.values(points).map((one) => started(one, pointClocks, entry))) };
+  const { replyClock: _, receivedAt: __, overdueAt: ___, periodEndsAt: ____, ...rest } = withoutRungTask(known);
+  return {
+    ...rest,
+    status: 'issued',
+    amendedAt: entry.at,
+    proofs: [],
+    points: byNo(Object.values(points).map(stopped)),
+  };
 }

@@ -7,7 +7,17 @@ import type {
   RecommendationReplied,
   Visited,
 } from '#domain/recommendation/events';
-import { amendedBy, asked, byNo, changed, started, textOf, withoutRungTask } from '#domain/recommendation/apply-points';
+import {
+  amendedBy,
+  asked,
+  byNo,
+  changed,
+  dueAtOf,
+  onClock,
+  started,
+  textOf,
+  withoutRungTask,
+} from '#domain/recommendation/apply-points';
 import { aside } from '#domain/recommendation/apply-aside';
 import {
   allAdequate,
@@ -62,7 +72,7 @@ function folded(known: Recommendation, entry: Entry<RecommendationEvent>): Recom
     case 'DraftAbandoned':
       return beforeIssue(known, entry as Of<typeof happened.event>);
     case 'ReceiptProved':
-      return proved(known, happened);
+      return proved(known, entry as Of<'ReceiptProved'>);
     case 'FiledWithHigher':
       return { ...known, filedAt: entry.at, ...(happened.paper && { filing: happened.paper }) };
     case 'CopySent':
@@ -80,7 +90,7 @@ function folded(known: Recommendation, entry: Entry<RecommendationEvent>): Recom
     case 'RecommendationReplied':
       return replied(known, entry as Of<'RecommendationReplied'>);
     case 'PointsReviewed':
-      return { ...known, points: { ...known.points, ...reviewed(known, happened) } };
+      return { ...known, points: { ...known.points, ...reviewed(known, entry as Of<'PointsReviewed'>) } };
     case 'ObjectionRaised':
       return {
         ...known,
@@ -108,7 +118,7 @@ function folded(known: Recommendation, entry: Entry<RecommendationEvent>): Recom
     case 'RecommendationClosed':
       return { ...over(known, 'closed', entry.at), visits: [...known.visits, ...happened.visits] };
     case 'Visited':
-      return visited(known, happened, entry.at);
+      return visited(known, entry as Of<'Visited'>);
   }
 }
 
@@ -194,16 +204,18 @@ function beforeIssue(known: Recommendation, entry: Of<BeforeIssue>): Recommendat
   }
 }
 
-function proved(known: Recommendation, happened: ReceiptProved): Recommendation {
-  const { event: _, replyClock, pointClocks = {}, ...proof } = happened;
+function proved(known: Recommendation, entry: Entry<ReceiptProved>): Recommendation {
+  const { event: _, replyClock, pointClocks = {}, ...proof } = entry.happened;
+  const periodEndsAt = replyClock && dueAtOf(replyClock, entry);
   const receivedAt = known.receivedAt ? earlierOf(known.receivedAt, proof.receivedAt) : proof.receivedAt;
   return {
     ...known,
     status: known.status === 'issued' ? 'received' : known.status,
     proofs: [...known.proofs, proof],
     receivedAt,
-    points: byNo(pointsOf(known).map((point) => started(point, pointClocks))),
+    points: byNo(pointsOf(known).map((point) => started(point, pointClocks, entry))),
     ...(replyClock && { replyClock, replyClocks: known.replyClocks + 1 }),
+    ...(periodEndsAt && { periodEndsAt }),
   };
 }
 
@@ -238,7 +250,7 @@ function replied(known: Recommendation, { happened, at, by }: Entry<Recommendati
   const { replyDraft: _, replyClock: __, ...rest } = withoutRungTask(known);
   const answered = happened.points.flatMap(({ no, measures, evidence, textId }): Point[] => {
     const point = known.points[no];
-    return point ? [{ ...point, status: 'answered', measures, evidence, answerId: textId }] : [];
+    return point ? [{ ...answeredBefore(point), status: 'answered', measures, evidence, answerId: textId }] : [];
   });
   const { number, late } = happened;
   return {
@@ -248,29 +260,30 @@ function replied(known: Recommendation, { happened, at, by }: Entry<Recommendati
   };
 }
 
-function reviewed(known: Recommendation, { points }: PointsReviewed): Record<number, Point> {
+/** A supplement does not wipe out what was said and proved first. */
+function answeredBefore(point: Point): Point {
+  const { measures, evidence, answerId, earlier = [] } = point;
+  return answerId === undefined ? point : { ...point, earlier: [...earlier, { measures, evidence, answerId }] };
+}
+
+function reviewed(known: Recommendation, entry: Entry<PointsReviewed>): Record<number, Point> {
   return byNo(
-    points.flatMap(({ no, adequate, clock, textId }): Point[] => {
+    entry.happened.points.flatMap(({ no, adequate, clock, textId }): Point[] => {
       const point = known.points[no];
       if (!point) return [];
       const { clock: _, ...rest } = point;
-      return [
-        {
-          ...rest,
-          status: adequate ? 'adequate' : 'to-supplement',
-          remarkId: textId,
-          ...(clock && { clock, clocks: point.clocks + 1 }),
-        },
-      ];
+      const judged: Point = { ...rest, status: adequate ? 'adequate' : 'to-supplement', remarkId: textId };
+      return [clock ? onClock(judged, clock, entry) : judged];
     }),
   );
 }
 
-function decided(known: Recommendation, { happened, at }: Entry<ObjectionDecided>): Recommendation {
+function decided(known: Recommendation, entry: Entry<ObjectionDecided>): Recommendation {
+  const { happened, at } = entry;
   const objections = changed(known.objections, happened.no, { outcome: happened.outcome });
   if (happened.outcome === 'withdrawn') return { ...over(known, 'withdrawn', at), objections };
   if (happened.outcome === 'explained') return { ...known, objections };
-  return { ...amendedBy(known, happened), objections };
+  return { ...amendedBy(known, happened, entry), objections };
 }
 
 function rungDecided(known: Recommendation, { happened, at, numbers }: Of<'RungDecided'>): Recommendation {
@@ -288,13 +301,15 @@ function rungDecided(known: Recommendation, { happened, at, numbers }: Of<'RungD
   return rung === 'suit' && taken ? over(after, 'sued', at) : after;
 }
 
-function visited(known: Recommendation, { no, outcome, wanting, textId }: Visited, at: Instant): Recommendation {
+function visited(known: Recommendation, entry: Entry<Visited>): Recommendation {
+  const { happened, at } = entry;
+  const { no, outcome, wanting, textId } = happened;
   const visits = changed(known.visits, no, { outcome, textId, at });
   if (outcome === 'kept') return { ...known, visits };
   const { endedAt: _, ...rest } = known;
   const points = wanting.flatMap(({ no: pointNo, clock }): Point[] => {
     const point = known.points[pointNo];
-    return point ? [{ ...point, status: 'to-supplement', clock, clocks: point.clocks + 1 }] : [];
+    return point ? [onClock({ ...point, status: 'to-supplement' }, clock, entry)] : [];
   });
   return { ...rest, status: 'to-supplement', visits, points: { ...known.points, ...byNo(points) } };
 }

@@ -24,7 +24,7 @@ import {
   text,
 } from '#domain/recommendation/recommendation.spec-support';
 import { reviewPoints } from '#domain/recommendation/reply';
-import { acknowledgeReceipt, fileWithHigher } from '#domain/recommendation/service';
+import { acknowledgeReceipt, fileWithHigher, proveService } from '#domain/recommendation/service';
 
 const COPIES = [
   { role: 'superior' as const, name: '央行青岚分行', unitId: 'central-bank-1' },
@@ -58,6 +58,10 @@ describe('a mistake of the procuratorate', () => {
     const given = { points: points(3), ...text('mistake') };
     matter.act(amendRecommendation, given, { by: CHIEF, at: on('2026-03-10') });
     expect([matter.state?.status, clockIds(matter)]).toEqual(['issued', ['JCJ-05/2', 'JCJ-07']]);
+    const old = { manner: 'in-writing' as const, receivedAt: on('2026-03-02'), paper: PAPER };
+    expect(() => matter.act(proveService, old, { by: PROSECUTOR, at: on('2026-03-12') })).toThrow(
+      expect.objectContaining({ code: 'RECOMMENDATION.RECEIVED_BEFORE_ISSUE' }),
+    );
     matter.act(acknowledgeReceipt, {}, { by: CLERK, at: on('2026-03-12') });
     expect(clockOf(matter, 'JCJ-08/2')).toMatchObject({ startedAt: on('2026-03-12') });
   });
@@ -82,7 +86,7 @@ describe('a mistake of the procuratorate', () => {
     const amended = { points: [first!, { no: 2, days: 20, ...text('new') }], ...text('why') };
     matter.act(amendRecommendation, amended, { by: CHIEF, at: on('2026-03-21') });
     expect(matter.state?.points[1]).toMatchObject({ status: 'answered', measures: [{ kind: 'restricted' }] });
-    expect(clockIds(matter)).toEqual(['JCJ-07', 'REC-01/1-1', 'REC-02/2-2', 'REC-04/1']);
+    expect(clockIds(matter)).toEqual(['JCJ-07', 'REC-02/2-2', 'REC-04/1']);
   });
 });
 

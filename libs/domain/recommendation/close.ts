@@ -1,5 +1,14 @@
 import type { RecommendationEvent } from '#domain/recommendation/events';
-import { allClocks, clock, closed, existing, pointIn, received, refusal } from '#domain/recommendation/guards';
+import {
+  allClocks,
+  clock,
+  closed,
+  existing,
+  pointIn,
+  received,
+  refusal,
+  refuseTwice,
+} from '#domain/recommendation/guards';
 import { supplementClock } from '#domain/recommendation/reply';
 import { pointsOf, type Recommendation, type Text } from '#domain/recommendation/recommendation';
 import type { Act, Decision } from '#domain/shared/record';
@@ -21,13 +30,15 @@ export interface RecordVisit extends Text {
 /**
  * Closed point by point: nine points of ten leave it open.
  *
- * @throws RECOMMENDATION.NOT_REPLIED, .POINTS_OPEN, .OBJECTION_OPEN
+ * @throws RECOMMENDATION.NOT_REPLIED, .POINTS_OPEN, .OBJECTION_OPEN, .ORDER_OPEN
  */
 export function close(known: Known, { visitDays }: CloseRecommendation, act: Act): Decided {
   const one = received(known);
   if (one.replies.length === 0) throw refusal('RECOMMENDATION.NOT_REPLIED', 'There is no written reply.');
   if (one.objections.some(({ outcome }) => !outcome))
     throw refusal('RECOMMENDATION.OBJECTION_OPEN', 'An objection is being re-examined.');
+  if (one.order)
+    throw refusal('RECOMMENDATION.ORDER_OPEN', 'An order of the higher procuratorate is not yet followed.');
   const open = pointsOf(one).filter(({ status }) => status !== 'adequate');
   if (open.length > 0)
     throw refusal('RECOMMENDATION.POINTS_OPEN', 'Not every point has been found adequate.', {
@@ -63,6 +74,7 @@ export function recordVisit(known: Known, { no, outcome, wanting, ...text }: Rec
     throw refusal('RECOMMENDATION.POINTS_OF_VISIT', 'Name the points that relapsed, and only then.', {
       kind: 'invalid',
     });
+  refuseTwice(wanting);
   const relapsed = wanting.map((pointNo) => ({ no: pointNo, clock: supplementClock(pointIn(one, pointNo)) }));
   return {
     happened: { event: 'Visited', ...text, no, outcome, wanting: relapsed },

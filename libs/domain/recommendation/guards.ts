@@ -86,8 +86,11 @@ export function checkPoints(points: readonly AskedPoint[]): void {
   if (points.length === 0) throw refusal('RECOMMENDATION.NO_POINTS', 'Name at least one point.', { kind: 'invalid' });
   if (points.length > MOST_POINTS)
     throw refusal('RECOMMENDATION.TOO_MANY_POINTS', 'Too many points.', { kind: 'invalid', limit: MOST_POINTS });
-  const numbers = new Set(points.map(({ no }) => no));
-  if (numbers.size !== points.length)
+  refuseTwice(points.map(({ no }) => no));
+}
+
+export function refuseTwice(numbers: readonly number[]): void {
+  if (new Set(numbers).size !== numbers.length)
     throw refusal('RECOMMENDATION.POINT_TWICE', 'A point is named twice.', { kind: 'invalid' });
 }
 

@@ -17,6 +17,7 @@ import {
   isOver,
   LADDER,
   type LadderRung,
+  type Point,
   pointsOf,
   type Recommendation,
   type RungRecipient,
@@ -59,10 +60,22 @@ export const nextRung = (one: Recommendation): LadderRung | undefined =>
 /** 经督促: the time that the urging gave has passed, and the task of the chief is open. */
 export const mayClimb = ({ rungClock, rungs }: Recommendation): boolean => rungClock !== undefined || rungs.length > 0;
 
-/** No reply after the period, or no correction that is enough. */
-export const isWanting = (one: Recommendation): boolean =>
-  (one.overdueAt !== undefined && one.replies.length === 0) ||
-  (one.replies.length > 0 && pointsOf(one).some(({ status }) => status === 'to-supplement' || status === 'open'));
+/** No reply, or no correction that is enough: so far. */
+export const isShort = (one: Recommendation): boolean =>
+  (one.overdueAt !== undefined && one.replies.length === 0) || (one.replies.length > 0 && openPoints(one).length > 0);
+
+const openPoints = (one: Recommendation): Point[] =>
+  pointsOf(one).filter(({ status }) => status === 'to-supplement' || status === 'open');
+
+/**
+ * JCJ-11: the period of the law has passed without a reply; or with one, and a point has not been corrected in its own time either.
+ * An early reply shortens nobody's period, and while a supplement has time it is not wanting.
+ */
+export function isWanting(one: Recommendation, at: Instant): boolean {
+  if (one.replies.length === 0) return one.overdueAt !== undefined;
+  if (one.periodEndsAt && isBefore(at, one.periodEndsAt)) return false;
+  return openPoints(one).some(({ dueAt }) => !dueAt || !isBefore(at, dueAt));
+}
 
 /**
  * 督促: the chief urges in writing, after the period.
@@ -72,7 +85,7 @@ export const isWanting = (one: Recommendation): boolean =>
 export function urge(known: Known, given: Text, act: Act): Decided {
   const one = received(known);
   byTheChief(act);
-  if (!isWanting(one))
+  if (!isWanting(one, act.at))
     throw refusal('RECOMMENDATION.NOT_WANTING', 'The period has not passed, and no point is wanting.');
   if (one.heldUntil && isBefore(act.at, one.heldUntil))
     throw refusal('RECOMMENDATION.URGING_HELD', 'No urging before the day that was promised.', {
@@ -111,7 +124,7 @@ export function decideRung(known: Known, given: DecideRung, act: Act): Decided {
   byTheChief(act);
   const { unjustified, ...decided } = given;
   if (one.urgings.length === 0) throw refusal('RECOMMENDATION.NOT_URGED', 'Nothing is reported before it was urged.');
-  if (!isWanting(one))
+  if (!isWanting(one, act.at))
     throw refusal('RECOMMENDATION.NOT_WANTING', 'The period has not passed, and no point is wanting.');
   const bySuit = given.rung === 'suit' && given.otherBasis === 'JCJ-14' && !REPORT_ALONE.includes(one.kind);
   if (!offeredRungs(one).includes(given.rung) && !bySuit)
@@ -160,7 +173,7 @@ export function due(one: Recommendation, ended: readonly Firing[], at: Instant):
   const reply = fires.find(({ deadlineId }) => deadlineId === one.replyClock);
   if (reply) return { happened: { event: 'ReplyOverdue', at: reply.dueAt } };
   const urged = fires.some(({ ruleId }) => ruleId === 'REC-06');
-  if (!urged || one.rungClock || !isWanting(one) || !nextRung(one)) return undefined;
+  if (!urged || one.rungClock || !isWanting(one, at) || !nextRung(one)) return undefined;
   const deadlineId = rungClock(one);
   return {
     happened: { event: 'LadderOffered', clock: deadlineId },

@@ -3,7 +3,7 @@ import type { Actor } from '#domain/agency/actor';
 import { instantAt } from '#domain/calendar/shanghai';
 import { amendRecommendation, answerFlowNotice, issueFlowNotice, orderCorrection } from '#domain/recommendation/aside';
 import { close, recordVisit } from '#domain/recommendation/close';
-import { decideRung, isWanting, nextRung, urge } from '#domain/recommendation/ladder';
+import { decideRung, isShort, nextRung, urge } from '#domain/recommendation/ladder';
 import { decideObjection, raiseObjection, reexamineObjection, withdraw } from '#domain/recommendation/objection';
 import {
   aReply,
@@ -64,7 +64,7 @@ function likesOf(one: Recommendation): What[] {
   const states = new Set(pointsOf(one).map(({ status }) => status));
   if (states.has('answered')) return ['review'];
   if (states.size === 1 && states.has('adequate')) return ['close', 'close', 'object'];
-  if (isWanting(one)) return one.urgings.length > 0 ? ['rung', 'rung', 'rung', 'reply'] : ['urge', 'urge', 'reply'];
+  if (isShort(one)) return one.urgings.length > 0 ? ['rung', 'rung', 'rung', 'reply'] : ['urge', 'urge', 'reply'];
   return ['reply', 'wait', 'wait', 'more-time', 'answer-time', 'object'];
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { instantAt } from '#domain/calendar/shanghai';
 import type { Deadline } from '#domain/deadline/deadline';
 import { close } from '#domain/recommendation/close';
-import { isWanting, offeredRungs } from '#domain/recommendation/ladder';
+import { isShort, offeredRungs } from '#domain/recommendation/ladder';
 import { decideObjection, raiseObjection, reexamineObjection } from '#domain/recommendation/objection';
 import {
   back,
@@ -119,7 +119,7 @@ function judge(matter: Matter, { one, before, refused }: Tried): void {
   if (after.receivedAt && allAdequate(pointsOf(after)))
     must(running.has(after.closeClock ?? ''), 'nobody has to close what is done');
   must(!after.rungClock || running.has(after.rungClock), 'the task of the next step does not run');
-  if (after.rungClock && isWanting(after) && after.objections.every(({ outcome }) => outcome))
+  if (after.rungClock && isShort(after) && after.objections.every(({ outcome }) => outcome))
     must(turnOf(after) !== 'addressee' && turnOf(after) !== 'nobody', 'nobody decides on the next step');
 }
 
@@ -134,8 +134,8 @@ const ENDS: Readonly<Record<string, readonly Move['what'][]>> = {
   'JCJ-13': ['approve', 'acknowledge', 'prove', 'amend', 'decide'],
   'JCJ-10': ['decide'],
   'JCJ-18': ['answer-notice'],
-  'REC-01': ['review', 'amend', 'decide'],
-  'REC-02': ['review', 'amend', 'decide'],
+  'REC-01': ['approve', 'amend', 'decide'],
+  'REC-02': ['approve', 'amend', 'decide'],
   'REC-03': ['visit'],
   'REC-04': ['review'],
   'REC-05': ['answer-time'],

@@ -5,6 +5,7 @@ import { decideRung, nextRung, offeredRungs, urge } from '#domain/recommendation
 import { decideObjection, raiseObjection, reexamineObjection, withdraw } from '#domain/recommendation/objection';
 import {
   APPROVED,
+  aReply,
   asked,
   CHIEF,
   CLERK,
@@ -12,6 +13,8 @@ import {
   clockOf,
   drafted,
   issuedOn,
+  LEADER,
+  type Matter,
   on,
   PAPER,
   points,
@@ -20,8 +23,15 @@ import {
   reply,
   text,
 } from '#domain/recommendation/recommendation.spec-support';
-import { hasEnded } from '#domain/recommendation/recommendation';
-import { answerMoreTime, planMeasures, requestMoreTime, reviewPoints } from '#domain/recommendation/reply';
+import { filesOf, hasEnded } from '#domain/recommendation/recommendation';
+import {
+  answerMoreTime,
+  decideReply,
+  planMeasures,
+  prepareReply,
+  requestMoreTime,
+  reviewPoints,
+} from '#domain/recommendation/reply';
 import { acknowledgeReceipt, fileWithHigher, proveService } from '#domain/recommendation/service';
 import { DEFAULT_SWITCHES, SWITCH_ROWS, switchesOf } from '#domain/recommendation/switches';
 import { turnOf } from '#domain/recommendation/turn';
@@ -113,6 +123,56 @@ describe('the reply', () => {
       expect.objectContaining({ code: 'RECOMMENDATION.URGING_HELD' }),
     );
     matter.act(urge, text('urge'), { by: CHIEF, at: on('2026-06-21') });
+  });
+});
+
+describe('what is still wanting after a reply (JCJ-11)', () => {
+  const urges = (matter: Matter, day: string) => (): void =>
+    void matter.act(urge, text('urge'), { by: CHIEF, at: on(day) });
+  const notWanting = expect.objectContaining({ code: 'RECOMMENDATION.NOT_WANTING' }) as Error;
+  const wanting = { points: [{ no: 1, adequate: false, days: 40, ...text('more') }] };
+
+  it('is not urged while the period of the law runs: an early reply shortens it for nobody', () => {
+    const matter = receivedOn(on('2026-03-02'));
+    reply(matter, on('2026-03-03'), 1);
+    // Of the second point the own thirty days have passed, and the two months have not.
+    matter.fire(on('2026-04-20'));
+    expect(urges(matter, '2026-04-20')).toThrow(notWanting);
+    // Two months end on the last day after 劳动节.
+    expect(urges(matter, '2026-05-06')).toThrow(notWanting);
+    expect(urges(matter, '2026-05-07')).not.toThrow();
+    matter.fire(on('2026-06-20'));
+    expect(matter.state?.rungClock).toBe('REC-07/1');
+  });
+
+  it('is not urged while a supplement has time', () => {
+    const matter = receivedOn(on('2026-03-02'));
+    reply(matter, on('2026-05-01'), 1, 2);
+    matter.act(reviewPoints, wanting, { by: PROSECUTOR, at: on('2026-05-08') });
+    expect(urges(matter, '2026-06-10')).toThrow(notWanting);
+    expect(urges(matter, '2026-06-20')).not.toThrow();
+  });
+
+  it('is late by nobody’s slow review: who answered in time has no clock that runs', () => {
+    const matter = receivedOn(on('2026-03-02'));
+    reply(matter, on('2026-03-31'), 1, 2);
+    expect(clockIds(matter)).toEqual(['JCJ-07', 'REC-04/1']);
+  });
+
+  it('leaves the first answer and its evidence to be read beside the supplement', () => {
+    const matter = receivedOn(on('2026-03-02'));
+    const [first, second] = ['1', '2'].map((sign) => ({ fileId: sign.repeat(64), sha256: sign.repeat(64) }));
+    const answer = (file: typeof first) => {
+      const [point] = aReply(1).points;
+      const given = { ...aReply(1), points: [{ ...point!, evidence: file ? [file] : [] }] };
+      matter.act(prepareReply, given, { by: CLERK, at: on('2026-03-20') });
+      matter.act(decideReply, { decision: 'approved' }, { by: LEADER, at: on('2026-03-20') });
+    };
+    answer(first);
+    matter.act(reviewPoints, wanting, { by: PROSECUTOR, at: on('2026-03-21') });
+    answer(second);
+    expect(filesOf(matter.state!)).toEqual([second, first]);
+    expect(matter.folded().state).toEqual(matter.state);
   });
 });
 

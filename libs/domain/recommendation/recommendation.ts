@@ -25,6 +25,8 @@ export interface Recommendation extends Drafted {
   /** Who must decide on the issue (JCJ-02), while it is asked for. */
   readonly proposal?: ApprovalAsked;
   readonly issuedAt?: Instant;
+  /** The last amendment that must be received anew. */
+  readonly amendedAt?: Instant;
   readonly filedAt?: Instant;
   readonly filing?: PaperFile;
   readonly proofs: readonly Proof[];
@@ -33,6 +35,8 @@ export interface Recommendation extends Drafted {
   /** The reply clock while it runs, and how many there have been: a clock is never used twice. */
   readonly replyClock?: string;
   readonly replyClocks: number;
+  /** The end of that clock as it was reckoned; it stands when an early reply has closed it. Absent in an older record. */
+  readonly periodEndsAt?: Instant;
   readonly overdueAt?: Instant;
   readonly plan?: { readonly textId: string; readonly at: Instant };
   readonly moreTime: readonly MoreTime[];
@@ -122,9 +126,13 @@ export interface AskedPoint extends Text {
 export interface Point extends AskedPoint {
   readonly status: 'open' | 'answered' | 'adequate' | 'to-supplement';
   readonly clock?: string;
+  /** When the time for it ends, by the clock that it was last given. Absent in an older record. */
+  readonly dueAt?: Instant;
   readonly clocks: number;
   readonly measures: readonly Measure[];
   readonly evidence: readonly PaperFile[];
+  /** What it said before it was to be supplemented: its files are still to be read. */
+  readonly earlier?: readonly Pick<Point, 'measures' | 'evidence' | 'answerId'>[];
   readonly answerId?: string;
   readonly remarkId?: string;
 }
@@ -293,5 +301,5 @@ export const filesOf = (one: Recommendation): readonly PaperFile[] => [
   ...(one.filing ? [one.filing] : []),
   ...one.copies.flatMap(({ sent }) => sent?.paper ?? []),
   ...(one.replyDraft?.points ?? []).flatMap(({ evidence }) => evidence),
-  ...pointsOf(one).flatMap(({ evidence }) => evidence),
+  ...pointsOf(one).flatMap(({ evidence, earlier = [] }) => [...evidence, ...earlier.flatMap((one) => one.evidence)]),
 ];

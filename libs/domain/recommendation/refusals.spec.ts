@@ -233,6 +233,16 @@ const ROWS: readonly Row[] = [
   ['RECOMMENDATION.TIME_IN_THE_PAST', tries(received, requestMoreTime, { until: AT, ...text('x') }, CLERK)],
   ['RECOMMENDATION.REQUEST_OPEN', tries(requested, requestMoreTime, { until: LATER, ...text('x') }, CLERK)],
   ['RECOMMENDATION.NO_REQUEST', tries(received, answerMoreTime, { granted: false, ...text('x') }, PROSECUTOR)],
+  ...(
+    [
+      ['NOTHING_GRANTED', { granted: false, heldUntil: LATER }],
+      ['TIME_IN_THE_PAST', { granted: true, heldUntil: AT }],
+      ['MORE_THAN_ASKED', { granted: true, heldUntil: OFFERED }],
+    ] as const
+  ).map(([code, given]): Row => [
+    `RECOMMENDATION.${code}`,
+    tries(requested, answerMoreTime, { ...given, ...text('x') }, PROSECUTOR),
+  ]),
   ['RECOMMENDATION.NO_POINTS', tries(received, prepareReply, aReply(), CLERK)],
   ['RECOMMENDATION.POINT_TWICE', tries(received, prepareReply, aReply(1, 1), CLERK)],
   ['RECOMMENDATION.NO_SUCH_POINT', tries(received, prepareReply, aReply(7), CLERK)],
@@ -241,6 +251,14 @@ const ROWS: readonly Row[] = [
   ['RECOMMENDATION.NOT_THE_LEADER', tries(prepared, decideReply, { decision: 'approved' }, CLERK)],
   ['RECOMMENDATION.REASON_MISSING', tries(prepared, decideReply, { decision: 'returned' }, LEADER)],
   ['RECOMMENDATION.NO_POINTS', tries(replied, reviewPoints, { points: [] }, PROSECUTOR)],
+  [
+    'RECOMMENDATION.POINT_TWICE',
+    tries(replied, reviewPoints, { points: [...one({}).points, ...one({}).points] }, PROSECUTOR),
+  ],
+  [
+    'RECOMMENDATION.POINT_TWICE',
+    tries(closed, recordVisit, { no: 1, outcome: 'relapsed', wanting: [1, 1], ...text('x') }, PROSECUTOR),
+  ],
   ['RECOMMENDATION.POINT_NOT_ANSWERED', tries(received, reviewPoints, one({}), PROSECUTOR)],
   ['RECOMMENDATION.OBJECTION_OPEN', tries(objected, raiseObjection, text('again'), CLERK)],
   [
@@ -271,6 +289,14 @@ const ROWS: readonly Row[] = [
     },
   ],
   ['RECOMMENDATION.NOT_REPLIED', tries(received, close, { visitDays: [] }, PROSECUTOR)],
+  [
+    'RECOMMENDATION.ORDER_OPEN',
+    () => {
+      const matter = reviewed();
+      matter.act(orderCorrection, { order: 'amend', ...text('order') }, { by: HIGHER, at: AT });
+      matter.act(close, { visitDays: [] }, { by: PROSECUTOR, at: AT });
+    },
+  ],
   ['RECOMMENDATION.POINTS_OPEN', tries(reviewed, close, { visitDays: [] }, PROSECUTOR)],
   [
     'RECOMMENDATION.NO_VISIT',

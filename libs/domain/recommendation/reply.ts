@@ -9,6 +9,7 @@ import {
   pointIn,
   received,
   refusal,
+  refuseTwice,
   SUPPLEMENT_DAYS,
   urgingClocks,
 } from '#domain/recommendation/guards';
@@ -57,14 +58,34 @@ export function requestMoreTime(known: Known, given: Text & { readonly until: In
 const moreTimeClock = (no: number): string => `REC-05/${no}`;
 
 /** It is answered, and may hold back urging; the date of the law stays where it is. */
-export function answerMoreTime(known: Known, given: AnswerMoreTime, _: Act): Decided {
+export function answerMoreTime(known: Known, given: AnswerMoreTime, act: Act): Decided {
   const one = received(known);
   const last = one.moreTime.at(-1);
   if (!last || last.answer) throw refusal('RECOMMENDATION.NO_REQUEST', 'No request waits for an answer.');
+  if (given.heldUntil) refuseHolding({ ...given, heldUntil: given.heldUntil }, last.until, act);
   return {
     happened: { event: 'MoreTimeAnswered', ...given },
     closes: closed('已答复', moreTimeClock(one.moreTime.length)),
   };
+}
+
+/** What is held back was asked for and granted, and no longer than was asked. */
+function refuseHolding(
+  { granted, heldUntil }: Required<Pick<AnswerMoreTime, 'granted' | 'heldUntil'>>,
+  asked: Instant,
+  { at }: Act,
+): void {
+  if (!granted)
+    throw refusal('RECOMMENDATION.NOTHING_GRANTED', 'Nothing is held back where nothing is granted.', {
+      kind: 'invalid',
+    });
+  if (!isBefore(at, heldUntil))
+    throw refusal('RECOMMENDATION.TIME_IN_THE_PAST', 'The time promised has passed.', { kind: 'invalid' });
+  if (isBefore(asked, heldUntil))
+    throw refusal('RECOMMENDATION.MORE_THAN_ASKED', 'More time is promised than was asked for.', {
+      kind: 'invalid',
+      until: asked,
+    });
 }
 
 /** The clerk writes the reply point by point; it becomes a reply by the word of the leader. */
@@ -73,8 +94,7 @@ export function prepareReply(known: Known, given: PreparedReply, act: Act): Deci
   byTheAddressee(one, act);
   if (given.points.length === 0)
     throw refusal('RECOMMENDATION.NO_POINTS', 'Answer at least one point.', { kind: 'invalid' });
-  if (new Set(given.points.map(({ no }) => no)).size !== given.points.length)
-    throw refusal('RECOMMENDATION.POINT_TWICE', 'A point is answered twice.', { kind: 'invalid' });
+  refuseTwice(given.points.map(({ no }) => no));
   for (const { no } of given.points) pointIn(one, no);
   refuseSettled(one, given);
   return { happened: { event: 'ReplyPrepared', ...given } };
@@ -121,7 +141,11 @@ export function decideReply(known: Known, { decision, reason }: DecideReply, act
         ownerUnitId: one.procuratorateUnitId,
       }),
     ],
-    closes: closed('已书面回复', one.replyClock, one.rungClock, ...urgingClocks(one)),
+    closes: [
+      ...closed('已书面回复', one.replyClock, one.rungClock, ...urgingClocks(one)),
+      // Whoever has answered in time is not late by a slow review.
+      ...closed('该项已答复', ...prepared.points.map(({ no }) => one.points[no]?.clock)),
+    ],
   };
 }
 
@@ -131,6 +155,7 @@ const reviewClock = (no: number): string => `REC-04/${no}`;
 export function reviewPoints(known: Known, { points }: ReviewPoints, act: Act): Decided {
   const one = received(known);
   if (points.length === 0) throw refusal('RECOMMENDATION.NO_POINTS', 'Review at least one point.', { kind: 'invalid' });
+  refuseTwice(points.map(({ no }) => no));
   const judged = points.map(({ days = SUPPLEMENT_DAYS, ...given }) => {
     const point = pointIn(one, given.no);
     if (point.status !== 'answered')

@@ -53,7 +53,8 @@ function proved(one: Recommendation, proof: Proof, act: Act): Decided {
   const day = dayAt(msOf(proof.receivedAt));
   if (isBefore(act.receivedAt, proof.receivedAt))
     throw refusal('RECOMMENDATION.RECEIVED_IN_THE_FUTURE', 'The receipt lies in the future.', { kind: 'invalid' });
-  if (one.issuedAt && day < dayAt(msOf(one.issuedAt)))
+  const from = one.amendedAt ?? one.issuedAt;
+  if (from && day < dayAt(msOf(from)))
     throw refusal('RECOMMENDATION.RECEIVED_BEFORE_ISSUE', 'The receipt lies before the issue.', { kind: 'invalid' });
   const earlier = one.receivedAt === undefined || day < dayAt(msOf(one.receivedAt));
   // A reply that stands needs no clock any more.

@@ -1,5 +1,5 @@
 import { awaitsOpinion } from '#domain/recommendation/opinion';
-import { isWanting } from '#domain/recommendation/ladder';
+import { isShort } from '#domain/recommendation/ladder';
 import { isOver, owesAfterClosure, pointsOf, type Recommendation } from '#domain/recommendation/recommendation';
 
 export type Turn = 'procuratorate' | 'chief' | 'addressee' | 'leader' | 'nobody';
@@ -13,7 +13,7 @@ export function turnOf(one: Recommendation): Turn {
   if (objection) return objection.finding ? 'chief' : 'procuratorate';
   if (one.replyDraft) return 'leader';
   if (one.moreTime.some(({ answer }) => !answer)) return 'procuratorate';
-  if (one.rungClock && isWanting(one)) return 'chief';
+  if (one.rungClock && isShort(one)) return 'chief';
   if (one.status === 'issued') return 'addressee';
   if (pointsOf(one).some(({ status }) => status === 'answered')) return 'procuratorate';
   if (one.overdueAt && one.replies.length === 0 && one.urgings.length === 0) return 'chief';

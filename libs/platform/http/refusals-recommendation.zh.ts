@@ -58,5 +58,7 @@ export const RECOMMENDATION_REFUSALS_ZH: Readonly<Record<string, string>> = {
   'RECOMMENDATION.TOO_MANY_CASES': '关联案件超过 {limit} 件，请拆分。',
   'RECOMMENDATION.TOO_MANY_POINTS': '建议事项超过 {limit} 项，请合并。',
   'RECOMMENDATION.URGING_HELD': '已答复暂缓督促，请在约定时间之后再督促。',
+  'RECOMMENDATION.NOTHING_GRANTED': '没有同意延期的，不能约定暂缓督促的日期。',
+  'RECOMMENDATION.MORE_THAN_ASKED': '暂缓督促的日期晚于对方请求的日期，请改为不晚于该日。',
   'RECOMMENDATION.URGING_RUNNING': '督促给出的时间尚未届满，届满仍未落实的再决定。',
 };

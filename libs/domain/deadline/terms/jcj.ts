@@ -2,12 +2,12 @@ import { DAY_REMINDERS, due, rung } from './ladders.js';
 import { row } from './row.js';
 import type { RuleRow } from '../rule.js';
 
-/** 督促, then the higher procuratorate and the addressee's superior, then supervision (JCJ-11). */
+/** Whether the addressee's superior hears of it is the chief's decision (JCJ-11): the ladder of time reminds the issuer, and supervision. */
 const REPLY_LADDER = [
   ...DAY_REMINDERS,
   due('owner', 'issuer'),
   rung('urge', { after: 3, unit: 'working-days' }, 'owner', 'desk-head'),
-  rung('superior', { after: 10, unit: 'working-days' }, 'superior', 'regulator'),
+  rung('remind-issuer', { after: 10, unit: 'working-days' }, 'issuer'),
   rung('supervisor', { after: 30, unit: 'days' }, 'supervisor'),
 ];
 

@@ -14,6 +14,7 @@ const RUNGS: Readonly<Record<string, string>> = {
   due: '届满',
   half: '时间过半提醒',
   urge: '催办',
+  'remind-issuer': '提醒发函单位',
   superior: '报上级单位',
   supervisor: '报督办单位',
   'on-call-b': '转值班 B 角',

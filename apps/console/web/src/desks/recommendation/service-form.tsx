@@ -1,13 +1,14 @@
-import { Form, Input, Modal, Radio } from 'antd';
+import { Form, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { Fault } from '../../parts/fault';
+import { InstantField } from '../../parts/fields';
 import { upload, useDeed } from './api';
 import type { RecommendationView } from './client';
 import { PickFile } from './pick-file';
 
 interface Fields {
   readonly manner: 'in-writing' | 'announced';
-  readonly day: string;
+  readonly receivedAt: string;
 }
 
 /** 送达回证 or 宣告笔录, with the paper. The earlier day that is proved counts. */
@@ -17,11 +18,10 @@ export function ServiceForm({ one, onClose }: { one: RecommendationView; onClose
   const [fault, setFault] = useState<unknown>();
   const deed = useDeed();
   const base = `/${one.recommendationId}`;
-  const submit = async ({ manner, day }: Fields): Promise<void> => {
+  const submit = async ({ manner, receivedAt }: Fields): Promise<void> => {
     if (!file) return;
     try {
       const paper = await upload(`${base}/files`, file);
-      const receivedAt = new Date(day).toISOString();
       if (await deed.send({ path: `${base}/services`, body: { manner, receivedAt, paper } })) onClose();
     } catch (error) {
       setFault(error);
@@ -52,9 +52,7 @@ export function ServiceForm({ one, onClose }: { one: RecommendationView; onClose
             ]}
           />
         </Form.Item>
-        <Form.Item name="day" label="收到时间" rules={[{ required: true, message: '请填写收到时间' }]}>
-          <Input type="datetime-local" />
-        </Form.Item>
+        <InstantField name="receivedAt" label="收到时间" />
         <Form.Item label="证明文件" required>
           <PickFile label="证明文件" names={file ? [file.name] : []} onPick={setFile} />
         </Form.Item>
