@@ -15,9 +15,14 @@ const ROW_OF_BOOK = /^[A-Z]+-\d+/;
 
 export function row({ term: [value, unit], ...facts }: RowFacts): RuleRow {
   const bookId = facts.bookId ?? ROW_OF_BOOK.exec(facts.ruleId)?.[0] ?? facts.ruleId;
-  const complete = { roll: 'next-working-day', suspension: 'allowed', ...facts, bookId, value, unit } as const;
+  const suspension = neverStops(facts) ? 'never' : 'allowed';
+  const complete = { roll: 'next-working-day', suspension, ...facts, bookId, value, unit } as const;
   return { ...complete, status: statusOf(facts.mark), rungs: facts.rungs ?? ladderOf(complete.class, unit) };
 }
+
+/** Nobody stops a clock of custody, nor one whose end the law itself brings about; what only a duty waits for may stand still with a reason. */
+const neverStops = ({ custody, class: kind }: Pick<RowFacts, 'custody' | 'class'>): boolean =>
+  custody === 'always' || kind === 'AUTO' || kind === 'WINDOW';
 
 /** The mark begins with its status, as in the rule book. */
 const statusOf = (mark: string): RuleStatus => mark.split(/[ ;]/, 1)[0] as RuleStatus;
