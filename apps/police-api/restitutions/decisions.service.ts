@@ -59,7 +59,7 @@ export class DecisionsService {
       ...{ unitId: asking.actor.unitId, key: asking.key },
       addressee: `objection/${asking.restitutionId}`,
     });
-    const { version, raisedBy, name, phone, text } = given;
+    const { version, raisedBy, name, phone, text, posted } = given;
     const [stored] = await this.matters.subjects.store([
       {
         subjectId: uuidV5(`${objectionId}/objection`),
@@ -73,6 +73,7 @@ export class DecisionsService {
       ...{ objectionId, version, by: raisedBy },
       subjectId: stored?.subjectId ?? '',
       commitment: stored?.commitment ?? '',
+      ...(posted && { posted }),
     };
     return { objectionId, receipt: await this.matters.act(asking, 'raiseObjection', body, given) };
   }

@@ -279,6 +279,13 @@ export const objection = z.object({
   name,
   phone: z.string().trim().min(5).max(20),
   text: z.string().trim().min(2).max(4_000),
+  posted: z
+    .object({
+      on: z.iso.date().describe('交邮日，以邮戳为准'),
+      proof: z.string().trim().min(2).max(100).describe('邮件回执编号'),
+    })
+    .optional()
+    .describe('邮寄的：期满前已经交邮的不算过期'),
 });
 export type ObjectionBody = z.infer<typeof objection>;
 export const objectionTaken = z.object({ objectionId: z.string(), receipt });

@@ -64,6 +64,7 @@ export const RESTITUTION_REFUSALS_ZH: Readonly<Record<string, string>> = {
   'RESTITUTION.NO_SUCH_PLAN': '没有这一版本的方案，请核对版本号。',
   'RESTITUTION.NO_SUCH_STATEMENT': '本案的查询中没有这份反馈明细，请刷新列表后重新选择。',
   'RESTITUTION.NO_SUCH_TRACE': '没有这次资金流向计算，请先计算。',
+  'RESTITUTION.POSTED_IN_THE_FUTURE': '交邮日晚于今天，请按邮戳核对后重填。',
   'RESTITUTION.OBJECTED_ALREADY': '该异议已登记，无需重复登记。',
   'RESTITUTION.OBJECTION_DECIDED': '该异议已有审查结论，不能再次审查。',
   'RESTITUTION.OBJECTION_OPEN': '尚有未审结的异议，请审查完毕后再呈请。',

@@ -1,3 +1,4 @@
+import type { Posted } from '#domain/calendar/posted';
 import type { ApprovalAsked } from '#domain/agency/approval.types';
 import type { Fen } from '#domain/money/fen';
 import type {
@@ -94,6 +95,8 @@ export interface ObjectionRaised {
   readonly subjectId: string;
   readonly commitment: string;
   readonly by: 'victim' | 'interested-party';
+  /** By post: in time by the day on which it was posted (CNT-03). */
+  readonly posted?: Posted;
 }
 
 export interface ObjectionDecided {

@@ -1,17 +1,18 @@
 import type { ObjectionDecided, ObjectionRaised, RestitutionEvent } from '#domain/restitution/matter/events';
 import { type Restitution, restitutionClock } from '#domain/restitution/matter/restitution';
 import { conflict, existing, newest } from '#domain/restitution/matter/refuse';
+import { isInTime, isPostedBy } from '#domain/calendar/posted';
 import { DomainError } from '#domain/shared/domain-error';
-import { isBefore } from '#domain/shared/instant';
 import type { Act, Decision } from '#domain/shared/record';
 
 export type RaiseObjection = Omit<ObjectionRaised, 'event'>;
 export type DecideObjection = Omit<ObjectionDecided, 'event'>;
 
 /**
- * A victim or an interested party objects within the period of the notice (RST-12). What arrived in time counts, whenever it is entered.
+ * A victim or an interested party objects within the period of the notice (RST-12). What arrived or was posted in time counts, whenever
+ * it is entered.
  *
- * @throws RESTITUTION.NO_NOTICE, .NOTICE_ENDED, .OBJECTED_ALREADY
+ * @throws RESTITUTION.NO_NOTICE, .NOTICE_ENDED, .OBJECTED_ALREADY, .POSTED_IN_THE_FUTURE
  */
 export function raiseObjection(
   known: Restitution | undefined,
@@ -24,7 +25,10 @@ export function raiseObjection(
     throw conflict('RESTITUTION.OBJECTED_ALREADY', 'This objection has been received.');
   if (!plan.noticeEndsAt) throw conflict('RESTITUTION.NO_NOTICE', 'No notice of this plan has been published.');
   const open = plan.status === 'noticed' || plan.status === 'notice-ended';
-  if (!open || !isBefore(act.receivedAt, plan.noticeEndsAt))
+  const { posted } = given;
+  if (posted && !isPostedBy(act.receivedAt, posted))
+    throw new DomainError('invalid', 'RESTITUTION.POSTED_IN_THE_FUTURE', 'The day of posting lies in the future.');
+  if (!open || !isInTime(plan.noticeEndsAt, act.receivedAt, posted))
     throw conflict('RESTITUTION.NOTICE_ENDED', 'The period for objections has ended.', { endedAt: plan.noticeEndsAt });
   return { happened: { event: 'ObjectionRaised', ...given } };
 }

@@ -214,6 +214,11 @@ describe('every refusal', () => {
       },
     ],
     [
+      'RESTITUTION.POSTED_IN_THE_FUTURE',
+      'posted tomorrow',
+      doing(published, raiseObjection, { ...objection(), posted: { on: '2027-01-01', proof: 'EMS-1' } }),
+    ],
+    [
       'RESTITUTION.NO_SUCH_OBJECTION',
       'unknown',
       doing(published, decideObjection, { objectionId: 'o-9', outcome: 'dismissed', reason: '无' }),

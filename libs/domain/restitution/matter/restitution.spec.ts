@@ -184,6 +184,21 @@ describe('a proportional plan', () => {
     expect(matter.stage).toBe('objected');
   });
 
+  it('takes an objection that was posted on the last day, however long it travelled (CNT-03), and none posted later', () => {
+    const matter = noticed('2026-09-01T09:00');
+    matter.fire(at('2026-10-09T00:01'));
+    const arrives = (on: string) => (): void =>
+      void matter.act(
+        raiseObjection,
+        { ...objection(), posted: { on, proof: 'EMS-1' } },
+        POLICE,
+        at('2026-10-12T09:00'),
+      );
+    expect(arrives('2026-10-09')).toThrow(expect.objectContaining({ code: 'RESTITUTION.NOTICE_ENDED' }));
+    arrives('2026-10-08')();
+    expect(matter.stage).toBe('objected');
+  });
+
   it('goes on after the notice when every objection was dismissed', () => {
     const matter = noticed('2026-09-01T09:00');
     matter.act(raiseObjection, objection(), POLICE, at('2026-09-10T09:00'));

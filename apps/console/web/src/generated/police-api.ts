@@ -24340,6 +24340,16 @@ export interface operations {
         'application/json': {
           name: string;
           phone: string;
+          /** @description 邮寄的：期满前已经交邮的不算过期 */
+          posted?: {
+            /**
+             * Format: date
+             * @description 交邮日，以邮戳为准
+             */
+            on: string;
+            /** @description 邮件回执编号 */
+            proof: string;
+          };
           /** @enum {string} */
           raisedBy: 'victim' | 'interested-party';
           text: string;

@@ -5,6 +5,7 @@ import { bodyOf, police, withKey } from '../../api/client';
 import { cursorQuery, useList, useOne } from '../../api/read';
 import type { Objection, Plan, RestitutionView } from '../../api/restitution-types';
 import { yuan } from '../../money';
+import { chosenDay, DayField, type DayLike } from '../../parts/day-field';
 import { Fault } from '../../parts/fault';
 import { List } from '../../parts/list';
 import { Mark, Status } from '../../parts/mark';
@@ -137,20 +138,31 @@ function PublicNotice({ restitutionId, plan }: { restitutionId: string; plan: Pl
   );
 }
 
+interface EnteredObjection {
+  readonly raisedBy: 'victim' | 'interested-party';
+  readonly name: string;
+  readonly phone: string;
+  readonly text: string;
+  readonly postedOn?: DayLike | null;
+  readonly postedProof?: string;
+}
+
+/** What came by post is in time by its postmark. */
+const bodyIn = (version: number, { postedOn, postedProof, ...given }: EnteredObjection) => {
+  const on = chosenDay(postedOn);
+  return { version, ...given, ...(on && { posted: { on, proof: postedProof ?? '' } }) };
+};
+
 function EnterObjection({ known, version, onClose }: { known: RestitutionView; version: number; onClose: () => void }) {
-  const [form] = Form.useForm<{ raisedBy: 'victim' | 'interested-party'; name: string; phone: string; text: string }>();
+  const [form] = Form.useForm<EnteredObjection>();
   const { restitutionId } = known;
-  const raise = useAct(
-    (
-      body: { version: number; raisedBy: 'victim' | 'interested-party'; name: string; phone: string; text: string },
-      key,
-    ) =>
-      bodyOf(
-        police.POST('/restitutions/{restitutionId}/objections', {
-          params: { path: { restitutionId }, header: withKey(key) },
-          body,
-        }),
-      ),
+  const raise = useAct((body: ReturnType<typeof bodyIn>, key) =>
+    bodyOf(
+      police.POST('/restitutions/{restitutionId}/objections', {
+        params: { path: { restitutionId }, header: withKey(key) },
+        body,
+      }),
+    ),
   );
   return (
     <Modal
@@ -165,7 +177,7 @@ function EnterObjection({ known, version, onClose }: { known: RestitutionView; v
         form={form}
         layout="vertical"
         initialValues={{ raisedBy: 'victim' }}
-        onFinish={(given) => void raise.send({ version, ...given }).then((done) => done && onClose())}
+        onFinish={(given) => void raise.send(bodyIn(version, given)).then((done) => done && onClose())}
       >
         <Form.Item name="raisedBy" label="异议人">
           <Radio.Group
@@ -183,6 +195,20 @@ function EnterObjection({ known, version, onClose }: { known: RestitutionView; v
         </Form.Item>
         <Form.Item name="text" label="异议内容" rules={[{ required: true, min: 2, message: '请写明异议内容' }]}>
           <Input.TextArea rows={5} maxLength={4000} showCount />
+        </Form.Item>
+        <DayField name="postedOn" label="交邮日（邮寄的填写，以邮戳为准）" optional />
+        <Form.Item noStyle dependencies={['postedOn']}>
+          {({ getFieldValue }) =>
+            getFieldValue('postedOn') && (
+              <Form.Item
+                name="postedProof"
+                label="邮件回执编号"
+                rules={[{ required: true, min: 2, message: '请填写邮件回执编号' }]}
+              >
+                <Input maxLength={100} />
+              </Form.Item>
+            )
+          }
         </Form.Item>
       </Form>
       <Fault error={raise.error} onClose={raise.reset} />
