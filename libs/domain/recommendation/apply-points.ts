@@ -1,3 +1,4 @@
+import type { ReplyUrged } from '#domain/recommendation/events';
 import type { AskedPoint, Point, Recommendation } from '#domain/recommendation/recommendation';
 import type { Instant } from '#domain/shared/instant';
 import type { Entry } from '#domain/shared/record';
@@ -53,7 +54,7 @@ export function started(
 }
 
 /** A task of the ladder that is ended without a decision is counted: what is offered anew has a clock of its own. */
-export function withoutRungTask({ rungClock, ...rest }: Recommendation): Recommendation {
+export function withoutRungTask({ rungClock, urgingEndsAt: _, ...rest }: Recommendation): Recommendation {
   return rungClock ? { ...rest, droppedRungs: (rest.droppedRungs ?? 0) + 1 } : rest;
 }
 
@@ -73,5 +74,14 @@ export function amendedBy(
     amendedAt: entry.at,
     proofs: [],
     points: byNo(Object.values(points).map(stopped)),
+  };
+}
+
+export function urged(known: Recommendation, entry: Entry<ReplyUrged>): Recommendation {
+  const urgingEndsAt = dueAtOf(entry.happened.clock, entry);
+  return {
+    ...known,
+    urgings: [...known.urgings, { number: entry.numbers?.['urgingNumber'] ?? '', at: entry.at }],
+    ...(urgingEndsAt && { urgingEndsAt }),
   };
 }

@@ -16,6 +16,7 @@ import {
   onClock,
   started,
   textOf,
+  urged,
   withoutRungTask,
 } from '#domain/recommendation/apply-points';
 import { aside } from '#domain/recommendation/apply-aside';
@@ -37,8 +38,14 @@ export function apply(known: Recommendation | undefined, entry: Entry<Recommenda
   const { happened } = entry;
   if (happened.event === 'RecommendationDrafted') return drafted(happened, entry);
   if (!known) throw new Error(`The record of a recommendation begins with ${happened.event}.`);
-  const after = folded(known, entry);
+  const after = withPeriod(folded(known, entry), entry);
   return { ...closing(after, happened), status: standing(after) };
+}
+
+/** The end of the reply clock, as this act has opened or moved it. */
+function withPeriod(after: Recommendation, entry: Entry): Recommendation {
+  const periodEndsAt = after.replyClock && dueAtOf(after.replyClock, entry);
+  return periodEndsAt ? { ...after, periodEndsAt } : after;
 }
 
 /** The clock of the closure runs as long as every point is adequate. */
@@ -110,7 +117,7 @@ function folded(known: Recommendation, entry: Entry<RecommendationEvent>): Recom
     case 'ReplyOverdue':
       return { ...known, overdueAt: happened.at };
     case 'ReplyUrged':
-      return { ...known, urgings: [...known.urgings, { number: entry.numbers?.['urgingNumber'] ?? '', at: entry.at }] };
+      return urged(known, entry as Of<'ReplyUrged'>);
     case 'LadderOffered':
       return { ...known, rungClock: happened.clock };
     case 'RungDecided':
@@ -206,7 +213,6 @@ function beforeIssue(known: Recommendation, entry: Of<BeforeIssue>): Recommendat
 
 function proved(known: Recommendation, entry: Entry<ReceiptProved>): Recommendation {
   const { event: _, replyClock, pointClocks = {}, ...proof } = entry.happened;
-  const periodEndsAt = replyClock && dueAtOf(replyClock, entry);
   const receivedAt = known.receivedAt ? earlierOf(known.receivedAt, proof.receivedAt) : proof.receivedAt;
   return {
     ...known,
@@ -215,7 +221,6 @@ function proved(known: Recommendation, entry: Entry<ReceiptProved>): Recommendat
     receivedAt,
     points: byNo(pointsOf(known).map((point) => started(point, pointClocks, entry))),
     ...(replyClock && { replyClock, replyClocks: known.replyClocks + 1 }),
-    ...(periodEndsAt && { periodEndsAt }),
   };
 }
 

@@ -80,7 +80,7 @@ export function isWanting(one: Recommendation, at: Instant): boolean {
 /**
  * 督促: the chief urges in writing, after the period.
  *
- * @throws RECOMMENDATION.NOT_WANTING, .URGING_HELD
+ * @throws RECOMMENDATION.NOT_WANTING, .URGING_HELD, .URGING_RUNNING
  */
 export function urge(known: Known, given: Text, act: Act): Decided {
   const one = received(known);
@@ -91,6 +91,8 @@ export function urge(known: Known, given: Text, act: Act): Decided {
     throw refusal('RECOMMENDATION.URGING_HELD', 'No urging before the day that was promised.', {
       until: one.heldUntil,
     });
+  if (one.urgingEndsAt && isBefore(act.at, one.urgingEndsAt))
+    throw refusal('RECOMMENDATION.URGING_RUNNING', 'What the last urging asks for may still come.');
   const deadlineId = `REC-06/${one.urgings.length + 1}`;
   return {
     happened: { event: 'ReplyUrged', ...given, clock: deadlineId },

@@ -46,6 +46,8 @@ export interface Recommendation extends Drafted {
   readonly replies: readonly GivenReply[];
   readonly objections: readonly Objection[];
   readonly urgings: readonly { readonly number: string; readonly at: Instant }[];
+  /** The end of the time that the last urging gave, unless a reply or an amendment ended it. Absent in an older record. */
+  readonly urgingEndsAt?: Instant;
   readonly rungs: readonly TakenRung[];
   /** The task of the next rung of the ladder, while it waits for its decision. */
   readonly rungClock?: string;

@@ -276,6 +276,7 @@ const ROWS: readonly Row[] = [
   ['RECOMMENDATION.OVER', tries(gone, raiseObjection, text('x'), CLERK)],
   ['RECOMMENDATION.NOT_WANTING', tries(received, urge, text('x'), CHIEF)],
   ['RECOMMENDATION.URGING_RUNNING', tries(urged, decideRung, step, CHIEF, LATER)],
+  ['RECOMMENDATION.URGING_RUNNING', tries(urged, urge, text('again'), CHIEF, LATER)],
   ['RECOMMENDATION.NOT_URGED', tries(late, decideRung, step, CHIEF, LATER)],
   ['RECOMMENDATION.RUNG_NOT_OFFERED', tries(urged, decideRung, { ...step, rung: 'suit' }, CHIEF, LATER)],
   ['RECOMMENDATION.RUNG_OUT_OF_ORDER', tries(offered, decideRung, { ...step, rung: 'government' }, CHIEF, OFFERED)],
