@@ -211,10 +211,9 @@ const releasing = (item: FreezeItem, { amountFen }: ReleasedPart, answerClock?: 
 
 function released(item: FreezeItem, at: Instant): FreezeItem {
   const { releasingFen, ...rest } = item;
-  const seen = rest.unrelated ? { ...rest, unrelated: { ...rest.unrelated, released: true } } : rest;
   if (item.hold.status === 'lapsed') return settled(item);
-  if (releasingFen !== undefined) return settled(lessened(seen, releasingFen, at));
-  return ended(seen, 'released', at);
+  if (releasingFen !== undefined) return settled(lessened(rest, releasingFen, at));
+  return ended(rest, 'released', at);
 }
 
 /** What was said before, of another amount, explains nothing any more. */

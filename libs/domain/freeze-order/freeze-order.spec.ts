@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/shared/instant';
 import { answerFreeze, noteQueueAdvanced } from '#domain/freeze-order/answer';
 import { findUnrelated, noteReturned, notifyOwner, restateJustification } from '#domain/freeze-order/course';
 import {
@@ -190,6 +191,27 @@ describe('a renewal', () => {
     );
   });
 
+  it('goes on for the others where one account has ended since it was asked for', () => {
+    const freeze = answered(issued({ items: [anItem(1), anItem(2)] }), [frozenAnswer(1), frozenAnswer(2)]);
+    freeze.act(proposeRenewal, { ...renewal, itemNos: [1, 2] }, byPolice());
+    freeze.act(noteReturned, { payoutId: 'p-1', itemNo: 2, amountFen: fen(8_000_00n) }, byPolice());
+    approve(freeze, NOW, 'renewal-1');
+    expect([item(freeze, 1)?.waiting, item(freeze, 2)?.hold.status]).toEqual(['renewal', 'released']);
+    expect([endOf(freeze)?.slice(0, 7), freeze.state?.asked]).toEqual(['2027-08', {}]);
+  });
+
+  it('is not given back by the end that the bank registers: an end within the old period is refused', () => {
+    const freeze = frozen();
+    freeze.act(proposeRenewal, renewal, byPolice());
+    approve(freeze, NOW, 'renewal-1');
+    const confirm = (registeredEnd: Instant) => (): void =>
+      void freeze.act(confirmRenewal, { items: [{ itemNo: 1, registeredEnd }] }, byBank());
+    for (const end of [at('2027-02-21T00:00'), at('2027-03-01T00:00')])
+      expect(codeOf(confirm(end))).toBe('FREEZE_ORDER.END_CONTRADICTS_PERIOD');
+    confirm(at('2027-08-28T00:00'))();
+    expect(endOf(freeze)).toBe(at('2027-08-28T00:00'));
+  });
+
   it('that is refused leaves the freeze as it is', () => {
     const freeze = frozen();
     freeze.act(proposeRenewal, renewal, byPolice());
@@ -223,6 +245,27 @@ describe('a release', () => {
     answered(freeze);
     freeze.act(openRelease, { cause: 'case-withdrawn', reason: '撤销案件' }, byPolice());
     expect([item(freeze, 1)?.waiting, item(freeze, 2)?.hold.status]).toEqual(['release', 'withdrawn']);
+  });
+
+  it('by the withdrawal of the case takes the whole, where the bank was told to release a part', () => {
+    const freeze = releasing({ items: [{ itemNo: 1, amountFen: fen(1_000_00n) }] });
+    freeze.act(openRelease, { cause: 'case-withdrawn', reason: '撤销案件' }, byPolice());
+    freeze.act(confirmRelease, { items: [{ itemNo: 1, releasedAt: NOW }] }, byBank(later(NOW, 1_000)));
+    expect(item(freeze)?.hold).toMatchObject({ status: 'released' });
+    expect([open(freeze), freeze.state && hasEnded(freeze.state)]).toEqual([[], true]);
+    expect(codeOf(() => freeze.act(openRelease, { cause: 'case-withdrawn', reason: '撤销案件' }, byPolice()))).toBe(
+      'FREEZE_ORDER.NOTHING_TO_RELEASE',
+    );
+  });
+
+  it('of a part of what is unrelated leaves the rest due within the three days, though the owner has been told (FRZ-17)', () => {
+    const freeze = frozen();
+    freeze.act(findUnrelated, { itemNos: [1], foundAt: NOW, reason: '系正常货款' }, byPolice());
+    freeze.act(proposeRelease, { ...release, items: [{ itemNo: 1, amountFen: fen(1_000_00n) }] }, byPolice());
+    approve(freeze, NOW, 'release-1');
+    freeze.act(confirmRelease, { items: [{ itemNo: 1, releasedAt: NOW }] }, byBank(later(NOW, 1_000)));
+    freeze.act(notifyOwner, { itemNos: [1], notifiedAt: NOW }, byPolice(later(NOW, 2_000)));
+    expect([item(freeze)?.hold.status, open(freeze).includes('FRZ-17/1')]).toEqual(['frozen', true]);
   });
 
   it('ends a proposal that nobody has approved: its account is free for others, and its leader is asked no more', () => {

@@ -73,6 +73,11 @@ export function proposeRelease(
   };
 }
 
+function isHeld({ items }: FreezeOrder, itemNo: number): boolean {
+  const item = items[itemNo];
+  return item !== undefined && (isFrozen(item) || item.hold.status === 'queued');
+}
+
 function refuseUnreleasable(known: FreezeOrder, parts: readonly ReleasedPart[]): void {
   const amounts = new Map(parts.map(({ itemNo, amountFen }) => [itemNo, amountFen]));
   for (const item of chosen(known, [...amounts.keys()])) {
@@ -96,8 +101,11 @@ export function decideRelease(
   const settled = settling(approval);
   if (approval.decision === 'refused')
     return { happened: { event: 'FreezeDenied', what: 'release', approval }, ...settled };
-  refuseUnreleasable(known, asked.items);
-  const { items, reason, neededUntil } = asked;
+  // What has ended since it was asked for keeps the others from nothing.
+  const standing = asked.items.filter(({ itemNo }) => isHeld(known, itemNo));
+  const items = standing.length > 0 ? standing : asked.items;
+  refuseUnreleasable(known, items);
+  const { reason, neededUntil } = asked;
   const isUnrelated = items.every(({ itemNo }) => known.items[itemNo]?.unrelated);
   const cause: ReleaseCause = isUnrelated ? 'unrelated' : 'not-needed';
   const ordered = ordersRelease(
@@ -121,8 +129,11 @@ export function openRelease(
 ): Decision<FreezeOrderEvent> {
   const known = existing(order);
   if (known.status === 'proposed') return withdrawsProposal(known, reason, act);
+  // What the bank was told to release in part is released whole.
   const held = itemsOf(known).filter(
-    (item) => (isFrozen(item) || item.hold.status === 'queued') && item.waiting !== 'release',
+    (item) =>
+      (isFrozen(item) || item.hold.status === 'queued') &&
+      (item.waiting !== 'release' || item.releasingFen !== undefined),
   );
   const unanswered = known.status === 'issued' ? itemsOf(known).filter(({ waiting }) => waiting === 'answer') : [];
   if (held.length + unanswered.length === 0)

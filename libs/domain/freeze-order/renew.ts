@@ -1,5 +1,5 @@
 import { type ApprovalAsked, asking, decidedBy, type DecideApproval, settling } from '#domain/agency/approval';
-import { civilOf, dayAt, msOf } from '#domain/calendar/shanghai';
+import { civilOf, dayAt, endOf, msOf, sameDayLater } from '#domain/calendar/shanghai';
 import { numberLabel } from '#domain/code/document-number';
 import { mayDecide } from '#domain/freeze-order/after-hand-over';
 import { answeredClocks, latestEnd, ofTheBank } from '#domain/freeze-order/answer';
@@ -94,7 +94,10 @@ export function decideRenewal(
   const settled = settling(approval);
   if (approval.decision === 'refused')
     return { happened: { event: 'FreezeDenied', what: 'renewal', approval }, ...settled };
-  const items = renewable(chosen(known, asked.itemNos), act.receivedAt);
+  // What has ended since it was asked for keeps the others from nothing.
+  const all = chosen(known, asked.itemNos);
+  const standing = all.filter((item) => isFrozen(item) && isBefore(act.receivedAt, item.hold.endsAt));
+  const items = renewable(standing.length > 0 ? standing : all, act.receivedAt);
   const itemNos = items.map(({ itemNo }) => itemNo);
   const happened: FreezeOrderEvent = { event: 'RenewalOrdered', approval, itemNos };
   const { year } = civilOf(dayAt(msOf(act.at)));
@@ -167,14 +170,17 @@ export function confirmRenewal(
   };
 }
 
-/** The end of the law stands in the item already: the bank may register it or an earlier instant of the same last day. */
+/** The end of the law stands in the item already: the bank may register an earlier one, but none that gives back what was renewed. */
 function contradicts(
   { major }: FreezeOrder,
   { hold, kind }: FrozenItem,
   { registeredEnd, at }: { readonly registeredEnd: Instant; readonly at: Instant },
 ): boolean {
   const { months } = ruleOf(kind, major);
+  const renewedFrom = endOf(sameDayLater(dayAt(msOf(hold.endsAt) - 1), -months));
   return (
-    !isBefore(at, registeredEnd) || msOf(registeredEnd) > Math.max(msOf(hold.endsAt), latestEnd(hold.frozenAt, months))
+    !isBefore(at, registeredEnd) ||
+    msOf(registeredEnd) <= renewedFrom ||
+    msOf(registeredEnd) > Math.max(msOf(hold.endsAt), latestEnd(hold.frozenAt, months))
   );
 }

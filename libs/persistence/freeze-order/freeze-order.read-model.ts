@@ -293,7 +293,8 @@ export class FreezeOrderReadModel {
     return manager.query(
       `select item.order_id as "orderId", item.item_no as "itemNo", item.ends_at as "endsAt", item.waiting, subject.value
        from freeze_items item join subject_values subject on subject.subject_id = item.row_id
-       where ((item.status = 'frozen' and item.ends_at < $1::timestamptz) or (item.waiting = 'release' and item.needed_until < $1::timestamptz))
+       where ((item.status = 'frozen' and item.ends_at < $1::timestamptz)
+           or (item.waiting = 'lapse' and coalesce(item.ended_at, item.ends_at) < $1::timestamptz) or (item.waiting = 'release' and item.needed_until < $1::timestamptz))
          and ${may.sql} order by item.ends_at limit 500`,
       [before, ...may.values],
     );
@@ -308,9 +309,12 @@ export class FreezeOrderReadModel {
     return rows.length > 0;
   }
 
+  /** Of the case and of what was merged into it. */
   async liveOf(manager: EntityManager, caseId: string): Promise<string[]> {
     const rows: { orderId: string }[] = await manager.query(
-      `select order_id as "orderId" from freeze_orders where case_id = $1 and status in ('proposed', 'issued') and ended_at is null order by order_id`,
+      `select order_id as "orderId" from freeze_orders
+       where case_id in (select case_id from cases where case_id = $1 or merged_into = $1)
+         and status in ('proposed', 'issued') and ended_at is null order by order_id`,
       [caseId],
     );
     return rows.map(({ orderId }) => orderId);

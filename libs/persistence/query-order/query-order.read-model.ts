@@ -129,7 +129,7 @@ export class QueryOrderReadModel {
   /** Watches of a case that are on, or may still begin. */
   async liveWatchesOf(manager: EntityManager, caseId: string): Promise<string[]> {
     const rows: { orderId: string }[] = await manager.query(
-      `select known.order_id as "orderId" from query_orders known where known.case_id = $1 and known.kind = 'watch' and known.ended_at is null
+      `select known.order_id as "orderId" from query_orders known where known.case_id in (select case_id from cases where case_id = $1 or merged_into = $1) and known.kind = 'watch' and known.ended_at is null
          and exists (select 1 from query_items item where item.order_id = known.order_id and item.status in ('waiting', 'watching'))
        order by known.order_id`,
       [caseId],

@@ -187,7 +187,7 @@ export class StopPaymentOrderReadModel {
          coalesce(array_agg(item.item_no order by item.item_no) filter (where item.status in ('stopped', 'reported')), '{}') as held,
          coalesce(array_agg(item.item_no order by item.item_no) filter (where item.status not in ('stopped', 'reported')), '{}') as asked
        from stop_payment_items item join stop_payment_orders known on known.order_id = item.order_id
-       where known.case_id = $1 and item.waiting is distinct from 'lift' and (item.status in ('stopped', 'reported') or item.waiting is not null)
+       where known.case_id in (select case_id from cases where case_id = $1 or merged_into = $1) and item.waiting is distinct from 'lift' and (item.status in ('stopped', 'reported') or item.waiting is not null)
        group by item.order_id order by item.order_id`,
       [caseId],
     );
