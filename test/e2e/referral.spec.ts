@@ -251,6 +251,8 @@ it('refuses with a stable code what cannot be: division, unit, addressee, file, 
   expect(await sends({ toUnitId: 'police-990102-01' })).toBe('REFERRAL.OWN_UNIT');
   expect(await sends({ toUnitId: 'no-such-unit' })).toBe('UNIT.UNKNOWN');
   expect(await sends({ ground: 'designated' })).toBe('REFERRAL.WRONG_GROUND');
+  expect(await sends({ ground: 'after-filing', toUnitId: 'court-990202' })).toBe('REFERRAL.WRONG_AGENCY');
+  expect(await sends({ toUnitId: 'bank-qingsong' })).toBe('REFERRAL.WRONG_AGENCY');
   const { referralId: id } = await p().post<{ referralId: string }>(`/cases/${own}/referrals`, finding());
   const papers = [{ kind: 'document', title: '受案登记表', fileHash: 'a'.repeat(64) }];
   expect(await asks(`/referrals/${id}/dispatches`, { lines: papers })).toBe('FILE.NOT_FOUND');

@@ -7,9 +7,9 @@ import { Acts } from '#desk/request/acts';
 import { REFERRAL_WORKFLOW, type ReferralCommands, referralMatterId } from '#contracts/referral/referral.messages';
 import { approverOf } from '#domain/agency/approval';
 import { findDivision } from '#domain/agency/division';
-import { documentWordOf } from '#domain/agency/unit';
+import { documentWordOf, type Unit } from '#domain/agency/unit';
 import { manifestDigest } from '#domain/referral/manifest';
-import { GROUNDS } from '#domain/referral/grounds';
+import { type Ground, GROUNDS, takes } from '#domain/referral/grounds';
 import type { CaseToOpen, ManifestLine, Referral } from '#domain/referral/referral';
 import type { Actor } from '#domain/agency/actor';
 import { proposeRoute, type Proposal } from '#domain/referral/routing';
@@ -58,7 +58,7 @@ export class ReferralDesk {
     const referralId = openedId({ unitId: actor.unitId, key, addressee: 'referral' });
     const [tree, now] = await Promise.all([this.agencies.tree(), this.acts.now()]);
     tree.open(actor.unitId, now);
-    tree.open(given.toUnitId, now);
+    refuseUnfit(tree.open(given.toUnitId, now), given.ground);
     const known = new Set(tree.units.map(({ divisionCode }) => divisionCode));
     for (const { divisionCode: code } of given.places) {
       if (!findDivision(code) && !known.has(code))
@@ -96,7 +96,7 @@ export class ReferralDesk {
       this.reader.stateOf(on.referralId),
     ]);
     const toUnitId = given.toUnitId ?? state.toUnitId;
-    tree.open(toUnitId, now);
+    refuseUnfit(tree.open(toUnitId, now), state.ground);
     const from = tree.get(state.fromUnitId);
     const lines = await this.linesOf(on, state, given.lines, true);
     const body = {
@@ -140,8 +140,12 @@ export class ReferralDesk {
   }
 
   async forward(on: OnReferral, given: ForwardReferralIn): Promise<Receipt> {
-    const [tree, now] = await Promise.all([this.agencies.tree(), this.acts.now()]);
-    tree.open(given.toUnitId, now);
+    const [tree, now, { ground }] = await Promise.all([
+      this.agencies.tree(),
+      this.acts.now(),
+      this.reader.stateOf(on.referralId),
+    ]);
+    refuseUnfit(tree.open(given.toUnitId, now), ground);
     return this.act(on, 'forwardReferral', { body: given });
   }
 
@@ -202,4 +206,14 @@ export class ReferralDesk {
       })),
     ];
   }
+}
+
+/** What is filed goes on to whoever can investigate it; nobody else could renew what it holds. */
+function refuseUnfit({ agency }: Unit, ground: Ground): void {
+  if (!takes(ground, agency))
+    throw new DomainError(
+      'invalid',
+      'REFERRAL.WRONG_AGENCY',
+      'On this ground the matter does not go to such an agency.',
+    );
 }

@@ -1,22 +1,28 @@
 import type { Agency } from '#domain/agency/actor';
 
-/** Why a matter goes to another unit, and under which clock it must go. */
+const JUSTICE = ['police', 'procuratorate', 'court'] as const;
+
+/** Why a matter goes to another unit, to whom it may go, and under which clock it must go. */
 export const GROUNDS = {
   /** 程序规定 175(1): a crime, not within the own jurisdiction (XJD-03). */
-  'no-jurisdiction': { from: ['police'], prepare: 'XJD-03', name: '不属于本机关管辖' },
+  'no-jurisdiction': { from: ['police'], to: JUSTICE, prepare: 'XJD-03', name: '不属于本机关管辖' },
   /** 程序规定 184: found after filing, or to be merged (XJD-05). */
-  'after-filing': { from: ['police'], prepare: 'XJD-05', name: '立案后发现不属于本机关管辖' },
-  merge: { from: ['police'], prepare: 'XJD-05', name: '应当并案侦查' },
+  'after-filing': { from: ['police'], to: ['police'], prepare: 'XJD-05', name: '立案后发现不属于本机关管辖' },
+  merge: { from: ['police'], to: ['police'], prepare: 'XJD-05', name: '应当并案侦查' },
   /** 程序规定 23: the superior has decided, so no head is asked; nobody chooses it (XJD-11, XJD-12). */
-  designated: { from: [], prepare: 'XJD-12/designated', name: '上级指定管辖' },
+  designated: { from: [], to: ['police'], prepare: 'XJD-12/designated', name: '上级指定管辖' },
   /** 高检规则 328(1) (XJD-26). */
-  procuratorate: { from: ['procuratorate'], prepare: 'XJD-26', name: '不属于本院管辖' },
-  court: { from: ['court'], prepare: 'REF-00', name: '不属于本院管辖' },
+  procuratorate: { from: ['procuratorate'], to: JUSTICE, prepare: 'XJD-26', name: '不属于本院管辖' },
+  court: { from: ['court'], to: JUSTICE, prepare: 'REF-00', name: '不属于本院管辖' },
   /** 令310 5: the head approves within three days (ADM-01), then 24 hours to transfer (ADM-02). */
-  agency: { from: ['regulator'], prepare: 'ADM-01', name: '行政执法中发现涉嫌犯罪' },
-} as const satisfies Readonly<Record<string, { from: readonly Agency[]; prepare: string; name: string }>>;
+  agency: { from: ['regulator'], to: ['police', 'procuratorate'], prepare: 'ADM-01', name: '行政执法中发现涉嫌犯罪' },
+} as const satisfies Readonly<
+  Record<string, { from: readonly Agency[]; to: readonly Agency[]; prepare: string; name: string }>
+>;
 
 export type Ground = keyof typeof GROUNDS;
+export const takes = (ground: Ground, agency: Agency): boolean =>
+  (GROUNDS[ground].to as readonly Agency[]).includes(agency);
 export const GROUND_NAMES = Object.keys(GROUNDS) as [Ground, ...Ground[]];
 
 /** XJD-14, XJD-15: what connects a place with the crime, as a list that is ticked. */

@@ -282,6 +282,7 @@ export const REFUSALS_ZH: Readonly<Record<string, string>> = {
   'CASE.NOT_MERGED': '该案没有并入其他案件，无需分案。',
   'REFERRAL.FOUND_ALREADY': '该移送已登记，无需重复登记。',
   'REFERRAL.WRONG_GROUND': '该移送依据不适用于本机关，请改选移送依据。',
+  'REFERRAL.WRONG_AGENCY': '按该移送依据不能移送给这类机关，请改选接收单位或者移送依据。',
   'REFERRAL.OWN_UNIT': '接收单位不能是移送单位本身，请改选接收单位。',
   'REFERRAL.NO_PLACE': '没有填写联系点，请至少勾选一项并填写所在地。',
   'REFERRAL.FOUND_IN_THE_FUTURE': '发现时间晚于当前时间，请核对。',
