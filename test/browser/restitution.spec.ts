@@ -88,7 +88,7 @@ it('shows the statement as conserved and the flow as a picture that is searched 
   await police.getByText('逐户核对一致').waitFor();
   await picture(police, 'money');
   await police.getByRole('tab', { name: '流向图' }).click();
-  await police.getByRole('button', { name: /其余 52 个账户/ }).waitFor();
+  await police.getByRole('button', { name: /其余 54 个账户/ }).waitFor();
   await picture(police, 'flow');
   await police.getByLabel('查找账号').fill('777700000123');
   await police.getByText('找到 1 个账户').waitFor();

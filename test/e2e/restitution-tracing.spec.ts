@@ -1,4 +1,4 @@
-import type { FlowPart, FlowView } from '../../apps/police-api/restitutions/flow.dto.js';
+import type { FlowPart, FlowView, VictimPlaces } from '../../apps/police-api/restitutions/flow.dto.js';
 import { formOf, freshKey, type Json, until } from '../support/api.js';
 import { anAccount, inShanghai, legalNow, list, type Report, report } from '../support/desk.js';
 import { anApplication, freeze, keepStory, PEPPER, restitutionAt, trace } from '../support/restitution.js';
@@ -165,6 +165,10 @@ it('finds any account of a case that a page cannot draw whole, and draws the way
   );
   expect(way.accounts.map(({ account }) => account)).toContain(accountNumber);
   expect(way.accounts.length).toBeLessThan(10);
+  const placesOf = (claimId?: string) =>
+    police().get<VictimPlaces>(`${base()}/traces/${traces[0]?.traceId}/places?claimId=${claimId}`);
+  expect(await placesOf(claim?.claimId)).toEqual({ items: [{ itemKey: 'order-t/1', fen: '420000' }] });
+  expect(await placesOf('none')).toEqual({ items: [] });
   const none = await police().ask('GET', `${base()}/traces/${traces[0]?.traceId}/way?claimId=none&account=1`);
   expect([none.status, none.body['code']]).toEqual([404, 'RESTITUTION.NO_SUCH_CLAIM']);
   await police().ask('DELETE', `${base()}/statements/${fileId}`, { key: freshKey() });

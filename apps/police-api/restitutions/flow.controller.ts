@@ -15,8 +15,12 @@ import {
   type LeadSendersBody,
   noteSenderBody,
   type NoteSenderBody,
+  placesQuery,
+  type PlacesQuery,
   type UnknownSendersView,
   unknownSendersView,
+  victimPlaces,
+  type VictimPlaces,
 } from './flow.dto.js';
 import { type ExplainQuery, explainQuery } from './restitutions.dto.js';
 import { SendersService } from './senders.service.js';
@@ -58,6 +62,18 @@ export class FlowController {
     @Query({ schema: explainQuery }) place: ExplainQuery,
   ): Promise<FlowPart> {
     return this.tracing.wayInPicture(restitutionId, traceId, place);
+  }
+
+  @Get('traces/:traceId/places')
+  @Act('restitution.trace')
+  @Relation('restitutionId', 'restitution')
+  @Answers(victimPlaces)
+  places(
+    @Param('restitutionId') restitutionId: string,
+    @Param('traceId') traceId: string,
+    @Query({ schema: placesQuery }) { claimId }: PlacesQuery,
+  ): Promise<VictimPlaces> {
+    return this.tracing.places(restitutionId, traceId, claimId);
   }
 
   @Get('unknown-senders')

@@ -47,6 +47,13 @@ export const flowSearch = z.object({
 });
 export type FlowSearch = z.infer<typeof flowSearch>;
 
+export const placesQuery = z.object({ claimId: z.string().max(64) });
+export type PlacesQuery = z.infer<typeof placesQuery>;
+export const victimPlaces = z.object({
+  items: z.array(z.object({ itemKey: z.string(), fen: fenText })).describe('该被害人有资金的冻结项，金额大的在前'),
+});
+export type VictimPlaces = z.infer<typeof victimPlaces>;
+
 export const unknownSendersView = z.object({
   items: z.array(
     z.object({

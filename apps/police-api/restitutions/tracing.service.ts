@@ -12,7 +12,7 @@ import type { Instant } from '#domain/shared/instant';
 import { PlanReadModel, type TraceRow } from '#persistence/restitution/plan.read-model';
 import { RestitutionReadModel } from '#persistence/restitution/restitution.read-model';
 import { openedId } from '#platform/temporal/matter-id';
-import type { FlowPart, FlowView } from './flow.dto.js';
+import type { FlowPart, FlowView, VictimPlaces } from './flow.dto.js';
 import { type Asking, MatterDesk } from './matter-desk.js';
 import type { ComparedVictims, TraceRun } from './restitutions.dto.js';
 import { StatementsService } from './statements.service.js';
@@ -149,6 +149,15 @@ export class TracingService {
     const { rule } = await this.one(restitutionId, traceId);
     const source = await this.sourceOf(restitutionId);
     return this.ask('way', { ...source, rule: rule as Rule, place }, restitutionId);
+  }
+
+  /** On which frozen items a rule puts the money of one victim, the most money first. */
+  async places(restitutionId: string, traceId: string, claimId: string): Promise<VictimPlaces> {
+    const { rule } = await this.one(restitutionId, traceId);
+    const source = await this.sourceOf(restitutionId);
+    const held = await this.ask('held', { ...source, rule: rule as Rule, claimId }, restitutionId);
+    const items = held.toSorted((a, b) => (a.held === b.held ? 0 : a.held > b.held ? -1 : 1));
+    return { items: items.map(({ itemKey, held: amount }) => ({ itemKey, fen: `${amount}` })) };
   }
 
   async unknownSenders(restitutionId: string): Promise<Jobs['senders'][1]> {

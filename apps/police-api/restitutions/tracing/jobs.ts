@@ -76,7 +76,8 @@ export interface Jobs {
   trace: [given: TraceSource & { readonly rule: Rule }, gives: TraceFound];
   explain: [given: TraceSource & { readonly rule: Rule; readonly place: AskedPlace }, gives: Explanation];
   compare: [given: TraceSource & { readonly rules: readonly Rule[] }, gives: ComparedClaims];
-  held: [given: TraceSource & { readonly rule: Rule }, gives: readonly HeldOnItem[]];
+  /** Of one claim where it is named, else of all. */
+  held: [given: TraceSource & { readonly rule: Rule; readonly claimId?: string }, gives: readonly HeldOnItem[]];
   picture: [given: TraceSource, gives: FlowView];
   find: [given: TraceSource & { readonly words: string }, gives: FlowPart];
   way: [given: TraceSource & { readonly rule: Rule; readonly place: AskedPlace }, gives: FlowPart];

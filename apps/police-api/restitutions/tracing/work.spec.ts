@@ -84,6 +84,14 @@ describe('what has been read is kept', () => {
     expect([...sums.values()].reduce((a, b) => a + b, 0n)).toBe(1000n);
   });
 
+  it('of one claim named, only its own shares are told', async () => {
+    const all = await work.jobs.held({ ...source, rule: 'proportional' }, say);
+    const own = await work.jobs.held({ ...source, rule: 'proportional', claimId: 'c1' }, say);
+    expect(own).toEqual(all.filter(({ claimId }) => claimId === 'c1'));
+    expect(own).toHaveLength(2);
+    expect(await work.jobs.held({ ...source, rule: 'proportional', claimId: 'none' }, say)).toEqual([]);
+  });
+
   it('what may stay frozen is what the timestamps put there, what they leave unseparated, and what is still looked into', async () => {
     const { justified } = await work.jobs.trace({ ...source, rule: 'timestamp' }, say);
     expect(justified).toEqual([

@@ -130,9 +130,9 @@ export class Work {
     const { holder, claim, fen: held } = heldBy(kept.by, [...frozen.keys()]);
     const found: HeldOnItem[] = [];
     holder.forEach((account, entry) => {
-      const itemKey = frozen.get(account);
-      if (itemKey !== undefined && held[entry]! > 0n)
-        found.push({ claimId: kept.trail.claimIds[claim[entry]!]!, itemKey, held: held[entry]! });
+      const [itemKey, claimId] = [frozen.get(account), kept.trail.claimIds[claim[entry]!]!];
+      if (itemKey !== undefined && held[entry]! > 0n && claimId === (given.claimId ?? claimId))
+        found.push({ claimId, itemKey, held: held[entry]! });
     });
     return found;
   }

@@ -15,6 +15,7 @@ export type DisputeView = Item<Answer<Police['/restitution-disputes']['get']>>;
 export type ShareLine = Item<Answer<Police['/restitutions/{restitutionId}/plans/{version}/shares']['get']>>;
 export type StatementLine = Answer<Police['/restitutions/{restitutionId}/statements']['post'], 201>;
 export type FlowPicture = Answer<Police['/restitutions/{restitutionId}/flow']['get']>;
+export type VictimPlaces = Answer<Police['/restitutions/{restitutionId}/traces/{traceId}/places']['get']>;
 export type BankNotice = Item<Answer<Bank['/restitution-notices']['get']>>;
 export type NoticeLine = Item<Answer<Bank['/restitutions/{restitutionId}/bank-notices/{noticeId}/lines']['get']>>;
 export type Confirmed = Answer<Bank['/restitutions/{restitutionId}/bank-notices/{noticeId}/receipts']['post']>;

@@ -4768,6 +4768,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/restitutions/{restitutionId}/traces/{traceId}/places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['flow_places'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/restitutions/{restitutionId}/traces/{traceId}/result': {
     parameters: {
       query?: never;
@@ -25662,6 +25678,46 @@ export interface operations {
               to: string;
             }[];
             words: string[];
+          };
+        };
+      };
+      /** @description 拒绝或故障 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  flow_places: {
+    parameters: {
+      query: {
+        claimId: string;
+      };
+      header?: never;
+      path: {
+        restitutionId: string;
+        traceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description 该被害人有资金的冻结项，金额大的在前 */
+            items: {
+              /** @description 金额，以分为单位的十进制文本 */
+              fen: string;
+              itemKey: string;
+            }[];
           };
         };
       };

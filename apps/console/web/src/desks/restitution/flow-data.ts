@@ -65,3 +65,14 @@ export const useWay = (restitutionId: string, asked: WayAsked | undefined) => {
     asked !== undefined,
   );
 };
+
+/** On which frozen items a run puts the money of one victim. */
+export const usePlaces = (restitutionId: string, traceId = '', claimId = '') =>
+  useOne(
+    ['places', restitutionId, traceId, claimId],
+    () =>
+      police.GET('/restitutions/{restitutionId}/traces/{traceId}/places', {
+        params: { path: { restitutionId, traceId }, query: { claimId } },
+      }),
+    traceId !== '' && claimId !== '',
+  );

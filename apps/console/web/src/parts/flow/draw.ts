@@ -19,6 +19,10 @@ export function drawLines(canvas: HTMLCanvasElement, { lines, view, chosen }: Dr
   const pen = canvas.getContext('2d');
   if (!pen) return;
   pen.setTransform(ratio, 0, 0, ratio, -view.left * ratio, -view.top * ratio);
+  // Nothing is drawn behind the names of the levels.
+  pen.beginPath();
+  pen.rect(view.left, view.top + BOX.head, view.width, view.height);
+  pen.clip();
   const most = lines.reduce((max, { fen }) => (fen > max ? fen : max), 1n);
   const marked = lines.filter(({ from, to }) => from.key === chosen || to.key === chosen);
   for (const line of lines) if (seen(line, view)) draw(pen, line, { colour: FAINT, most });
@@ -31,8 +35,8 @@ const seen = ({ from, to }: Line, { left, top, width, height }: Drawing['view'])
   Math.max(from.y, to.y) + BOX.height > top &&
   Math.min(from.y, to.y) < top + height;
 
-/** Thickness by the logarithm of the sum: a picture, not a measure. */
-const thickness = (fen: bigint, most: bigint): number => 0.8 + (4 * String(fen).length) / String(most).length;
+/** Thickness by the root of the sum: what is a hundred times as much is seen at once, and the least is still a line. */
+const thickness = (fen: bigint, most: bigint): number => 0.8 + 6 * Math.sqrt(Number(fen) / Number(most));
 
 function draw(
   pen: CanvasRenderingContext2D,

@@ -1,4 +1,4 @@
-import { BOX, found, joined, layOut, type Picture, within } from './layout';
+import { beside, BOX, found, joined, layOut, type Picture, within } from './layout';
 
 const account = (name: string, level: number, inFen: string) => ({
   ...{ account: name, level, inFen, outFen: '0', balanceFen: inFen, victims: 0 },
@@ -16,7 +16,7 @@ describe('the picture of five thousand accounts', () => {
   it('shows few boxes of each level, and one for the rest, so that no account is lost', () => {
     const { boxes, columns } = layOut(big, nothing);
     expect(columns).toHaveLength(10);
-    expect(boxes).toHaveLength(90);
+    expect(boxes).toHaveLength(70);
     const counted = boxes.reduce((sum, { rest }) => sum + (rest?.accounts ?? 1), 0);
     expect(counted).toBe(5_000);
   });
@@ -61,6 +61,27 @@ describe('the picture of five thousand accounts', () => {
     const { boxes, lines } = layOut(big, { ...nothing, only });
     expect(boxes.map(({ key }) => key)).toEqual(['6222000000', '6222000001']);
     expect(lines).toHaveLength(1);
+  });
+
+  it('leads by arrow keys down a level and on to the next', () => {
+    const { boxes } = layOut(big, nothing);
+    const first = boxes[0]!;
+    expect(beside(boxes, first, 'ArrowDown')).toMatchObject({ level: 0, y: first.y + BOX.height + BOX.gapY });
+    expect(beside(boxes, first, 'ArrowRight')).toMatchObject({ level: 1, y: first.y });
+    expect([beside(boxes, first, 'ArrowUp'), beside(boxes, first, 'ArrowLeft')]).toEqual([undefined, undefined]);
+    expect(
+      beside(
+        boxes,
+        boxes.find(({ key }) => key === 'rest/3')!,
+        'ArrowLeft',
+      )?.key,
+    ).toBe('rest/2');
+  });
+
+  it('says what the payers who are not shown have paid', () => {
+    const payers = Array.from({ length: 9 }, (_, n) => ({ ...account(`v${n}`, 0, '0'), outFen: '5' }));
+    const { boxes } = layOut({ accounts: payers, edges: [] }, nothing);
+    expect(boxes.at(-1)?.rest).toEqual({ accounts: 3, inFen: '0', outFen: '15', frozen: 0 });
   });
 
   it('draws only what lies in the window', () => {

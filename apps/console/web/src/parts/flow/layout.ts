@@ -38,7 +38,12 @@ export interface Box {
   readonly y: number;
   /** Absent for the box that stands for all that a level does not show. */
   readonly account?: PictureAccount;
-  readonly rest?: { readonly accounts: number; readonly inFen: string; readonly frozen: number };
+  readonly rest?: {
+    readonly accounts: number;
+    readonly inFen: string;
+    readonly outFen: string;
+    readonly frozen: number;
+  };
 }
 
 export interface Line {
@@ -63,8 +68,9 @@ export interface Laid {
   readonly height: number;
 }
 
-export const BOX = { width: 190, height: 44, gapX: 92, gapY: 10, top: 44, left: 14 } as const;
-const FEW = 8;
+export const BOX = { width: 190, height: 44, gapX: 92, gapY: 10, top: 44, left: 14, head: 38 } as const;
+/** With the box for the rest as many as the window of an office screen holds. */
+const FEW = 6;
 /** More accounts of one level at one click. */
 export const MORE = 50;
 
@@ -91,12 +97,11 @@ export function layOut(picture: Picture, asked: Asked): Laid {
         boxOf.set(account.account, box);
       });
       if (rest.length > 0) {
-        const sums = { accounts: rest.length, inFen: sumOf(rest), frozen: rest.filter(({ frozen }) => frozen).length };
-        const box = { key: `rest/${level}`, level, x, y: yOf(drawn.length), rest: sums };
+        const box = { key: `rest/${level}`, level, x, y: yOf(drawn.length), rest: restOf(rest) };
         boxes.push(box);
         for (const { account } of rest) boxOf.set(account, box);
       }
-      columns.push({ level, x, accounts: accounts.length, fen: sumOf(accounts) });
+      columns.push({ level, x, accounts: accounts.length, fen: sumOf(accounts, 'inFen') });
       height = Math.max(height, yOf(drawn.length + (rest.length > 0 ? 1 : 0)));
     });
   const width = BOX.left * 2 + columns.length * (BOX.width + BOX.gapX) - BOX.gapX;
@@ -132,8 +137,13 @@ const larger = (a: string, b: string): number => a.length - b.length || (a < b ?
 const lifted = (accounts: readonly PictureAccount[], { lifted: up }: Asked): number =>
   Math.min(accounts.filter(({ account }) => up.has(account)).length, 200);
 
-const sumOf = (accounts: readonly PictureAccount[]): string =>
-  accounts.reduce((sum, { inFen }) => sum + BigInt(inFen), 0n).toString();
+const restOf = (accounts: readonly PictureAccount[]): NonNullable<Box['rest']> => ({
+  ...{ accounts: accounts.length, frozen: accounts.filter(({ frozen }) => frozen).length },
+  ...{ inFen: sumOf(accounts, 'inFen'), outFen: sumOf(accounts, 'outFen') },
+});
+
+const sumOf = (accounts: readonly PictureAccount[], side: 'inFen' | 'outFen'): string =>
+  accounts.reduce((sum, account) => sum + BigInt(account[side]), 0n).toString();
 
 /** What goes between two boxes is one line, whatever number of transfers it stands for. */
 function linesOf(edges: readonly PictureEdge[], boxOf: ReadonlyMap<string, Box>): Line[] {
@@ -160,6 +170,22 @@ export function within<T extends { readonly x: number; readonly y: number }>(
   return boxes.filter(
     ({ x, y }) => x > left - around * 2 && x < left + width + around && y > top - around && y < top + height + around,
   );
+}
+
+const STEPS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ...{ ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] },
+};
+export const isStep = (key: string): boolean => key in STEPS;
+
+/** Where an arrow key leads: the next box of the level, or of the next level the one that lies closest. */
+export function beside(boxes: readonly Box[], from: Box, key: string): Box | undefined {
+  const [stepX, stepY] = STEPS[key] ?? [0, 0];
+  return boxes
+    .filter(({ x, y }) => (stepX ? Math.sign(x - from.x) === stepX : x === from.x && Math.sign(y - from.y) === stepY))
+    .toSorted(
+      (a, b) => Math.abs(a.x - from.x) - Math.abs(b.x - from.x) || Math.abs(a.y - from.y) - Math.abs(b.y - from.y),
+    )
+    .at(0);
 }
 
 /** The picture with what was looked up beside it; nothing stands in it twice. */
