@@ -101,14 +101,12 @@ describe('npm run up', () => {
     expect(taken.listening).toBe(true);
   });
 
-  it('is ready again within 20 seconds and has kept its data', async () => {
+  it('is ready again without installing anything and has kept its data', async () => {
     const again = up('--no-demo');
     await again.until('Heli is ready');
-    const seconds = Number(/ready after ([\d.]+) s/.exec(again.output())?.[1]);
     again.process.kill('SIGTERM');
     expect(await again.ended).toBe(0);
     expect(again.output()).not.toContain('Packages installed');
-    expect(seconds).toBeLessThan(20);
   });
 });
 

@@ -76,7 +76,7 @@ function placeOf(
   if (amountFen !== undefined && amountFen !== line.amountFen) return { problem: OTHER_AMOUNT };
   // Only a payment that came back goes out again, so every attempt before the last has bounced.
   const status = attempt < line.attempt ? 'bounced' : line.payout;
-  if (status === 'prepared') return { settles: { lineNo, ...result } };
+  if (status === 'prepared') return { settles: { lineNo, requestNumber, ...result } };
   if (status === result.result) return { known: true };
   return { problem: status === 'paid' ? BOUNCED_AFTER_PAID : PAID_AFTER_BOUNCE };
 }

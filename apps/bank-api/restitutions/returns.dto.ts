@@ -41,15 +41,19 @@ export const released = z.object({
 });
 export type Released = z.infer<typeof released>;
 
+const requestNumber = z.string().max(100).optional().describe('返还请求号；退汇后再次放款的必须写明');
+
 const result = z.discriminatedUnion('result', [
   z.object({
     lineNo: z.number().int().min(1),
+    requestNumber,
     result: z.literal('paid'),
     bankReference: z.string().trim().min(1).max(64),
     paidAt: instantText,
   }),
   z.object({
     lineNo: z.number().int().min(1),
+    requestNumber,
     result: z.literal('bounced'),
     reason: z.string().trim().min(2).max(200).describe('退汇原因'),
   }),

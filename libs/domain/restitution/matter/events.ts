@@ -244,14 +244,16 @@ export interface PayoutsPrepared {
   readonly lines: readonly (PayoutLine & { readonly attempt: number })[];
 }
 
-export type SettledLine =
+/** What a bank says of one payment; the request number tells a payment from the one that came back before it. */
+export type SettledLine = { readonly requestNumber?: string } & (
   | {
       readonly lineNo: number;
       readonly result: 'paid';
       readonly bankReference: string;
       readonly paidAt: Instant;
     }
-  | { readonly lineNo: number; readonly result: 'bounced'; readonly reason: string };
+  | { readonly lineNo: number; readonly result: 'bounced'; readonly reason: string }
+);
 
 export interface PayoutsConfirmed {
   readonly event: 'PayoutsConfirmed';

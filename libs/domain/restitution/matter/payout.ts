@@ -23,6 +23,7 @@ import {
   type BankNotice,
   type Claim,
   isPending,
+  openObjections,
   noticesOf,
   type Payout,
   type PayoutLine,
@@ -57,7 +58,7 @@ export const payoutNumberOf = (noticeId: string, lineNo: number, attempt: number
 /**
  * A second clerk releases: shares are prepared under their request numbers, and every guard is kept in the same transaction.
  *
- * @throws RESTITUTION.NOT_ACCEPTED, .SAME_CLERK, .TOO_MANY_LINES, .SUPERSEDED, .PREPARED_ALREADY, .NOT_IN_PLAN, .ACCOUNT_NOT_VERIFIED,
+ * @throws RESTITUTION.NOT_ACCEPTED, .SAME_CLERK, .OBJECTION_OPEN, .TOO_MANY_LINES, .SUPERSEDED, .PREPARED_ALREADY, .NOT_IN_PLAN, .ACCOUNT_NOT_VERIFIED,
  *   .PAID_ALREADY, .MORE_THAN_LOSS, and what guards a freeze.
  */
 export function preparePayouts(
@@ -106,8 +107,13 @@ function refuseUnreleasable(here: Restitution, notice: BankNotice, { by }: Act):
     throw conflict('RESTITUTION.NOT_ACCEPTED', 'The papers have not been accepted.', { status: notice.status });
   if (notice.acceptedBy === by.officerId)
     throw conflict('RESTITUTION.SAME_CLERK', 'Who accepts the papers does not release the money.');
+  if (openObjections(here).length > 0)
+    throw conflict('RESTITUTION.OBJECTION_OPEN', 'An objection has not been decided.');
   const plan = planOf(here, notice.version);
-  const newer = here.plans.slice(notice.version).some((one) => one.status === 'decided' || isPending(one));
+  // A version that an objection has set aside is followed by another: until then nobody is paid by the one before.
+  const newer = here.plans
+    .slice(notice.version)
+    .some((one) => one.status === 'decided' || one.status === 'set-aside' || isPending(one));
   if (plan?.status !== 'decided' || newer)
     throw conflict('RESTITUTION.SUPERSEDED', 'A newer version of the plan is decided or under way.');
   return plan;
@@ -191,7 +197,7 @@ function totals(changes: readonly Change[], { facts }: Act): Record<string, Paid
  * 回执: what the bank has paid, under its own reference, and what came back. A payment that bounces is a state, not an error: the
  * victim gives another account and the share goes out again.
  *
- * @throws RESTITUTION.NO_RESULTS, .NOT_PREPARED, .PAID_IN_THE_FUTURE
+ * @throws RESTITUTION.NO_RESULTS, .NOT_PREPARED, .OTHER_ATTEMPT, .PAID_IN_THE_FUTURE
  */
 export function confirmPayouts(
   known: Restitution | undefined,
@@ -222,11 +228,15 @@ export function confirmPayouts(
   };
 }
 
-function preparedPayout({ payouts }: BankNotice, result: SettledLine, { receivedAt }: Act): Payout {
+/** A late word on a payment that came back before says nothing of the one that is on its way now: without a number it is of the first. */
+function preparedPayout({ noticeId, payouts }: BankNotice, result: SettledLine, { receivedAt }: Act): Payout {
   const { lineNo } = result;
   const payout = payouts[lineNo];
   if (payout?.status !== 'prepared')
     throw conflict('RESTITUTION.NOT_PREPARED', 'This share is not on its way.', { lineNo });
+  const { requestNumber = payoutNumberOf(noticeId, lineNo, 1) } = result;
+  if (requestNumber !== payoutNumberOf(noticeId, lineNo, payout.attempt))
+    throw conflict('RESTITUTION.OTHER_ATTEMPT', 'Another payment of this share is on its way.', { lineNo });
   if (result.result === 'paid' && isBefore(receivedAt, result.paidAt))
     throw invalid('RESTITUTION.PAID_IN_THE_FUTURE', 'The payment lies in the future.', { lineNo });
   return payout;

@@ -318,11 +318,40 @@ describe('every refusal', () => {
         matter.act(preparePayouts, release, SECOND, NOW);
       },
     ],
+    ...(
+      [
+        ['RESTITUTION.OBJECTION_OPEN', 'while an objection to the next version is open', undefined],
+        ['RESTITUTION.SUPERSEDED', 'after an objection has set the next version aside', 'upheld'],
+      ] as const
+    ).map(([code, when, outcome]): [string, string, () => unknown] => [
+      code,
+      when,
+      () => {
+        const matter = accepted();
+        matter.act(recordTrace, { ...aPooledTrace(), traceId: 'trace-2' }, POLICE, NOW);
+        matter.act(proposePlan, second({ kind: 'proportional', traceId: 'trace-2' }), POLICE, NOW);
+        matter.act(publishNotice, { version: 2 }, POLICE, NOW);
+        matter.act(raiseObjection, objection(2), POLICE, NOW);
+        if (outcome) matter.act(decideObjection, { objectionId: 'o-1', outcome, reason: '核实无误' }, POLICE, NOW);
+        matter.act(preparePayouts, release, SECOND, NOW);
+      },
+    ]),
     ['RESTITUTION.NO_RESULTS', 'no result', doing(prepared, confirmPayouts, { noticeId: NOTICE, results: [] }, CLERK)],
     [
       'RESTITUTION.NOT_PREPARED',
       'never released',
       doing(accepted, confirmPayouts, { noticeId: NOTICE, results: [bounced(1)] }, CLERK),
+    ],
+    [
+      'RESTITUTION.OTHER_ATTEMPT',
+      'the old return told again, while the share is on its way anew',
+      () => {
+        const matter = prepared();
+        const told = { noticeId: NOTICE, results: [bounced(1)] };
+        matter.act(confirmPayouts, told, CLERK, NOW);
+        matter.act(preparePayouts, release, SECOND, NOW);
+        matter.act(confirmPayouts, told, CLERK, NOW);
+      },
     ],
     [
       'RESTITUTION.PAID_IN_THE_FUTURE',

@@ -302,7 +302,10 @@ describe('at the bank', () => {
     expect(world.fact<PaidTotal>('paid-total:victim-1')?.paidFen).toBe('1000000');
     matter.act(
       confirmPayouts,
-      { noticeId: NOTICE, results: [paid(1, at('2026-02-14T11:05'))] },
+      {
+        noticeId: NOTICE,
+        results: [{ ...paid(1, at('2026-02-14T11:05')), requestNumber: payoutNumberOf(NOTICE, 1, 2) }],
+      },
       CLERK,
       at('2026-02-14T12:00'),
     );

@@ -9224,6 +9224,8 @@ export interface operations {
                  * @description 时刻，ISO 8601
                  */
                 paidAt: string;
+                /** @description 返还请求号；退汇后再次放款的必须写明 */
+                requestNumber?: string;
                 /** @enum {string} */
                 result: 'paid';
               }
@@ -9231,6 +9233,8 @@ export interface operations {
                 lineNo: number;
                 /** @description 退汇原因 */
                 reason: string;
+                /** @description 返还请求号；退汇后再次放款的必须写明 */
+                requestNumber?: string;
                 /** @enum {string} */
                 result: 'bounced';
               }
