@@ -1,4 +1,4 @@
-import { type Asked, type FreezeOrder, isFrozen } from '#domain/freeze-order/freeze-order';
+import { type Asked, type FreezeOrder, isFrozenOrQueued } from '#domain/freeze-order/freeze-order';
 
 /** One of these items waits for an approval of this kind already: a second click, or a second clerk. */
 export const isAsked = ({ asked }: FreezeOrder, what: Asked['what'], itemNos: readonly number[]): boolean =>
@@ -12,6 +12,6 @@ export const mootAsks = ({ asked }: FreezeOrder, after: FreezeOrder['items']): r
   Object.values(asked).filter((one) =>
     namedIn(one).every((itemNo) => {
       const item = after[itemNo];
-      return !item || (!isFrozen(item) && item.hold.status !== 'queued');
+      return !item || !isFrozenOrQueued(item);
     }),
   );

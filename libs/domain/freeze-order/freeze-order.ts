@@ -265,14 +265,15 @@ export const itemsOf = (order: FreezeOrder): readonly FreezeItem[] => Object.val
 export const isFrozen = (item: FreezeItem): item is FreezeItem & { readonly hold: Frozen } =>
   item.hold.status === 'frozen';
 
+/** What a release can end: money that is held, or a place behind another freeze. */
+export const isFrozenOrQueued = (item: FreezeItem): boolean => isFrozen(item) || item.hold.status === 'queued';
+
 /** Nothing is held, nothing is waited for. A later command still finds the matter and decides on its record. */
 export const hasEnded = (order: FreezeOrder): boolean =>
   order.status === 'refused' ||
   order.status === 'withdrawn' ||
   (order.status === 'issued' &&
-    itemsOf(order).every(
-      (item) => !item.waiting && !isFrozen(item) && item.hold.status !== 'queued' && !owesNotice(item),
-    ));
+    itemsOf(order).every((item) => !item.waiting && !isFrozenOrQueued(item) && !owesNotice(item)));
 
 const owesNotice = ({ unrelated }: FreezeItem): boolean =>
   unrelated !== undefined && !(unrelated.notified && unrelated.released);

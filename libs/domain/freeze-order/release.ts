@@ -14,6 +14,7 @@ import {
   type FreezeOrderEvent,
   holdsClaim,
   isFrozen,
+  isFrozenOrQueued,
   itemsOf,
   refusal,
   type ReleaseCause,
@@ -73,16 +74,11 @@ export function proposeRelease(
   };
 }
 
-function isHeld({ items }: FreezeOrder, itemNo: number): boolean {
-  const item = items[itemNo];
-  return item !== undefined && (isFrozen(item) || item.hold.status === 'queued');
-}
-
 function refuseUnreleasable(known: FreezeOrder, parts: readonly ReleasedPart[]): void {
   const amounts = new Map(parts.map(({ itemNo, amountFen }) => [itemNo, amountFen]));
   for (const item of chosen(known, [...amounts.keys()])) {
     const amountFen = amounts.get(item.itemNo);
-    if (!isFrozen(item) && item.hold.status !== 'queued')
+    if (!isFrozenOrQueued(item))
       throw refusal('FREEZE_ORDER.NOT_HELD', 'The bank holds nothing under this item.', item.itemNo);
     if (item.waiting === 'release')
       throw refusal('FREEZE_ORDER.RELEASE_ORDERED', 'The bank has been told to release this item.', item.itemNo);
@@ -102,7 +98,7 @@ export function decideRelease(
   if (approval.decision === 'refused')
     return { happened: { event: 'FreezeDenied', what: 'release', approval }, ...settled };
   // What has ended since it was asked for keeps the others from nothing.
-  const standing = asked.items.filter(({ itemNo }) => isHeld(known, itemNo));
+  const standing = asked.items.filter(({ itemNo }) => chosen(known, [itemNo]).every(isFrozenOrQueued));
   const items = standing.length > 0 ? standing : asked.items;
   refuseUnreleasable(known, items);
   const { reason, neededUntil } = asked;
@@ -131,9 +127,7 @@ export function openRelease(
   if (known.status === 'proposed') return withdrawsProposal(known, reason, act);
   // What the bank was told to release in part is released whole.
   const held = itemsOf(known).filter(
-    (item) =>
-      (isFrozen(item) || item.hold.status === 'queued') &&
-      (item.waiting !== 'release' || item.releasingFen !== undefined),
+    (item) => isFrozenOrQueued(item) && (item.waiting !== 'release' || item.releasingFen !== undefined),
   );
   const unanswered = known.status === 'issued' ? itemsOf(known).filter(({ waiting }) => waiting === 'answer') : [];
   if (held.length + unanswered.length === 0)

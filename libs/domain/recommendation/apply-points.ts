@@ -1,4 +1,4 @@
-import type { ReplyUrged } from '#domain/recommendation/events';
+import type { PointsReviewed, ReplyUrged } from '#domain/recommendation/events';
 import type { AskedPoint, Point, Recommendation } from '#domain/recommendation/recommendation';
 import type { Instant } from '#domain/shared/instant';
 import type { Entry } from '#domain/shared/record';
@@ -51,6 +51,24 @@ export function started(
 ): Point {
   const clock = clocks[point.no];
   return clock ? onClock(point, clock, entry) : point;
+}
+
+/** A supplement does not wipe out what was said and proved first. */
+export function answeredBefore(point: Point): Point {
+  const { measures, evidence, answerId, earlier = [] } = point;
+  return answerId === undefined ? point : { ...point, earlier: [...earlier, { measures, evidence, answerId }] };
+}
+
+export function reviewed(known: Recommendation, entry: Entry<PointsReviewed>): Record<number, Point> {
+  return byNo(
+    entry.happened.points.flatMap(({ no, adequate, clock, textId }): Point[] => {
+      const point = known.points[no];
+      if (!point) return [];
+      const { clock: _, ...rest } = point;
+      const judged: Point = { ...rest, status: adequate ? 'adequate' : 'to-supplement', remarkId: textId };
+      return [clock ? onClock(judged, clock, entry) : judged];
+    }),
+  );
 }
 
 /** A task of the ladder that is ended without a decision is counted: what is offered anew has a clock of its own. */

@@ -1,6 +1,5 @@
 import type {
   ObjectionDecided,
-  PointsReviewed,
   ReceiptProved,
   RecommendationDrafted,
   RecommendationEvent,
@@ -14,6 +13,8 @@ import {
   changed,
   dueAtOf,
   onClock,
+  answeredBefore,
+  reviewed,
   started,
   textOf,
   urged,
@@ -263,24 +264,6 @@ function replied(known: Recommendation, { happened, at, by }: Entry<Recommendati
     points: { ...known.points, ...byNo(answered) },
     replies: [...known.replies, { number, at, late, approvedBy: by?.officerId ?? '' }],
   };
-}
-
-/** A supplement does not wipe out what was said and proved first. */
-function answeredBefore(point: Point): Point {
-  const { measures, evidence, answerId, earlier = [] } = point;
-  return answerId === undefined ? point : { ...point, earlier: [...earlier, { measures, evidence, answerId }] };
-}
-
-function reviewed(known: Recommendation, entry: Entry<PointsReviewed>): Record<number, Point> {
-  return byNo(
-    entry.happened.points.flatMap(({ no, adequate, clock, textId }): Point[] => {
-      const point = known.points[no];
-      if (!point) return [];
-      const { clock: _, ...rest } = point;
-      const judged: Point = { ...rest, status: adequate ? 'adequate' : 'to-supplement', remarkId: textId };
-      return [clock ? onClock(judged, clock, entry) : judged];
-    }),
-  );
 }
 
 function decided(known: Recommendation, entry: Entry<ObjectionDecided>): Recommendation {
