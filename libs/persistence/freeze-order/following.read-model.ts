@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Following } from '#domain/freeze-order/following';
+import { CASE_WITH_PARTS } from '#persistence/case/case-with-parts';
 
 export interface FollowedStop {
   readonly orderId: string;
@@ -30,7 +31,7 @@ export class FollowingReadModel {
            where later.account_key = item.account_key and known.case_id in (select case_id from family)) followed
          where followed.state is not null
          order by array_position(array['held', 'delivered', 'asked'], followed.state), followed.proposed_at desc limit 1) newest on true
-       where orders.case_id in (select case_id from cases where case_id = $1 or merged_into = $1) and item.status in ('stopped', 'reported')
+       where orders.case_id in ${CASE_WITH_PARTS} and item.status in ('stopped', 'reported')
        order by item.ends_at, item.order_id, item.item_no limit 5000`,
       [caseId],
     );

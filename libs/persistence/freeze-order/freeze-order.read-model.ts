@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Scope } from '#domain/agency/permission';
 import { NO_RANK, tagRank } from '#persistence/risk-tag/tag-rank';
 import { visible } from '#persistence/visibility/visible';
+import { CASE_WITH_PARTS } from '#persistence/case/case-with-parts';
 
 export interface FreezeStanding {
   readonly orderId: string;
@@ -313,7 +314,7 @@ export class FreezeOrderReadModel {
   async liveOf(manager: EntityManager, caseId: string): Promise<string[]> {
     const rows: { orderId: string }[] = await manager.query(
       `select order_id as "orderId" from freeze_orders
-       where case_id in (select case_id from cases where case_id = $1 or merged_into = $1)
+       where case_id in ${CASE_WITH_PARTS}
          and status in ('proposed', 'issued') and ended_at is null order by order_id`,
       [caseId],
     );

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { LivingMeasure } from '#domain/shared/living-measure';
+import { CASE_WITH_PARTS } from '#persistence/case/case-with-parts';
 
 export interface LivingRow {
   readonly area: 'stop-payment-order' | 'freeze-order';
@@ -33,7 +34,7 @@ const livingWhere = (which: string): string =>
 export class LivingMeasuresReadModel {
   /** Of a case and of those that are part of it: they go where it goes. */
   of(manager: EntityManager, caseId: string): Promise<LivingRow[]> {
-    const which = 'orders.case_id in (select case_id from cases where case_id = $1 or merged_into = $1)';
+    const which = `orders.case_id in ${CASE_WITH_PARTS}`;
     return manager.query(livingWhere(which), [caseId]);
   }
 

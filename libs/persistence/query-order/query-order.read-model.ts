@@ -3,6 +3,7 @@ import type { Scope } from '#domain/agency/permission';
 import { NO_RANK, tagRank } from '#persistence/risk-tag/tag-rank';
 import { visible } from '#persistence/visibility/visible';
 import type { StatementLine } from '#persistence/query-order/statement.repository';
+import { CASE_WITH_PARTS } from '#persistence/case/case-with-parts';
 
 export interface QueryStanding {
   readonly orderId: string;
@@ -129,7 +130,7 @@ export class QueryOrderReadModel {
   /** Watches of a case that are on, or may still begin. */
   async liveWatchesOf(manager: EntityManager, caseId: string): Promise<string[]> {
     const rows: { orderId: string }[] = await manager.query(
-      `select known.order_id as "orderId" from query_orders known where known.case_id in (select case_id from cases where case_id = $1 or merged_into = $1) and known.kind = 'watch' and known.ended_at is null
+      `select known.order_id as "orderId" from query_orders known where known.case_id in ${CASE_WITH_PARTS} and known.kind = 'watch' and known.ended_at is null
          and exists (select 1 from query_items item where item.order_id = known.order_id and item.status in ('waiting', 'watching'))
        order by known.order_id`,
       [caseId],

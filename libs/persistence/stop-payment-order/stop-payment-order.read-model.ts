@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Scope } from '#domain/agency/permission';
 import { NO_RANK, tagRank } from '#persistence/risk-tag/tag-rank';
 import { visible } from '#persistence/visibility/visible';
+import { CASE_WITH_PARTS } from '#persistence/case/case-with-parts';
 
 export interface OrderStanding {
   readonly orderId: string;
@@ -187,7 +188,7 @@ export class StopPaymentOrderReadModel {
          coalesce(array_agg(item.item_no order by item.item_no) filter (where item.status in ('stopped', 'reported')), '{}') as held,
          coalesce(array_agg(item.item_no order by item.item_no) filter (where item.status not in ('stopped', 'reported')), '{}') as asked
        from stop_payment_items item join stop_payment_orders known on known.order_id = item.order_id
-       where known.case_id in (select case_id from cases where case_id = $1 or merged_into = $1) and item.waiting is distinct from 'lift' and (item.status in ('stopped', 'reported') or item.waiting is not null)
+       where known.case_id in ${CASE_WITH_PARTS} and item.waiting is distinct from 'lift' and (item.status in ('stopped', 'reported') or item.waiting is not null)
        group by item.order_id order by item.order_id`,
       [caseId],
     );
