@@ -20,7 +20,7 @@ import { levelText } from '../between/work-words';
 
 const reported: TableColumnsType<CaseLine>[number] = {
   title: '报案时间',
-  width: 100,
+  width: 106,
   render: (_, { reportedAt }) => shortTime(reportedAt),
 };
 
@@ -38,7 +38,7 @@ const columns: TableColumnsType<CaseLine> = [
     align: 'right',
     render: (_, { heldFen }) => <Money fen={heldFen} strong={heldFen !== '0'} />,
   },
-  { title: '进展', width: 200, render: (_, row) => <Progress row={row} /> },
+  { title: '进展', width: 198, render: (_, row) => <Progress row={row} /> },
   { title: '最近期限', width: 336, render: (_, { nextDue }) => nextDue && <Due deadline={nextDue} /> },
 ];
 

@@ -15,7 +15,7 @@ import { KIND_NAMES, STATUS_NAMES, TURN_NAMES } from './words';
 const columns: TableColumnsType<RecommendationLine> = [
   {
     title: '文号',
-    width: 158,
+    width: 180,
     render: (_, { recommendationId, number }) => (
       <Link to={`/recommendations/${recommendationId}`}>{number || '（拟稿）'}</Link>
     ),
@@ -23,14 +23,14 @@ const columns: TableColumnsType<RecommendationLine> = [
   { title: '状态', width: 112, render: (_, line) => <State line={line} /> },
   { title: '轮到', width: 92, render: (_, { turn }) => TURN_NAMES[turn] },
   { title: '最近期限', width: 290, render: (_, { nextDue }) => nextDue && <Due deadline={nextDue} /> },
-  { title: '事由', width: 168, dataIndex: 'heading', ellipsis: true },
+  { title: '事由', width: 156, dataIndex: 'heading', ellipsis: true },
   {
     title: '被建议单位',
     width: 120,
     ellipsis: true,
     render: (_, { addresseeName: name, addresseeShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
   },
-  { title: '种类', width: 142, ellipsis: true, render: (_, { kind }) => KIND_NAMES[kind] },
+  { title: '种类', width: 132, ellipsis: true, render: (_, { kind }) => KIND_NAMES[kind] },
   { title: '落实', width: 50, render: (_, { adequate, points }) => `${adequate}/${points}` },
   { title: '案件', width: 48, align: 'right', dataIndex: 'cases' },
 ];

@@ -51,8 +51,8 @@ export function PayoutQueue() {
       render: (_, { lines, prepared, paid, bounced }) =>
         `${paid}/${lines} 到账${prepared > 0 ? `，在途 ${prepared}` : ''}${bounced > 0 ? `，退汇 ${bounced}` : ''}`,
     },
-    { title: '公安机关', width: 130, dataIndex: 'handlerUnitName', ellipsis: true },
-    { title: '返还决定书', width: 170, dataIndex: 'decisionNumber', ellipsis: true },
+    { title: '公安机关', width: 118, dataIndex: 'handlerUnitName', ellipsis: true },
+    { title: '返还决定书', width: 190, dataIndex: 'decisionNumber', ellipsis: true },
     { title: '收到', width: 104, render: (_, { issuedAt }) => shortTime(issuedAt) },
   ];
   return (

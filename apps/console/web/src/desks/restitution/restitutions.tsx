@@ -67,7 +67,7 @@ const columns: TableColumnsType<RestitutionLine> = [
   { title: '阶段', width: 104, render: (_, { stage }) => <State words={STAGE} status={stage} /> },
   { title: '方案金额(元)', width: 112, align: 'right', render: (_, { totalFen }) => <Money fen={totalFen} /> },
   { title: '已返还(元)', width: 108, align: 'right', render: (_, { paidFen }) => <Money fen={paidFen} strong /> },
-  { title: '须先处理', width: 158, render: (_, line) => <Blocks line={line} /> },
+  { title: '须先处理', width: 146, render: (_, line) => <Blocks line={line} /> },
   {
     title: '申请',
     width: 142,
@@ -87,7 +87,7 @@ const columns: TableColumnsType<RestitutionLine> = [
       <UnitName unit={{ name, shortName }} />
     ),
   },
-  { title: '发起', width: 100, render: (_, { openedAt }) => shortTime(openedAt) },
+  { title: '发起', width: 114, render: (_, { openedAt }) => shortTime(openedAt) },
 ];
 
 export function Blocks({ line: { openObjections, waits, victimsToldAt } }: { line: RestitutionLine }) {

@@ -21,10 +21,10 @@ const columns: TableColumnsType<LateLine> = [
     render: (_, { ownerUnitName: name, ownerUnitShortName: shortName }) => <UnitName unit={{ name, shortName }} />,
   },
   { title: '超期 / 原期限', width: 336, render: (_, row) => <Due deadline={{ ...row, status: 'overdue' }} /> },
-  { title: '应办', width: 176, render: (_, { duty, law }) => <span title={`${duty}。依据：${law}`}>{duty}</span> },
+  { title: '应办', width: 158, render: (_, { duty, law }) => <span title={`${duty}。依据：${law}`}>{duty}</span> },
   {
     title: '事项',
-    width: 212,
+    width: 258,
     render: (_, { matterId, title }) => (
       <Link to={`/matters/${matterId}`} title={title}>
         {title}
@@ -36,7 +36,7 @@ const columns: TableColumnsType<LateLine> = [
     width: 84,
     render: (_, { class: kind }) => <span title={CLASS_NAMES[kind]?.long}>{CLASS_NAMES[kind]?.short ?? kind}</span>,
   },
-  { title: '已提醒', width: 162, render: (_, row) => <Rungs row={row} /> },
+  { title: '已提醒', width: 136, render: (_, row) => <Rungs row={row} /> },
   {
     title: '成因',
     width: 86,
